@@ -1,0 +1,31 @@
+/** Two suites: `parts` needs nothing but Node; `story` plays the whole product in Chromium. */
+const shared = {
+  rootDir: import.meta.dirname,
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs', ignoreDynamic: false },
+      },
+    ],
+  },
+  moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'parts',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/'],
+    },
+    { ...shared, displayName: 'story', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
+};
