@@ -1,0 +1,4 @@
+import type { Person } from '../core/plan/person.ts';
+
+/** Who asks for something, as the door verified it: a person of the directory, or somebody at the terminal. */
+export type Caller = { readonly kind: 'person'; readonly person: Person } | { readonly kind: 'operator' };

@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day.ts';
+import type { Person } from '../plan/person.ts';
+import type { AskReason } from './ask.ts';
+
+/** One ask as its person sees it: what the card shows, whatever draws it. */
+export interface AskView {
+  /** Key of the ask: `<person id>:<ISO day>`, with `:own` behind it when the person asked for the card themselves. */
+  readonly ask: string;
+  readonly person: Person;
+  readonly today: Day;
+  readonly items: readonly AskViewItem[];
+}
+
+/** One action on the card: still a question, or its receipt. */
+export interface AskViewItem {
+  readonly action: string;
+  /** Rises with every correction; with ask and action it is the key of the answer, so the same tap twice is one. */
+  readonly revision: number;
+  readonly planTitle: string;
+  /** "Priority Area 3" */
+  readonly areaHeading: string;
+  readonly areaTitle: string;
+  readonly ref: string | null;
+  readonly text: string;
+  readonly by: Day | null;
+  readonly firstBy: Day | null;
+  /** The phrase as printed, for an action without a last day. */
+  readonly duePhrase: string | null;
+  /** Calendar days; 0 when not overdue. */
+  readonly daysOverdue: number;
+  readonly reason: AskReason;
+  readonly time: number;
+  readonly lastWords: { readonly words: string; readonly on: Day } | null;
+  /** What this card recorded; null while it still asks. */
+  readonly receipt: Receipt | null;
+  /** While an answer is being corrected: what was recorded before, to fill the form with. */
+  readonly before: Receipt | null;
+}
+
+/** What was recorded for an action by answering this card. */
+export interface Receipt {
+  readonly outcome: 'done' | 'not-done';
+  /** For `done`: the day on which it was done; null when nobody said. */
+  readonly doneOn: Day | null;
+  /** For `not-done`: when the lead expects it. */
+  readonly expected: Day | null;
+  readonly words: string | null;
+  /** Who answered, when it was not the reader. */
+  readonly by: Person;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day.ts';
+import type { Person } from '../plan/person.ts';
+import type { Action } from '../plan/plan.ts';
+
+/** Why an action is on a card. */
+export type AskReason = 'overdue' | 'date-passed' | 'due-soon' | 'review' | 'opening';
+
+/** Why an action that could be asked about is not asked about that day: the first that fits. */
+export type HeldReason =
+  | 'no-person'
+  | 'not-a-working-day'
+  | 'not-until'
+  | 'waiting-on-decision'
+  | 'answered-lately'
+  | 'ask-open'
+  | 'not-this-week';
+
+/** One update request: one person, one day, everything of theirs that needs an answer. */
+export interface Ask {
+  readonly person: Person;
+  readonly items: readonly AskItem[];
+}
+
+/** One action on a card. */
+export interface AskItem {
+  readonly action: Action;
+  readonly reason: AskReason;
+  /** 1 the first time, 2 when an earlier ask about it stood 5 working days unanswered, and so on. */
+  readonly time: number;
+}
+
+/** An action that is overdue, due soon or up for review and is not asked about that day. */
+export interface Held {
+  readonly lead: string;
+  readonly action: Action;
+  readonly why: HeldReason;
+}
+
+/** An ask that went out. The key is (person, day): one card a day at the most. */
+export interface PastAsk {
+  readonly person: string;
+  readonly day: Day;
+  readonly items: readonly PastItem[];
+}
+
+/** What a past ask was about. */
+export interface PastItem {
+  readonly action: string;
+  readonly reason: AskReason;
+}

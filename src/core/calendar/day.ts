@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day in the plan's time zone. Never an instant. */
+export type Day = Temporal.PlainDate;
+
+/** The day that an ISO date (`2015-06-30`) names. @throws RangeError when it names none */
+export function toDay(iso: string): Day {
+  return Temporal.PlainDate.from(iso, { overflow: 'reject' });
+}
+
+/** The day of a year, month (1 to 12) and day of the month. @throws RangeError when there is none */
+export function dayOf(year: number, month: number, day: number): Day {
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+}
+
+/** The last day of a month (1 to 12). */
+export function lastDayOfMonth(year: number, month: number): Day {
+  return Temporal.PlainYearMonth.from({ year, month }).toPlainDate({ day: 31 });
+}
+
+/** Whether `day` comes before `other`. */
+export function isBefore(day: Day, other: Day): boolean {
+  return Temporal.PlainDate.compare(day, other) < 0;
+}
+
+/** Whether both name the same day; two missing days are the same. */
+export function isSameDay(day: Day | null, other: Day | null): boolean {
+  if (day === null || other === null) return day === other;
+  return day.equals(other);
+}
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return from.until(to, { largestUnit: 'day' }).days;
+}
+
+/** The earlier of two days. */
+export function earlier(day: Day, other: Day): Day {
+  return isBefore(other, day) ? other : day;
+}
+
+/** The calendar day of an instant in a time zone. @param instant ISO 8601 with offset or Z @param timeZone IANA name */
+export function dayAt(instant: string, timeZone: string): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+}

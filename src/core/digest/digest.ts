@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/day.ts';
+import type { Person } from '../plan/person.ts';
+import type { Action, Plan } from '../plan/plan.ts';
+import type { OverdueArea } from '../plan/overdue-list.ts';
+
+/** What one manager is told in one mail: their areas over all plans. */
+export interface Digest {
+  readonly on: Day;
+  readonly to: Person;
+  readonly areas: readonly DigestArea[];
+  readonly decide: readonly Decision[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** One area of the mail, with the plan that it belongs to. */
+export interface DigestArea extends OverdueArea {
+  readonly plan: Plan;
+}
+
+/** Something that waits for the manager's decision: a later day that a lead asked for. */
+export interface Decision {
+  readonly action: Action;
+  readonly what: 'revised-date';
+  /** The day asked for. */
+  readonly by: Day;
+  readonly reason: string | null;
+}
+
+/** An action whose lead did not answer, with the number of asks that lapsed. */
+export interface Unanswered {
+  readonly action: Action;
+  readonly lead: string;
+  readonly asks: number;
+}

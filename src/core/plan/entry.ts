@@ -1,0 +1,32 @@
+import type { Person } from './person.ts';
+
+/** Through which door a change came. */
+export type Door = 'chat' | 'tab' | 'mail' | 'terminal' | 'list' | 'document';
+
+/** What an entry tells. */
+export type EntryKind = 'imported' | 'answered' | 'corrected' | 'matched' | 'plan-state';
+
+/** One line of an action's history. Never changed, never deleted. */
+export interface Entry {
+  /** Unique: the same tap twice makes one entry. */
+  readonly key: string;
+  readonly plan: string;
+  /** The action's key; null when the entry is about the plan as a whole. */
+  readonly action: string | null;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: Person;
+  readonly door: Door;
+  readonly kind: EntryKind;
+  /** What the person wrote, as they wrote it. */
+  readonly words: string | null;
+  /** What changed: field, value before and value after, as text; days as ISO dates. */
+  readonly changes: readonly Change[];
+}
+
+/** One field's change, as text. */
+export interface Change {
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}

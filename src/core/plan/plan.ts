@@ -1,0 +1,81 @@
+import type { Nation } from '../calendar/bank-holidays.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Group, Person } from './person.ts';
+import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
+
+/** Where a plan is in its life. Only `opening` and `live` plans ask anybody anything. */
+export type PlanState = 'draft' | 'importing' | 'opening' | 'live' | 'paused' | 'ended';
+
+/** Who holds which role of a plan. */
+export interface PlanRoles {
+  readonly coordinators: readonly Person[];
+  readonly auditors: readonly Person[];
+  readonly director: Person | null;
+  readonly nextLevel: Person | null;
+  readonly readers: Group | null;
+}
+
+/** One document's worth of promises, as recorded: the whole tree of areas and actions. */
+export interface Plan extends Omit<PrintedPlan, 'areas' | 'problems'> {
+  /** Made from the title, stable: `childrens-services-improvement-plan`. */
+  readonly id: string;
+  readonly state: PlanState;
+  readonly nation: Nation;
+  readonly roles: PlanRoles;
+  readonly areas: readonly Area[];
+}
+
+/** An area as recorded. Its manager gets the digest and decides. */
+export interface Area extends Omit<PrintedArea, 'actions' | 'manager'> {
+  /** Counts positions: `a8` is the eighth area. */
+  readonly id: string;
+  readonly printedManager: string | null;
+  readonly manager: Person | null;
+  readonly actions: readonly Action[];
+}
+
+/** One printed lead of an action and the people it stands for: none while unmatched, several for a group. */
+export interface Lead {
+  readonly printed: string;
+  readonly people: readonly Person[];
+  /** The accountable one closes; one lead of an action is. */
+  readonly accountable: boolean;
+}
+
+/** What a lead said last. */
+export interface LastAnswer {
+  readonly on: Day;
+  readonly by: Person;
+  readonly words: string | null;
+}
+
+/** An action as recorded: what was printed, changed by what was answered since. */
+export interface Action extends PrintedAction {
+  /** Unique over all plans: `<plan id>:<action id>`. */
+  readonly key: string;
+  readonly plan: string;
+  readonly area: string;
+  readonly people: readonly Lead[];
+  /** The day on which it was done; null when nobody said. */
+  readonly doneOn: Day | null;
+  /** The day on which "done" was recorded. */
+  readonly recordedOn: Day | null;
+  /** The day by which the lead expects it to be done, when they said so. */
+  readonly expected: Day | null;
+  readonly lastAnswer: LastAnswer | null;
+  /** Rises by one with every recorded change. */
+  readonly version: number;
+}
+
+/** The people who lead an action, each once, the accountable one first. */
+export function leadsOf(action: Action): readonly Person[] {
+  const inOrder = [...action.people].sort((a, b) => Number(b.accountable) - Number(a.accountable));
+  const seen = new Map<string, Person>();
+  for (const lead of inOrder) for (const person of lead.people) if (!seen.has(person.id)) seen.set(person.id, person);
+  return [...seen.values()];
+}
+
+/** The actions of a plan, in plan order. */
+export function actionsOf(plan: Plan): readonly Action[] {
+  return plan.areas.flatMap((area) => area.actions);
+}

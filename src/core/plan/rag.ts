@@ -1,0 +1,28 @@
+import type { Day } from '../calendar/day.ts';
+import { agreedBy } from './due.ts';
+import { isOverdue } from './overdue.ts';
+import type { Action } from './plan.ts';
+
+/** How an action stands at a glance. Screens show each with a word and a shape beside its colour. */
+export type Rag = 'closed' | 'checked' | 'done' | 'overdue' | 'will-be-missed' | 'at-risk' | 'no-date' | 'on-track';
+
+const CLOSED: ReadonlySet<string> = new Set(['not-accepted', 'risk-accepted', 'superseded', 'business-as-usual']);
+
+/**
+ * The RAG of an action on a day: the first rule that fits.
+ *
+ * @param today calendar day of the plan's time zone
+ */
+export function ragOf(action: Action, today: Day): Rag {
+  if (CLOSED.has(action.status)) return 'closed';
+  if (action.status === 'done') return action.check?.result === 'done' ? 'checked' : 'done';
+  if (isOverdue(action, today)) return 'overdue';
+  if (expectsToMiss(action)) return 'will-be-missed';
+  if (action.revisions.some((revision) => revision.agreed === null)) return 'at-risk';
+  return agreedBy(action) === null ? 'no-date' : 'on-track';
+}
+
+function expectsToMiss(action: Action): boolean {
+  const by = agreedBy(action);
+  return action.expected !== null && by !== null && action.expected.since(by).sign > 0;
+}

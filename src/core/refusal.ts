@@ -1,0 +1,59 @@
+/**
+ * Every expected no of the product, by its stable code. `texts/refusals.ts` holds one sentence for each.
+ */
+export type RefusalCode =
+  // documents
+  | 'document-unreadable'
+  | 'document-kind-unknown'
+  | 'document-without-actions'
+  | 'plan-file-invalid'
+  | 'sheet-invalid'
+  // plans
+  | 'plan-exists'
+  | 'plan-unknown'
+  | 'plan-ambiguous'
+  | 'area-without-manager'
+  | 'state-not-allowed'
+  | 'person-unknown'
+  // answers
+  | 'action-unknown'
+  | 'action-closed'
+  | 'action-changed'
+  | 'plan-not-asking'
+  | 'not-your-action'
+  | 'answer-given'
+  | 'answer-invalid'
+  | 'day-in-the-future'
+  | 'day-in-the-past'
+  // doors
+  | 'not-allowed'
+  | 'sign-in-needed'
+  | 'request-invalid'
+  | 'settings-wrong'
+  | 'arguments-wrong'
+  | 'file-missing'
+  // what stands behind
+  | 'reply-unreadable'
+  | 'denied'
+  | 'missing'
+  | 'changed-elsewhere'
+  | 'start-over'
+  | 'busy'
+  | 'unreachable'
+  | 'not-provisioned';
+
+/** Facts of a refusal: ids, counts, days and what was found in the input; never a person's name or a token. */
+export type RefusalFacts = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** An expected no: a code to decide on, facts to make a sentence from. Anything else thrown is a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: RefusalFacts;
+
+  constructor(code: RefusalCode, facts: RefusalFacts = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+  }
+}

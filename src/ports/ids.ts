@@ -1,0 +1,4 @@
+/** Makes ids that nobody made before. */
+export interface Ids {
+  newId(): string;
+}

@@ -1,0 +1,18 @@
+import type { Group, Person } from '../core/plan/person.ts';
+
+/** Somebody of the directory with where to reach them. */
+export interface DirectoryPerson extends Person {
+  readonly mail: string | null;
+}
+
+/** The directory of people and groups. All of it @throws Refusal `busy`, `denied` or `unreachable`. */
+export interface People {
+  /** By mail address or user principal name, ignoring case; undefined when the directory has nobody of that name. */
+  findPerson(address: string): Promise<DirectoryPerson | undefined>;
+  /** By its exact name, ignoring case. */
+  findGroup(name: string): Promise<Group | undefined>;
+  /** The people of a group, those of groups inside it too. */
+  membersOf(group: Group): Promise<readonly DirectoryPerson[]>;
+  /** Where to write to a person. @throws Refusal `person-unknown` */
+  loadPerson(id: string): Promise<DirectoryPerson>;
+}
