@@ -1,0 +1,53 @@
+import type { Activity } from './activity.ts';
+
+interface BotEndpointSettings {
+  url: string;
+  botId: string;
+  serviceUrl: string;
+  signForBot(claims: { iss: string; aud: string; serviceurl: string }): Promise<string>;
+}
+
+export interface BotReply {
+  /** Undefined when nobody listens there, or nothing came back in time. */
+  status: number | undefined;
+  body: unknown;
+}
+
+/** Teams gives a bot this long for an invoke, and then tells the person that something went wrong. */
+const longestWaitMs = 15_000;
+
+/** Hands activities to the bot as the Bot Framework does: each with a token that the bot has to check. */
+export function createBotEndpoint({ url, botId, serviceUrl, signForBot }: BotEndpointSettings) {
+  return async function deliver(activity: Activity): Promise<BotReply> {
+    const token = await signForBot({ iss: 'https://api.botframework.com', aud: botId, serviceurl: serviceUrl });
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(activity),
+        signal: AbortSignal.timeout(longestWaitMs),
+      });
+      return { status: response.status, body: readJson(await response.text()) };
+    } catch (error) {
+      if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) {
+        return { status: undefined, body: undefined };
+      }
+      throw error;
+    }
+  };
+}
+
+export type DeliverToBot = ReturnType<typeof createBotEndpoint>;
+
+export function succeeded({ status }: BotReply): boolean {
+  return status !== undefined && status >= 200 && status < 300;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

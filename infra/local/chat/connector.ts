@@ -1,0 +1,45 @@
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import type { Conversations } from './conversations.ts';
+import { type Faults, throttled } from './faults.ts';
+import { addMembers } from './members.ts';
+import { addMessages } from './messages.ts';
+import { readNewConversation } from './new-conversation.ts';
+import { refuse, refuseBlocked } from './refusals.ts';
+import type { Person, Roster } from './roster.ts';
+
+export interface ConnectorParts {
+  roster: Roster;
+  conversations: Conversations;
+  faults: Faults;
+  checkFromBot(authorization: string | undefined): Promise<boolean>;
+  /** Called when the person's open window should show something else than before. */
+  changed(person: Person): void;
+  typing(person: Person): void;
+}
+
+/** The bot API of Teams: what a bot calls under the service URL. */
+export function createConnector(parts: ConnectorParts): Router {
+  const { roster, conversations, faults } = parts;
+  const router = Router();
+  router.use(async (req, res, next) => {
+    if (!(await parts.checkFromBot(req.headers.authorization))) refuse(res, 'Unauthorized');
+    else if (!throttled(faults, res)) next();
+  });
+  router.use(express.json({ limit: '2mb' }));
+
+  router.post('/v3/conversations', (req, res) => {
+    const found = readNewConversation(req.body, roster);
+    if ('refusal' in found) return refuse(res, found.refusal);
+    if (faults.blockedBy.has(found.person.id)) return refuseBlocked(res);
+    conversations.begin(found.person.id);
+    res.status(201).json({ id: roster.conversationId(found.person) });
+  });
+  addMessages(router, parts);
+  addMembers(router, parts);
+
+  router.use((error: Error, _req: Request, res: Response, next: NextFunction) => {
+    if (!('type' in error)) next(error);
+    else refuse(res, error.type === 'entity.too.large' ? 'MessageSizeTooBig' : 'Bad Argument');
+  });
+  return router;
+}

@@ -1,0 +1,66 @@
+import type { Response, Router } from 'express';
+import { Activity, asMessages, isEmpty, isTooBig } from './activity.ts';
+import type { ConnectorParts } from './connector.ts';
+import { inConversation } from './in-conversation.ts';
+import { refuse, refuseBlocked } from './refusals.ts';
+import type { Person } from './roster.ts';
+
+const activities = '/v3/conversations/:conversation/activities';
+
+interface MessagePath {
+  conversation: string;
+  activity: string;
+}
+
+/** What a bot says, changes and takes back. */
+export function addMessages(router: Router, parts: ConnectorParts) {
+  const { roster, conversations, faults, changed, typing } = parts;
+  const find = inConversation({ roster, conversations });
+
+  const post = (person: Person, { body }: { body: unknown }, res: Response) => {
+    const activity = readActivity(person, body, res);
+    if (!activity) return;
+    if (activity.type === 'typing') typing(person);
+    if (activity.type !== 'message') return void res.status(202).json({ id: conversations.newMessageId() });
+    const [id, ...more] = asMessages(activity).map((message) => conversations.add(person.id, message));
+    changed(person);
+    if (more.length > 0) res.status(202).json({});
+    else res.status(201).json({ id });
+  };
+  router.post(activities, find(post));
+  // The SDK replies to activity ids of its own invention. Teams takes them, and a personal chat has no threads.
+  router.post(`${activities}/:activity`, find<MessagePath>(post));
+
+  router.put(
+    `${activities}/:activity`,
+    find<MessagePath>((person, req, res) => {
+      const activity = readActivity(person, req.body, res);
+      if (!activity) return;
+      const id = req.params.activity;
+      if (!conversations.update(person.id, id, activity)) return refuse(res, 'ActivityNotFoundInConversation');
+      changed(person);
+      res.json({ id });
+    }),
+  );
+
+  router.delete(
+    `${activities}/:activity`,
+    find<MessagePath>((person, req, res) => {
+      if (faults.blockedBy.has(person.id)) return refuseBlocked(res);
+      if (!conversations.remove(person.id, req.params.activity)) return refuse(res, 'ActivityNotFoundInConversation');
+      changed(person);
+      res.status(200).end();
+    }),
+  );
+
+  /** Refuses what Teams does not take, and then gives back nothing. */
+  function readActivity(person: Person, body: unknown, res: Response): Activity | undefined {
+    const activity = Activity.safeParse(body);
+    if (!activity.success) refuse(res, 'Bad Argument');
+    else if (faults.blockedBy.has(person.id)) refuseBlocked(res);
+    else if (isEmpty(activity.data)) refuse(res, 'BadSyntax');
+    else if (isTooBig(activity.data)) refuse(res, 'MessageSizeTooBig');
+    else return activity.data;
+    return undefined;
+  }
+}
