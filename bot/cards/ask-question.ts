@@ -1,0 +1,105 @@
+import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
+import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
+import { CHAT_TEXTS, dueWords, firstPromise, quoted, recordedWords, timeWords } from '../../src/texts/chat.ts';
+import { dayNear } from '../../src/texts/days.ts';
+import type { ActionSet, CardElement, Container, TextRun } from './adaptive-card.ts';
+import { askButton, doneTitle, notDoneTitle } from './ask-buttons.ts';
+import { askForm, type FormState } from './ask-form.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import { paragraph, run, sentence, warning } from './words.ts';
+
+const SMALL = { size: 'small', isSubtle: true } as const;
+
+/** What one question is drawn from. */
+export interface QuestionState extends FormState {
+  /** Where it stands on the card; makes the ids of what is shown and hidden. */
+  readonly index: number;
+  /** Said when the card speaks of more than one plan. */
+  readonly namesPlan: boolean;
+  /** One sentence about what was just tapped here. */
+  readonly note: string | null;
+}
+
+/** One action that the card asks about: what it is, since when it is late, and the answers. */
+export function askQuestion(state: QuestionState): Container {
+  const { item, today, note, index } = state;
+  const form = `form-${index}`;
+  const overdue = item.daysOverdue > 0;
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'large',
+    items: [
+      paragraph(whereLine(state)),
+      paragraph([run(plainText(item.text, 280), { weight: 'bolder' })], { spacing: 'small' }),
+      paragraph(dueLine(item, today, overdue), { spacing: 'small' }),
+      ...lastWords(item, today),
+      ...(note === null ? [] : [warning(note)]),
+      ...correcting(item, overdue),
+      sentence(CHAT_TEXTS.isItDone, { spacing: 'medium' }),
+      answers(state, form),
+      askForm(form, state),
+    ],
+  };
+}
+
+/** "Priority Area 3 · 3.2 · second time", small. */
+export function whereLine({ item, namesPlan }: Pick<QuestionState, 'item' | 'namesPlan'>): readonly TextRun[] {
+  const where = [
+    namesPlan ? plainLine(item.planTitle, 80) : null,
+    plainLine(item.areaHeading, 80),
+    item.ref && plainLine(item.ref, 40),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+  const time = item.receipt === null ? timeWords(item.time) : null;
+  return time === null
+    ? [run(where, SMALL)]
+    : [run(`${where} · `, SMALL), run(time, { size: 'small', weight: 'bolder' })];
+}
+
+function dueLine(item: AskViewItem, today: Day, overdue: boolean): readonly TextRun[] {
+  const facts = {
+    by: item.by?.toString() ?? null,
+    firstBy: item.firstBy?.toString() ?? null,
+    phrase: item.duePhrase === null ? null : plainLine(item.duePhrase, 80),
+    today: today.toString(),
+    daysLeft: item.by === null ? null : daysBetween(today, item.by),
+  };
+  const due = dueWords(facts);
+  const first = firstPromise(facts);
+  const runs = [overdue ? run(`▲ ${due}`, { color: 'attention', weight: 'bolder' }) : run(due)];
+  return first === null ? runs : [...runs, run(`; ${first}`, { isSubtle: true })];
+}
+
+function lastWords({ lastWords: last }: AskViewItem, today: Day): readonly CardElement[] {
+  if (last === null) return [];
+  const on = last.on === null ? [] : [run(`${dayNear(last.on.toString(), today.toString())}: `, SMALL)];
+  return [
+    paragraph([...on, run(quoted(plainLine(last.words, 160)), { size: 'small', italic: true })], { spacing: 'small' }),
+  ];
+}
+
+function correcting(item: AskViewItem, overdue: boolean): readonly CardElement[] {
+  if (item.before === null) return [];
+  const { outcome, doneOn, expected } = item.before;
+  const recorded = recordedWords({
+    outcome,
+    doneOn: doneOn?.toString() ?? null,
+    expected: expected?.toString() ?? null,
+    overdue,
+  });
+  return [sentence(`Recorded so far: ${recorded}. ${CHAT_TEXTS.secondThoughts}`, { spacing: 'small' })];
+}
+
+function answers({ ask, item, today }: FormState, form: string): ActionSet {
+  return {
+    type: 'ActionSet',
+    spacing: 'small',
+    actions: [
+      askButton(ask, item, 'done', doneTitle(item, today)),
+      askButton(ask, item, 'not-yet', notDoneTitle(item)),
+      { type: 'Action.ToggleVisibility', title: CHAT_TEXTS.sayMore, targetElements: [form] },
+    ],
+  };
+}

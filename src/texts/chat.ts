@@ -1,0 +1,145 @@
+import { dayInWords, dayNear, daysCounted } from './days.ts';
+
+/** Fixed sentences of the bot's cards and answers. */
+export const CHAT_TEXTS = {
+  isItDone: 'Is it already done?',
+  doneByItsDate: 'Done, by its date',
+  doneToday: 'Done, today',
+  notYet: 'Not yet',
+  onTrack: 'On track',
+  sayMore: 'Say more',
+  words: 'In your words. Please name no child and no carer.',
+  doneOn: 'Done on',
+  doneOnThatDay: 'Done on that day',
+  expected: 'Expected by',
+  notYetByThen: 'Not yet, expected by then',
+  correct: 'Correct this',
+  secondThoughts: 'What you choose now replaces it.',
+  nothingOpen: 'You have no open actions.',
+  nothingOpenMore:
+    'When an action of a plan is given to you, it shows here, and I write to you when an answer is needed.',
+  nothingOverdue: 'Nothing is overdue.',
+  nothingOverdueMore: 'Every open action in the plans that you may read is still within its date.',
+  alreadyAnswered: 'You had answered this already, so nothing new was recorded. To change it, choose “Correct this”.',
+  noLead: 'no lead named',
+  personalOnly: 'I only work in your own chat with me. Please write to me there.',
+  unknownPerson:
+    'I could not tell who you are, so I did nothing. Please write to me in Microsoft Teams, in your own chat.',
+  failed: 'Something went wrong on my side and nothing was recorded. Please try again in a minute.',
+  cardTooOld: 'I could not read what this card sent. Write “my actions” to get a new one.',
+  kindUnknown: 'I cannot do that here. Write “help” to see what I can do.',
+} as const;
+
+/** The card that says what the bot does; the welcome and `help` show the same. */
+export const HELP_TEXTS = {
+  welcome: 'Hello, I am Followthrough',
+  title: 'What I do',
+  what: 'I keep an improvement plan’s promises in view. When an action of yours is due, or past its date, I ask you here whether it is done. One tap answers.',
+  whoAsks:
+    'The plan’s coordinator set me up to ask, so that nobody has to e-mail you before every meeting. Your answer goes into the plan’s record under your name.',
+  often: 'At most one card a week, and one on the working day after a date has passed.',
+  commandsTitle: 'You can write to me',
+  commands: [
+    { command: 'my actions', does: 'everything open that is yours, to answer now' },
+    { command: 'overdue', does: 'what is past its date, by area' },
+    { command: 'help', does: 'this card' },
+  ],
+  notUnderstood: 'I did not understand that',
+} as const;
+
+/** What an action's due line is made of; days are ISO dates. */
+export interface DueFacts {
+  readonly by: string | null;
+  readonly firstBy: string | null;
+  readonly phrase: string | null;
+  readonly today: string;
+  /** Calendar days from today to `by`; negative when past, null without `by`. */
+  readonly daysLeft: number | null;
+}
+
+/** "Was due 30 June, 20 days ago", "Due 4 July, in 3 days", "Due today"; "Due: “every 6 months”" without a day. */
+export function dueWords({ by, phrase, today, daysLeft }: DueFacts): string {
+  if (by === null || daysLeft === null) return phrase === null ? 'No due date' : `Due: “${phrase}”`;
+  if (daysLeft === 0) return 'Due today';
+  const day = dayNear(by, today);
+  if (daysLeft < 0) return `Was due ${day}, ${daysCounted(-daysLeft)} ago`;
+  return `Due ${day}, in ${daysCounted(daysLeft)}`;
+}
+
+/** "first promised 30 April" when a later day was agreed since; null otherwise. */
+export function firstPromise({ by, firstBy, today }: DueFacts): string | null {
+  return firstBy === null || firstBy === by ? null : `first promised ${dayNear(firstBy, today)}`;
+}
+
+/** "second time", for an action that is asked about again; null the first time. */
+export function timeWords(time: number): string | null {
+  if (time < 2) return null;
+  return ['second', 'third', 'fourth', 'fifth'][time - 2]?.concat(' time') ?? `asked ${time} times`;
+}
+
+/** What a receipt says was recorded; days are ISO dates. */
+export interface Recorded {
+  readonly outcome: 'done' | 'not-done';
+  readonly doneOn: string | null;
+  readonly expected: string | null;
+  readonly overdue: boolean;
+}
+
+/** "done on 30 June 2015", "not yet, expected by 15 July 2015", "on track". */
+export function recordedWords({ outcome, doneOn, expected, overdue }: Recorded): string {
+  if (outcome === 'done') return doneOn === null ? 'done, day not said' : `done on ${dayInWords(doneOn)}`;
+  const standing = overdue ? 'not yet' : 'on track';
+  return expected === null ? standing : `not yet, expected by ${dayInWords(expected)}`;
+}
+
+/** "3 actions need an answer", "2 left of 3", "Thank you, all 3 are recorded": the card's head. */
+export function askHead(total: number, left: number): string {
+  if (left === 0) return total === 1 ? 'Thank you, it is recorded' : `Thank you, all ${total} are recorded`;
+  if (left < total) return `${left} of ${total} still to answer`;
+  return total === 1 ? 'One action needs an answer' : `${total} actions need an answer`;
+}
+
+/** What a host says aloud, and what the chat list shows, instead of the card. */
+export function askSummary(total: number, left: number): string {
+  return left === 0 ? `${askHead(total, left)}.` : `${askHead(total, left)}. Is it already done?`;
+}
+
+/** "and 7 more; they come up here as you answer". */
+export function moreToAnswer(count: number): string {
+  return `and ${count} more; ${count === 1 ? 'it comes' : 'they come'} up here as you answer`;
+}
+
+/** "and 7 more answers that are recorded". */
+export function moreRecorded(count: number): string {
+  return count === 1 ? 'and one more answer that is recorded' : `and ${count} more answers that are recorded`;
+}
+
+/** "13 overdue of 40 open; 15 late by first promise". */
+export function overdueCounts(counts: { overdue: number; open: number; lateByFirstPromise: number }): string {
+  return `${counts.overdue} overdue of ${counts.open} open; ${counts.lateByFirstPromise} late by first promise`;
+}
+
+/** "13 actions are overdue". */
+export function overdueHead(count: number): string {
+  return count === 1 ? 'One action is overdue' : `${count} actions are overdue`;
+}
+
+/** "and 4 more in this area". */
+export function moreInArea(count: number): string {
+  return `and ${count} more in this area`;
+}
+
+/** "and 7 more in other areas; the Overdue tab shows all of them". */
+export function moreElsewhere(count: number): string {
+  return `and ${count} more in other areas; the Overdue tab shows all of them`;
+}
+
+/** A refusal on the card, so that nobody takes the answer for recorded. */
+export function notRecorded(sentence: string): string {
+  return `Not recorded. ${sentence}`;
+}
+
+/** "“We have met twice.” 3 March". */
+export function quoted(words: string): string {
+  return `“${words}”`;
+}
