@@ -1,0 +1,60 @@
+import type { SiteGrant } from '../sharepoint/site-state.ts';
+import type { Claims } from '../sign-in/json-web-token.ts';
+import { graphAudience, type Tokens } from '../sign-in/tokens.ts';
+import type { Right } from './call.ts';
+import { GraphError } from './graph-error.ts';
+
+const grantsFor = {
+  'read-sites': ['read', 'write', 'fullcontrol'],
+  'write-items': ['write', 'fullcontrol'],
+  'manage-lists': ['fullcontrol'],
+} as const satisfies Partial<Record<Right, readonly SiteGrant[]>>;
+
+// Any one of these roles gives the right on every site, or on every person, group or mailbox.
+const rolesFor: Record<Right, readonly string[]> = {
+  'read-sites': ['Sites.Read.All', 'Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'],
+  'write-items': ['Sites.ReadWrite.All', 'Sites.Manage.All', 'Sites.FullControl.All'],
+  'manage-lists': ['Sites.Manage.All', 'Sites.FullControl.All'],
+  'read-users': ['User.Read.All', 'Directory.Read.All'],
+  'read-groups': ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+  'write-mail': ['Mail.ReadWrite'],
+  'send-mail': ['Mail.Send'],
+};
+
+/** The claims of the bearer token. @throws GraphError 401 for a missing, wrong, foreign or expired one */
+export function callerOf(tokens: Tokens, authorization: string | undefined): Claims {
+  const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
+  if (token === undefined) throw unauthenticated('Access token is empty.');
+  const claims = tokens.check(token, graphAudience);
+  if (!claims)
+    throw unauthenticated('Access token validation failure. Invalid audience, tenant, signature or lifetime.');
+  return claims;
+}
+
+/** Lets the call pass when the caller's roles, or its grant on the sites, give the right. @throws GraphError 403 */
+export function requireRight(caller: Claims, right: Right, siteGrant: SiteGrant): void {
+  const roles: unknown[] = Array.isArray(caller.roles) ? caller.roles : [];
+  if (rolesFor[right].some((role) => roles.includes(role))) return;
+  if (!isSiteRight(right)) throw denied(right);
+  const grants: readonly SiteGrant[] = grantsFor[right];
+  if (!roles.includes('Sites.Selected') || !grants.includes(siteGrant)) throw denied(right);
+}
+
+function isSiteRight(right: Right): right is keyof typeof grantsFor {
+  return right in grantsFor;
+}
+
+function unauthenticated(message: string): GraphError {
+  return new GraphError(401, 'InvalidAuthenticationToken', message, {
+    headers: { 'www-authenticate': 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common"' },
+  });
+}
+
+// SharePoint, the directory and Exchange each refuse in their own words.
+function denied(right: Right): GraphError {
+  if (isSiteRight(right)) return new GraphError(403, 'accessDenied', 'Access denied');
+  if (right === 'read-users' || right === 'read-groups') {
+    return new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+  }
+  return new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+}

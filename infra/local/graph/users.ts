@@ -1,0 +1,83 @@
+import { findPerson, groups, type Person, people } from '../people.ts';
+import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
+import { groupBody, userBody } from './directory-body.ts';
+import { GraphError, resourceNotFound } from './graph-error.ts';
+
+import { comparisonsOf, fits, parsedFilter } from './odata-filter.ts';
+import { collection } from './sites.ts';
+
+const filterable = ['id', 'displayName', 'givenName', 'surname', 'mail', 'userPrincipalName', 'jobTitle'];
+
+/** People of the directory, their managers and groups. */
+export function userOperations(): Operation[] {
+  const memberOf = (call: OperationCall) => collection(groupsOf(personAt(call)).map(groupBody), 'directoryObjects');
+  return [
+    { on: 'GET /users', needs: 'read-users', answer: readUsers },
+    { on: 'GET /users/:user', needs: 'read-users', answer: (call) => one(personAt(call), call) },
+    { on: 'GET /users/:user/manager', needs: 'read-users', answer: (call) => one(managerOf(personAt(call)), call) },
+    { on: 'GET /users/:user/directReports', needs: 'read-users', answer: readReports },
+    { on: 'GET /users/:user/memberOf', needs: 'read-groups', answer: memberOf },
+    { on: 'GET /users/:user/transitiveMemberOf', needs: 'read-groups', answer: memberOf },
+    { on: 'GET /users/:user/transitiveMemberOf/microsoft.graph.group', needs: 'read-groups', answer: memberOf },
+    { on: 'POST /users/:user/checkMemberGroups', needs: 'read-groups', answer: checkMemberGroups },
+  ];
+}
+
+function readUsers(call: OperationCall): GraphReply {
+  const text = call.query.get('$filter');
+  const filter = text === null ? undefined : parsedFilter(text);
+  if (filter && comparisonsOf(filter).some((part) => part.operator === 'ne' || !filterable.includes(part.path))) {
+    throw new GraphError(400, 'Request_UnsupportedQuery', 'Unsupported or invalid query filter clause specified.');
+  }
+  const found = people.filter((person) => !filter || fits(filter, (path) => userBody(person, null)[path]));
+  return collection(bodies(found, call), 'users');
+}
+
+function readReports(call: OperationCall): GraphReply {
+  const { id } = personAt(call);
+  return collection(
+    bodies(
+      people.filter((person) => person.managerId === id),
+      call,
+    ),
+    'directoryObjects',
+  );
+}
+
+function bodies(found: readonly Person[], call: OperationCall): object[] {
+  return found.map((person) => userBody(person, call.query.get('$select')));
+}
+
+function one(person: Person, call: OperationCall): GraphReply {
+  const context = 'https://graph.microsoft.com/v1.0/$metadata#users/$entity';
+  return { status: 200, body: { '@odata.context': context, ...userBody(person, call.query.get('$select')) } };
+}
+
+function checkMemberGroups(call: OperationCall): GraphReply {
+  const { groupIds }: { groupIds?: unknown } = Object(call.body);
+  if (!Array.isArray(groupIds) || groupIds.length === 0 || groupIds.length > 20) {
+    throw new GraphError(400, 'Request_BadRequest', 'groupIds must be a collection of 1 to 20 ids.');
+  }
+  const ids = groupsOf(personAt(call)).map((group) => group.id);
+  return collection(
+    ids.filter((id) => groupIds.includes(id)),
+    'Collection(Edm.String)',
+  );
+}
+
+function personAt(call: OperationCall): Person {
+  const key = placeOf(call, 'user');
+  const person = findPerson(key);
+  if (!person) throw resourceNotFound(key);
+  return person;
+}
+
+function managerOf(person: Person): Person {
+  const manager = people.find((one) => one.id === person.managerId);
+  if (!manager) throw resourceNotFound('manager');
+  return manager;
+}
+
+function groupsOf(person: Person): typeof groups {
+  return groups.filter((group) => group.memberIds.includes(person.id));
+}

@@ -1,0 +1,82 @@
+import PostalMime from 'postal-mime';
+import { GraphError } from '../graph/graph-error.ts';
+import type { Letter, MessageHeader } from './mailboxes.ts';
+
+const mostHeaders = 5;
+const mostBytes = 4 * 1024 * 1024;
+
+/** Reads the JSON form of a message. @throws GraphError 400 for headers that Exchange refuses, 413 for too long a one */
+export function letterFromJson(given: unknown): Letter {
+  const message: Record<string, unknown> = Object(given);
+  if (Buffer.byteLength(JSON.stringify(message)) > mostBytes) {
+    throw new GraphError(413, 'RequestBodyTooLarge', 'The message exceeds the maximum size of 4 MB.');
+  }
+  const body: { contentType?: unknown; content?: unknown } = Object(message.body);
+  const content = typeof body.content === 'string' ? body.content : '';
+  const isHtml = String(body.contentType ?? 'text').toLowerCase() === 'html';
+  return {
+    subject: typeof message.subject === 'string' ? message.subject : '',
+    ...(isHtml ? { html: content } : { text: content }),
+    to: addressesIn(message.toRecipients),
+    cc: addressesIn(message.ccRecipients),
+    bcc: addressesIn(message.bccRecipients),
+    headers: headersIn(message.internetMessageHeaders),
+  };
+}
+
+/** Reads the MIME form of a message: base64, as Graph takes it. @throws GraphError 400 when it is no such thing */
+export async function letterFromMime(base64: string): Promise<Letter> {
+  if (base64 === '' || !/^[A-Za-z0-9+/\s]+=*\s*$/.test(base64)) throw invalidMime();
+  const mail = await PostalMime.parse(Buffer.from(base64, 'base64'));
+  if (!mail.to && !mail.cc && !mail.bcc && !mail.subject) throw invalidMime();
+  const addresses = (list: readonly { address?: string | undefined }[] = []) =>
+    list.flatMap(({ address }) => (address ? [address] : []));
+  return {
+    subject: mail.subject ?? '',
+    ...(mail.html === undefined ? {} : { html: mail.html }),
+    ...(mail.text === undefined ? {} : { text: mail.text }),
+    to: addresses(mail.to),
+    cc: addresses(mail.cc),
+    bcc: addresses(mail.bcc),
+    headers: mail.headers
+      .filter(({ key }) => key.startsWith('x-'))
+      .map(({ originalKey, value }) => ({ name: originalKey, value })),
+  };
+}
+
+function addressesIn(recipients: unknown): string[] {
+  if (recipients === undefined) return [];
+  if (!Array.isArray(recipients)) throw badBody('Recipients must be a collection.');
+  return recipients.map((recipient: unknown) => {
+    const { emailAddress }: { emailAddress?: unknown } = Object(recipient);
+    const { address }: { address?: unknown } = Object(emailAddress);
+    if (typeof address !== 'string' || !/^[^@\s]+@[^@\s]+$/.test(address)) {
+      throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
+    }
+    return address;
+  });
+}
+
+function headersIn(given: unknown): MessageHeader[] {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) throw badBody('internetMessageHeaders must be a collection.');
+  if (given.length > mostHeaders) {
+    throw new GraphError(400, 'InvalidInternetMessageHeaderCollection', `Maximum number of headers is ${mostHeaders}.`);
+  }
+  return given.map((header: unknown) => {
+    const { name, value }: { name?: unknown; value?: unknown } = Object(header);
+    if (typeof name !== 'string' || !/^x-/i.test(name)) {
+      const message = `The internet message header name '${name}' should start with 'x-' or 'X-'.`;
+      throw new GraphError(400, 'InvalidInternetMessageHeader', message);
+    }
+    return { name, value: String(value) };
+  });
+}
+
+function badBody(message: string): GraphError {
+  return new GraphError(400, 'RequestBodyRead', message);
+}
+
+function invalidMime(): GraphError {
+  return new GraphError(400, 'ErrorMimeContentInvalidBase64String', 'Invalid base64 string for MIME content.');
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import type { Certificates } from './certificates.ts';
+import { type Chat, createChat } from './chat/chat.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createGraph } from './graph/graph.ts';
+import { graphRoutes } from './graph/routes.ts';
+import { listenOnLoopback, stopListening } from './listen.ts';
+import { type Mailboxes, openMailboxes } from './mail/mailboxes.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { people } from './people.ts';
+import { productSettings } from './product-settings.ts';
+import { openSavedState } from './saved-state.ts';
+import { openSites, type Sites } from './sharepoint/site-state.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { botAudience, createTokens, type Tokens } from './sign-in/tokens.ts';
+import { appRegistration, consentedRoles, tenant } from './tenant.ts';
+
+/** What a stand-in is started with. */
+export interface Microsoft365Options {
+  certificates: Certificates;
+  /** Where state is kept; without it nothing outlives the process. */
+  folder?: string;
+  /** Ports on 127.0.0.1; 0 means any free one. */
+  securePort: number;
+  pagesPort: number;
+  /** Chat windows take ports from here on; 0 means any. */
+  windowPortsFrom: number;
+  /** Where the product will be, `http://localhost:3978`. */
+  productUrl: string;
+  sitePaths: readonly string[];
+  /** The time zone of the sites. */
+  timeZone: string;
+}
+
+/** A running stand-in: its addresses, what it holds, and its switches. */
+export interface Microsoft365 {
+  secureUrl: string;
+  pagesUrl: string;
+  /** The product's environment, except for its storage and its trust in the certificates. */
+  settings: Record<string, string>;
+  tokens: Tokens;
+  sites: Sites;
+  mailboxes: Mailboxes;
+  chat: Chat;
+  faults: Faults;
+  /** The Graph roles that the next tokens carry. */
+  roles: string[];
+  stop(): Promise<void>;
+}
+
+/** Starts the stand-in: sign-in, Graph and connector over https, pages and the chat gateway over http. */
+export async function startMicrosoft365(options: Microsoft365Options): Promise<Microsoft365> {
+  const secure = await listenOnLoopback(options.securePort, options.certificates);
+  const pages = await listenOnLoopback(options.pagesPort);
+  const saved = openSavedState(options.folder);
+  const tokens = createTokens(saved, secure.origin);
+  const sites = openSites(saved, secure.origin, options.sitePaths);
+  const mailboxes = openMailboxes(saved);
+  const faults = createFaults();
+  const roles: string[] = [...consentedRoles];
+  const chatFolder = options.folder ?? mkdtempSync(join(tmpdir(), 'harrowmere-'));
+  const places = { ...options, secureUrl: secure.origin, pagesUrl: pages.origin };
+  const chat = openChat(places, { tokens, folder: join(chatFolder, 'chat') });
+
+  const graph = createGraph({ graphUrl: secure.origin, sites, timeZone: options.timeZone, mailboxes, faults });
+  const secureApp = express().disable('x-powered-by');
+  secureApp.use('/v1.0', graphRoutes(graph, tokens));
+  secureApp.use('/connector', chat.connector);
+  secureApp.use(signInRoutes({ loginUrl: secure.origin, tokens, roles: () => roles }));
+  secure.server.on('request', secureApp);
+
+  const pagesApp = express().disable('x-powered-by');
+  pagesApp.use('/gateway', chat.gateway);
+  pagesApp.use(pageRoutes({ productUrl: options.productUrl, tokens, sites, mailboxes, chat, faults }));
+  pages.server.on('request', pagesApp);
+
+  return {
+    ...{ secureUrl: secure.origin, pagesUrl: pages.origin, settings: productSettings(places) },
+    ...{ tokens, sites, mailboxes, chat, faults, roles },
+    async stop() {
+      await chat.stop();
+      await Promise.all([secure, pages].map(({ server }) => stopListening(server)));
+      saved.flush();
+      if (options.folder === undefined) rmSync(chatFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface ChatPlaces extends Microsoft365Options {
+  secureUrl: string;
+  pagesUrl: string;
+}
+
+function openChat(places: ChatPlaces, { tokens, folder }: { tokens: Tokens; folder: string }): Chat {
+  return createChat({
+    people: people.map((person) => ({ ...person, name: person.displayName, upn: person.mail })),
+    tenantId: tenant.id,
+    botId: appRegistration.clientId,
+    botName: appRegistration.displayName,
+    botEndpoint: `${places.productUrl}/api/messages`,
+    serviceUrl: `${places.secureUrl}/connector/`,
+    gatewayUrl: `${places.pagesUrl}/gateway/`,
+    tokens: {
+      signForBot: async ({ serviceurl, ...claims }) => tokens.forActivity(serviceurl, claims),
+      checkFromBot: async (header) => {
+        const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
+        return token !== undefined && tokens.check(token, botAudience)?.appid === appRegistration.clientId;
+      },
+    },
+    folder,
+    windowPortsFrom: places.windowPortsFrom,
+    now: () => new Date(),
+    newId: () => randomUUID(),
+    warn: (text) => console.warn(text),
+  });
+}
