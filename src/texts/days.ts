@@ -13,6 +13,11 @@ const MONTHS = [
   'December',
 ];
 
+const MS_A_DAY = 86_400_000;
+
+/** Beyond two weeks nobody counts days: the day itself says more. */
+const DAYS_STILL_COUNTED = 14;
+
 /** A day in British order, "30 June 2015". @param iso `2015-06-30` */
 export function dayInWords(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
@@ -28,4 +33,22 @@ export function dayNear(iso: string, today: string): string {
 /** "1 day", "20 days". */
 export function daysCounted(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** How long ago a day was: "today", "yesterday", "3 days ago", then the day itself. Both are ISO dates. */
+export function daysAgo(iso: string, today: string): string {
+  const days = (Date.parse(today) - Date.parse(iso)) / MS_A_DAY;
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return days > 1 && days <= DAYS_STILL_COUNTED ? `${daysCounted(days)} ago` : dayNear(iso, today);
+}
+
+/** How old something is: "less than a minute", "3 minutes", "2 hours", "1 day". */
+export function ageInWords(ageMs: number): string {
+  const minutes = Math.floor(ageMs / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return hours === 1 ? '1 hour' : `${hours} hours`;
+  return daysCounted(Math.floor(hours / 24));
 }

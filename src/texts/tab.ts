@@ -1,0 +1,151 @@
+import { ageInWords, dayInWords } from './days.ts';
+
+/** An area's name as its plan prints it. */
+interface AreaName {
+  readonly label: string | null;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/** The counts that tell a plan's whole picture. */
+interface PlanCounts {
+  readonly open: number;
+  readonly overdue: number;
+  readonly lateByFirstPromise: number;
+}
+
+/** Fixed sentences of the tab that every screen shares. */
+export const TAB_TEXTS = {
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  showAll: 'Show all of it',
+  showLess: 'Show less',
+  noWords: 'Answered without words',
+  noUpdate: 'No update yet',
+  noLead: 'No lead named',
+  noDate: 'No date',
+  due: 'Due',
+  firstPromised: 'first promised',
+  changes: 'Changes',
+  openInTeamsTitle: 'Open Followthrough in Microsoft Teams',
+  openInTeams:
+    'This page works inside Teams, where you are already signed in. Open the channel in which your team has the Overdue tab, or look for Followthrough among your apps.',
+  openTeamsLink: 'Open Microsoft Teams',
+  brokenTitle: 'Something went wrong on this page',
+  broken: 'Nothing is lost. Load the page again; if it happens again, tell your administrator.',
+  loadAgain: 'Load again',
+} as const;
+
+/** Why a screen has nothing to show, as a heading and what to do about it. */
+export const TROUBLE_TEXTS = {
+  unreachable: {
+    title: 'Followthrough cannot be reached',
+    whatToDo: 'Nothing is lost. It tries again by itself every few seconds; if this stays, tell your administrator.',
+  },
+  'signed-out': {
+    title: 'Teams could not sign you in',
+    whatToDo: 'Try again. If it happens again, sign out of Teams and back in, or ask your administrator for access.',
+  },
+  unreadable: {
+    title: 'This page and the service do not understand each other',
+    whatToDo: 'Probably a new version has just been installed. Close this tab and open it again.',
+  },
+  'no-rights': { title: 'There is nothing here that you may see', whatToDo: '' },
+} as const;
+
+/** Fixed sentences of the Overdue screen. */
+export const OVERDUE_TEXTS = {
+  title: 'Overdue actions',
+  loading: 'Loading what is overdue…',
+  nothing: 'Nothing is overdue',
+  nothingMore: 'Every open action is still within its date.',
+  noPlan: 'There is no plan here yet. A plan shows as soon as its coordinator has set it live.',
+  columns: { action: 'Action', leads: 'Lead', due: 'Due', overdue: 'Overdue', lastWords: 'Last update' },
+} as const;
+
+/** Fixed sentences of the My actions screen. */
+export const MY_ACTIONS_TEXTS = {
+  title: 'My actions',
+  loading: 'Loading your actions…',
+  askedInChat: 'Followthrough asks you in its chat when an answer is needed. To answer now, write “my actions” there.',
+  nothing: 'You have no open actions',
+  nothingMore: 'When an action is given to you, it shows here and Followthrough writes to you in chat.',
+  list: 'Your open actions',
+} as const;
+
+/** Fixed sentences of the page that adds the tab to a channel. */
+export const CONFIGURE_TEXTS = {
+  title: 'Add “Overdue” to this channel',
+  what: 'The tab shows the actions that are past their date, by priority area, and changes by itself as leads answer.',
+  who: 'Everyone in the channel sees the tab. Each person sees only the plans that they may read.',
+  nothingToChoose: 'There is nothing to choose: press Save.',
+  tabName: 'Overdue',
+  notHereTitle: 'This page adds a tab to a channel',
+  notHere: 'Open a channel in Teams, choose “Add a tab” and then Followthrough.',
+} as const;
+
+/** "Priority Area 1: Leadership"; the title alone when the plan prints neither label nor number. */
+export function areaHeading(area: AreaName): string {
+  const name = [area.label, area.number].filter((part) => part !== null).join(' ');
+  return name === '' ? area.title : `${name}: ${area.title}`;
+}
+
+/** "Action 1.3"; "An action" when the plan prints no ref. */
+export function actionName(ref: string | null): string {
+  return ref === null ? 'An action' : `Action ${ref}`;
+}
+
+/** "on 1 July 2015", beside the screen's title. */
+export function onDay(today: string): string {
+  return `on ${dayInWords(today)}`;
+}
+
+/** The whole picture of a plan, number and words apart so that a screen can weigh them. */
+export function planCounts(counts: PlanCounts): readonly { readonly count: number; readonly words: string }[] {
+  return [
+    { count: counts.overdue, words: 'overdue' },
+    { count: counts.lateByFirstPromise, words: 'late by first promise' },
+    { count: counts.open, words: 'open' },
+  ];
+}
+
+/** "3 overdue of 12 open". */
+export function areaCounts(overdue: number, open: number): string {
+  return `${overdue} overdue of ${open} open`;
+}
+
+/** "nothing overdue, 5 open" or "nothing open", for an area that needs no attention. */
+export function quietArea(open: number): string {
+  return open === 0 ? 'nothing open' : `nothing overdue, ${open} open`;
+}
+
+/** "Manager: Pat Example". */
+export function managerLine(manager: string): string {
+  return `Manager: ${manager}`;
+}
+
+/** What a screen says beside an older copy that it still shows. @param ageMs age of the copy */
+export function staleCopy(ageMs: number): string {
+  return `You are reading the copy of ${ageInWords(ageMs)} ago. It is brought up to date as soon as the service answers.`;
+}
+
+/** What happened to an overdue action since the last look. */
+export type OverdueChange = 'new' | 'gone' | 'answered' | 'changed';
+
+/** The words that mark a changed row. */
+export const CHANGE_WORDS: Readonly<Record<OverdueChange, string>> = {
+  new: 'Now overdue',
+  gone: 'No longer overdue',
+  answered: 'New update',
+  changed: 'Changed',
+};
+
+/** "Action 1.3: New update." for a screen reader. */
+export function changeSentence(change: OverdueChange, ref: string | null): string {
+  return `${actionName(ref)}: ${CHANGE_WORDS[change]}.`;
+}
+
+/** "5 actions have changed." for more changes than anyone wants to hear one by one. */
+export function changesCounted(count: number): string {
+  return `${count} actions have changed.`;
+}

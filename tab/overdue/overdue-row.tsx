@@ -1,0 +1,61 @@
+import { type ReactNode, useRef } from 'react';
+import { daysCounted } from '../../src/texts/days.ts';
+import { CHANGE_WORDS, OVERDUE_TEXTS, type OverdueChange, TAB_TEXTS } from '../../src/texts/tab.ts';
+import type { ActionRow } from '../../src/wire/tab.ts';
+import { DueDays } from '../shared/due-days.tsx';
+import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
+import { LastUpdate } from '../shared/last-update.tsx';
+import { LongText } from '../shared/long-text.tsx';
+import { RagMark } from '../shared/rag-mark.tsx';
+import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
+
+/** One overdue action: a row of the table, a card on a phone. A change is marked for as long as `change` says so. */
+export function OverdueRow(props: {
+  readonly row: ActionRow;
+  readonly today: string;
+  readonly change: OverdueChange | null;
+}) {
+  const { row, today, change } = props;
+  const element = useRef<HTMLTableRowElement>(null);
+  useFocusHandedOver(element);
+  return (
+    <tr {...ROW} ref={element} data-change={change}>
+      <th {...ROW_HEADER} scope="row" className="of-action">
+        {row.ref !== null && <span className="ref">{row.ref}</span>} <LongText text={row.text} />
+        {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
+      </th>
+      <Cell of="leads">{row.leads.length === 0 ? TAB_TEXTS.noLead : <Leads leads={row.leads} />}</Cell>
+      <Cell of="due">
+        <DueDays row={row} today={today} />
+      </Cell>
+      <Cell of="overdue">
+        <strong className="days">{daysCounted(row.daysOverdue)}</strong> <RagMark rag={row.rag} />
+      </Cell>
+      <Cell of="lastWords">
+        <LastUpdate answer={row.lastAnswer} today={today} />
+      </Cell>
+    </tr>
+  );
+}
+
+/** A cell that brings its column's name along: a card has no head above it. */
+function Cell({ of, children }: { readonly of: keyof typeof OVERDUE_TEXTS.columns; readonly children: ReactNode }) {
+  return (
+    <td {...CELL} className={`of-${of}`}>
+      <span className="card-label" aria-hidden>
+        {OVERDUE_TEXTS.columns[of]}
+      </span>
+      {children}
+    </td>
+  );
+}
+
+function Leads({ leads }: { readonly leads: readonly string[] }) {
+  return (
+    <ul className="leads">
+      {leads.map((lead) => (
+        <li key={lead}>{lead}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import { RefusalReply } from '../../src/wire/tab.ts';
+import { RequestFailed } from './request-failed.ts';
+import type { SignInToken } from './sign-in-token.ts';
+
+/** As much of the browser's `fetch` as the tab uses. */
+export type Fetch = (path: string, init: RequestInit) => Promise<HttpReply>;
+
+/** As much of a `Response` as the tab reads. */
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | null };
+  readonly json: () => Promise<unknown>;
+}
+
+/** Something that the API can be asked for, and the shape of its reply. */
+export interface Question<T> {
+  readonly path: string;
+  readonly shape: z.ZodType<T>;
+}
+
+/** A reply with the tag by which the API knows it again. */
+export interface Tagged<T> {
+  readonly reply: T;
+  readonly etag: string | null;
+}
+
+/** The tab's way to the API. */
+export interface Api {
+  /**
+   * Asks, and gets the reply that it has already (the same object) when nothing has changed since.
+   *
+   * @throws RequestFailed
+   */
+  readonly get: <T>(question: Question<T>, known: Tagged<T> | undefined, signal: AbortSignal) => Promise<Tagged<T>>;
+}
+
+/** A request that hangs would hold back every later one, and the screen would look fresh for ever. */
+const GIVE_UP_MS = 10_000;
+
+/** Opens the way to the API. Every request carries a token; one that is refused is renewed once. */
+export function openApi(fetch: Fetch, token: SignInToken): Api {
+  async function send(path: string, etag: string | null, signal: AbortSignal): Promise<HttpReply> {
+    const bearer = await token.current().catch(refuseSignIn);
+    const first = await fetch(path, requestWith(bearer, etag, signal)).catch(refuseUnreached);
+    if (first.status !== 401) return first;
+    const renewed = await token.renewed(bearer).catch(refuseSignIn);
+    return fetch(path, requestWith(renewed, etag, signal)).catch(refuseUnreached);
+  }
+
+  return {
+    get: async (question, known, signal) => {
+      const reply = await send(question.path, known?.etag ?? null, signal);
+      if (reply.status === 304 && known !== undefined) return known;
+      if (reply.status !== 200) throw await toFailure(reply);
+      const parsed = question.shape.safeParse(await reply.json().catch(refuseUnreached));
+      if (!parsed.success) throw new RequestFailed({ kind: 'unreadable' }, { cause: parsed.error });
+      return { reply: parsed.data, etag: reply.headers.get('ETag') };
+    },
+  };
+}
+
+function requestWith(token: string, etag: string | null, signal: AbortSignal): RequestInit {
+  return {
+    headers: { Authorization: `Bearer ${token}`, ...(etag === null ? {} : { 'If-None-Match': etag }) },
+    cache: 'no-store',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(GIVE_UP_MS)]),
+  };
+}
+
+/** A 404 of a proxy or of a server that is being replaced says nothing about rights: only our own refusal does. */
+async function toFailure(reply: HttpReply): Promise<RequestFailed> {
+  if (reply.status === 401) return new RequestFailed({ kind: 'signed-out' });
+  const refusal = RefusalReply.safeParse(await reply.json().catch(() => null));
+  if (refusal.success && (reply.status === 403 || reply.status === 404)) {
+    return new RequestFailed({ kind: 'no-rights', sentence: refusal.data.message });
+  }
+  return new RequestFailed({ kind: 'unreachable' });
+}
+
+function refuseSignIn(cause: unknown): never {
+  throw new RequestFailed({ kind: 'signed-out' }, { cause });
+}
+
+function refuseUnreached(cause: unknown): never {
+  throw new RequestFailed({ kind: 'unreachable' }, { cause });
+}

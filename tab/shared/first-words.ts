@@ -1,0 +1,12 @@
+/** Texts up to here are shown whole: four lines of a table, half a phone screen. */
+const MOST = 260;
+
+/** Cutting off less than this saves no room. */
+const SPARE = 60;
+
+/** The beginning of a text, whole words only; the text itself when it is short enough. */
+export function firstWords(text: string): string {
+  if (text.length <= MOST + SPARE) return text;
+  const lastSpace = text.lastIndexOf(' ', MOST);
+  return text.slice(0, lastSpace > 0 ? lastSpace : MOST).replace(/[\s,;:.]+$/, '');
+}

@@ -1,0 +1,92 @@
+import { app, authentication, pages } from '@microsoft/teams-js';
+import { z } from 'zod';
+
+/** The themes that hosts name. Others (such as "glass") are shown as the default one. */
+const Theme = z.enum(['default', 'dark', 'contrast']).catch('default');
+export type HostTheme = z.infer<typeof Theme>;
+
+/** A tab as a channel keeps it once it was added. */
+export interface ChannelTab {
+  readonly entityId: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What the tab needs from the program that shows it: Teams, Outlook or Microsoft 365. */
+export interface Host {
+  /** Whether the page was opened to add a tab to a channel; only there `offerTab` works. */
+  readonly isAddingTab: boolean;
+  readonly theme: () => HostTheme;
+  /** Calls back after every change of theme. @returns ends the watch */
+  readonly watchTheme: (changed: () => void) => () => void;
+  /** A token for our own API, from the host's sign-in. Rejects when the host gives none. */
+  readonly signInToken: () => Promise<string>;
+  /** Makes the dialog's Save button work, and saves `tab` when it is pressed. */
+  readonly offerTab: (tab: ChannelTab) => void;
+}
+
+/** The library itself waits a minute for a frame that never answers: nobody looks at an empty page that long. */
+const WAIT_MS = 4_000;
+
+/**
+ * Connects to the host that frames this page.
+ *
+ * @param extraOrigins origins that may frame the page beside Microsoft's own; none in production
+ * @returns undefined when there is no host, or none that answers in time
+ */
+export async function findHost(extraOrigins: readonly string[], waitMs: number = WAIT_MS): Promise<Host | undefined> {
+  const context = await Promise.race([hostContext(extraOrigins), nothingAfter(waitMs)]);
+  return context === undefined ? undefined : toHost(context);
+}
+
+async function hostContext(extraOrigins: readonly string[]): Promise<app.Context | undefined> {
+  try {
+    await app.initialize(extraOrigins.length === 0 ? undefined : [...extraOrigins]);
+    return await app.getContext();
+  } catch {
+    // A plain browser window has no parent to talk to: an expected no, not a fault.
+    return undefined;
+  }
+}
+
+function nothingAfter(waitMs: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), waitMs);
+  });
+}
+
+function toHost(context: app.Context): Host {
+  let theme = Theme.parse(context.app.theme);
+  const watchers = new Set<() => void>();
+  app.registerOnThemeChangeHandler((name) => {
+    theme = Theme.parse(name);
+    for (const changed of watchers) changed();
+  });
+  return {
+    isAddingTab: context.page.frameContext === 'settings',
+    theme: () => theme,
+    watchTheme: (changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    signInToken: () => authentication.getAuthToken(),
+    offerTab,
+  };
+}
+
+function offerTab(tab: ChannelTab): void {
+  pages.config.registerOnSaveHandler((save) => {
+    pages.config
+      .setConfig({
+        entityId: tab.entityId,
+        suggestedDisplayName: tab.name,
+        contentUrl: tab.url,
+        websiteUrl: tab.url,
+      })
+      .then(
+        () => save.notifySuccess(),
+        (reason: unknown) => save.notifyFailure(String(reason)),
+      );
+  });
+  pages.config.setValidityState(true);
+}

@@ -1,0 +1,22 @@
+/** Why a request brought nothing to show. `no-rights` carries the API's own sentence. */
+export type Trouble =
+  | { readonly kind: 'no-rights'; readonly sentence: string }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreadable' };
+
+/** Thrown by a request that failed; screens decide on `trouble.kind`. */
+export class RequestFailed extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, options?: ErrorOptions) {
+    super(trouble.kind, options);
+    this.name = 'RequestFailed';
+    this.trouble = trouble;
+  }
+}
+
+/** The trouble that an error stands for; whatever no request threw counts as a reply that we cannot read. */
+export function troubleOf(error: unknown): Trouble {
+  return error instanceof RequestFailed ? error.trouble : { kind: 'unreadable' };
+}

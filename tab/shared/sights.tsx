@@ -1,0 +1,75 @@
+import { Button, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { staleCopy, TAB_TEXTS, TROUBLE_TEXTS } from '../../src/texts/tab.ts';
+import { useFocusHandedOver } from './hand-over-focus.ts';
+import type { Trouble } from './request-failed.ts';
+import type { Stale } from './use-live.ts';
+
+const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e'];
+
+/** Nothing has come yet: says so, over the shape of what will. */
+export function LoadingSight({ words }: { readonly words: string }) {
+  return (
+    <div className="loading">
+      <Spinner size="tiny" labelPosition="after" label={words} role="status" />
+      <Skeleton aria-hidden className="loading-rows">
+        {SKELETON_ROWS.map((row) => (
+          <SkeletonItem key={row} size={48} />
+        ))}
+      </Skeleton>
+    </div>
+  );
+}
+
+/** All is well and there is nothing to list. */
+export function EmptySight({ title, more }: { readonly title: string; readonly more: string }) {
+  return (
+    <div className="sight sight-empty">
+      <p className="sight-shape" aria-hidden>
+        ✔
+      </p>
+      <p className="sight-title">{title}</p>
+      <p>{more}</p>
+    </div>
+  );
+}
+
+/** Nothing was ever loaded, or may be: says why and what to do. */
+export function FailedSight({ trouble, tryAgain }: { readonly trouble: Trouble; readonly tryAgain: () => void }) {
+  const element = useRef<HTMLDivElement>(null);
+  useFocusHandedOver(element);
+  const { title, whatToDo } = TROUBLE_TEXTS[trouble.kind];
+  return (
+    <div ref={element} className="sight sight-failed" role="alert">
+      <p className="sight-shape" aria-hidden>
+        {trouble.kind === 'no-rights' ? '○' : '◆'}
+      </p>
+      <p className="sight-title">{title}</p>
+      <p>{trouble.kind === 'no-rights' ? trouble.sentence : whatToDo}</p>
+      {trouble.kind !== 'no-rights' && (
+        <Button appearance="primary" onClick={tryAgain}>
+          {TAB_TEXTS.tryAgain}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const AGE_TICK_MS = 15_000;
+
+/** Stands above a copy that could not be brought up to date: why, and how old it is. Only the why is announced. */
+export function StaleNotice({ stale }: { readonly stale: Stale }) {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const tick = setInterval(() => setNow(Date.now()), AGE_TICK_MS);
+    return () => clearInterval(tick);
+  }, []);
+  return (
+    <div className="stale">
+      <p role="status">
+        <strong>{TROUBLE_TEXTS[stale.trouble.kind].title}.</strong>
+      </p>
+      <p>{staleCopy(Math.max(0, now - stale.since))}</p>
+    </div>
+  );
+}

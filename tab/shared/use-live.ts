@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Question, Tagged } from './api.ts';
+import { type Trouble, troubleOf } from './request-failed.ts';
+import { useApi } from './use-api.ts';
+
+/** What a screen has to show: one of four different sights, never two at once. */
+export type Sight<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly reply: T; readonly stale: Stale | null }
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly tryAgain: () => void };
+
+/** Why the copy on show is an old one, and when it was last known to be right, in milliseconds since 1970. */
+export interface Stale {
+  readonly since: number;
+  readonly trouble: Trouble;
+}
+
+const POLL_MS = 2_000;
+
+/** One lost packet in a meeting room is not worth a warning: the second failure in a row is. */
+const RETRIES = 1;
+const RETRY_MS = 1_000;
+
+/**
+ * Asks the API and asks again every two seconds while the page is visible, by ETag, so that nothing is drawn unless
+ * something has changed.
+ */
+export function useLive<T>(question: Question<T>): Sight<T> {
+  const api = useApi();
+  const queryKey = [question.path];
+  const { data, error, dataUpdatedAt, refetch } = useQuery({
+    queryKey,
+    queryFn: ({ client, signal }) => api.get(question, client.getQueryData<Tagged<T>>(queryKey), signal),
+    refetchInterval: POLL_MS,
+    retry: (failures, failure) => failures < RETRIES && troubleOf(failure).kind === 'unreachable',
+    retryDelay: RETRY_MS,
+    // Otherwise a browser that thinks itself offline stops asking and the screen never says that its copy is old.
+    networkMode: 'always',
+  });
+
+  if (error === null) {
+    return data === undefined ? { kind: 'loading' } : { kind: 'ready', reply: data.reply, stale: null };
+  }
+  const trouble = troubleOf(error);
+  if (data === undefined || trouble.kind === 'no-rights') {
+    return { kind: 'failed', trouble, tryAgain: () => void refetch() };
+  }
+  return { kind: 'ready', reply: data.reply, stale: { since: dataUpdatedAt, trouble } };
+}
