@@ -1,0 +1,26 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * The words for an Excel date as its cell shows it: "30 June 2015", or "June 2015" where the format names no day.
+ *
+ * @param date midnight UTC of the day, as the library gives it
+ */
+export function printedDate(date: Date, format: string): string {
+  const month = `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  // Text in quotes and locale marks in brackets are not part of the pattern.
+  const pattern = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /d/i.test(pattern) || !/m/i.test(pattern) ? `${date.getUTCDate()} ${month}` : month;
+}

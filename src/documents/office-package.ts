@@ -1,0 +1,71 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { Refusal } from '../core/refusal.ts';
+
+const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+const MAX_PARTS = 5_000;
+const ZIP_HEAD = [0x50, 0x4b, 0x03, 0x04];
+const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** The parts of an Office Open XML file that hold text, by name. */
+export type OfficeParts = Readonly<Record<string, Uint8Array>>;
+
+/** Refuses a file that is larger than any plan. @throws Refusal `document-unreadable` */
+export function refuseHuge(bytes: Uint8Array): void {
+  if (bytes.length > MAX_BYTES) throw new Refusal('document-unreadable', { why: 'too-large', limitBytes: MAX_BYTES });
+}
+
+/** Whether the bytes begin as a zip does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP_HEAD);
+}
+
+/** Whether the bytes begin as an OLE file does: a .doc or .xls of old, or any Office file with a password. */
+export function isOle(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLE_HEAD);
+}
+
+/**
+ * Unpacks the XML parts of an Office file; pictures, macros and embedded files stay packed. No more memory is taken
+ * than the zip's own directory declares, and the declared sum is bounded.
+ *
+ * @throws Refusal `document-unreadable` when the zip is damaged, unpacks too large or holds a document type definition
+ */
+export function openOfficeParts(bytes: Uint8Array): OfficeParts {
+  let unpackedBytes = 0;
+  let count = 0;
+  const filter = (file: { name: string; originalSize: number }): boolean => {
+    count += 1;
+    if (count > MAX_PARTS) throw new Refusal('document-unreadable', { why: 'too-many-parts', limit: MAX_PARTS });
+    if (!/\.(?:xml|rels)$/i.test(file.name)) return false;
+    unpackedBytes += file.originalSize;
+    if (unpackedBytes > MAX_UNPACKED_BYTES) {
+      throw new Refusal('document-unreadable', { why: 'unpacks-too-large', limitBytes: MAX_UNPACKED_BYTES });
+    }
+    return true;
+  };
+  const parts = unpack(bytes, filter);
+  // Office never writes a DTD, and the packaging standard forbids one: it could only declare entities.
+  if (Object.values(parts).some((part) => strFromU8(part).includes('<!DOCTYPE'))) {
+    throw new Refusal('document-unreadable', { why: 'has-doctype' });
+  }
+  return parts;
+}
+
+/** The parts as a zip again, for the libraries that read one; they never see the bytes that came in. */
+export function packed(parts: OfficeParts): Uint8Array {
+  return zipSync({ ...parts }, { level: 0 });
+}
+
+function unpack(bytes: Uint8Array, filter: (file: { name: string; originalSize: number }) => boolean): OfficeParts {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('document-unreadable', { why: 'damaged' }, { cause: error });
+  }
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
