@@ -1,6 +1,14 @@
-import type { AskView } from '../core/asking/ask-view.ts';
-import type { Answer } from '../core/plan/answer.ts';
+import type { AskView, Receipt } from '../core/asking/ask-view.ts';
+import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
+import { type Answer, answered } from '../core/plan/answer.ts';
+import { findAction } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
+import type { Action, Plan } from '../core/plan/plan.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import { isLead, MAY } from './permissions.ts';
 
 /** One answer to one action of a card. */
 export interface AnswerRequest {
@@ -16,4 +24,94 @@ export interface AnsweredAsk {
   readonly view: AskView;
   /** Set when this action had been answered on this card before: nothing new was written. */
   readonly notice: 'already-answered' | null;
+}
+
+/** What answering takes from outside. */
+export interface AnswerPorts {
+  readonly plans: PlanStore;
+  readonly asks: AskStore;
+  readonly clock: Clock;
+}
+
+/** Somebody else's change may come between reading and writing; then it is decided again on what is there now. */
+const MOST_TRIES = 3;
+
+/**
+ * Records what a lead said on a card. The same tap twice is one entry: its key is ask, action and card revision.
+ *
+ * @throws Refusal `action-unknown`, `not-your-action`, `action-closed`, `plan-not-asking`, `day-in-the-future`,
+ * `day-in-the-past`, `busy`, `unreachable`
+ */
+export async function answerAsk(ports: AnswerPorts, request: AnswerRequest): Promise<AnsweredAsk> {
+  const { ask, item } = await findAsk(ports.asks, request);
+  if (item.receipt !== null && request.revision <= item.revision) {
+    return { view: draw(ports, ask), notice: 'already-answered' };
+  }
+  const after = await record(ports, request, item);
+  const kept = await ports.asks.change(ask.key, (now) => withReceipt(now, request, receiptOf(after, request)));
+  return { view: draw(ports, kept), notice: null };
+}
+
+/** Finds a person's own ask and its item. @throws Refusal `not-your-action`, `action-unknown` */
+export async function findAsk(
+  asks: AskStore,
+  { by, ask: key, action }: Pick<AnswerRequest, 'by' | 'ask' | 'action'>,
+): Promise<{ ask: StoredAsk; item: SentItem }> {
+  const ask = await asks.find(key);
+  if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
+  const item = ask.items.find((one) => one.action === action);
+  if (!item) throw new Refusal('action-unknown', { action });
+  return { ask, item };
+}
+
+async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem): Promise<Action> {
+  for (let tries = 1; ; tries++) {
+    const before = answerable(ports.plans.plans(), request);
+    const { after, entry } = answered(before, request.answer, {
+      key: `${request.ask}|${request.action}|${request.revision}`,
+      by: request.by,
+      door: 'chat',
+      at: ports.clock.now(),
+      today: ports.clock.today(),
+      correcting: item.receipt !== null,
+    });
+    try {
+      return await ports.plans.saveAction(before, after, entry);
+    } catch (error) {
+      const changed = error instanceof Refusal && error.code === 'action-changed';
+      if (!changed || tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+function answerable(plans: readonly Plan[], { by, action: key }: AnswerRequest): Action {
+  const found = findAction(plans, key);
+  if (!found) throw new Refusal('action-unknown', { action: key });
+  const { plan, action } = found;
+  if (!(isLead({ kind: 'person', person: by }, action) && MAY.lead.answer)) {
+    throw new Refusal('not-your-action', { action: key });
+  }
+  if (plan.state !== 'live' && plan.state !== 'opening') throw new Refusal('plan-not-asking', { plan: plan.id });
+  return action;
+}
+
+function receiptOf(action: Action, { answer, by }: AnswerRequest): Receipt {
+  return {
+    outcome: answer.choice,
+    doneOn: action.doneOn,
+    expected: action.expected,
+    words: answer.words,
+    by,
+  };
+}
+
+function withReceipt(ask: StoredAsk, { action, revision }: AnswerRequest, receipt: Receipt): StoredAsk {
+  return {
+    ...ask,
+    items: ask.items.map((item) => (item.action === action ? { ...item, revision, receipt } : item)),
+  };
+}
+
+function draw(ports: AnswerPorts, ask: StoredAsk): AskView {
+  return drawAsk(ask, ports.plans.plans(), ports.clock.today());
 }

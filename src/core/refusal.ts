@@ -37,6 +37,7 @@ export type RefusalCode =
   | 'denied'
   | 'missing'
   | 'changed-elsewhere'
+  | 'exists-already'
   | 'start-over'
   | 'busy'
   | 'unreachable'

@@ -1,6 +1,6 @@
 import type { Entry } from '../core/plan/entry.ts';
-import type { Action, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
 import type { Person } from '../core/plan/person.ts';
+import type { Action, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
 
 /**
  * The record of all plans. Reading is from the copy in memory and costs no call; writing goes to the record first.
@@ -16,12 +16,12 @@ export interface PlanStore {
   /**
    * Writes a changed action and its entry as one change.
    *
-   * @returns the action as it stands now; when an entry of that key was there already, that earlier outcome
+   * @returns the action as it stands now; when that entry was written before, nothing is written again
    * @throws Refusal `action-changed` when somebody else changed it since `before`: read again and decide again
    */
   saveAction(before: Action, after: Action, entry: Entry): Promise<Action>;
   /** The entries of one action, oldest first. */
-  history(actionKey: string): Promise<readonly Entry[]>;
+  history(actionKey: string): readonly Entry[];
   /** Writes a new plan row by row; a repeated call goes on where an earlier one stopped. */
   addPlan(plan: Plan, entry: Entry): Promise<void>;
   /** Sets a plan's state, or its roles, with its entry. */

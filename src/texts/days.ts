@@ -35,8 +35,20 @@ export function daysCounted(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
 
-/** How long ago a day was: "today", "yesterday", "3 days ago", then the day itself. Both are ISO dates. */
+/** A day as precisely as it is known: "30 June 2015", "June 2015", "2015". @param iso `2015-06-30`, `2015-06` or `2015` */
+export function dayAsKnown(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (day !== undefined) return dayInWords(iso);
+  return month === undefined ? String(year) : `${MONTHS[month - 1]} ${year}`;
+}
+
+/**
+ * How long ago something was: "today", "yesterday", "3 days ago", then the day itself, as precisely as it is known.
+ *
+ * @param iso `2015-06-30`, `2015-06` or `2015` @param today an ISO date
+ */
 export function daysAgo(iso: string, today: string): string {
+  if (iso.length < today.length) return dayAsKnown(iso);
   const days = (Date.parse(today) - Date.parse(iso)) / MS_A_DAY;
   if (days === 0) return 'today';
   if (days === 1) return 'yesterday';

@@ -26,7 +26,10 @@ export const ActionRow = z.object({
     'unknown',
   ]),
   rag: z.enum(['closed', 'checked', 'done', 'overdue', 'will-be-missed', 'at-risk', 'no-date', 'on-track']),
-  lastAnswer: z.object({ on: IsoDay, by: z.string(), words: z.string().nullable() }).nullable(),
+  /** What was said last. `on` is as precise as known (`2015-06`, `2015-06-30`); undated and unsigned where the document is. */
+  lastAnswer: z
+    .object({ on: z.string().nullable(), by: z.string().nullable(), words: z.string().nullable() })
+    .nullable(),
 });
 export type ActionRow = z.infer<typeof ActionRow>;
 

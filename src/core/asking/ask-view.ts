@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day.ts';
+import type { LastWords } from '../plan/last-words.ts';
 import type { Person } from '../plan/person.ts';
 import type { AskReason } from './ask.ts';
 
 /** One ask as its person sees it: what the card shows, whatever draws it. */
 export interface AskView {
-  /** Key of the ask: `<person id>:<ISO day>`, with `:own` behind it when the person asked for the card themselves. */
+  /** Key of the ask: `<person id>:<ISO day>`, or `<person id>:<instant>:own` when the person asked for the card themselves. */
   readonly ask: string;
   readonly person: Person;
   readonly today: Day;
@@ -30,7 +31,8 @@ export interface AskViewItem {
   readonly daysOverdue: number;
   readonly reason: AskReason;
   readonly time: number;
-  readonly lastWords: { readonly words: string; readonly on: Day } | null;
+  /** What was said last; undated and unsigned where the plan document is. */
+  readonly lastWords: LastWords | null;
   /** What this card recorded; null while it still asks. */
   readonly receipt: Receipt | null;
   /** While an answer is being corrected: what was recorded before, to fill the form with. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
+import type { OverdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import type { Action, Plan } from '../plan/plan.ts';
-import type { OverdueArea } from '../plan/overdue-list.ts';
 
 /** What one manager is told in one mail: their areas over all plans. */
 export interface Digest {

@@ -1,4 +1,10 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
+import { Refusal } from '../refusal.ts';
+import { agreedBy } from './due.ts';
+import type { Change, Door, Entry } from './entry.ts';
+import type { Person } from './person.ts';
+import type { Action } from './plan.ts';
+import { isOpen } from './status.ts';
 
 /** What a lead says about an action. */
 export type Answer =
@@ -7,3 +13,90 @@ export type Answer =
 
 /** When it was done: by its date (one tap; before its date: today), on another day, or nobody said. */
 export type DoneOn = 'by-its-date' | 'not-said' | Day;
+
+/** Who answers, when, and through which door. */
+export interface AnswerBy {
+  readonly key: string;
+  readonly by: Person;
+  readonly door: Door;
+  readonly at: string;
+  readonly today: Day;
+  /** Whether this puts right what the same card recorded before; only then may a done action be answered again. */
+  readonly correcting: boolean;
+}
+
+/** The action after an answer, and the entry that tells of it. */
+export interface Answered {
+  readonly after: Action;
+  readonly entry: Entry;
+}
+
+/**
+ * Decides what an answer changes.
+ *
+ * @throws Refusal `action-closed`, `day-in-the-future` (done on), `day-in-the-past` (expected)
+ */
+export function answered(action: Action, answer: Answer, by: AnswerBy): Answered {
+  const mayReopen = by.correcting && action.status === 'done' && action.check === null;
+  if (!isOpen(action.status) && !mayReopen) throw new Refusal('action-closed', { action: action.key });
+  const said =
+    answer.choice === 'done' ? done(action, answer.doneOn, by.today) : notDone(action, answer.expected, by.today);
+  const after: Action = {
+    ...action,
+    ...said,
+    version: action.version + 1,
+    lastAnswer: { on: by.today, by: by.by, words: answer.words },
+    progress: answer.words
+      ? [...action.progress, { on: by.today.toString(), by: by.by.name, text: answer.words }]
+      : action.progress,
+  };
+  return { after, entry: entryOf(action, after, answer, by) };
+}
+
+type Said = Pick<Action, 'status' | 'doneOn' | 'recordedOn' | 'expected'>;
+
+function done(action: Action, doneOn: DoneOn, today: Day): Said {
+  const day = dayDone(action, doneOn, today);
+  if (day !== null && isBefore(today, day)) throw new Refusal('day-in-the-future', { day: day.toString() });
+  return { status: 'done', doneOn: day, recordedOn: today, expected: null };
+}
+
+/** The button "done, by its date" means the agreed last day, and today while that day is still to come. */
+function dayDone(action: Action, doneOn: DoneOn, today: Day): Day | null {
+  if (doneOn === 'not-said') return null;
+  if (doneOn !== 'by-its-date') return doneOn;
+  const by = agreedBy(action);
+  return by !== null && isBefore(by, today) ? by : today;
+}
+
+function notDone(action: Action, expected: Day | null, today: Day): Said {
+  if (expected !== null && isBefore(expected, today))
+    throw new Refusal('day-in-the-past', { day: expected.toString() });
+  const status = action.status === 'partly-done' ? 'partly-done' : 'in-progress';
+  return { status, doneOn: null, recordedOn: null, expected };
+}
+
+function entryOf(before: Action, after: Action, answer: Answer, by: AnswerBy): Entry {
+  return {
+    key: by.key,
+    plan: before.plan,
+    action: before.key,
+    at: by.at,
+    by: by.by,
+    door: by.door,
+    kind: by.correcting ? 'corrected' : 'answered',
+    words: answer.words,
+    changes: changesBetween(before, after),
+  };
+}
+
+function changesBetween(before: Action, after: Action): readonly Change[] {
+  const fields: readonly (readonly [string, (action: Action) => string | null])[] = [
+    ['status', (action) => action.status],
+    ['done on', (action) => action.doneOn?.toString() ?? null],
+    ['expected', (action) => action.expected?.toString() ?? null],
+  ];
+  return fields
+    .map(([field, value]) => ({ field, from: value(before), to: value(after) }))
+    .filter(({ from, to }) => from !== to);
+}

@@ -90,4 +90,3 @@ export interface Link {
   readonly kind: 'same-as' | 'replaced-by' | 'waits-on' | 'answers';
   readonly to: string;
 }
-

@@ -1,0 +1,52 @@
+import { areaHeading } from '../core/plan/area-heading.ts';
+import { leadKey } from '../core/plan/lead-phrase.ts';
+import type { Person } from '../core/plan/person.ts';
+import { actionsOf, type Plan } from '../core/plan/plan.ts';
+
+/** What a line of the sheet is about. */
+export const SHEET_ROLES = ['coordinator', 'auditor', 'director', 'next level', 'readers', 'manager', 'lead'] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** One line of the sheet of roles and lead matches. */
+export interface SheetRow {
+  readonly role: SheetRole;
+  /** For a manager: the area's id. */
+  readonly area: string;
+  /** What the plan prints: the area's heading, or the lead. */
+  readonly printed: string;
+  /** To be filled in: an e-mail address, or the name of a group. Several are separated by semicolons. */
+  readonly person: string;
+  /** Whom it stands for now; only shown. */
+  readonly name: string;
+}
+
+/** The sheet of a plan as matched so far: what is still empty wants filling in. */
+export function peopleSheet(plan: Plan): readonly SheetRow[] {
+  const { coordinators, auditors, director, nextLevel, readers } = plan.roles;
+  const row = (role: SheetRole, people: readonly (Person | null)[], area = '', printed = ''): SheetRow => ({
+    role,
+    area,
+    printed,
+    person: '',
+    name: people.map((person) => person?.name ?? '').join('; '),
+  });
+  return [
+    row('coordinator', coordinators),
+    row('auditor', auditors),
+    row('director', [director]),
+    row('next level', [nextLevel]),
+    row('readers', [readers]),
+    ...plan.areas.map((area) => row('manager', [area.manager], area.id, `${areaHeading(area)}: ${area.title}`)),
+    ...distinctLeads(plan).map(({ printed, people }) => row('lead', people, '', printed)),
+  ];
+}
+
+function distinctLeads(plan: Plan) {
+  const leads = new Map(
+    actionsOf(plan)
+      .flatMap(({ people }) => people)
+      .toReversed()
+      .map((lead) => [leadKey(lead.printed), lead]),
+  );
+  return [...leads.values()].toReversed();
+}

@@ -1,0 +1,77 @@
+import type { Day } from '../core/calendar/day.ts';
+import { toDay } from '../core/calendar/day.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import { digestsOn } from '../core/digest/digests-on.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { AskStore } from '../ports/ask-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DigestStore } from '../ports/digest-store.ts';
+import type { Letter, Mail } from '../ports/mail.ts';
+import type { People } from '../ports/people.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import type { SendQueue } from '../ports/send-queue.ts';
+import { pastAsks } from './send-asks.ts';
+
+/** What making digests takes from outside. */
+export interface DigestPorts {
+  readonly plans: Pick<PlanStore, 'plans'>;
+  readonly asks: AskStore;
+}
+
+/** The digests of a day, one a manager. */
+export async function composeDigests(ports: DigestPorts, on: Day): Promise<readonly Digest[]> {
+  const past = await pastAsks(ports.asks, on);
+  return digestsOn({ plans: ports.plans.plans(), on, past, managerOf: (area) => area.manager });
+}
+
+/** Puts the digests of a day into the queue. One manager gets one a day: a second call sends nothing. */
+export async function sendDigests(
+  ports: DigestPorts & { readonly digests: DigestStore; readonly queue: SendQueue },
+  on: Day,
+): Promise<{ readonly queued: number; readonly before: number }> {
+  const digests = await composeDigests(ports, on);
+  let queued = 0;
+  for (const { to } of digests) {
+    const key = `${to.id}:${on.toString()}`;
+    if (!(await ports.digests.add({ key, draft: null, sentAt: null }))) continue;
+    await ports.queue.add({ kind: 'digest', key });
+    queued += 1;
+  }
+  return { queued, before: digests.length - queued };
+}
+
+/** What delivering a digest takes from outside. */
+export interface DeliverDigestPorts extends DigestPorts {
+  readonly digests: DigestStore;
+  readonly mail: Mail;
+  readonly people: Pick<People, 'loadPerson'>;
+  readonly clock: Clock;
+  /** Makes the mail of a digest, without its address. */
+  readonly write: (digest: Digest) => Promise<Omit<Letter, 'to'>>;
+}
+
+/**
+ * Sends a manager's digest. The draft's id is kept before the draft is sent, so that a second try sends no second mail.
+ *
+ * @throws Refusal `person-unknown` when the directory has no address, `busy` or `unreachable` when worth trying again
+ */
+export async function deliverDigest(ports: DeliverDigestPorts, key: string): Promise<'delivered' | 'nothing-to-send'> {
+  const kept = await ports.digests.find(key);
+  if (!kept || kept.sentAt !== null) return 'nothing-to-send';
+  const draft = kept.draft ?? (await writeDraft(ports, key));
+  if (draft === null) return 'nothing-to-send';
+  await ports.digests.put({ key, draft, sentAt: null });
+  await ports.mail.send(draft);
+  await ports.digests.put({ key, draft, sentAt: ports.clock.now() });
+  return 'delivered';
+}
+
+async function writeDraft(ports: DeliverDigestPorts, key: string): Promise<string | null> {
+  const [person = '', day = ''] = key.split(':');
+  const digests = await composeDigests(ports, toDay(day));
+  const digest = digests.find(({ to }) => to.id === person);
+  if (!digest) return null;
+  const { mail } = await ports.people.loadPerson(person);
+  if (mail === null) throw new Refusal('person-unknown', { id: person });
+  return ports.mail.draft({ ...(await ports.write(digest)), to: mail });
+}

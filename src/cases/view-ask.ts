@@ -1,0 +1,33 @@
+import type { AskView } from '../core/asking/ask-view.ts';
+import { drawAsk } from '../core/asking/draw-ask.ts';
+import type { Person } from '../core/plan/person.ts';
+import { Refusal } from '../core/refusal.ts';
+import { type AnswerPorts, findAsk } from './answer-ask.ts';
+
+/** A person's own card as it stands now. @throws Refusal `not-your-action` */
+export async function viewAsk(ports: AnswerPorts, { by, ask: key }: { by: Person; ask: string }): Promise<AskView> {
+  const ask = await ports.asks.find(key);
+  if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
+  return drawAsk(ask, ports.plans.plans(), ports.clock.today());
+}
+
+/**
+ * A person's own card with one answered action open again, filled with what was recorded. Writes nothing.
+ *
+ * @throws Refusal `not-your-action`, `action-unknown`
+ */
+export async function correctAnswer(
+  ports: AnswerPorts,
+  request: { by: Person; ask: string; action: string },
+): Promise<AskView> {
+  const { ask } = await findAsk(ports.asks, request);
+  const view = drawAsk(ask, ports.plans.plans(), ports.clock.today());
+  return {
+    ...view,
+    items: view.items.map((item) =>
+      item.action === request.action && item.receipt
+        ? { ...item, revision: item.revision + 1, receipt: null, before: item.receipt }
+        : item,
+    ),
+  };
+}

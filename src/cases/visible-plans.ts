@@ -1,0 +1,48 @@
+import type { Action, Area, Plan, PlanState } from '../core/plan/plan.ts';
+import type { People } from '../ports/people.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import type { Caller } from './caller.ts';
+import { isLead, isManager, mayAny, planRoles } from './permissions.ts';
+
+const SEEN_BY_ALL: ReadonlySet<PlanState> = new Set<PlanState>(['opening', 'live', 'paused', 'ended']);
+
+/**
+ * The plans as a caller may read them: whole for those with a role in the plan, else only the areas that they manage
+ * and the actions that they lead. A plan of which nothing is left is not there at all.
+ */
+export async function visiblePlans(ports: VisiblePorts, caller: Caller): Promise<readonly Plan[]> {
+  const seen: Plan[] = [];
+  for (const plan of ports.plans.plans()) {
+    const visible = await visiblePart(ports, caller, plan);
+    if (visible) seen.push(visible);
+  }
+  return seen;
+}
+
+/** What this takes from outside. */
+export interface VisiblePorts {
+  readonly plans: Pick<PlanStore, 'plans'>;
+  readonly people: Pick<People, 'membersOf'>;
+}
+
+async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan): Promise<Plan | null> {
+  if (plan.state === 'importing') return null;
+  const roles = planRoles(caller, plan, await readersOf(people, plan));
+  const seesDraft = roles.includes('coordinator');
+  if (!SEEN_BY_ALL.has(plan.state) && !seesDraft) return null;
+  if (mayAny(roles, 'read')) return plan;
+  const areas = plan.areas.map((area) => ownPart(caller, area)).filter((area) => area !== null);
+  return areas.length > 0 ? { ...plan, areas } : null;
+}
+
+async function readersOf(people: VisiblePorts['people'], { roles }: Plan): Promise<ReadonlySet<string>> {
+  if (!roles.readers) return new Set();
+  const members = await people.membersOf(roles.readers);
+  return new Set(members.map(({ id }) => id));
+}
+
+function ownPart(caller: Caller, area: Area): Area | null {
+  if (isManager(caller, area)) return area;
+  const actions: readonly Action[] = area.actions.filter((action) => isLead(caller, action));
+  return actions.length > 0 ? { ...area, actions } : null;
+}

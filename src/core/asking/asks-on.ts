@@ -1,0 +1,138 @@
+import { type Day, daysBetween, isBefore, toDay } from '../calendar/day.ts';
+import { isWorkingDay, weeklyDay, workingDayBefore, workingDaysBetween } from '../calendar/working-days.ts';
+import { agreedBy } from '../plan/due.ts';
+import { daysOverdue, isOverdue } from '../plan/overdue.ts';
+import type { Person } from '../plan/person.ts';
+import { type Action, actionsOf, leadsOf, type Plan } from '../plan/plan.ts';
+import { isOpen } from '../plan/status.ts';
+import type { Ask, AskItem, AskReason, Held, HeldReason, PastAsk } from './ask.ts';
+import { type Standing, standingOf } from './past-asks.ts';
+import { ASKING_RULES } from './rules.ts';
+
+/** What the asking of a day is decided from. */
+export interface AsksOnInput {
+  readonly plans: readonly Plan[];
+  readonly on: Day;
+  readonly past: readonly PastAsk[];
+  /** The day of the run before this one, to catch up what it missed; the working day before when not given. */
+  readonly lastRun?: Day;
+}
+
+/** Who is asked on a day, and who is not and why. */
+export interface AsksOn {
+  readonly asks: readonly Ask[];
+  readonly held: readonly Held[];
+}
+
+type Verdict = { readonly ask: AskReason; readonly time: number } | { readonly hold: HeldReason };
+
+/** Decides who is asked what on a day. One card a person, all plans on it, oldest trouble first. */
+export function asksOn(input: AsksOnInput): AsksOn {
+  const cards = new Map<string, { person: Person; items: AskItem[] }>();
+  const held: Held[] = [];
+  for (const { action, person, verdict } of verdicts(input)) {
+    if (!('ask' in verdict) || person === null) {
+      held.push({ lead: nameOf(action, person), action, why: 'hold' in verdict ? verdict.hold : 'no-person' });
+      continue;
+    }
+    const card = cards.get(person.id) ?? { person, items: [] };
+    card.items.push({ action, reason: verdict.ask, time: verdict.time });
+    cards.set(person.id, card);
+  }
+  const asks = [...cards.values()].map(({ person, items }) => ({ person, items: oldestTroubleFirst(items, input.on) }));
+  return { asks, held };
+}
+
+interface Case {
+  readonly plan: Plan;
+  readonly action: Action;
+  readonly person: Person | null;
+  readonly verdict: Verdict;
+}
+
+/** First every action by itself; then, where somebody's date has passed, everything overdue of theirs comes along. */
+function verdicts(input: AsksOnInput): readonly Case[] {
+  const cases = input.plans.filter(isAsking).flatMap((plan) => casesOf(plan, input));
+  const datePassed = new Set(
+    cases.flatMap(({ person, verdict }) =>
+      'ask' in verdict && verdict.ask === 'date-passed' && person ? person.id : [],
+    ),
+  );
+  return cases.map((one) => {
+    const comesAlong =
+      'hold' in one.verdict &&
+      one.verdict.hold === 'not-this-week' &&
+      one.person !== null &&
+      datePassed.has(one.person.id);
+    if (!comesAlong || one.plan.state !== 'live' || !isOverdue(one.action, input.on)) return one;
+    return {
+      ...one,
+      verdict: { ask: 'overdue', time: standingIn(one.plan, one.action, one.person, input).lapsed + 1 },
+    };
+  });
+}
+
+function isAsking(plan: Plan): boolean {
+  return plan.state === 'live' || plan.state === 'opening';
+}
+
+function casesOf(plan: Plan, input: AsksOnInput): Case[] {
+  return actionsOf(plan)
+    .filter((action) => isOpen(action.status))
+    .flatMap((action): Case[] => {
+      const people = leadsOf(action);
+      if (people.length === 0) return [{ plan, action, person: null, verdict: { hold: 'no-person' } }];
+      return people.map((person) => ({ plan, action, person, verdict: verdictOn(plan, action, person, input) }));
+    });
+}
+
+function verdictOn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Verdict {
+  const { on } = input;
+  if (!isWorkingDay(on, plan.nation)) return { hold: 'not-a-working-day' };
+  if (action.revisions.some((revision) => revision.agreed === null)) return { hold: 'waiting-on-decision' };
+  const standing = standingIn(plan, action, person, input);
+  const reason = plan.state === 'opening' ? openingReason(standing) : reasonOn(plan, action, input);
+  if (reason !== 'date-passed' && answeredLately(plan, action, on)) return { hold: 'answered-lately' };
+  if (standing.askOpen) return { hold: 'ask-open' };
+  return reason === null ? { hold: 'not-this-week' } : { ask: reason, time: standing.lapsed + 1 };
+}
+
+function standingIn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Standing {
+  return standingOf(action, person.id, input.past, input.on, plan.nation);
+}
+
+function openingReason(standing: Standing): AskReason | null {
+  return standing.opened ? null : 'opening';
+}
+
+function reasonOn(plan: Plan, action: Action, { on, lastRun }: AsksOnInput): AskReason | null {
+  const ranBefore = lastRun ?? workingDayBefore(on, plan.nation);
+  const by = agreedBy(action);
+  if (by !== null && isBefore(by, on) && !isBefore(by, ranBefore)) return 'date-passed';
+  const weekly = weeklyDay(on, plan.nation);
+  if (isBefore(on, weekly) || !isBefore(ranBefore, weekly)) return null;
+  if (isOverdue(action, on)) return 'overdue';
+  if (by !== null && workingDaysBetween(on, by, plan.nation) <= ASKING_RULES.dueSoonDays) return 'due-soon';
+  return isFirstOfMonth(weekly, plan) ? 'review' : null;
+}
+
+/** Whether a weekly day is the first one of its month. */
+function isFirstOfMonth(weekly: Day, plan: Plan): boolean {
+  return weeklyDay(weekly.subtract({ days: 7 }), plan.nation).month !== weekly.month;
+}
+
+function answeredLately(plan: Plan, action: Action, on: Day): boolean {
+  const answer = action.lastAnswer;
+  return answer !== null && workingDaysBetween(answer.on, on, plan.nation) < ASKING_RULES.answeredLatelyDays;
+}
+
+function nameOf(action: Action, person: Person | null): string {
+  return person?.name ?? action.leads.join(' / ');
+}
+
+const NO_DATE = toDay('9999-12-31');
+
+function oldestTroubleFirst(items: readonly AskItem[], on: Day): readonly AskItem[] {
+  const trouble = ({ action }: AskItem) => daysOverdue(action, on) || -daysBetween(on, agreedBy(action) ?? NO_DATE);
+  return items.toSorted((a, b) => trouble(b) - trouble(a));
+}

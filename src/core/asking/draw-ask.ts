@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day.ts';
+import { areaHeading } from '../plan/area-heading.ts';
+import { agreedBy } from '../plan/due.ts';
+import { type ActionInPlan, findAction } from '../plan/find-action.ts';
+import { lastWords } from '../plan/last-words.ts';
+import { daysOverdue } from '../plan/overdue.ts';
+import type { Person } from '../plan/person.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { AskReason } from './ask.ts';
+import type { AskView, AskViewItem, Receipt } from './ask-view.ts';
+
+/** An ask as it was sent, with what it recorded since. */
+export interface SentAsk {
+  /** `<person id>:<ISO day>`, or `<person id>:<instant>:own` when the person asked for the card themselves. */
+  readonly key: string;
+  readonly person: Person;
+  readonly items: readonly SentItem[];
+}
+
+/** One action of a sent ask. */
+export interface SentItem {
+  readonly action: string;
+  readonly reason: AskReason;
+  readonly time: number;
+  /** Rises with every correction. */
+  readonly revision: number;
+  readonly receipt: Receipt | null;
+}
+
+/** An ask as its person sees it now. An action that is no longer in any plan is left out. */
+export function drawAsk(ask: SentAsk, plans: readonly Plan[], today: Day): AskView {
+  const items = ask.items.flatMap((item) => {
+    const found = findAction(plans, item.action);
+    return found ? [drawItem(item, found, today)] : [];
+  });
+  return { ask: ask.key, person: ask.person, today, items };
+}
+
+function drawItem(item: SentItem, { plan, area, action }: ActionInPlan, today: Day): AskViewItem {
+  return {
+    action: action.key,
+    revision: item.revision,
+    planTitle: plan.title,
+    areaHeading: areaHeading(area),
+    areaTitle: area.title,
+    ref: action.ref,
+    text: action.text,
+    by: agreedBy(action),
+    firstBy: action.due.by,
+    duePhrase: action.due.phrase,
+    daysOverdue: daysOverdue(action, today),
+    reason: item.reason,
+    time: item.time,
+    lastWords: lastWords(action),
+    receipt: item.receipt,
+    before: null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { PastAsk } from '../asking/ask.ts';
+import { standingOf } from '../asking/past-asks.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
+import { overdueArea } from '../plan/overdue-list.ts';
+import type { Person } from '../plan/person.ts';
+import { type Area, leadsOf, type Plan } from '../plan/plan.ts';
+import { isOpen } from '../plan/status.ts';
+import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
+
+/** What the digests of a day are made from. */
+export interface DigestsOnInput {
+  /** Plans in any state; only live ones are told of. */
+  readonly plans: readonly Plan[];
+  readonly on: Day;
+  readonly past: readonly PastAsk[];
+  /** Who is told of an area; an area without anybody is left out. */
+  readonly managerOf: (area: Area) => Person | null;
+}
+
+/** One digest for each manager: their own areas of all live plans, in plan order. */
+export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): readonly Digest[] {
+  const areasOf = new Map<string, { to: Person; areas: DigestArea[] }>();
+  for (const plan of plans.filter(({ state }) => state === 'live')) {
+    for (const area of plan.areas) {
+      const to = managerOf(area);
+      if (to === null) continue;
+      const mail = areasOf.get(to.id) ?? { to, areas: [] };
+      mail.areas.push({ ...overdueArea(area, on), plan });
+      areasOf.set(to.id, mail);
+    }
+  }
+  return [...areasOf.values()].map(({ to, areas }) => ({
+    on,
+    to,
+    areas,
+    decide: areas.flatMap(toDecide),
+    unanswered: areas.flatMap((area) => unansweredIn(area, past, on)),
+  }));
+}
+
+function toDecide({ area }: DigestArea): readonly Decision[] {
+  return area.actions
+    .filter((action) => isOpen(action.status))
+    .flatMap((action) =>
+      action.revisions
+        .filter((revision) => revision.agreed === null)
+        .map((revision) => ({ action, what: 'revised-date' as const, by: revision.by, reason: revision.reason })),
+    );
+}
+
+function unansweredIn({ area, plan }: DigestArea, past: readonly PastAsk[], on: Day): readonly Unanswered[] {
+  const before = past.filter((ask) => isBefore(ask.day, on));
+  return area.actions
+    .filter((action) => isOpen(action.status))
+    .flatMap((action) =>
+      leadsOf(action)
+        .map((person) => ({
+          action,
+          lead: person.name,
+          asks: standingOf(action, person.id, before, on, plan.nation).lapsed,
+        }))
+        .filter(({ asks }) => asks > 0),
+    );
+}

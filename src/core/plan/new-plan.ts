@@ -1,0 +1,55 @@
+import type { Lead, Plan } from './plan.ts';
+import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
+
+/** The record of a plan as it is before anybody is matched: every printed lead unmatched, the first one accountable. */
+export function newPlan(printed: PrintedPlan, id: string): Plan {
+  return {
+    id,
+    title: printed.title,
+    date: printed.date,
+    source: printed.source,
+    state: 'draft',
+    nation: 'england-and-wales',
+    roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
+    areas: printed.areas.map((area, index) => newArea(area, id, `a${index + 1}`)),
+  };
+}
+
+/** A plan's id, made from its title: small letters, digits and hyphens, at most 60 characters. */
+export function planIdOf(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .toLowerCase();
+  const id = plain
+    .replace(/['"]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  return id || 'plan';
+}
+
+function newArea({ manager, ...area }: PrintedArea, plan: string, id: string): Plan['areas'][number] {
+  return {
+    ...area,
+    id,
+    printedManager: manager,
+    manager: null,
+    actions: area.actions.map((action) => newAction(action, plan, id)),
+  };
+}
+
+function newAction(action: PrintedAction, plan: string, area: string): Plan['areas'][number]['actions'][number] {
+  return {
+    ...action,
+    key: `${plan}:${action.id}`,
+    plan,
+    area,
+    people: action.leads.map((printed, index): Lead => ({ printed, people: [], accountable: index === 0 })),
+    doneOn: null,
+    recordedOn: null,
+    expected: null,
+    lastAnswer: null,
+    version: 1,
+  };
+}

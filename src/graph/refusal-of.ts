@@ -1,0 +1,37 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import { Refusal, type RefusalCode } from '../core/refusal.ts';
+
+const BY_STATUS: Readonly<Record<number, RefusalCode>> = {
+  401: 'denied',
+  403: 'denied',
+  404: 'missing',
+  409: 'exists-already',
+  410: 'start-over',
+  412: 'changed-elsewhere',
+  429: 'busy',
+  502: 'busy',
+  503: 'busy',
+  504: 'busy',
+};
+
+/**
+ * The one place where a failed Graph call becomes a refusal. Decided by status, never by message.
+ *
+ * @returns the refusal, or the error itself when it is no expected one (a bug of ours, such as 400)
+ * @see https://learn.microsoft.com/en-us/graph/errors
+ */
+export function refusalOf(error: unknown): unknown {
+  if (error instanceof Refusal || !(error instanceof Error)) return error;
+  if (!(error instanceof GraphError))
+    return isNetwork(error) ? new Refusal('unreachable', {}, { cause: error }) : error;
+  // The client gives -1 to whatever is not an HTTP reply: the network, and a token that was not to be had.
+  if (error.statusCode === -1)
+    return new Refusal(error.code === 'ServerError' ? 'denied' : 'unreachable', {}, { cause: error });
+  const code = BY_STATUS[error.statusCode];
+  return code ? new Refusal(code, { status: error.statusCode, graph: error.code ?? '' }, { cause: error }) : error;
+}
+
+/** fetch fails with a TypeError when nothing answers and with a DOMException when time is up. */
+function isNetwork(error: Error): boolean {
+  return error.name === 'TimeoutError' || error.name === 'AbortError' || error instanceof TypeError;
+}

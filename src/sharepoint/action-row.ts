@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { agreedBy, DUE_KINDS, type Revision } from '../core/plan/due.ts';
+import type { Entry } from '../core/plan/entry.ts';
+import type { Action } from '../core/plan/plan.ts';
+import type { Link, PrintedCheck, PrintedPart, Progress } from '../core/plan/printed.ts';
+import { STATUSES } from '../core/plan/status.ts';
+import { toDateOnly } from './days.ts';
+import { EntryJson } from './entry-row.ts';
+import { Count, cut, DayField, IsoDay, json, Lines, Text, toJson } from './fields.ts';
+
+const Grade = z
+  .enum(['high', 'medium', 'low'])
+  .nullish()
+  .transform((grade) => grade ?? null);
+const Due = z.object({
+  phrase: z.string().nullable(),
+  kind: z.enum(DUE_KINDS),
+  from: IsoDay.nullable(),
+  by: IsoDay.nullable(),
+});
+const none = <T>(list: T[] | null): readonly T[] => list ?? [];
+const Revisions = z
+  .array(
+    z.object({
+      phrase: z.string().nullable(),
+      by: IsoDay,
+      reason: z.string().nullable(),
+      agreed: z.object({ by: z.string(), on: IsoDay.nullable() }).nullable(),
+    }),
+  )
+  .nullable()
+  .transform((revisions): readonly Revision[] => none(revisions));
+const Parts = z
+  .array(
+    z.object({
+      mark: z.string(),
+      text: z.string(),
+      leads: z.array(z.string()),
+      due: Due.nullable(),
+      status: z.enum(STATUSES),
+    }),
+  )
+  .nullable()
+  .transform((parts): readonly PrintedPart[] => none(parts));
+const ProgressList = z
+  .array(z.object({ on: z.string().nullable(), by: z.string().nullable(), text: z.string() }))
+  .nullable()
+  .transform((progress): readonly Progress[] => none(progress));
+const Links = z
+  .array(z.object({ kind: z.enum(['same-as', 'replaced-by', 'waits-on', 'answers']), to: z.string() }))
+  .nullable()
+  .transform((links): readonly Link[] => none(links));
+const Check = z
+  .object({
+    phrase: z.string(),
+    result: z.enum(STATUSES),
+    by: z.enum(['audit', 'management']),
+    on: z.string().nullable(),
+  })
+  .nullable()
+  .transform((check): PrintedCheck | null => check);
+
+/** An action with its place in the plan and the entry of its last change. */
+export interface ActionAt {
+  readonly position: number;
+  readonly action: Action;
+  readonly lastEntry: Entry | null;
+}
+
+/** Reads an action; its leads are in a list of their own. */
+export const toAction = z
+  .object({
+    Key: z.string(),
+    PlanKey: z.string(),
+    AreaKey: z.string(),
+    Position: Count,
+    ActionId: z.string(),
+    Ref: Text,
+    ActionText: Text,
+    Status: z.enum(STATUSES),
+    StatusPhrase: Text,
+    DuePhrase: Text,
+    DueKind: z.enum(DUE_KINDS),
+    DueFrom: DayField,
+    DueBy: DayField,
+    Revisions: json(Revisions),
+    PrintedLeads: Lines,
+    DoneOn: DayField,
+    RecordedOn: DayField,
+    Expected: DayField,
+    LastWords: Text,
+    LastAnswerOn: DayField,
+    LastAnswerName: Text,
+    LastAnswerKey: Text,
+    Progress: json(ProgressList),
+    Parts: json(Parts),
+    Links: json(Links),
+    AuditCheck: json(Check),
+    Finding: Text,
+    Implication: Text,
+    Response: Text,
+    Measure: Text,
+    FollowUp: Text,
+    Priority: Grade,
+    ResidualRisk: Grade,
+    Version: Count,
+    LastEntry: json(EntryJson.nullable()),
+  })
+  .transform(
+    (row): ActionAt => ({
+      position: row.Position,
+      lastEntry: row.LastEntry,
+      action: {
+        key: row.Key,
+        plan: row.PlanKey,
+        area: row.AreaKey,
+        id: row.ActionId,
+        ref: row.Ref,
+        text: row.ActionText ?? '',
+        status: row.Status,
+        statusPhrase: row.StatusPhrase,
+        due: { phrase: row.DuePhrase, kind: row.DueKind, from: row.DueFrom, by: row.DueBy },
+        revisions: row.Revisions,
+        leads: row.PrintedLeads,
+        people: [],
+        doneOn: row.DoneOn,
+        recordedOn: row.RecordedOn,
+        expected: row.Expected,
+        lastAnswer:
+          row.LastAnswerOn && row.LastAnswerKey
+            ? {
+                on: row.LastAnswerOn,
+                by: { id: row.LastAnswerKey, name: row.LastAnswerName ?? row.LastAnswerKey },
+                words: row.LastWords,
+              }
+            : null,
+        progress: row.Progress,
+        parts: row.Parts,
+        links: row.Links,
+        check: row.AuditCheck,
+        finding: row.Finding,
+        implication: row.Implication,
+        response: row.Response,
+        measure: row.Measure,
+        followUp: row.FollowUp,
+        priority: row.Priority,
+        residualRisk: row.ResidualRisk,
+        version: row.Version,
+      },
+    }),
+  );
+
+/** Every column of an action. */
+export function fromAction({ position, action, lastEntry }: ActionAt): Record<string, unknown> {
+  return {
+    Key: action.key,
+    PlanKey: action.plan,
+    AreaKey: action.area,
+    Position: position,
+    ActionId: action.id,
+    Finding: action.finding,
+    Implication: action.implication,
+    Response: action.response,
+    Measure: action.measure,
+    FollowUp: action.followUp,
+    Priority: action.priority,
+    ResidualRisk: action.residualRisk,
+    PrintedLeads: action.leads.join('\n') || null,
+    Parts: toJson(action.parts),
+    Links: toJson(action.links),
+    ...fromState(action, lastEntry),
+  };
+}
+
+/** The columns that a change of an action can touch, and the entry that rides in the same row. */
+export function fromState(action: Action, lastEntry: Entry | null): Record<string, unknown> {
+  return {
+    Title: cut([action.ref, action.text].filter(Boolean).join(' ')),
+    Ref: action.ref,
+    ActionText: action.text,
+    Status: action.status,
+    StatusPhrase: action.statusPhrase === null ? null : cut(action.statusPhrase),
+    DuePhrase: action.due.phrase,
+    DueKind: action.due.kind,
+    DueFrom: toDateOnly(action.due.from),
+    DueBy: toDateOnly(action.due.by),
+    AgreedBy: toDateOnly(agreedBy(action)),
+    Revisions: toJson(action.revisions),
+    DoneOn: toDateOnly(action.doneOn),
+    RecordedOn: toDateOnly(action.recordedOn),
+    Expected: toDateOnly(action.expected),
+    LastWords: action.lastAnswer?.words ?? null,
+    LastAnswerOn: toDateOnly(action.lastAnswer?.on ?? null),
+    LastAnswerName: action.lastAnswer?.by.name ?? null,
+    LastAnswerKey: action.lastAnswer?.by.id ?? null,
+    Progress: toJson(action.progress),
+    AuditCheck: toJson(action.check),
+    Version: action.version,
+    LastEntry: toJson(lastEntry),
+  };
+}

@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import type { Entry } from '../core/plan/entry.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { type ActionAt, toAction } from './action-row.ts';
+import { type AreaAt, areaKey, toArea } from './area-row.ts';
+import { toEntry } from './entry-row.ts';
+import { type LeadAt, leadKey, toLead } from './lead-row.ts';
+import { toPlan } from './plan-row.ts';
+import type { Row, Site } from './site.ts';
+
+/** A row's value with what it takes to change the row. */
+export interface Held<Value> extends Pick<Row, 'item' | 'eTag'> {
+  readonly value: Value;
+}
+
+/** Rows of one list by our own key. */
+export type Rows<Value> = Map<string, Held<Value>>;
+
+/** A site's record in memory, row by row. */
+export interface Copy {
+  readonly plans: Rows<Plan>;
+  readonly areas: Rows<AreaAt>;
+  readonly actions: Rows<ActionAt>;
+  readonly leads: Rows<LeadAt>;
+  readonly entries: Rows<Entry>;
+}
+
+/** Told of a row that cannot be read; the row is left out. */
+export type OnUnreadable = (found: { readonly list: string; readonly item: string }) => void;
+
+/** Reads every row of a site's lists. */
+export async function readCopy(site: Site, onUnreadable: OnUnreadable): Promise<Copy> {
+  const [plans, areas, actions, leads, entries] = await Promise.all([
+    site.rows('Plans'),
+    site.rows('Areas'),
+    site.rows('Actions'),
+    site.rows('Leads'),
+    site.rows('History'),
+  ]);
+  const unreadableIn = (list: string) => (item: string) => onUnreadable({ list, item });
+  return {
+    plans: byKey(plans, toPlan, (plan) => plan.id, unreadableIn('Plans')),
+    areas: byKey(areas, toArea, ({ plan, area }) => areaKey(plan, area.id), unreadableIn('Areas')),
+    actions: byKey(actions, toAction, ({ action }) => action.key, unreadableIn('Actions')),
+    leads: byKey(leads, toLead, ({ action, position }) => leadKey(action, position), unreadableIn('Leads')),
+    entries: byKey(entries, toEntry, (entry) => entry.key, unreadableIn('History')),
+  };
+}
+
+function byKey<Schema extends z.ZodType>(
+  rows: readonly Row[],
+  schema: Schema,
+  keyOf: (value: z.infer<Schema>) => string,
+  onUnreadable: (item: string) => void,
+): Rows<z.infer<Schema>> {
+  const held: Rows<z.infer<Schema>> = new Map();
+  for (const { item, eTag, fields } of rows) {
+    const parsed = schema.safeParse(fields);
+    if (parsed.success) held.set(keyOf(parsed.data), { item, eTag, value: parsed.data });
+    else onUnreadable(item);
+  }
+  return held;
+}
+
+/** A fresh copy, but for rows that were written here while it was being read: an eTag never goes back. */
+export function newest(fresh: Copy, known: Copy | undefined): Copy {
+  if (!known) return fresh;
+  return {
+    plans: newestRows(fresh.plans, known.plans),
+    areas: newestRows(fresh.areas, known.areas),
+    actions: newestRows(fresh.actions, known.actions),
+    leads: newestRows(fresh.leads, known.leads),
+    entries: new Map([...known.entries, ...fresh.entries]),
+  };
+}
+
+function newestRows<Value>(fresh: Rows<Value>, known: Rows<Value>): Rows<Value> {
+  return new Map(
+    [...fresh].map(([key, row]) => {
+      const before = known.get(key);
+      return [key, before && changesOf(before.eTag) > changesOf(row.eTag) ? before : row];
+    }),
+  );
+}
+
+/** An eTag reads `"{GUID},12"`; its number rises with every change. */
+function changesOf(eTag: string): number {
+  return Number(/,(\d+)"?$/.exec(eTag)?.[1] ?? 0);
+}
+
+/** The plans of a copy as trees, areas and actions in plan order. */
+export function plansOf(copy: Copy): readonly Plan[] {
+  const leads = grouped(valuesInOrder(copy.leads), ({ action }) => action);
+  const actions = grouped(valuesInOrder(copy.actions), ({ action }) => areaKey(action.plan, action.area));
+  const areas = grouped(valuesInOrder(copy.areas), ({ plan }) => plan);
+  return [...copy.plans.values()].map(({ value: plan }) => ({
+    ...plan,
+    areas: (areas.get(plan.id) ?? []).map(({ area }) => ({
+      ...area,
+      actions: (actions.get(areaKey(plan.id, area.id)) ?? []).map(({ action }) => ({
+        ...action,
+        people: (leads.get(action.key) ?? []).map(({ lead }) => lead),
+      })),
+    })),
+  }));
+}
+
+function valuesInOrder<Value extends { readonly position: number }>(rows: Rows<Value>): readonly Value[] {
+  return [...rows.values()].map(({ value }) => value).sort((a, b) => a.position - b.position);
+}
+
+function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

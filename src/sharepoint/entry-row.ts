@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Entry } from '../core/plan/entry.ts';
+import { cut, json, Text, toJson } from './fields.ts';
+
+const Door = z.enum(['chat', 'tab', 'mail', 'terminal', 'list', 'document']);
+const Kind = z.enum(['imported', 'answered', 'corrected', 'matched', 'plan-state']);
+const Changes = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }));
+
+/** An entry as it rides in the row of its action. */
+export const EntryJson = z.object({
+  key: z.string(),
+  plan: z.string(),
+  action: z.string().nullable(),
+  at: z.string(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  door: Door,
+  kind: Kind,
+  words: z.string().nullable(),
+  changes: Changes,
+});
+
+/** Reads one line of history. */
+export const toEntry = z
+  .object({
+    Key: z.string(),
+    PlanKey: z.string(),
+    ActionKey: Text,
+    At: z.string(),
+    PersonName: Text,
+    PersonKey: z.string(),
+    Door,
+    Kind,
+    Words: Text,
+    Changes: json(Changes.nullable()),
+  })
+  .transform(
+    (row): Entry => ({
+      key: row.Key,
+      plan: row.PlanKey,
+      action: row.ActionKey,
+      at: row.At,
+      by: { id: row.PersonKey, name: row.PersonName ?? row.PersonKey },
+      door: row.Door,
+      kind: row.Kind,
+      words: row.Words,
+      changes: row.Changes ?? [],
+    }),
+  );
+
+/** The columns of a line of history. */
+export function fromEntry(entry: Entry): Record<string, unknown> {
+  const what = entry.changes.map(({ field, to }) => `${field}: ${to ?? '–'}`).join(', ');
+  return {
+    Title: cut([entry.kind, what].filter(Boolean).join(' – ')),
+    Key: entry.key,
+    PlanKey: entry.plan,
+    ActionKey: entry.action,
+    At: entry.at,
+    PersonName: entry.by.name,
+    PersonKey: entry.by.id,
+    Door: entry.door,
+    Kind: entry.kind,
+    Words: entry.words,
+    Changes: toJson(entry.changes),
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type Day, toDay } from '../core/calendar/day.ts';
+import { fromDateOnly } from './days.ts';
+
+/** How SharePoint's columns read: an empty one is absent. Each gives null for it. */
+export const Text = z
+  .string()
+  .nullish()
+  .transform((text) => text || null);
+export const Count = z.coerce.number();
+export const DayField = z
+  .string()
+  .nullish()
+  .transform((value): Day | null => (value ? fromDateOnly(value) : null));
+
+/** A multi-line column that holds JSON of a known shape. */
+export function json<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .string()
+    .nullish()
+    .transform((text, context): unknown => {
+      if (!text) return null;
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue('is not JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}
+
+/** A day inside JSON. */
+export const IsoDay = z.iso.date().transform(toDay);
+
+/** A list of lines in a multi-line column. */
+export const Lines = z
+  .string()
+  .nullish()
+  .transform((text) => (text ? text.split('\n').filter(Boolean) : []));
+
+/** The first 255 characters, which is what a single line takes. */
+export function cut(text: string): string {
+  return text.length <= 255 ? text : `${text.slice(0, 254)}…`;
+}
+
+/** JSON for a column, or null for an empty list. */
+export function toJson(value: unknown): string | null {
+  return value === null || (Array.isArray(value) && value.length === 0) ? null : JSON.stringify(value);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Plan, PlanRoles } from '../core/plan/plan.ts';
+import { cut, json, Text, toJson } from './fields.ts';
+
+const Person = z.object({ id: z.string(), name: z.string() });
+const Roles = z
+  .object({
+    coordinators: z.array(Person).default([]),
+    auditors: z.array(Person).default([]),
+    director: Person.nullable().default(null),
+    nextLevel: Person.nullable().default(null),
+    readers: Person.nullable().default(null),
+  })
+  .nullable()
+  .transform((roles): PlanRoles => roles ?? NOBODY);
+const Source = z
+  .object({
+    title: z.string(),
+    ref: z.string().nullable(),
+    date: z.string().nullable(),
+    assurance: z.string().nullable(),
+  })
+  .nullable();
+
+const NOBODY: PlanRoles = { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null };
+
+const PlanRow = z
+  .object({
+    Key: z.string(),
+    Title: z.string(),
+    State: z.enum(['draft', 'importing', 'opening', 'live', 'paused', 'ended']),
+    Nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+    PlanDate: Text,
+    Source: json(Source),
+    Roles: json(Roles),
+  })
+  .transform(
+    (row): Plan => ({
+      id: row.Key,
+      title: row.Title,
+      state: row.State,
+      nation: row.Nation,
+      date: row.PlanDate,
+      source: row.Source,
+      roles: row.Roles,
+      areas: [],
+    }),
+  );
+
+/** Reads a plan without its areas. */
+export const toPlan = PlanRow;
+
+/** The columns of a plan. */
+export function fromPlan(plan: Plan): Record<string, unknown> {
+  return {
+    Title: cut(plan.title),
+    Key: plan.id,
+    State: plan.state,
+    Nation: plan.nation,
+    PlanDate: plan.date,
+    Source: toJson(plan.source),
+    Roles: JSON.stringify(plan.roles),
+  };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Refusal } from '../core/refusal.ts';
+import type { Graph } from '../graph/graph.ts';
+import { parseReply } from '../graph/parse-reply.ts';
+import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
+
+/** One row as the list has it: SharePoint's id and eTag, and our columns, not yet parsed. */
+export interface Row {
+  readonly item: string;
+  readonly eTag: string;
+  readonly fields: unknown;
+}
+
+/** Columns to write, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A site's lists. Every call @throws Refusal by the reply's status. */
+export interface Site {
+  readonly url: string;
+  rows(list: ListName): Promise<readonly Row[]>;
+  row(list: ListName, item: string): Promise<Row>;
+  /** @throws Refusal `exists-already` when a row has that key */
+  create(list: ListName, fields: Fields): Promise<Row>;
+  /** Changes the named columns. @throws Refusal `changed-elsewhere` when the row has another eTag by now */
+  change(list: ListName, row: Pick<Row, 'item' | 'eTag'>, fields: Fields): Promise<void>;
+}
+
+const SiteReply = z.looseObject({ id: z.string() });
+const ListReply = z.looseObject({ id: z.string(), displayName: z.string() });
+const ItemReply = z
+  .looseObject({ id: z.string(), eTag: z.string(), fields: z.unknown() })
+  .transform((item): Row => ({ item: item.id, eTag: item.eTag, fields: item.fields }));
+
+/** The Graph path of a site, found by its address. @param url `https://tenant.sharepoint.com/sites/improvement` */
+export async function sitePath(graph: Graph, url: string): Promise<string> {
+  const { hostname, pathname } = new URL(url);
+  const path = pathname === '/' ? `/sites/${hostname}` : `/sites/${hostname}:${pathname.replace(/\/$/, '')}`;
+  const site = parseReply(SiteReply, await graph.get(`${path}?$select=id`));
+  return `/sites/${site.id}`;
+}
+
+/** The ids of the lists that a site has, by display name. */
+export async function listIds(graph: Graph, site: string): Promise<ReadonlyMap<string, string>> {
+  const lists = await graph.all(`${site}/lists?$select=id,displayName`);
+  return new Map(
+    lists.map((reply) => {
+      const list = parseReply(ListReply, reply);
+      return [list.displayName, list.id];
+    }),
+  );
+}
+
+/** Opens a site whose lists were made by `provision`. @throws Refusal `not-provisioned` */
+export async function openSite(graph: Graph, url: string): Promise<Site> {
+  const site = await sitePath(graph, url);
+  const ids = await listIds(graph, site);
+  const missing = LIST_NAMES.filter((name) => !ids.has(name));
+  if (missing.length > 0) throw new Refusal('not-provisioned', { site: url, missing });
+  const items = (list: ListName) => `${site}/lists/${ids.get(list)}/items`;
+  return {
+    url,
+    async rows(list) {
+      const replies = await graph.all(`${items(list)}?$expand=fields($select=${columnNames(list)})`);
+      return replies.map((reply) => parseReply(ItemReply, reply));
+    },
+    async row(list, item) {
+      return parseReply(
+        ItemReply,
+        await graph.get(`${items(list)}/${item}?$expand=fields($select=${columnNames(list)})`),
+      );
+    },
+    async create(list, fields) {
+      return parseReply(ItemReply, await graph.post(items(list), { fields: withoutNulls(fields) }));
+    },
+    async change(list, { item, eTag }, fields) {
+      await graph.patch(`${items(list)}/${item}/fields`, fields, { 'If-Match': eTag });
+    },
+  };
+}
+
+function columnNames(list: ListName): string {
+  return ['Title', ...COLUMNS[list].map(({ name }) => name)].join(',');
+}
+
+/** A new row has nothing to clear. */
+function withoutNulls(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
