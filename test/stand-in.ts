@@ -1,9 +1,12 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Certificates, findCertificates } from '../infra/local/certificates.ts';
 import { freePort } from '../infra/local/listen.ts';
 import { type Microsoft365, startMicrosoft365 } from '../infra/local/microsoft-365.ts';
 import { type Person, people } from '../infra/local/people.ts';
+import { openSavedState } from '../infra/local/saved-state.ts';
 import { addItem, changeItem, type Fields, type List } from '../infra/local/sharepoint/site-state.ts';
+
+import { type Keys, openKeys } from '../infra/local/sign-in/tokens.ts';
 
 /** A stand-in for Microsoft 365 within the test's own process, empty at first. */
 export interface StandIn extends Microsoft365 {
@@ -37,6 +40,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const started = await startMicrosoft365({
     ...(options.folder === undefined ? {} : { folder: options.folder }),
     certificates: trustedCertificates(),
+    keys: testKeys(),
     securePort: 0,
     pagesPort: 0,
     windowPortsFrom: 0,
@@ -70,6 +74,14 @@ function trustedCertificates(): Certificates {
     throw new Error('These tests trust a certificate authority that only a worker of Jest can: leave out --runInBand');
   }
   return certificates;
+}
+
+// RSA keys take half a second to make, so the tests of all runs share them.
+function testKeys(): Keys {
+  const saved = openSavedState(join(process.cwd(), '.local', 'tests'));
+  const keys = openKeys(saved);
+  saved.flush();
+  return keys;
 }
 
 function only<T>(all: readonly T[] | undefined, fits: (one: T) => boolean, what: string): T {

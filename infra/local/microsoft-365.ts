@@ -16,7 +16,7 @@ import { productSettings } from './product-settings.ts';
 import { openSavedState } from './saved-state.ts';
 import { openSites, type Sites } from './sharepoint/site-state.ts';
 import { signInRoutes } from './sign-in/routes.ts';
-import { botAudience, createTokens, type Tokens } from './sign-in/tokens.ts';
+import { botAudience, createTokens, type Keys, openKeys, type Tokens } from './sign-in/tokens.ts';
 import { appRegistration, consentedRoles, tenant } from './tenant.ts';
 
 /** What a stand-in is started with. */
@@ -24,6 +24,8 @@ export interface Microsoft365Options {
   certificates: Certificates;
   /** Where state is kept; without it nothing outlives the process. */
   folder?: string;
+  /** What tokens are signed with; left out: keys that are kept with the state. */
+  keys?: Keys;
   /** Ports on 127.0.0.1; 0 means any free one. */
   securePort: number;
   pagesPort: number;
@@ -57,7 +59,7 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
   const secure = await listenOnLoopback(options.securePort, options.certificates);
   const pages = await listenOnLoopback(options.pagesPort);
   const saved = openSavedState(options.folder);
-  const tokens = createTokens(saved, secure.origin);
+  const tokens = createTokens(options.keys ?? openKeys(saved), secure.origin);
   const sites = openSites(saved, secure.origin, options.sitePaths);
   const mailboxes = openMailboxes(saved);
   const faults = createFaults();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Keeps parts of the stand-in's state in JSON files, one a part, so that a restart loses nothing. */
@@ -43,19 +43,15 @@ export function openSavedState(folder?: string): SavedState {
 }
 
 function readPart<T>(folder: string, name: string): T | undefined {
-  try {
-    // Our own file, written below: its shape is the caller's to know.
-    return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const file = join(folder, `${name}.json`);
+  // Our own file, written below: its shape is the caller's to know.
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 // Written beside and renamed over, so that a crash leaves the old file or the new one, never half of one.
 function writeWhole(folder: string, name: string, part: unknown): void {
   mkdirSync(folder, { recursive: true });
-  const beside = join(folder, `${name}.json.new`);
+  const beside = join(folder, `${name}.json.${process.pid}.new`);
   writeFileSync(beside, JSON.stringify(part));
   renameSync(beside, join(folder, `${name}.json`));
 }

@@ -31,10 +31,15 @@ export const botAudience = 'https://api.botframework.com';
 /** How long every token lives. */
 export const tokenSeconds = 3600;
 
-/** The tokens of this stand-in. Its keys are kept, so that a restart does not sign everybody out. */
-export function createTokens(saved: SavedState, loginUrl: string): Tokens {
+/** The keys that were kept, so that a restart does not sign everybody out; made at first. */
+export function openKeys(saved: SavedState): Keys {
   const keys = saved.open<Keys>('keys', () => ({ directory: newSigningKey(), botFramework: newSigningKey() }));
   saved.touch('keys');
+  return keys;
+}
+
+/** The tokens of this stand-in. */
+export function createTokens(keys: Keys, loginUrl: string): Tokens {
   const ofApp = { iss: `https://sts.windows.net/${tenant.id}/`, tid: tenant.id, appid: appRegistration.clientId };
   const fromDirectory = (claims: Claims) => signToken(keys.directory, { ...times(), ...claims });
   return {
