@@ -37,7 +37,8 @@ export function askQuestion(state: QuestionState): Container {
       ...(note === null ? [] : [warning(note)]),
       ...correcting(item, overdue),
       sentence(CHAT_TEXTS.isItDone, { spacing: 'medium' }),
-      answers(state, form),
+      oneTap(state),
+      sayMore(form),
       askForm(form, state),
     ],
   };
@@ -92,14 +93,22 @@ function correcting(item: AskViewItem, overdue: boolean): readonly CardElement[]
   return [sentence(`Recorded so far: ${recorded}. ${CHAT_TEXTS.secondThoughts}`, { spacing: 'small' })];
 }
 
-function answers({ ask, item, today }: FormState, form: string): ActionSet {
+function oneTap({ ask, item, today }: FormState): ActionSet {
   return {
     type: 'ActionSet',
     spacing: 'small',
     actions: [
       askButton(ask, item, 'done', doneTitle(item, today)),
       askButton(ask, item, 'not-yet', notDoneTitle(item)),
-      { type: 'Action.ToggleVisibility', title: CHAT_TEXTS.sayMore, targetElements: [form] },
     ],
+  };
+}
+
+/** In a row of its own: three buttons in one row are cut short on a phone. */
+function sayMore(form: string): ActionSet {
+  return {
+    type: 'ActionSet',
+    spacing: 'small',
+    actions: [{ type: 'Action.ToggleVisibility', title: CHAT_TEXTS.sayMore, targetElements: [form] }],
   };
 }

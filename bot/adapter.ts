@@ -1,0 +1,175 @@
+import type { ConfidentialClientApplication } from '@azure/msal-node';
+import { type Activity as BotActivity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import { Refusal } from '../src/core/refusal.ts';
+import type { Conversation } from '../src/ports/conversations.ts';
+import type { Activity } from './activity.ts';
+import type { BotMessage } from './message.ts';
+
+/** Where the bot's channel is and how the bot proves itself. The same code meets Microsoft and a stand-in. */
+export interface BotSettings {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Base address for chats that nobody opened yet, with its slash; its host may be named as serviceUrl. */
+  readonly serviceUrl: string;
+  /** The OpenID metadata document of the keys that the channel signs with. */
+  readonly openIdUrl: string;
+  /** The authority with its tenant that gives the bot's own tokens. */
+  readonly loginUrl: string;
+  /** Gets the bot's own tokens; belongs to the same authority, listed in its `knownAuthorities` unless Microsoft's. */
+  readonly credentials: ConfidentialClientApplication;
+}
+
+/** The bot's line to Teams. Failing calls throw the framework's errors; `delivery.ts` reads them. */
+export interface TeamsLine {
+  /** Whether Teams signed the request that brought the activity. @throws when the channel's keys cannot be read */
+  isGenuine(activity: Activity, authorization: string): Promise<boolean>;
+  /** Makes the chat with a person (Entra object id) and gives its id. */
+  open(personId: string): Promise<string>;
+  /** @returns the id of the message, to change it by */
+  send(conversation: Conversation, message: BotMessage): Promise<string>;
+  update(conversation: Conversation, activityId: string, message: BotMessage): Promise<void>;
+}
+
+/** Issuer of the channel's tokens and audience of the bot's, in Microsoft's cloud and in a stand-in alike. */
+export const CHANNEL_ISSUER = 'https://api.botframework.com';
+const CHANNEL = 'msteams';
+
+/**
+ * The only file that knows the bot framework.
+ *
+ * Its HTTP side (`adapter.process`) is not used: it rejects on a body without type, answers bad signatures with 500 and
+ * its own error text, and prints to the console. Its token checks and its connector are what this takes.
+ *
+ * @throws Refusal `settings-wrong` without a client id, with which the framework would let everybody in
+ */
+export function createTeamsLine(settings: BotSettings): TeamsLine {
+  const { clientId, tenantId } = settings;
+  if (clientId.trim() === '') throw new Refusal('settings-wrong', { settings: ['CLIENT_ID'] });
+  const authentication = channelAuthentication(settings);
+  const adapter = new CloudAdapter(authentication);
+
+  return {
+    async isGenuine({ type, channelId, serviceUrl }, authorization) {
+      if (channelId !== CHANNEL || claimedIssuer(authorization) !== CHANNEL_ISSUER) return false;
+      try {
+        const shown: Partial<BotActivity> = { type, channelId, serviceUrl };
+        await authentication.authenticateRequest(shown as BotActivity, authorization);
+        return true;
+      } catch (error) {
+        if (isBadToken(error)) return false;
+        throw error;
+      }
+    },
+
+    async open(personId) {
+      const chat = {
+        isGroup: false,
+        bot: { id: `28:${clientId}`, name: '' },
+        members: [{ id: personId, name: '' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      };
+      let id = '';
+      await adapter.createConversationAsync(
+        clientId,
+        CHANNEL,
+        settings.serviceUrl,
+        CHANNEL_ISSUER,
+        chat,
+        async (turn) => {
+          id = turn.activity.conversation.id;
+        },
+      );
+      return id;
+    },
+
+    async send(conversation, message) {
+      let id = '';
+      await adapter.continueConversationAsync(clientId, reference(conversation), async (turn) => {
+        id = (await turn.sendActivity(toActivity(message)))?.id ?? '';
+      });
+      return id;
+    },
+
+    async update(conversation, activityId, message) {
+      await adapter.continueConversationAsync(clientId, reference(conversation), async (turn) => {
+        await turn.updateActivity({ ...toActivity(message), id: activityId });
+      });
+    },
+  };
+}
+
+/** Setting one of these drops the framework's defaults for all the others: all are set. */
+function channelAuthentication(settings: BotSettings): ConfigurationBotFrameworkAuthentication {
+  const options = {
+    MicrosoftAppId: settings.clientId,
+    MicrosoftAppTenantId: settings.tenantId,
+    ChannelService: 'by-settings',
+    ValidateAuthority: false,
+    ToChannelFromBotLoginUrl: settings.loginUrl,
+    ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
+    ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
+    OAuthUrl: settings.loginUrl,
+    ToBotFromChannelOpenIdMetadataUrl: settings.openIdUrl,
+    // Never reached: tokens of another issuer than the channel's are refused before.
+    ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdUrl,
+    CallerId: '',
+  };
+  // The framework's types are those of the older msal-node that it brings along; it calls one method, which is the same.
+  const credentials = settings.credentials as unknown as ConstructorParameters<
+    typeof MsalServiceClientCredentialsFactory
+  >[1];
+  return new ConfigurationBotFrameworkAuthentication(
+    options,
+    new MsalServiceClientCredentialsFactory(settings.clientId, credentials),
+  );
+}
+
+/**
+ * The issuer that a bearer token claims, unproven. The framework would take a token of any other known issuer for one of
+ * its emulator's or another bot's, and check it against that one's keys.
+ */
+export function claimedIssuer(authorization: string | undefined): string | null {
+  const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization ?? '')?.[1];
+  if (payload === undefined) return null;
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    if (typeof claims !== 'object' || claims === null || !('iss' in claims)) return null;
+    return typeof claims.iss === 'string' ? claims.iss : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The framework's own no, and that of the token library below it, which it lets through for a wrong signature. */
+function isBadToken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const byLibrary = ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name);
+  return byLibrary || ('statusCode' in error && error.statusCode === 401);
+}
+
+function reference(conversation: Conversation) {
+  return {
+    channelId: CHANNEL,
+    serviceUrl: conversation.serviceUrl,
+    bot: { id: conversation.botId, name: '' },
+    ...(conversation.personMri !== null && { user: { id: conversation.personMri, name: '' } }),
+    conversation: {
+      id: conversation.id,
+      tenantId: conversation.tenantId,
+      conversationType: 'personal',
+      isGroup: false,
+      name: '',
+    },
+  };
+}
+
+function toActivity(message: BotMessage): Partial<BotActivity> {
+  if (message.kind === 'text') return { type: 'message', text: message.text, textFormat: 'plain' };
+  return {
+    type: 'message',
+    summary: message.card.speak,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+  };
+}

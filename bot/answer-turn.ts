@@ -1,0 +1,57 @@
+import type { AskView } from '../src/core/asking/ask-view.ts';
+import type { Person } from '../src/core/plan/person.ts';
+import { Refusal } from '../src/core/refusal.ts';
+import { CHAT_TEXTS, notRecorded } from '../src/texts/chat.ts';
+import { type CardSubmit, toAnswer } from '../src/wire/card-submit.ts';
+import { type AskCardState, askCard } from './cards/ask-card.ts';
+import type { BotCases } from './cases.ts';
+import { type BotMessage, textMessage } from './message.ts';
+
+/** What an answer needs. */
+export interface AnswerParts {
+  readonly cases: BotCases;
+  readonly refusalSentence: (refusal: Refusal) => string;
+}
+
+/**
+ * A tapped button of an ask card: what the card looks like after it. What stood in the forms of other actions stays in
+ * them; after a refusal all of it does, with one sentence where it was tapped.
+ *
+ * @returns the card, or a sentence where there is no card to draw
+ */
+export async function answerTurn(parts: AnswerParts, by: Person, submit: CardSubmit): Promise<BotMessage> {
+  try {
+    return await recorded(parts.cases, by, submit);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refused(parts, by, submit, parts.refusalSentence(error));
+  }
+}
+
+async function recorded(cases: BotCases, by: Person, submit: CardSubmit): Promise<BotMessage> {
+  const { ask, action, revision, typed } = submit;
+  if (submit.choice === 'correct') {
+    return redrawn(await cases.correctAnswer({ by, ask, action }), { typed, tapped: { action, note: null } });
+  }
+  const { view, notice } = await cases.answerAsk({ by, ask, action, revision, answer: toAnswer(submit) });
+  const others = new Map([...typed].filter(([key]) => key !== action));
+  const note = notice === 'already-answered' ? CHAT_TEXTS.alreadyAnswered : null;
+  return redrawn(view, { typed: others, tapped: { action, note } });
+}
+
+async function refused(parts: AnswerParts, by: Person, submit: CardSubmit, why: string): Promise<BotMessage> {
+  const { ask, action, typed } = submit;
+  const note = notRecorded(why);
+  try {
+    const view = await parts.cases.viewAsk({ by, ask });
+    if (!view.items.some((item) => item.action === action)) return textMessage(note);
+    return redrawn(view, { typed, tapped: { action, note } });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return textMessage(note);
+  }
+}
+
+function redrawn(view: AskView, state: AskCardState): BotMessage {
+  return { kind: 'redrawn', card: askCard(view, state) };
+}

@@ -1,0 +1,36 @@
+import type { Router } from 'express';
+import type { Chat } from '../src/ports/chat.ts';
+import type { ConversationStore } from '../src/ports/conversations.ts';
+import { type BotSettings, createTeamsLine } from './adapter.ts';
+import type { AnswerParts } from './answer-turn.ts';
+import { createChat } from './chat.ts';
+import { botEndpoint } from './endpoint.ts';
+import { createGreeting } from './greeting.ts';
+import type { BotLog } from './log.ts';
+import { takeTurn } from './turns.ts';
+
+/** What the bot is made of. */
+export interface BotParts extends AnswerParts {
+  readonly settings: BotSettings;
+  readonly conversations: ConversationStore;
+  readonly log: BotLog;
+}
+
+/** The Teams bot: its endpoint, and the port through which the product writes first. */
+export interface Bot {
+  /** Serves `POST /api/messages`; goes before any body parser. */
+  readonly router: Router;
+  readonly chat: Chat;
+}
+
+/** Joins the bot. @throws Refusal `settings-wrong` without a client id */
+export function createBot({ settings, cases, refusalSentence, conversations, log }: BotParts): Bot {
+  const { tenantId } = settings;
+  const line = createTeamsLine(settings);
+  const greeting = createGreeting({ tenantId, line, conversations });
+  const turns = { tenantId, line, greeting, cases, refusalSentence, log };
+  return {
+    router: botEndpoint({ settings, line, log, turn: (activity) => takeTurn(turns, activity) }),
+    chat: createChat({ settings, line, conversations }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Chat, Delivery } from '../src/ports/chat.ts';
+import type { Conversation, ConversationStore } from '../src/ports/conversations.ts';
+import type { BotSettings, TeamsLine } from './adapter.ts';
+import { askCard } from './cards/ask-card.ts';
+import { type CallFailure, callFailure } from './delivery.ts';
+import { type BotMessage, cardMessage } from './message.ts';
+
+/** What sending needs. */
+export interface ChatParts {
+  readonly settings: Pick<BotSettings, 'clientId' | 'tenantId' | 'serviceUrl'>;
+  readonly line: TeamsLine;
+  readonly conversations: ConversationStore;
+}
+
+/** The chat port on Teams: each person's card in their own chat with the bot. */
+export function createChat({ settings, line, conversations }: ChatParts): Chat {
+  return {
+    async sendAsk(ask) {
+      const message = cardMessage(askCard(ask));
+      const personId = ask.person.id;
+      const known = await conversations.find(personId);
+      const first = known === undefined ? await sendAnew(personId, message) : await sendTo(known, message);
+      if (typeof first !== 'string') return first;
+      if (first !== 'conversation-gone' && first !== 'blocked') return refused(first);
+      await conversations.forget(personId);
+      const second = first === 'blocked' || known === undefined ? first : await sendAnew(personId, message);
+      return typeof second === 'string' ? refused(second) : second;
+    },
+  };
+
+  async function sendAnew(personId: string, message: BotMessage): Promise<Delivery | CallFailure> {
+    const opened = await attempt(() => line.open(personId));
+    // Teams names no code of its own for a person whom it does not know: a bad argument, or nothing found.
+    if ('failed' in opened) return opened.failed === 'conversation-gone' ? 'unknown-person' : opened.failed;
+    const conversation: Conversation = {
+      id: opened.value,
+      serviceUrl: settings.serviceUrl,
+      tenantId: settings.tenantId,
+      botId: `28:${settings.clientId}`,
+      personMri: null,
+      welcomed: false,
+    };
+    await conversations.save(personId, conversation);
+    return sendTo(conversation, message);
+  }
+
+  async function sendTo(conversation: Conversation, message: BotMessage): Promise<Delivery | CallFailure> {
+    const sent = await attempt(() => line.send(conversation, message));
+    if ('failed' in sent) return sent.failed;
+    return { outcome: 'delivered', conversation: conversation.id, activity: sent.value };
+  }
+}
+
+async function attempt(call: () => Promise<string>): Promise<{ value: string } | { failed: CallFailure }> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    return { failed: callFailure(error) };
+  }
+}
+
+/** A chat that is gone even when made anew is one that the bot was taken out of. */
+function refused(why: CallFailure): Delivery {
+  return { outcome: 'refused', why: why === 'conversation-gone' ? 'not-installed' : why };
+}

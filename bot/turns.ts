@@ -1,0 +1,108 @@
+import type { Person } from '../src/core/plan/person.ts';
+import { Refusal } from '../src/core/refusal.ts';
+import { CHAT_TEXTS } from '../src/texts/chat.ts';
+import { executeData, toCardSubmit } from '../src/wire/card-submit.ts';
+import { type Activity, conversationOf, isPersonal, personOf } from './activity.ts';
+import type { TeamsLine } from './adapter.ts';
+import { type AnswerParts, answerTurn } from './answer-turn.ts';
+import { commandTurn } from './command-turn.ts';
+import type { Greeting } from './greeting.ts';
+import type { BotLog } from './log.ts';
+import { type BotMessage, textMessage } from './message.ts';
+
+/** What the HTTP reply says: 200 unless Teams asked for something that the bot does not do. */
+export interface TurnReply {
+  readonly status: 200 | 501;
+  readonly body?: object;
+}
+
+/** What turns need. */
+export interface TurnParts extends AnswerParts {
+  readonly tenantId: string;
+  readonly line: TeamsLine;
+  readonly greeting: Greeting;
+  readonly log: BotLog;
+}
+
+const OK: TurnReply = { status: 200 };
+
+/** One activity that Teams vouched for, of our tenant. Never throws: what goes wrong becomes a sentence and a log line. */
+export async function takeTurn(parts: TurnParts, activity: Activity): Promise<TurnReply> {
+  try {
+    if (activity.type === 'invoke') return await invoked(parts, activity);
+    if (activity.type === 'message') await written(parts, activity);
+    if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') await moved(parts, activity);
+  } catch (error) {
+    parts.log.error({ err: error, type: activity.type }, 'a turn failed');
+  }
+  return OK;
+}
+
+/** A card's Action.Execute: the reply is the new card, and the stored message becomes the same one. */
+async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply> {
+  if (activity.name !== 'adaptiveCard/action') return { status: 501 };
+  const message = await answered(parts, activity, (by) => buttonTurn(parts, by, executeData(activity.value)));
+  if (message.kind === 'redrawn') updateStored(parts, activity, message);
+  return { status: 200, body: invokeBody(message) };
+}
+
+/** A message: words, or what a card sent as Action.Submit. The card that sent it is changed, not followed by another. */
+async function written(parts: TurnParts, activity: Activity): Promise<void> {
+  const submitted = activity.value !== undefined && activity.value !== null;
+  const message = await answered(parts, activity, (by) =>
+    submitted ? buttonTurn(parts, by, activity.value) : commandTurn(parts.cases, by, activity.text ?? ''),
+  );
+  const chat = conversationOf(activity, parts.tenantId, false);
+  if (message.kind === 'redrawn' && activity.replyToId !== undefined) {
+    await parts.line.update(chat, activity.replyToId, message);
+  } else {
+    await parts.line.send(chat, message);
+  }
+}
+
+async function moved({ greeting }: TurnParts, activity: Activity): Promise<void> {
+  const person = personOf(activity);
+  if (person === null || !isPersonal(activity)) return;
+  if (activity.action?.toLowerCase().startsWith('remove')) return greeting.forget(person);
+  const isBotAdded = activity.membersAdded?.some(({ id }) => id === activity.recipient.id) ?? false;
+  if (isBotAdded || activity.action?.toLowerCase().startsWith('add')) return greeting.greet(person, activity);
+}
+
+/** Does it for whoever Teams says is there. @returns one sentence when it could not be done */
+async function answered(
+  { greeting, refusalSentence, log }: TurnParts,
+  activity: Activity,
+  turn: (by: Person) => Promise<BotMessage>,
+): Promise<BotMessage> {
+  const person = personOf(activity);
+  if (!isPersonal(activity)) return textMessage(CHAT_TEXTS.personalOnly);
+  if (person === null) return textMessage(CHAT_TEXTS.unknownPerson);
+  try {
+    await greeting.remember(person, activity);
+    return await turn(person);
+  } catch (error) {
+    if (error instanceof Refusal) return textMessage(refusalSentence(error));
+    log.error({ err: error, type: activity.type }, 'a turn failed');
+    return textMessage(CHAT_TEXTS.failed);
+  }
+}
+
+function buttonTurn(parts: TurnParts, by: Person, data: unknown): Promise<BotMessage> {
+  const submit = toCardSubmit(data);
+  return submit.kind === 'ask' ? answerTurn(parts, by, submit) : commandTurn(parts.cases, by, submit.command);
+}
+
+/** Not waited for: the reply already shows the card, and a person waits for that. */
+function updateStored({ line, tenantId, log }: TurnParts, activity: Activity, message: BotMessage): void {
+  if (activity.replyToId === undefined) return;
+  line
+    .update(conversationOf(activity, tenantId, false), activity.replyToId, message)
+    .catch((error: unknown) => log.warn({ err: error }, 'the stored card could not be changed'));
+}
+
+/** @see https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model */
+function invokeBody(message: BotMessage): object {
+  return message.kind === 'text'
+    ? { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message.text }
+    : { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: message.card };
+}
