@@ -20,7 +20,7 @@ const longestWaitMs = 15_000;
 export function createBotEndpoint({ url, botId, serviceUrl, signForBot }: BotEndpointSettings) {
   return async function deliver(activity: Activity): Promise<BotReply> {
     const token = await signForBot({ iss: 'https://api.botframework.com', aud: botId, serviceurl: serviceUrl });
-    try {
+    const exchange = async (): Promise<BotReply> => {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -28,12 +28,9 @@ export function createBotEndpoint({ url, botId, serviceUrl, signForBot }: BotEnd
         signal: AbortSignal.timeout(longestWaitMs),
       });
       return { status: response.status, body: readJson(await response.text()) };
-    } catch (error) {
-      if (error instanceof TypeError || (error instanceof Error && error.name === 'TimeoutError')) {
-        return { status: undefined, body: undefined };
-      }
-      throw error;
-    }
+    };
+    // Whatever fetch rejects with, the bot was not there or did not finish.
+    return exchange().catch(() => ({ status: undefined, body: undefined }));
   };
 }
 

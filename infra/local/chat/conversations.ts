@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Activity } from './activity.ts';
@@ -26,8 +26,12 @@ export function openConversations(folder: string, now: () => Date) {
   let lastId = 0;
 
   const find = (personId: string): Conversation | undefined => {
-    const conversation = opened.get(personId) ?? read(fileOf(folder, personId));
-    if (conversation) opened.set(personId, conversation);
+    const known = opened.get(personId);
+    if (known) return known;
+    const conversation = read(fileOf(folder, personId));
+    if (!conversation) return undefined;
+    opened.set(personId, conversation);
+    lastId = Math.max(lastId, ...conversation.messages.map(({ id }) => Number(id)));
     return conversation;
   };
 
@@ -85,12 +89,7 @@ function fileOf(folder: string, personId: string): string {
 }
 
 function read(file: string): Conversation | undefined {
-  try {
-    return Conversation.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  return existsSync(file) ? Conversation.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
 /** Written beside and moved into place: a process that is killed leaves the old file or the new one, whole. */
