@@ -1,3 +1,4 @@
+import './shared/parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type Surroundings } from './app.tsx';

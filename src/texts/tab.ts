@@ -1,3 +1,4 @@
+import { areaHeading as shortHeading } from '../core/plan/area-heading.ts';
 import { ageInWords, dayInWords } from './days.ts';
 
 /** An area's name as its plan prints it. */
@@ -59,7 +60,8 @@ export const OVERDUE_TEXTS = {
   loading: 'Loading what is overdue…',
   nothing: 'Nothing is overdue',
   nothingMore: 'Every open action is still within its date.',
-  noPlan: 'There is no plan here yet. A plan shows as soon as its coordinator has set it live.',
+  noPlan: 'There is no plan here yet',
+  noPlanMore: 'A plan shows as soon as its coordinator has set it live.',
   columns: { action: 'Action', leads: 'Lead', due: 'Due', overdue: 'Overdue', lastWords: 'Last update' },
 } as const;
 
@@ -86,8 +88,8 @@ export const CONFIGURE_TEXTS = {
 
 /** "Priority Area 1: Leadership"; the title alone when the plan prints neither label nor number. */
 export function areaHeading(area: AreaName): string {
-  const name = [area.label, area.number].filter((part) => part !== null).join(' ');
-  return name === '' ? area.title : `${name}: ${area.title}`;
+  const short = shortHeading(area);
+  return short === area.title ? short : `${short}: ${area.title}`;
 }
 
 /** "Action 1.3"; "An action" when the plan prints no ref. */
@@ -126,7 +128,7 @@ export function managerLine(manager: string): string {
 
 /** What a screen says beside an older copy that it still shows. @param ageMs age of the copy */
 export function staleCopy(ageMs: number): string {
-  return `You are reading the copy of ${ageInWords(ageMs)} ago. It is brought up to date as soon as the service answers.`;
+  return `You are reading a copy from ${ageInWords(ageMs)} ago. It is brought up to date as soon as the service answers.`;
 }
 
 /** What happened to an overdue action since the last look. */

@@ -27,7 +27,7 @@ function MyActions({ reply, stale }: { readonly reply: MyActionsReply; readonly 
     <>
       {stale !== null && <StaleNotice stale={stale} />}
       {reply.actions.length === 0 ? (
-        <EmptySight title={MY_ACTIONS_TEXTS.nothing} more={MY_ACTIONS_TEXTS.nothingMore} />
+        <EmptySight shape="✔" title={MY_ACTIONS_TEXTS.nothing} more={MY_ACTIONS_TEXTS.nothingMore} />
       ) : (
         <>
           <p>{MY_ACTIONS_TEXTS.askedInChat}</p>

@@ -31,11 +31,11 @@ function OverdueList({ reply, stale }: { readonly reply: OverdueReply; readonly 
     <>
       <Announcer changes={changes} />
       {stale !== null && <StaleNotice stale={stale} />}
-      {isNothing && (
-        <EmptySight
-          title={OVERDUE_TEXTS.nothing}
-          more={reply.plans.length === 0 ? OVERDUE_TEXTS.noPlan : OVERDUE_TEXTS.nothingMore}
-        />
+      {reply.plans.length === 0 && (
+        <EmptySight shape="○" title={OVERDUE_TEXTS.noPlan} more={OVERDUE_TEXTS.noPlanMore} />
+      )}
+      {reply.plans.length > 0 && isNothing && (
+        <EmptySight shape="✔" title={OVERDUE_TEXTS.nothing} more={OVERDUE_TEXTS.nothingMore} />
       )}
       {reply.plans.map((plan) => (
         <PlanPart key={plan.id} plan={plan} today={reply.on} changes={changes} />

@@ -14,10 +14,15 @@ export function OverdueTable(props: {
   const { columns } = OVERDUE_TEXTS;
   return (
     <table {...TABLE} className="overdue-table" aria-label={props.name}>
+      <colgroup>
+        {Object.keys(columns).map((column) => (
+          <col key={column} className={`of-${column}`} />
+        ))}
+      </colgroup>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
           {Object.entries(columns).map(([column, words]) => (
-            <th key={column} {...COLUMN_HEADER} scope="col" className={`of-${column}`}>
+            <th key={column} {...COLUMN_HEADER} scope="col">
               {words}
             </th>
           ))}

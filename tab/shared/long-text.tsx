@@ -3,17 +3,25 @@ import { useState } from 'react';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import { firstWords } from './first-words.ts';
 
-/** A text from the plan. One that would push everything else off the screen shows its beginning and can be opened. */
-export function LongText({ text }: { readonly text: string }) {
+/**
+ * Somebody's words, in a plan or (in quotes) about it. A text that would push everything else off the screen shows its
+ * beginning and can be opened.
+ */
+export function LongText({ text, isQuote = false }: { readonly text: string; readonly isQuote?: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const beginning = firstWords(text);
-  if (beginning === text) return text;
+  const shown = isOpen || beginning === text ? text : `${beginning}…`;
   return (
     <>
-      {isOpen ? text : `${beginning}…`}{' '}
-      <Link as="button" inline aria-expanded={isOpen} className="more" onClick={() => setOpen(!isOpen)}>
-        {isOpen ? TAB_TEXTS.showLess : TAB_TEXTS.showAll}
-      </Link>
+      {isQuote ? <q>{shown}</q> : shown}
+      {beginning !== text && (
+        <>
+          {' '}
+          <Link as="button" inline aria-expanded={isOpen} className="more" onClick={() => setOpen(!isOpen)}>
+            {isOpen ? TAB_TEXTS.showLess : TAB_TEXTS.showAll}
+          </Link>
+        </>
+      )}
     </>
   );
 }

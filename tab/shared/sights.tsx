@@ -21,15 +21,15 @@ export function LoadingSight({ words }: { readonly words: string }) {
   );
 }
 
-/** All is well and there is nothing to list. */
-export function EmptySight({ title, more }: { readonly title: string; readonly more: string }) {
+/** There is nothing to list: because all is well, or because nothing has begun. */
+export function EmptySight(props: { readonly shape: '✔' | '○'; readonly title: string; readonly more: string }) {
   return (
     <div className="sight sight-empty">
       <p className="sight-shape" aria-hidden>
-        ✔
+        {props.shape}
       </p>
-      <p className="sight-title">{title}</p>
-      <p>{more}</p>
+      <p className="sight-title">{props.title}</p>
+      <p>{props.more}</p>
     </div>
   );
 }
