@@ -34,8 +34,6 @@ export async function startSmallBot(keys: Keys) {
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
     } else if (activity.value) {
       await context.sendActivity(`Submitted: ${activity.value.verb}`);
-    } else if (activity.text === 'fail') {
-      throw new Error('asked to fail');
     } else if (activity.text) {
       await context.sendActivity(`You said: ${activity.text}`);
     }
@@ -43,6 +41,7 @@ export async function startSmallBot(keys: Keys) {
 
   const app = express().use(express.json());
   app.post('/api/messages', (req, res) => {
+    if (req.body.text === 'fail') return void res.status(500).end();
     adapter.process(req, res, turn).catch(() => res.headersSent || res.status(500).end());
   });
   const { url, close } = await listen(app);
