@@ -23,6 +23,9 @@ interface Shown {
 /**
  * Keeps one window like its conversation: whatever it does not show yet, or no longer as it is, is sent to it.
  * The window names messages itself, so ids are translated.
+ *
+ * Two limits of the window: what its person typed cannot be put back after a reload, and a second page of the same
+ * window gets what it lacks by a message to both, so the first one shows it again.
  */
 export function createWindowView(settings: WindowViewSettings) {
   const { connectorUrl, conversationId, newestPage, messages, trouble } = settings;
