@@ -1,0 +1,46 @@
+import type { AskView } from '../../src/core/asking/ask-view.ts';
+import type { Refusal } from '../../src/core/refusal.ts';
+import type { Chat, RefusedWhy } from '../../src/ports/chat.ts';
+
+/** A chat with everybody, with what tests need beside the port. */
+export interface FakeChat extends Chat {
+  /** Every card that arrived, oldest first. */
+  readonly cards: readonly AskView[];
+  /** From now on this person cannot be reached; undefined: they can again. */
+  refuse(personId: string, why: RefusedWhy | undefined): void;
+  /** Makes the next card fail with this refusal, which is worth another try. */
+  failNext(refusal: Refusal): void;
+  /** Lets something happen once the next card has arrived, before its sender hears of it. */
+  onceArrived(happens: () => Promise<unknown>): void;
+}
+
+/** Chat in memory. */
+export function fakeChat(): FakeChat {
+  const cards: AskView[] = [];
+  const refused = new Map<string, RefusedWhy>();
+  let failure: Refusal | undefined;
+  let arrived: () => Promise<unknown> = async () => undefined;
+  return {
+    cards,
+    async sendAsk(ask) {
+      const thrown = failure;
+      failure = undefined;
+      if (thrown) throw thrown;
+      const why = refused.get(ask.person.id);
+      if (why) return { outcome: 'refused', why };
+      cards.push(ask);
+      await arrived();
+      return { outcome: 'delivered', conversation: `chat-${ask.person.id}`, activity: `${cards.length}` };
+    },
+    refuse(personId, why) {
+      if (why) refused.set(personId, why);
+      else refused.delete(personId);
+    },
+    failNext(refusal) {
+      failure = refusal;
+    },
+    onceArrived(happens) {
+      arrived = happens;
+    },
+  };
+}

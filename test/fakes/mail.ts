@@ -1,0 +1,42 @@
+import type { Refusal } from '../../src/core/refusal.ts';
+import type { Letter, Mail } from '../../src/ports/mail.ts';
+
+/** A mailbox in memory, with what tests need beside the port. */
+export interface FakeMail extends Mail {
+  /** Every letter that was sent, oldest first. */
+  readonly sent: readonly Letter[];
+  readonly drafts: readonly Letter[];
+  /** Makes the next `send` fail: before the letter is sent, or after it with the reply lost. */
+  failNext(refusal: Refusal, when: 'before' | 'after'): void;
+}
+
+/** Drafts and letters in memory: a draft that was sent is gone, and sending it again sends nothing. */
+export function fakeMail(): FakeMail {
+  const drafts = new Map<string, Letter>();
+  const sent: Letter[] = [];
+  let count = 0;
+  let failure: { refusal: Refusal; when: 'before' | 'after' } | undefined;
+  return {
+    sent,
+    get drafts() {
+      return [...drafts.values()];
+    },
+    async draft(letter) {
+      count += 1;
+      drafts.set(`draft-${count}`, letter);
+      return `draft-${count}`;
+    },
+    async send(draft) {
+      const failing = failure;
+      failure = undefined;
+      if (failing?.when === 'before') throw failing.refusal;
+      const letter = drafts.get(draft);
+      if (letter) sent.push(letter);
+      drafts.delete(draft);
+      if (failing) throw failing.refusal;
+    },
+    failNext(refusal, when) {
+      failure = { refusal, when };
+    },
+  };
+}

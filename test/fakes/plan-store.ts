@@ -1,0 +1,98 @@
+import type { Entry } from '../../src/core/plan/entry.ts';
+import { findAction } from '../../src/core/plan/find-action.ts';
+import type { Action, Area, Plan } from '../../src/core/plan/plan.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { PlanStore } from '../../src/ports/plan-store.ts';
+
+/** A plan store in memory, with what tests need beside the port. */
+export interface FakePlanStore extends PlanStore {
+  /** Every entry, oldest first: those about plans too. */
+  readonly entries: readonly Entry[];
+  /** Lets something happen just before the next write of an action goes through. */
+  beforeNextSave(happens: () => void): void;
+  /** Changes an action as somebody else would, past this store's writer: a new version. */
+  changeElsewhere(key: string, change: (action: Action) => Action): void;
+  /** Puts a plan in place of the one with its id. */
+  putElsewhere(plan: Plan): void;
+}
+
+/** Plans in memory under the port's rules: a stale version is refused, an entry's key is written once. */
+export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
+  const plans = new Map(given.map((plan) => [plan.id, plan]));
+  const entries = new Map<string, Entry>();
+  let version = 0;
+  let waiting: () => void = () => undefined;
+
+  const all = () => [...plans.values()];
+  const load = (id: string): Plan => {
+    const plan = plans.get(id);
+    if (!plan) throw new Refusal('plan-unknown', { plan: id });
+    return plan;
+  };
+  const put = (plan: Plan) => {
+    plans.set(plan.id, plan);
+    version += 1;
+  };
+  const loadAction = (key: string): Action => {
+    const found = findAction(all(), key);
+    if (!found) throw new Refusal('action-unknown', { action: key });
+    return found.action;
+  };
+  const keep = (entry: Entry) => {
+    if (!entries.has(entry.key)) entries.set(entry.key, entry);
+  };
+  const putAction = (after: Action) =>
+    put(changedAreas(load(after.plan), (area) => ({ ...area, actions: area.actions.map(withAction(after)) })));
+
+  return {
+    plans: all,
+    version: () => `${version}`,
+    refresh: async () => undefined,
+    async saveAction(before, after, entry) {
+      const happens = waiting;
+      waiting = () => undefined;
+      happens();
+      const now = loadAction(before.key);
+      if (entries.has(entry.key)) return now;
+      if (now.version !== before.version) throw new Refusal('action-changed', { action: before.key });
+      putAction(after);
+      keep(entry);
+      return after;
+    },
+    history: (key) => [...entries.values()].filter(({ action }) => action === key),
+    async addPlan(plan, entry) {
+      if (!plans.has(plan.id)) put({ ...plan, state: 'importing' });
+      keep(entry);
+    },
+    async savePlan(id, change, entry) {
+      put({ ...load(id), ...change });
+      keep(entry);
+    },
+    async saveManagers(id, managers) {
+      put(changedAreas(load(id), (area) => ({ ...area, manager: managers.get(area.id) ?? area.manager })));
+    },
+    async saveLeads(id, leads) {
+      const matched = (action: Action) => ({ ...action, people: leads.get(action.key) ?? action.people });
+      put(changedAreas(load(id), (area) => ({ ...area, actions: area.actions.map(matched) })));
+    },
+    get entries() {
+      return [...entries.values()];
+    },
+    beforeNextSave(happens) {
+      waiting = happens;
+    },
+    changeElsewhere(key, change) {
+      const action = loadAction(key);
+      putAction({ ...change(action), version: action.version + 1 });
+    },
+    putElsewhere: put,
+  };
+}
+
+function changedAreas(plan: Plan, change: (area: Area) => Area): Plan {
+  return { ...plan, areas: plan.areas.map(change) };
+}
+
+function withAction(after: Action): (action: Action) => Action {
+  return (action) => (action.key === after.key ? after : action);
+}

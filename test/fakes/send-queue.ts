@@ -1,0 +1,74 @@
+import { Refusal } from '../../src/core/refusal.ts';
+import type { SendQueue, ToSend } from '../../src/ports/send-queue.ts';
+
+/** A queue in memory, with what tests need beside the port. */
+export interface FakeSendQueue extends SendQueue {
+  /** What is on the queue, taken or not, oldest first. */
+  readonly waiting: readonly ToSend[];
+  /** Lets this much time pass: what was taken or postponed and is due comes back. */
+  pass(ms: number): void;
+  /** Makes the next additions fail as an unreachable service would. */
+  failNext(times: number): void;
+}
+
+interface Message {
+  readonly toSend: ToSend;
+  tries: number;
+  visibleAt: number;
+  receipt: number;
+}
+
+const HIDDEN_MS = 30_000;
+
+/** Messages that are taken are hidden for a while and come back unless they are settled, as a storage queue has it. */
+export function fakeSendQueue(): FakeSendQueue {
+  const messages: Message[] = [];
+  let now = 0;
+  let failing = 0;
+
+  const holding = (message: Message, receipt: number) => {
+    if (message.receipt !== receipt) throw new Refusal('missing');
+  };
+  const take = (message: Message) => {
+    message.tries += 1;
+    message.receipt += 1;
+    message.visibleAt = now + HIDDEN_MS;
+    const { toSend, tries, receipt } = message;
+    return {
+      toSend,
+      tries,
+      async settle() {
+        holding(message, receipt);
+        messages.splice(messages.indexOf(message), 1);
+      },
+      async postpone(waitMs: number) {
+        holding(message, receipt);
+        message.visibleAt = now + waitMs;
+      },
+    };
+  };
+
+  return {
+    async add(toSend) {
+      if (failing > 0) {
+        failing -= 1;
+        throw new Refusal('unreachable');
+      }
+      messages.push({ toSend, tries: 0, visibleAt: now, receipt: 0 });
+    },
+    take: async (most) =>
+      messages
+        .filter(({ visibleAt }) => visibleAt <= now)
+        .slice(0, most)
+        .map(take),
+    get waiting() {
+      return messages.map(({ toSend }) => toSend);
+    },
+    pass(ms) {
+      now += ms;
+    },
+    failNext(times) {
+      failing = times;
+    },
+  };
+}
