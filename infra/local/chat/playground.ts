@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
@@ -63,7 +63,8 @@ export async function startPlayground(settings: PlaygroundSettings): Promise<Win
 
 function forkPlayground({ folder, config, endpoint, serviceUrl, port }: PlaygroundSettings): ChildProcess {
   mkdirSync(folder, { recursive: true });
-  const configFile = join(folder, '.m365agentsplayground.yml');
+  // The Playground runs in the folder, so a relative path would lead elsewhere.
+  const configFile = join(resolve(folder), '.m365agentsplayground.yml');
   writeFileSync(configFile, config);
   const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
   const preload = fileURLToPath(new URL('./playground-preload.cjs', import.meta.url));
