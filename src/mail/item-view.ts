@@ -1,0 +1,96 @@
+import type { Decision, Digest } from '../core/digest/digest.ts';
+import { areaHeading } from '../core/plan/area-heading.ts';
+import { agreedBy } from '../core/plan/due.ts';
+import { lastWords } from '../core/plan/last-words.ts';
+import { daysOverdue } from '../core/plan/overdue.ts';
+import { type Action, leadNames, leadsOf } from '../core/plan/plan.ts';
+import { ragOf } from '../core/plan/rag.ts';
+import {
+  dueLine,
+  lastUpdate,
+  laterDayAsked,
+  leadsLine,
+  MAIL_TEXTS,
+  noAnswer,
+  reasonGiven,
+  standingWords,
+} from '../texts/mail.ts';
+import { RAG_WORDS } from '../texts/standing.ts';
+import { actionName } from '../texts/tab.ts';
+import type { DigestLinks } from './digest-links.ts';
+import type { ItemView } from './digest-view.ts';
+import { oneLine } from './plain-words.ts';
+
+/** How much of the words of a plan or a person one mail has room for, in characters. */
+export const ROOM = { title: 120, name: 80, ref: 24, action: 320, words: 280 } as const;
+
+/** What an item is drawn from besides its action. */
+export interface ItemContext {
+  readonly digest: Digest;
+  readonly links: DigestLinks | null;
+}
+
+/** An overdue action, under the heading of its area. */
+export function overdueItem(action: Action, context: ItemContext): ItemView {
+  return itemOf(action, context, [leads(action), update(action), ...silence(action, context.digest)]);
+}
+
+/** An action of a section that is not parted by area, so that it says where it stands. */
+export function unansweredItem(action: Action, context: ItemContext): ItemView {
+  return itemOf(action, context, [...where(action, context.digest), ...overdueItem(action, context).lines]);
+}
+
+/** A later day that was asked for, with what it takes to decide. */
+export function decisionItem({ action, by, reason }: Decision, context: ItemContext): ItemView {
+  const lines = [
+    laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null),
+    reasonGiven(reason === null ? null : oneLine(reason, ROOM.words)),
+    leads(action),
+    ...where(action, context.digest),
+  ];
+  return { ...itemOf(action, context, lines), key: `${action.key} ${by.toString()}` };
+}
+
+function itemOf(action: Action, { digest, links }: ItemContext, lines: readonly string[]): ItemView {
+  const rag = ragOf(action, digest.on);
+  const daysLate = daysOverdue(action, digest.on);
+  const by = agreedBy(action)?.toString() ?? null;
+  return {
+    key: action.key,
+    name: action.ref === null ? null : oneLine(actionName(action.ref), ROOM.ref),
+    text: oneLine(action.text, ROOM.action),
+    href: links?.action(action.plan, action.key) ?? null,
+    rag,
+    standing: standingWords(RAG_WORDS[rag].word, daysLate),
+    due: dueLine(by, action.due.by?.toString() ?? null, daysLate > 0),
+    lines,
+  };
+}
+
+function leads(action: Action): string {
+  return oneLine(leadsLine(leadNames(action).map((name) => oneLine(name, ROOM.name))), ROOM.words);
+}
+
+function update(action: Action): string {
+  const said = lastWords(action);
+  if (said === null) return MAIL_TEXTS.noUpdate;
+  return lastUpdate(oneLine(said.words, ROOM.words), said.on, said.by === null ? null : oneLine(said.by, ROOM.name));
+}
+
+/** One line for each number of requests; an action with one lead need not name who was silent. */
+function silence(action: Action, { unanswered }: Digest): readonly string[] {
+  const silent = unanswered.filter((one) => one.action.key === action.key);
+  const named = leadsOf(action).length > 1;
+  return [...new Set(silent.map(({ asks }) => asks))].map((asks) => {
+    const names = silent.filter((one) => one.asks === asks).map(({ lead }) => oneLine(lead, ROOM.name));
+    return oneLine(noAnswer(asks, named ? names : []), ROOM.words);
+  });
+}
+
+function where(action: Action, { areas }: Digest): readonly string[] {
+  const home = areas.find(({ plan, area }) => plan.id === action.plan && area.id === action.area);
+  if (home === undefined) return [];
+  const several = new Set(areas.map(({ plan }) => plan.id)).size > 1;
+  const names = [areaHeading(home.area), ...(several ? [home.plan.title] : [])];
+  return [names.map((name) => oneLine(name, ROOM.title)).join(', ')];
+}

@@ -1,0 +1,57 @@
+import type { Digest } from '../core/digest/digest.ts';
+import { digestHtml } from './digest-html.tsx';
+import type { DigestLinks } from './digest-links.ts';
+import { digestText } from './digest-text.ts';
+import type { DigestView } from './digest-view.ts';
+import { byNeed } from './shown.ts';
+import { viewDigest } from './view-digest.ts';
+
+/** Gmail hides what comes after 102 kB, and a longer mail is read by nobody. */
+const MOST_BYTES = 100_000;
+
+/** A digest as mail, without its address. */
+export interface WrittenDigest {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * Writes a manager's digest as mail: as much of it as fits into 100 kB of HTML, the same in both parts, and a link to
+ * the rest.
+ *
+ * @param links where the links lead; null for a digest made from a file, which leads nowhere
+ */
+export async function writeDigest(digest: Digest, links: DigestLinks | null): Promise<WrittenDigest> {
+  const { view, html } = fitting(digest, links);
+  return { subject: view.subject, html, text: digestText(view) };
+}
+
+interface Drawn {
+  readonly view: DigestView;
+  readonly html: string;
+}
+
+/** Draws all of it, and when that is too long looks for the largest number of items that fits. */
+function fitting(digest: Digest, links: DigestLinks | null): Drawn {
+  const items = byNeed(digest);
+  const draw = (count: number): Drawn => {
+    const view = viewDigest(digest, { links, shown: new Set(items.slice(0, count)) });
+    return { view, html: digestHtml(view) };
+  };
+  const all = draw(items.length);
+  if (fits(all)) return all;
+  let best = draw(0);
+  let [least, most] = [0, items.length];
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    const drawn = draw(middle);
+    if (fits(drawn)) [least, best] = [middle, drawn];
+    else most = middle;
+  }
+  return best;
+}
+
+function fits({ html }: Drawn): boolean {
+  return Buffer.byteLength(html) <= MOST_BYTES;
+}
