@@ -31,6 +31,6 @@ export function productSettings(places: Places): Record<string, string> {
     BOT_OPENID_URL: `${secureUrl}/botframework/.well-known/openidconfiguration`,
     BOT_LOGIN_URL: `${secureUrl}/${tenant.id}`,
     EXTRA_HOST_ORIGINS: places.pagesUrl,
-    LOG_LEVEL: 'info',
+    LOG_LEVEL: 'warn',
   };
 }

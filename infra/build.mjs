@@ -1,0 +1,34 @@
+// Writes everything that runs to dist/: main.js and cli.js by esbuild, the tab by Vite.
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build as buildTab } from 'vite';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+await Promise.all([
+  bundle({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts', 'src/cli.ts'],
+    outdir: 'dist',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    jsx: 'automatic',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  }),
+  buildTab({
+    root: join(root, 'tab'),
+    configFile: join(root, 'tab', 'vite.config.ts'),
+    base: '/tab/',
+    build: { outDir: join(root, 'dist', 'tab'), emptyOutDir: true },
+    logLevel: 'warn',
+  }),
+]);
+
+// `npm start` compares its age with the sources' to know whether to build again.
+writeFileSync(join(root, 'dist', 'built-at'), new Date().toISOString());

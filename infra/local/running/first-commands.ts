@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstStart } from '../first-start.ts';
+
+/** Where the first commands run, and how their progress is told. */
+export interface FirstStartOptions {
+  root: string;
+  folder: string;
+  say: (line: string) => void;
+}
+
+/**
+ * Brings the sample plan in through the product's own terminal, once. What was done is noted after each command, so
+ * that a start that was broken off goes on where it stopped. @throws when a command fails, with what it said
+ */
+export async function runFirstStart({ root, folder, say }: FirstStartOptions): Promise<void> {
+  const note = join(folder, 'first-start-done');
+  const done = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
+  if (done < firstStart.length) say('First start: bringing in the sample plan ...');
+  for (const [index, args] of firstStart.entries()) {
+    if (index < done) continue;
+    await runCli(args, { root, folder });
+    writeFileSync(note, String(index + 1));
+  }
+}
+
+async function runCli(args: readonly string[], { root, folder }: { root: string; folder: string }): Promise<void> {
+  const cli = spawn(process.execPath, [join(root, 'infra/local/cli.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, FOLLOWTHROUGH_LOCAL: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [cli.stdout, cli.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const [code] = await once(cli, 'close');
+  if (code === 0) return;
+  throw new Error(`The first start could not run \`${args.join(' ')}\`:\n${Buffer.concat(said).toString().trim()}`);
+}
