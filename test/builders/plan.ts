@@ -1,3 +1,4 @@
+import '../equal-days.ts';
 import { type Day, toDay } from '../../src/core/calendar/day.ts';
 import type { Revision } from '../../src/core/plan/due.ts';
 import type { Group, Person } from '../../src/core/plan/person.ts';

@@ -1,5 +1,5 @@
 import { BANK_HOLIDAYS, type Nation } from './bank-holidays.ts';
-import { type Day, isBefore } from './day.ts';
+import { type Day, dayOf, daysBetween, isBefore } from './day.ts';
 
 const OFF: Readonly<Record<Nation, ReadonlySet<string>>> = {
   'england-and-wales': new Set(BANK_HOLIDAYS['england-and-wales']),
@@ -27,17 +27,24 @@ export function workingDayFrom(day: Day, nation: Nation): Day {
 }
 
 /**
- * Working days from `from` to `to`, not counting `from` itself.
+ * Working days after `from`, up to and with `to`. Counted without walking from day to day: dates far away are asked
+ * about for every open action.
  *
- * @returns whole days: 0 on the same day, negative when `to` comes first
+ * @returns whole days: 0 on the same day; when `to` comes first, what the other way round gives, negative
  */
 export function workingDaysBetween(from: Day, to: Day, nation: Nation): number {
-  if (isBefore(to, from)) return -workingDaysBetween(to, from, nation);
-  let days = 0;
-  for (let day = from.add({ days: 1 }); !isBefore(to, day); day = day.add({ days: 1 })) {
-    if (isWorkingDay(day, nation)) days += 1;
-  }
-  return days;
+  if (isBefore(to, from)) return 0 - workingDaysBetween(to, from, nation);
+  const [after, until] = [from.toString(), to.toString()];
+  const holidays = BANK_HOLIDAYS[nation].filter((iso) => after < iso && iso <= until).length;
+  return weekdaysUntil(to) - weekdaysUntil(from) - holidays;
+}
+
+const SOME_MONDAY = dayOf(2013, 1, 7);
+
+/** Mondays to Fridays since some Monday, up to and with `day`. The table holds only holidays that fall on one. */
+function weekdaysUntil(day: Day): number {
+  const weeks = Math.floor(daysBetween(SOME_MONDAY, day) / 7);
+  return weeks * 5 + Math.min(day.dayOfWeek, 5);
 }
 
 /** The day of the weekly card in the week of `day`: its Monday, or the next working day. */
