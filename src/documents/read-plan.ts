@@ -1,6 +1,7 @@
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
+import type { Block } from './blocks.ts';
 import { excelBlocks } from './excel-blocks.ts';
 import { isOle, isZip, type OfficeParts, openOfficeParts, refuseHuge } from './office-package.ts';
 import { planFromBlocks } from './plan-from-blocks.ts';
@@ -25,22 +26,23 @@ export async function readPlan({ name, bytes }: PlanDocument): Promise<PrintedPl
   const title = name.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '');
   if (isZip(bytes)) return planFromBlocks(await officeBlocks(openOfficeParts(bytes)), title);
   if (isOle(bytes)) throw new Refusal('document-unreadable', { why: 'old-or-protected' });
-  const json = parsedJson(bytes);
+  const json = parsedJson(bytes, /\.json$/iu.test(name));
   if (json !== undefined) return fromPlanFile(json);
   if (KNOWN_NAMES.test(name)) throw new Refusal('document-unreadable', { why: 'damaged' });
   throw new Refusal('document-kind-unknown', { kind: /\.[^.]{1,8}$/u.exec(name)?.[0] ?? '' });
 }
 
-function officeBlocks(parts: OfficeParts) {
-  if ('word/document.xml' in parts) return wordBlocks(parts);
-  if ('xl/workbook.xml' in parts) return excelBlocks(parts);
+function officeBlocks(parts: OfficeParts): Promise<readonly Block[]> {
+  const names = Object.keys(parts);
+  if (names.some((name) => name.startsWith('word/'))) return wordBlocks(parts);
+  if (names.some((name) => name.startsWith('xl/'))) return excelBlocks(parts);
   throw new Refusal('document-kind-unknown', { kind: '.zip' });
 }
 
 /** The JSON that the bytes are; undefined when they are none. */
-function parsedJson(bytes: Uint8Array): unknown {
+function parsedJson(bytes: Uint8Array, isNamedSo: boolean): unknown {
   const text = new TextDecoder().decode(bytes).trimStart();
-  if (!text.startsWith('{')) return undefined;
+  if (!isNamedSo && !text.startsWith('{')) return undefined;
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Nouns that make a phrase somebody's post, wherever they stand in it. */
 const POST =
-  /(?:^|[\s(/-])(?:managers?|directors?|officers?|heads?|leads?|leaders?|workers?|chair(?:person|man|woman)?|co-?ordinators?|administrators?|commissioners?|auditors?|advis[eo]rs?|consultants?|practitioners?|principals?|executives?|supervisors?|accountants?|analysts?|solicitors?|teachers?|nurses?|champions?|members?|iros?|lado|ads?|dcs|senco|sros?)(?=$|[\s),/-])/iu;
+  /(?:^|[\s(/-])(?:managers?|directors?|officers?|heads?|leads?|leaders?|workers?|chair(?:person|man|woman)?|co-?ordinators?|administrators?|commissioners?|auditors?|advis[eo]rs?|consultants?|practitioners?|principals?|executives?|supervisors?|accountants?|analysts?|solicitors?|teachers?|nurses?|champions?|members?|lado|ads?|dcs|senco|sros?)(?=$|[\s),/-])/iu;
 /** Nouns that make a phrase a body of people when they end it. */
 const BODY = /\b(?:teams?|boards?|panels?|groups?|committee|forum|partnership|council|unit)$/iu;
 
@@ -19,12 +19,14 @@ const NOT_A_NAME = new Set(
   ).split(' '),
 );
 
+/** Several of a post known by its letters: "IROs". */
+const ABBREVIATED_POSTS = /^\p{Lu}{2,5}s$/u;
 const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|cllr|councillor|prof|professor|rev|sir|dame|lord|lady)\.?$/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}’'-]*\.?$/u;
 
 /** Whether a phrase names a post, or a body of people, by itself: "Fostering Team Managers", "Improvement Board". */
 export function isPost(phrase: string): boolean {
-  return POST.test(phrase) || BODY.test(phrase);
+  return POST.test(phrase) || BODY.test(phrase) || ABBREVIATED_POSTS.test(phrase);
 }
 
 /** Whether a phrase is a personal name and nothing else: two to four capitalised words, none of a service's vocabulary. */
