@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Question, Tagged } from './api.ts';
 import { type Trouble, troubleOf } from './request-failed.ts';
 import { useApi } from './use-api.ts';
@@ -38,12 +39,17 @@ export function useLive<T>(question: Question<T>): Sight<T> {
     networkMode: 'always',
   });
 
-  if (error === null) {
-    return data === undefined ? { kind: 'loading' } : { kind: 'ready', reply: data.reply, stale: null };
-  }
+  // A query that has no data yet forgets its error as soon as it tries again; a failed screen must not blink for that.
+  const [lastError, setLastError] = useState<Error | null>(null);
+  if (error !== null && error !== lastError) setLastError(error);
+
+  if (data === undefined) return lastError === null ? { kind: 'loading' } : failed(lastError, refetch);
+  if (error === null) return { kind: 'ready', reply: data.reply, stale: null };
   const trouble = troubleOf(error);
-  if (data === undefined || trouble.kind === 'no-rights') {
-    return { kind: 'failed', trouble, tryAgain: () => void refetch() };
-  }
+  if (trouble.kind === 'no-rights') return failed(error, refetch);
   return { kind: 'ready', reply: data.reply, stale: { since: dataUpdatedAt, trouble } };
+}
+
+function failed(error: Error, refetch: () => Promise<unknown>): Sight<never> {
+  return { kind: 'failed', trouble: troubleOf(error), tryAgain: () => void refetch() };
 }

@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import './support/browser.ts';
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { FakeApi } from './support/fake-api.ts';
+import { myActionsReply, row } from './support/replies.ts';
+import { FakeHost, showTab } from './support/show.tsx';
+
+expect.extend(toHaveNoViolations);
+
+const ADDRESS = '/tab/my-actions';
+const PATH = '/api/my-actions';
+
+const late = row();
+const onTrack = row({
+  key: 'plan:a1.2',
+  ref: '1.2',
+  text: 'Hold a monthly board',
+  by: '2026-11-30',
+  firstBy: '2026-11-30',
+  daysOverdue: 0,
+  rag: 'on-track',
+});
+const ongoing = row({
+  key: 'plan:a1.3',
+  ref: null,
+  by: null,
+  firstBy: null,
+  duePhrase: 'Ongoing',
+  daysOverdue: 0,
+  rag: 'no-date',
+});
+
+function apiWith(...rows: Parameters<typeof myActionsReply>[0]): FakeApi {
+  const api = new FakeApi();
+  api.publish(PATH, myActionsReply(rows));
+  return api;
+}
+
+test('lists my open actions in the order of the reply, with how each stands', async () => {
+  showTab(ADDRESS, { api: apiWith(late, onTrack, ongoing) });
+  const list = await screen.findByRole('list', { name: 'Your open actions' });
+  const items = within(list)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+  expect(items).toEqual([
+    expect.stringMatching(/▲ Overdue\s*18 days\s*Due 31 October/),
+    expect.stringMatching(/● On track\s*Due 30 November/),
+    expect.stringMatching(/○ No date\s*Due Ongoing/),
+  ]);
+  expect(items[0]).toContain('Improvement Plan · Priority Area 1');
+});
+
+test('says that answers are given in chat', async () => {
+  showTab(ADDRESS, { api: apiWith(late) });
+  expect(await screen.findByText(/asks you in its chat when an answer is needed/)).toBeVisible();
+});
+
+test('says that it is loading before anything has come', async () => {
+  const api = new FakeApi();
+  api.break('no-answer');
+  showTab(ADDRESS, { api });
+  expect(await screen.findByRole('status', { name: 'Loading your actions…' })).toBeVisible();
+});
+
+test('says that I have no open actions', async () => {
+  showTab(ADDRESS, { api: apiWith() });
+  expect(await screen.findByText('You have no open actions')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('says that it failed rather than that I have nothing to do', async () => {
+  const api = new FakeApi();
+  api.publish(PATH, { actions: [] });
+  showTab(ADDRESS, { api });
+  expect(await screen.findByRole('alert')).toHaveTextContent('do not understand each other');
+  expect(screen.queryByText('You have no open actions')).toBeNull();
+});
+
+test('keeps showing my actions when the service goes away', async () => {
+  jest.useFakeTimers();
+  const api = apiWith(late);
+  showTab(ADDRESS, { api });
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  api.break({ status: 503, body: { code: 'busy', message: 'Busy.' } });
+  await act(() => jest.advanceTimersByTimeAsync(10_000));
+  expect(screen.getByText(/^You are reading a copy from less than a minute ago/)).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+});
+
+test('takes an action off the list once it is done', async () => {
+  jest.useFakeTimers();
+  const api = apiWith(late, onTrack);
+  showTab(ADDRESS, { api });
+  await act(() => jest.advanceTimersByTimeAsync(0));
+  api.publish(PATH, myActionsReply([onTrack]));
+  await act(() => jest.advanceTimersByTimeAsync(2_100));
+  expect(screen.getByRole('listitem')).toHaveTextContent('Hold a monthly board');
+});
+
+describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+  test('has no accessibility fault', async () => {
+    const { container } = showTab(ADDRESS, { api: apiWith(late, onTrack, ongoing), host: new FakeHost({ theme }) });
+    await screen.findByRole('list', { name: 'Your open actions' });
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test('opens a long text by keyboard alone', async () => {
+    const user = userEvent.setup();
+    const long = row({ text: 'A long promise. '.repeat(40) });
+    showTab(ADDRESS, { api: apiWith(long), host: new FakeHost({ theme }) });
+    await screen.findByRole('list', { name: 'Your open actions' });
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'Show less' })).toHaveFocus();
+  });
+});

@@ -1,0 +1,80 @@
+import type { Fetch, HttpReply } from '../../../tab/shared/api.ts';
+
+/** A request as the API saw it. */
+export interface SeenRequest {
+  readonly path: string;
+  readonly token: string;
+  readonly ifNoneMatch: string | null;
+  readonly status: number;
+}
+
+/** The API by its rules: a bearer token that it accepts, one ETag per content, 304 for who has that content already. */
+export class FakeApi {
+  readonly seen: SeenRequest[] = [];
+  readonly fetch: Fetch;
+  private readonly contents = new Map<string, unknown>();
+  private fault: { status: number; body: unknown } | 'no-answer' | 'no-network' | null = null;
+  private accepted = (_token: string): boolean => true;
+
+  constructor() {
+    this.fetch = (path, init) => this.answer(path, new Headers(init.headers));
+  }
+
+  /** From now on `path` has this content. */
+  publish(path: string, content: unknown): void {
+    this.contents.set(path, content);
+  }
+
+  /** From now on every request ends so; null mends it. */
+  break(fault: { status: number; body: unknown } | 'no-answer' | 'no-network' | null): void {
+    this.fault = fault;
+  }
+
+  /** From now on only these tokens are good. */
+  accept(isGood: (token: string) => boolean): void {
+    this.accepted = isGood;
+  }
+
+  private async answer(path: string, headers: Headers): Promise<HttpReply> {
+    if (this.fault === 'no-answer') return new Promise(() => undefined);
+    if (this.fault === 'no-network') throw new TypeError('Failed to fetch');
+    const reply = this.reply(path, headers);
+    this.seen.push({
+      path,
+      token: bearer(headers),
+      ifNoneMatch: headers.get('If-None-Match'),
+      status: reply.status,
+    });
+    return reply;
+  }
+
+  private reply(path: string, headers: Headers): HttpReply {
+    if (this.fault !== null && typeof this.fault === 'object') return httpReply(this.fault.status, this.fault.body);
+    if (!this.accepted(bearer(headers))) {
+      return httpReply(401, { code: 'sign-in-needed', message: 'Please sign in again.' });
+    }
+    const content = this.contents.get(path);
+    if (content === undefined) return httpReply(404, '<html>not ours</html>');
+    const etag = `"${JSON.stringify(content).length}-${checksum(JSON.stringify(content))}"`;
+    return headers.get('If-None-Match') === etag ? httpReply(304, null, etag) : httpReply(200, content, etag);
+  }
+}
+
+function httpReply(status: number, body: unknown, etag?: string): HttpReply {
+  return {
+    status,
+    headers: new Headers(etag === undefined ? {} : { ETag: etag }),
+    json: async () => {
+      if (body === null || typeof body === 'string') throw new SyntaxError('Unexpected token');
+      return JSON.parse(JSON.stringify(body));
+    },
+  };
+}
+
+function bearer(headers: Headers): string {
+  return /^Bearer (.+)$/.exec(headers.get('Authorization') ?? '')?.[1] ?? '';
+}
+
+function checksum(text: string): number {
+  return [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, 7);
+}
