@@ -7,7 +7,7 @@ import { isOpen } from '../core/plan/status.ts';
 import { readRefusalAtHead, statusOfParts } from '../core/plan/status-phrase.ts';
 import { readCheck } from './check-cell.ts';
 import { readParts } from './part-cells.ts';
-import type { PrintedRow } from './printed-row.ts';
+import { narrative, type PrintedRow } from './printed-row.ts';
 import { readProgress } from './progress-cells.ts';
 import { readRevisions } from './revision-cell.ts';
 import { readRowStatus } from './row-status.ts';
@@ -32,7 +32,7 @@ const AS_ABOVE = /^(?:as (?:per )?above|ditto|see above|same as above|["”]+)\.
 export function readAction(row: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
   const doubts = new Doubts(row.where, id);
   const due = readDue(row.due, { planDay: planDate === null ? null : lastDayOf(planDate), agreedOn: null });
-  const progress = readProgress(row.progress);
+  const progress = readProgress(narrative(row));
   const isAsAbove = progress.length === 1 && AS_ABOVE.test(progress[0]?.text ?? '');
   const borrowed = isAsAbove ? above : null;
   if (isAsAbove && above === null) doubts.add('as-above-without-above', progress[0]?.text ?? null);

@@ -34,13 +34,13 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['revised', /revised (?:due |target |completion )?(?:date|deadline|timescale)|new (?:date|deadline)/],
   [
     'ref',
-    /^(?:(?:action|rec(?:ommendation)?|item|row|plan|point|area) )?(?:ref(?:erence)?|no|number|id|#|item)s?\b\.?(?: no\.?)?$/,
+    /^(?:(?:action|rec(?:ommendation)?|item|row|plan|point|area) )?(?:ref(?:erence)?|no|number|id|#|item)s?\.?(?: no\.?)?$/,
   ],
   [
     'check',
     /follow[- ]?up observations?|audit (?:testing|opinion|check|verification|finding|view)|verified|validation/,
   ],
-  ['status', /^(?:current |action )?status$|^(?:current )?position$|^implementation status$/],
+  ['status', /^(?:current |action |implementation )?status$/],
   ['lead', /\bleads?\b|\bowners?\b|responsib|accountable|by whom|^who\b|officers?$|assigned to/],
   [
     'due',

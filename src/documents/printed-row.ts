@@ -1,3 +1,4 @@
+import { statusNamed } from '../core/plan/status-phrase.ts';
 import { type ColumnRole, cellsUnder, textUnder } from './columns.ts';
 import type { PlanRow } from './sections.ts';
 import { splitWhoAndWhen } from './who-and-when.ts';
@@ -68,6 +69,12 @@ export function toPrintedRow({ row, columns }: PlanRow): PrintedRow {
     hasRefs: has('ref'),
     namesWhoAndWhen: has('lead-and-due') || (has('lead') && has('due')),
   };
+}
+
+/** What a row says about its progress: its progress cells, and a status cell that holds more than a status word. */
+export function narrative(row: PrintedRow): readonly PrintedCell[] {
+  const told = row.status.filter((cell) => statusNamed(cell.text) === null);
+  return [...row.progress, ...told].filter((cell) => cell.text.trim() !== '');
 }
 
 /** Whether a row goes on with the one above: it names no ref, lead and due of its own. */

@@ -3,7 +3,7 @@ import { readsAsFinished } from '../core/plan/finished-words.ts';
 import { printedDayIn } from '../core/plan/printed-day.ts';
 import type { Status } from '../core/plan/status.ts';
 import { readRefusalAtHead, readStatus } from '../core/plan/status-phrase.ts';
-import type { PrintedCell, PrintedRow } from './printed-row.ts';
+import { narrative, type PrintedCell, type PrintedRow } from './printed-row.ts';
 
 /** Where a row says that its action stands. */
 export interface RowStatus {
@@ -20,9 +20,9 @@ export function readRowStatus(row: PrintedRow, due: DueReading): RowStatus {
   if (word) return { status: word.status, phrase: word.phrase, readsAsFinished: false };
   const refusal = readRefusalAtHead(row.action) ?? readRefusalAtHead(row.response);
   if (refusal !== null) return { status: 'not-accepted', phrase: refusal, readsAsFinished: false };
-  const progress = row.progress.map((cell) => cell.text).filter((text) => text.trim() !== '');
-  if (progress.length === 0) return { status: 'unknown', phrase: null, readsAsFinished: false };
-  return { status: 'in-progress', phrase: null, readsAsFinished: readsAsFinished(progress.at(-1) ?? '') };
+  const latest = narrative(row).at(-1);
+  if (!latest) return { status: 'unknown', phrase: null, readsAsFinished: false };
+  return { status: 'in-progress', phrase: null, readsAsFinished: readsAsFinished(latest.text) };
 }
 
 /** The word of the newest column: by the day in its header, else the last of those that say a word. */

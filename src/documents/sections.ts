@@ -37,7 +37,7 @@ class Division {
   private title: string | null = null;
   private group: string | null = null;
   private sheet: string | null = null;
-  private candidate: string | null = null;
+  private candidate: { readonly text: string; readonly context: readonly string[] } | null = null;
   private heading: AreaHeading | null = null;
   private columns: readonly Column[] | null = null;
   private readonly notes: string[] = [];
@@ -51,7 +51,7 @@ class Division {
       if (block.hidden) this.warn('table-unread', `sheet ${block.name}`, block.name);
       this.sheet = block.name;
       this.heading = null;
-      this.candidate = null;
+      this.dropCandidate();
     }
   }
 
@@ -65,10 +65,7 @@ class Division {
     else if (isGroup(text)) this.group = text;
     else if (this.title === null) this.title = text;
     else if (level !== null || isNumbered(text)) this.propose(text);
-    else if (this.heading && this.sections.at(-1)?.heading !== this.heading) this.explain(text);
-    else {
-      this.notes.push(text);
-    }
+    else if (!this.explain(text)) this.notes.push(text);
   }
 
   private table({ where, rows }: TableBlock): void {
@@ -112,25 +109,41 @@ class Division {
 
   /** A heading opens an area only when rows follow it; of two in a row the first was a note. */
   private propose(text: string): void {
-    if (this.candidate !== null) this.notes.push(this.candidate);
-    this.candidate = text;
+    this.dropCandidate();
+    this.candidate = { text, context: [] };
   }
 
-  private open(text: string): void {
-    if (this.candidate !== null && this.candidate !== text) this.notes.push(this.candidate);
-    this.heading = readAreaHeading(text, { group: this.group, sheet: this.sheet });
+  private dropCandidate(): void {
+    if (this.candidate) this.notes.push(this.candidate.text, ...this.candidate.context);
     this.candidate = null;
   }
 
-  /** A paragraph between an area's heading and its table belongs to the heading. */
-  private explain(text: string): void {
-    if (!this.heading) return;
-    const context = this.heading.context === null ? text : `${this.heading.context}\n${text}`;
-    this.heading = { ...this.heading, context };
+  private open(text: string): void {
+    this.dropCandidate();
+    this.heading = readAreaHeading(text, { group: this.group, sheet: this.sheet });
+  }
+
+  /** A paragraph between a heading and its table belongs to the heading. False when there is none. */
+  private explain(text: string): boolean {
+    if (this.candidate) {
+      this.candidate = { ...this.candidate, context: [...this.candidate.context, text] };
+      return true;
+    }
+    if (this.heading === null || this.sections.at(-1)?.heading === this.heading) return false;
+    this.heading = withContext(this.heading, [text]);
+    return true;
+  }
+
+  private openCandidate(): void {
+    if (!this.candidate) return;
+    const { text, context } = this.candidate;
+    this.candidate = null;
+    this.open(text);
+    if (this.heading) this.heading = withContext(this.heading, context);
   }
 
   private rowsOfArea(where: string): PlanRow[] {
-    if (this.candidate !== null) this.open(this.candidate);
+    this.openCandidate();
     if (this.heading === null) this.open(this.sheet ?? this.title ?? where);
     const last = this.sections.at(-1);
     if (last && last.heading === this.heading) return last.rows;
@@ -152,6 +165,11 @@ class Division {
   private warn(code: ProblemCode, where: string, found: string | null): void {
     this.problems.push({ severity: 'warning', where, action: null, code, found });
   }
+}
+
+function withContext(heading: AreaHeading, texts: readonly string[]): AreaHeading {
+  const context = [heading.context, ...texts].filter((text) => text !== null).join('\n');
+  return { ...heading, context: context === '' ? null : context };
 }
 
 /** How wide a table is, and where its first header stands (-1 when it has none). */
