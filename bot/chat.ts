@@ -31,7 +31,7 @@ export function createChat({ settings, line, conversations }: ChatParts): Chat {
   async function sendAnew(personId: string, message: BotMessage): Promise<Delivery | CallFailure> {
     const opened = await attempt(() => line.open(personId));
     // Teams names no code of its own for a person whom it does not know: a bad argument, or nothing found.
-    if ('failed' in opened) return opened.failed === 'conversation-gone' ? 'unknown-person' : opened.failed;
+    if ('failed' in opened) return isNobody(opened.failed) ? 'unknown-person' : opened.failed;
     const conversation: Conversation = {
       id: opened.value,
       serviceUrl: settings.serviceUrl,
@@ -59,7 +59,12 @@ async function attempt(call: () => Promise<string>): Promise<{ value: string } |
   }
 }
 
+function isNobody(why: CallFailure): boolean {
+  return why === 'bad-argument' || why === 'conversation-gone';
+}
+
 /** A chat that is gone even when made anew is one that the bot was taken out of. */
 function refused(why: CallFailure): Delivery {
-  return { outcome: 'refused', why: why === 'conversation-gone' ? 'not-installed' : why };
+  if (why === 'conversation-gone') return { outcome: 'refused', why: 'not-installed' };
+  return { outcome: 'refused', why: why === 'bad-argument' ? 'not-allowed' : why };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../src/core/refusal.ts';
 import type { RefusedWhy } from '../src/ports/chat.ts';
 
 /** Why a call to Teams did not work, where trying the same again is pointless. */
-export type CallFailure = RefusedWhy | 'conversation-gone';
+export type CallFailure = RefusedWhy | 'conversation-gone' | 'bad-argument';
 
 /** What the framework throws for a reply that is no success; `code` is the `error.code` of the body. */
 const Failed = z.object({
@@ -25,7 +25,7 @@ const BY_CODE: Readonly<Record<string, CallFailure>> = {
 };
 
 const BY_STATUS: Readonly<Record<number, CallFailure>> = {
-  400: 'not-allowed',
+  400: 'bad-argument',
   401: 'not-allowed',
   403: 'not-allowed',
   404: 'conversation-gone',

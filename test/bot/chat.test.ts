@@ -1,0 +1,121 @@
+import type { Conversation } from '../../src/ports/conversations.ts';
+import { fakeConversations } from '../fakes/conversations.ts';
+import { anItem, aView } from './cards/views.ts';
+import { ROBIN, startTeams, TENANT, type Teams } from './teams.ts';
+
+let teams: Teams;
+const ask = aView([anItem()]);
+const conversations = fakeConversations();
+
+beforeEach(async () => {
+  teams = await startTeams({ conversations });
+});
+afterEach(async () => {
+  await conversations.forget(ROBIN.id);
+  await teams.close();
+});
+
+async function knownChat(): Promise<void> {
+  const known: Conversation = {
+    id: 'a:known',
+    serviceUrl: teams.connectorUrl,
+    tenantId: TENANT,
+    botId: `28:${teams.clientId}`,
+    personMri: '29:robin',
+    welcomed: true,
+  };
+  await conversations.save(ROBIN.id, known);
+}
+
+const refusal = (status: number, code: string) => ({ status, body: { error: { code, message: 'no' } } });
+
+test('the card goes alone into the known chat, and the id of the message comes back', async () => {
+  await knownChat();
+  expect(await teams.bot.chat.sendAsk(ask)).toEqual({
+    outcome: 'delivered',
+    conversation: 'a:known',
+    activity: 'id-1',
+  });
+  const [sent] = teams.calls;
+  expect(sent?.path).toContain('/v3/conversations/a:known/activities');
+  expect(sent?.body.summary).toBe('One action needs an answer. Is it already done?');
+  expect(sent?.body.text).toBeUndefined();
+  expect(sent?.body.attachments).toHaveLength(1);
+});
+
+test('a chat that nobody opened is made by tenant and person, and kept', async () => {
+  teams.answers.push({ status: 201, body: { id: 'a:new' } });
+  expect(await teams.bot.chat.sendAsk(ask)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
+  expect(teams.calls[0]).toMatchObject({
+    method: 'POST',
+    path: '/teams/v3/conversations',
+    body: { isGroup: false, tenantId: TENANT, members: [{ id: ROBIN.id }], channelData: { tenant: { id: TENANT } } },
+  });
+  expect(await conversations.find(ROBIN.id)).toMatchObject({
+    id: 'a:new',
+    serviceUrl: teams.connectorUrl,
+    welcomed: false,
+  });
+});
+
+test('a chat that is gone is made anew, once', async () => {
+  await knownChat();
+  teams.answers.push(refusal(404, 'ConversationNotFound'), { status: 201, body: { id: 'a:new' } });
+  expect(await teams.bot.chat.sendAsk(ask)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
+  await knownChat();
+  teams.answers.push(
+    refusal(404, 'ConversationNotFound'),
+    { status: 201, body: { id: 'a:newer' } },
+    refusal(404, 'ConversationNotFound'),
+  );
+  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why: 'not-installed' });
+});
+
+test.each([
+  [403, 'ConversationBlockedByUser', 'blocked'],
+  [403, 'BotNotInConversationRoster', 'not-installed'],
+  [403, 'BotDisabledByAdmin', 'not-allowed'],
+  [403, 'NotEnoughPermissions', 'not-allowed'],
+  [401, 'BotNotRegistered', 'not-allowed'],
+  [400, 'Bad Argument', 'not-allowed'],
+  [413, 'MessageSizeTooBig', 'too-big'],
+])('%i %s means %s', async (status, code, why) => {
+  await knownChat();
+  teams.answers.push(refusal(status, code));
+  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why });
+  expect(teams.calls).toHaveLength(1);
+});
+
+test('a person who blocked the bot is known by the reason inside the string, and the chat is dropped', async () => {
+  await knownChat();
+  const message = JSON.stringify({ subCode: 'MessageWritesBlocked', details: 'Thread is blocked' });
+  teams.answers.push({ status: 403, body: { errorCode: 209, message } });
+  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why: 'blocked' });
+  expect(await conversations.find(ROBIN.id)).toBeUndefined();
+});
+
+test.each([
+  [400, 'Bad Argument', 'unknown-person'],
+  [404, 'NotFound', 'unknown-person'],
+  [403, 'BotNotInConversationRoster', 'not-installed'],
+])('making the chat answered with %i %s means %s', async (status, code, why) => {
+  teams.answers.push(refusal(status, code));
+  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why });
+});
+
+test('what may work later is thrown as busy', async () => {
+  await knownChat();
+  teams.answers.push(refusal(412, 'PreconditionFailed'));
+  await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'busy' });
+  const throttled = { ...refusal(429, 'Throttled'), headers: { 'retry-after': '0' } };
+  teams.answers.push(throttled, throttled, throttled, throttled);
+  await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'busy' });
+});
+
+test('a service that is down is thrown as unreachable', async () => {
+  await knownChat();
+  const known = await conversations.find(ROBIN.id);
+  if (known === undefined) throw new Error('the chat was dropped');
+  await conversations.save(ROBIN.id, { ...known, serviceUrl: 'http://127.0.0.1:1/' });
+  await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'unreachable' });
+});
