@@ -21,7 +21,7 @@ export interface AnswerBy {
   readonly door: Door;
   readonly at: string;
   readonly today: Day;
-  /** Whether this puts right what the same card recorded before; only then may a done action be answered again. */
+  /** Whether this puts right what the same card recorded before. */
   readonly correcting: boolean;
 }
 
@@ -37,8 +37,8 @@ export interface Answered {
  * @throws Refusal `action-closed`, `day-in-the-future` (done on), `day-in-the-past` (expected)
  */
 export function answered(action: Action, answer: Answer, by: AnswerBy): Answered {
-  const mayReopen = by.correcting && action.status === 'done' && action.check === null;
-  if (!isOpen(action.status) && !mayReopen) throw new Refusal('action-closed', { action: action.key });
+  if (!isOpen(action.status) && !takesBackOwnDone(action, by))
+    throw new Refusal('action-closed', { action: action.key });
   const said =
     answer.choice === 'done' ? done(action, answer.doneOn, by.today) : notDone(action, answer.expected, by.today);
   const after: Action = {
@@ -51,6 +51,11 @@ export function answered(action: Action, answer: Answer, by: AnswerBy): Answered
       : action.progress,
   };
   return { after, entry: entryOf(action, after, answer, by) };
+}
+
+/** Only who said "done" last may take it back, and only until somebody checked it. */
+function takesBackOwnDone({ status, check, lastAnswer }: Action, { correcting, by }: AnswerBy): boolean {
+  return correcting && status === 'done' && check === null && lastAnswer?.by.id === by.id;
 }
 
 type Said = Pick<Action, 'status' | 'doneOn' | 'recordedOn' | 'expected'>;
