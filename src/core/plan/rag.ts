@@ -1,7 +1,8 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
 import { agreedBy } from './due.ts';
 import { isOverdue } from './overdue.ts';
 import type { Action } from './plan.ts';
+import { isOpen } from './status.ts';
 
 /** How an action stands at a glance. Screens show each with a word and a shape beside its colour. */
 export type Rag = 'closed' | 'checked' | 'done' | 'overdue' | 'will-be-missed' | 'at-risk' | 'no-date' | 'on-track';
@@ -18,11 +19,18 @@ export function ragOf(action: Action, today: Day): Rag {
   if (action.status === 'done') return action.check?.result === 'done' ? 'checked' : 'done';
   if (isOverdue(action, today)) return 'overdue';
   if (expectsToMiss(action)) return 'will-be-missed';
-  if (action.revisions.some((revision) => revision.agreed === null)) return 'at-risk';
+  if (isAtRisk(action, today)) return 'at-risk';
   return agreedBy(action) === null ? 'no-date' : 'on-track';
 }
 
 function expectsToMiss(action: Action): boolean {
   const by = agreedBy(action);
-  return action.expected !== null && by !== null && action.expected.since(by).sign > 0;
+  return action.expected !== null && by !== null && isBefore(by, action.expected);
+}
+
+/** A fact about the work says so: a later day was asked for, or a part is late. */
+function isAtRisk({ revisions, parts }: Action, today: Day): boolean {
+  const askedForLater = revisions.some((revision) => revision.agreed === null);
+  const partLate = parts.some(({ status, due }) => isOpen(status) && due?.by && isBefore(due.by, today));
+  return askedForLater || partLate;
 }
