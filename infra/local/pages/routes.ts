@@ -1,10 +1,17 @@
-import express, { Router } from 'express';
+import { join } from 'node:path';
+import express, { type Request, Router } from 'express';
 import type { Chat } from '../chat/chat.ts';
 import type { Faults } from '../faults.ts';
 import type { Mailboxes } from '../mail/mailboxes.ts';
 import type { Sites } from '../sharepoint/site-state.ts';
 import type { Tokens } from '../sign-in/tokens.ts';
 import { faultRoutes } from './fault-routes.ts';
+import { outlookPage } from './outlook-page.ts';
+import { browserScript } from './scripts.ts';
+import { sharePointPage } from './sharepoint-page.ts';
+import { startPage } from './start-page.ts';
+import { teamsRoutes } from './teams-routes.ts';
+import { visitOf } from './visit.ts';
 
 /** What the pages show. */
 export interface PageParts {
@@ -18,8 +25,35 @@ export interface PageParts {
 
 /** The pages for a browser, as an express router. */
 export function pageRoutes(parts: PageParts): Router {
+  const { sites, mailboxes } = parts;
   const router = Router();
   router.use(express.json());
+  router.get('/', (request, response) => void response.send(startPage(visitOf(request))));
+  router.get('/outlook', (request, response) => {
+    const messageId = wordIn(request, 'id');
+    const asText = request.query.show === 'text';
+    response.send(outlookPage(visitOf(request), { mailboxes, asText, ...(messageId ? { messageId } : {}) }));
+  });
+  router.get('/sharepoint', (request, response) => {
+    const listId = wordIn(request, 'list');
+    const withHidden = request.query.hidden === '1';
+    response.send(sharePointPage(visitOf(request), { sites, withHidden, ...(listId ? { listId } : {}) }));
+  });
+  router.use(teamsRoutes(parts));
+  router.get('/style.css', (_request, response) => response.sendFile(join(import.meta.dirname, 'style.css')));
+  router.get('/scripts/:name.js', (request, response) => {
+    const script = browserScript(request.params.name);
+    response
+      .status(script === undefined ? 404 : 200)
+      .type('js')
+      .send(script ?? '');
+  });
   router.use(faultRoutes(parts.faults));
   return router;
+}
+
+// Undefined when it is missing or there are several.
+function wordIn(request: Request, name: string): string | undefined {
+  const value = request.query[name];
+  return typeof value === 'string' ? value : undefined;
 }

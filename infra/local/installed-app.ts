@@ -1,0 +1,9 @@
+/** What Teams knows of an installed app: its tabs, as the app's manifest declares them. */
+export const installedApp = {
+  name: 'Followthrough',
+  /** Opened to add the tab to a channel. */
+  configurationPath: '/tab/configure',
+  /** The tab in the channel, as its configuration page saved it. */
+  team: { entityId: 'overdue', path: '/tab/', name: 'Overdue' },
+  personal: { entityId: 'my-actions', path: '/tab/my-actions', name: 'My actions' },
+} as const;

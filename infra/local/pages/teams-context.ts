@@ -1,0 +1,62 @@
+import { installedApp } from '../installed-app.ts';
+import { team, tenant } from '../tenant.ts';
+import type { Theme, Visit } from './visit.ts';
+
+/** The chat, the tab in a channel, the tab of one's own, or the page that adds the tab to a channel. */
+export type TeamsView = 'chat' | 'team' | 'personal' | 'configure';
+
+/** What the Teams page shows, beside who looks at it. */
+export interface TeamsPage {
+  view: TeamsView;
+  /** What a deep link points to within the tab. */
+  subPageId?: string;
+  /** Where the product is, `http://localhost:3978`. */
+  productUrl: string;
+}
+
+/** The address of the page that a view frames. */
+export function framedUrl({ view, productUrl }: TeamsPage): string {
+  if (view === 'configure') return `${productUrl}${installedApp.configurationPath}`;
+  return `${productUrl}${(view === 'personal' ? installedApp.personal : installedApp.team).path}`;
+}
+
+/** What Teams calls a theme. */
+export function teamsTheme(theme: Theme): 'default' | 'dark' | 'contrast' {
+  return theme === 'light' ? 'default' : theme;
+}
+
+/** The context as Teams gives it to teams-js: the flat form of its first version, which the library reshapes. */
+export function teamsContext(visit: Visit, { view, subPageId }: TeamsPage): Record<string, unknown> {
+  const { person, theme, language } = visit;
+  return {
+    entityId: (view === 'personal' ? installedApp.personal : installedApp.team).entityId,
+    ...(subPageId === undefined ? {} : { subEntityId: subPageId }),
+    frameContext: view === 'configure' ? 'settings' : 'content',
+    hostClientType: 'web',
+    hostName: 'Teams',
+    isFullScreen: false,
+    locale: language,
+    loginHint: person.mail,
+    ringId: 'general',
+    sessionId: '5f0d1a52-0f4d-4e1c-8d7e-6f2a7c9b1e30',
+    theme: teamsTheme(theme),
+    tid: tenant.id,
+    userLicenseType: 'Unknown',
+    userObjectId: person.id,
+    userPrincipalName: person.mail,
+    ...(view === 'personal' ? {} : channelContext()),
+  };
+}
+
+function channelContext(): Record<string, unknown> {
+  return {
+    channelId: team.channelId,
+    channelName: team.channelName,
+    channelType: 'Regular',
+    groupId: team.groupId,
+    isTeamArchived: false,
+    teamId: team.teamId,
+    teamName: team.name,
+    teamType: 0,
+  };
+}

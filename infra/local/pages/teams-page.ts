@@ -1,0 +1,61 @@
+import { installedApp } from '../installed-app.ts';
+import { team } from '../tenant.ts';
+import { type Html, html, jsonScript } from './html.ts';
+import { documentOf } from './layout.ts';
+import { framedUrl, type TeamsPage, type TeamsView, teamsContext } from './teams-context.ts';
+import { languages, linkTo, type Visit } from './visit.ts';
+
+const views: readonly { key: TeamsView; name: string; icon: string }[] = [
+  { key: 'chat', name: 'Chat', icon: '💬' },
+  { key: 'team', name: 'Team', icon: '👥' },
+  { key: 'personal', name: installedApp.personal.name, icon: '📌' },
+  { key: 'configure', name: 'Add tab', icon: '➕' },
+];
+
+/** A frame around the tab or the chat, as Teams has one. */
+export function teamsPage(visit: Visit, page: TeamsPage): string {
+  const content = html`<div class="teams">
+<nav class="rail" aria-label="Teams">${views.map(
+    ({ key, name, icon }) =>
+      html`<a href="${linkTo('/teams', visit, { view: key })}"${key === page.view ? html` aria-current="page"` : ''}>
+<span aria-hidden="true">${icon}</span>${name}</a>`,
+  )}</nav>
+<main id="content">${page.view === 'chat' ? chat(visit) : tab(visit, page)}</main>
+</div>`;
+  const title = `Teams · ${visit.person.displayName}`;
+  const scripts = ['theme-switch', page.view === 'chat' ? 'chat-window' : 'teams-host'];
+  return documentOf({ title, visit, application: 'Teams', fixed: true, scripts, content });
+}
+
+function tab(visit: Visit, page: TeamsPage): Html {
+  const url = framedUrl(page);
+  return html`<div class="place">${placeOf(page.view)}${languageSwitch(visit, page)}</div>
+<p id="tab-state" class="notice" role="status" hidden></p>
+<iframe id="tab" title="${installedApp.name}" src="${url}" allow="clipboard-write"></iframe>
+${page.view === 'configure' ? html`<div class="place"><button id="save" disabled>Save</button></div>` : ''}
+${jsonScript('host', { tabUrl: url, as: visit.person.mail, context: teamsContext(visit, page) })}`;
+}
+
+function placeOf(view: TeamsView): Html {
+  if (view === 'personal') return html`<h1>${installedApp.name}</h1><span>${installedApp.personal.name}</span>`;
+  if (view === 'configure') return html`<h1>Add a tab</h1><span>to ${team.channelName}</span>`;
+  return html`<h1>${team.channelName}</h1><span>${team.name} · ${installedApp.team.name}</span>`;
+}
+
+function chat(visit: Visit): Html {
+  return html`<div class="place"><h1>Chat</h1><span>with ${installedApp.name}</span>
+<a id="window" hidden target="_blank">Open in a tab of its own</a></div>
+<p id="chat-state" class="notice" role="status">Opening the chat of ${visit.person.displayName} ...</p>
+<iframe id="chat" title="Chat with ${installedApp.name}" hidden></iframe>
+${jsonScript('host', { as: visit.person.mail })}`;
+}
+
+// Teams tells a tab its language once, when the tab is loaded: so choosing another loads the page anew.
+function languageSwitch(visit: Visit, { view, subPageId }: TeamsPage): Html {
+  return html`<span class="languages">${languages.map(
+    ({ key, name }) =>
+      html`<a href="${linkTo('/teams', { ...visit, language: key }, { view, sub: subPageId })}" lang="${key.slice(0, 2)}"${
+        key === visit.language ? html` aria-current="true"` : ''
+      }>${name}</a>`,
+  )}</span>`;
+}
