@@ -2,7 +2,7 @@
 const shared = {
   rootDir: import.meta.dirname,
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.(tsx?|m?js)$': [
       '@swc/jest',
       {
         jsc: {
@@ -14,6 +14,8 @@ const shared = {
       },
     ],
   },
+  // These packages are ES modules only; Jest takes CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec)/)'],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],
 };

@@ -25,7 +25,7 @@ export async function deliverAsk(
   key: string,
 ): Promise<'delivered' | 'refused' | 'nothing-to-send'> {
   const ask = await ports.asks.find(key);
-  if (!ask || ask.delivery.state !== 'waiting') return 'nothing-to-send';
+  if (ask?.delivery.state !== 'waiting') return 'nothing-to-send';
   const plans = ports.plans.plans();
   const items = ask.items.filter(({ action }) => {
     const found = findAction(plans, action);

@@ -1,4 +1,5 @@
 import { leadKey } from '../core/plan/lead-phrase.ts';
+import type { SheetRole, SheetRow } from '../core/plan/people-sheet.ts';
 import type { Group, Person } from '../core/plan/person.ts';
 import { actionsOf, type Lead, type Plan, type PlanRoles } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -7,7 +8,6 @@ import type { Ids } from '../ports/ids.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { OPERATOR } from './caller.ts';
-import type { SheetRole, SheetRow } from './people-sheet.ts';
 
 /** What matching came to. */
 export interface Matched {

@@ -21,7 +21,6 @@ export type RefusalCode =
   | 'action-changed'
   | 'plan-not-asking'
   | 'not-your-action'
-  | 'answer-given'
   | 'answer-invalid'
   | 'day-in-the-future'
   | 'day-in-the-past'

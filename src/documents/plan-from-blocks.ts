@@ -9,13 +9,17 @@ import { continues, joined, type PrintedRow, toPrintedRow } from './printed-row.
 import { divide, type Section } from './sections.ts';
 import { readSource } from './source-note.ts';
 
+/** As many characters as Excel allows in a cell. */
+const LONGEST_CELL = 32_767;
+
 /**
  * Turns the blocks of a document into a plan.
  *
  * @param fallbackTitle for a document without a title: its file's name
- * @throws Refusal `document-without-actions`
+ * @throws Refusal `document-unreadable` when a cell is longer than any cell of a plan
  */
 export function planFromBlocks(blocks: readonly Block[], fallbackTitle: string): PrintedPlan {
+  refuseLongCells(blocks);
   const { title, notes, sections, problems } = divide(blocks);
   const found: Problem[] = [...problems];
   const planTitle = title ?? fallbackTitle;
@@ -26,9 +30,14 @@ export function planFromBlocks(blocks: readonly Block[], fallbackTitle: string):
     const area = readArea(section, { position: areas.length + 1, planDate, found, places });
     if (area.actions.length > 0) areas.push(area);
   }
-  if (areas.length === 0) throw new Refusal('document-without-actions', { tables: sections.length });
   found.push(...oddDates(areas, places), ...repeatedRefs(areas, places));
   return { title: planTitle, date: planDate, source: readSource(notes), areas, problems: found };
+}
+
+function refuseLongCells(blocks: readonly Block[]): void {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const long = rows.find((row) => row.cells.some((cell) => cell.text.length > LONGEST_CELL));
+  if (long) throw new Refusal('document-unreadable', { why: 'cell-too-long', where: long.where, limit: LONGEST_CELL });
 }
 
 interface AreaContext {

@@ -21,8 +21,14 @@ const KNOWN_NAMES = /\.(?:docx|docm|xlsx|xlsm|json)$/iu;
  *
  * @throws Refusal `document-kind-unknown`, `document-unreadable`, `document-without-actions`, `plan-file-invalid`
  */
-export async function readPlan({ name, bytes }: PlanDocument): Promise<PrintedPlan> {
-  refuseHuge(bytes);
+export async function readPlan(document: PlanDocument): Promise<PrintedPlan> {
+  refuseHuge(document.bytes);
+  const plan = await read(document);
+  if (plan.areas.every((area) => area.actions.length === 0)) throw new Refusal('document-without-actions');
+  return plan;
+}
+
+async function read({ name, bytes }: PlanDocument): Promise<PrintedPlan> {
   const title = name.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '');
   if (isZip(bytes)) return planFromBlocks(await officeBlocks(openOfficeParts(bytes)), title);
   if (isOle(bytes)) throw new Refusal('document-unreadable', { why: 'old-or-protected' });

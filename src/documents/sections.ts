@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from '../core/plan/problem.ts';
 import { type AreaHeading, isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
 import type { Block, Row, TableBlock, TextBlock } from './blocks.ts';
-import { type Column, fits, readHeader } from './columns.ts';
+import { type Column, fits } from './columns.ts';
+import { linesOf } from './table-lines.ts';
 
 /** One row of a plan with the columns that it stands under. */
 export interface PlanRow {
@@ -42,6 +43,7 @@ class Division {
   private columns: readonly Column[] | null = null;
   private readonly notes: string[] = [];
   private readonly sections: { heading: AreaHeading; group: string | null; rows: PlanRow[] }[] = [];
+  private readonly labelled = new Set<string>();
   private readonly problems: Problem[] = [];
 
   take(block: Block): void {
@@ -56,55 +58,43 @@ class Division {
   }
 
   result(): Sections {
+    this.warnOfAreasWithoutRows();
     return { title: this.title, notes: this.notes, sections: this.sections, problems: this.problems };
   }
 
   private text({ text, level }: Pick<TextBlock, 'text' | 'level'>): void {
     if (text === this.title || this.notes.includes(text)) return;
     if (isLabelled(text)) this.open(text);
+    else if (this.title === null && !/^\d/u.test(text)) this.title = text;
     else if (isGroup(text)) this.group = text;
-    else if (this.title === null) this.title = text;
     else if (level !== null || isNumbered(text)) this.propose(text);
     else if (!this.explain(text)) this.notes.push(text);
   }
 
   private table({ where, rows }: TableBlock): void {
     let headers = 0;
-    let unread = 0;
-    let assumed = false;
-    const shape = shapeOf(rows);
-    for (const [index, row] of rows.entries()) {
-      const full = fullWidthText(row, { ...shape, isAboveHeader: index < shape.firstHeader });
-      const header = readHeader(row);
-      if (row.cells.every((cell) => cell.text.trim() === '')) continue;
-      if (header) {
-        headers += 1;
-        assumed = false;
-        this.columns = header;
-        this.warnOfUnreadColumns(header, row);
-      } else if (full !== null && this.isHeadingRow(full, { isBeforeHeader: headers === 0, next: rows[index + 1] })) {
+    let lacksHeader = false;
+    const unread: Row[] = [];
+    for (const line of linesOf(rows)) {
+      if (line.kind === 'heading') {
         // Where every area brought its own header, one without is worth a look.
-        assumed = headers > 1;
-        this.text({ text: full, level: isLabelled(full) || isGroup(full) || this.title === null ? null : 1 });
-      } else if (this.columns && (headers > 0 || fits(row, this.columns))) {
-        if (assumed || headers === 0) this.warn('header-assumed', row.where, null);
-        assumed = false;
+        lacksHeader = headers > 1;
+        this.text({ text: line.text, level: 1 });
+      } else if (line.kind === 'header') {
+        headers += 1;
+        lacksHeader = false;
+        this.columns = line.columns;
+        this.warnOfUnreadColumns(line.columns, line.where);
+      } else if (this.columns && (headers > 0 || fits(line.row, this.columns))) {
+        if (lacksHeader || headers === 0) this.warn('header-assumed', line.row.where, null);
+        lacksHeader = false;
         headers = Math.max(headers, 1);
-        this.rowsOfArea(row.where).push({ row, columns: this.columns });
+        this.rowsOfArea(line.row.where).push({ row: line.row, columns: this.columns });
       } else {
-        unread += 1;
+        unread.push(line.row);
       }
     }
-    if (unread > 0) this.warn('table-unread', where, rows[0]?.cells.map((cell) => cell.text).join(' | ') ?? null);
-  }
-
-  /** A full-width row heads what follows, unless it is a remark between rows. */
-  private isHeadingRow(
-    text: string,
-    { isBeforeHeader, next }: { isBeforeHeader: boolean; next: Row | undefined },
-  ): boolean {
-    if (isLabelled(text) || isNumbered(text) || isGroup(text) || isBeforeHeader) return true;
-    return (next !== undefined && readHeader(next) !== null) || (text.length <= 120 && !/[.!?]$/u.test(text));
+    if (unread.length > 0) this.warn('table-unread', where, textOf(unread));
   }
 
   /** A heading opens an area only when rows follow it; of two in a row the first was a note. */
@@ -121,6 +111,7 @@ class Division {
   private open(text: string): void {
     this.dropCandidate();
     this.heading = readAreaHeading(text, { group: this.group, sheet: this.sheet });
+    if (isLabelled(text)) this.labelled.add(`${this.heading.label} ${this.heading.number}`);
   }
 
   /** A paragraph between a heading and its table belongs to the heading. False when there is none. */
@@ -156,9 +147,17 @@ class Division {
     return section.rows;
   }
 
-  private warnOfUnreadColumns(columns: readonly Column[], row: Row): void {
+  /** A heading in a list of contents comes again over its table, and is missed by nobody. */
+  private warnOfAreasWithoutRows(): void {
+    const used = new Set(this.sections.map(({ heading }) => `${heading.label} ${heading.number}`));
+    for (const name of this.labelled) {
+      if (!used.has(name)) this.warn('area-without-actions', `heading ${name}`, name);
+    }
+  }
+
+  private warnOfUnreadColumns(columns: readonly Column[], where: string): void {
     for (const column of columns) {
-      if (column.role === null && column.header !== '') this.warn('column-unread', row.where, column.header);
+      if (column.role === null && column.header !== '') this.warn('column-unread', where, column.header);
     }
   }
 
@@ -172,21 +171,9 @@ function withContext(heading: AreaHeading, texts: readonly string[]): AreaHeadin
   return { ...heading, context: context === '' ? null : context };
 }
 
-/** How wide a table is, and where its first header stands (-1 when it has none). */
-function shapeOf(rows: readonly Row[]): { widest: number; firstHeader: number } {
-  const widths = rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.width, 0));
-  return {
-    widest: widths.reduce((a, b) => Math.max(a, b), 0),
-    firstHeader: rows.findIndex((row) => readHeader(row) !== null),
-  };
-}
-
-/** The text of a row that is one cell over the table's width, or the only one in a row above the header. */
-function fullWidthText(row: Row, { widest, isAboveHeader }: { widest: number; isAboveHeader: boolean }): string | null {
-  const [only, ...others] = row.cells.filter((cell) => cell.text.trim() !== '');
-  if (!only || others.length > 0 || only.continued) return null;
-  const isWide = only.width > 1 && only.width >= widest - 1;
-  const isAlone = only.column === 1 && row.cells.length === 1;
-  const heads = isAboveHeader || isLabelled(only.text) || isNumbered(only.text);
-  return isWide || (isAlone && heads) ? only.text : null;
+function textOf(rows: readonly Row[]): string {
+  return rows
+    .flatMap((row) => row.cells.map((cell) => cell.text))
+    .join(' | ')
+    .slice(0, 300);
 }

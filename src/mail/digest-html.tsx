@@ -23,6 +23,14 @@ function Digest({ view }: { readonly view: DigestView }) {
         <Section key={section.key} section={section} />
       ))}
       {view.rest !== null && <LinkBlock link={view.rest} />}
+      {view.quiet !== null && (
+        <Block top={16}>
+          <Line>{view.quiet}</Line>
+        </Block>
+      )}
+      {view.unanswered.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
       <Foot view={view} />
     </>
   );
@@ -45,7 +53,7 @@ function Group({ group }: { readonly group: GroupView }) {
   return (
     <>
       {group.heading !== null && (
-        <Block top={8}>
+        <Block top={12}>
           <Heading level={3}>{group.heading}</Heading>
           {group.note !== null && <Line tone="quiet">{group.note}</Line>}
         </Block>
@@ -60,7 +68,7 @@ function Group({ group }: { readonly group: GroupView }) {
 
 /** The link is the action's name, or its words where it has none: never "open" alone. */
 function Item({ item }: { readonly item: ItemView }) {
-  const { name, text, href, rag, standing, due, lines } = item;
+  const { name, text, href, rag, standing, due, who, lines } = item;
   return (
     <Block top={10} rule>
       <Line>
@@ -74,14 +82,13 @@ function Item({ item }: { readonly item: ItemView }) {
       </Line>
       <Line>
         <Words tone={LATE.has(rag) ? 'late' : 'quiet'}>
-          <span aria-hidden>{RAG_WORDS[rag].shape}</span> {standing}.
+          <span aria-hidden>{RAG_WORDS[rag].shape}</span> {standing}
         </Words>{' '}
-        {due}.
+        {due}
       </Line>
+      <Line tone="quiet">{who}</Line>
       {lines.map((line) => (
-        <Line key={line} tone="quiet">
-          {line}
-        </Line>
+        <Line key={line}>{line}</Line>
       ))}
     </Block>
   );
@@ -100,11 +107,6 @@ function LinkBlock({ link }: { readonly link: LinkView }) {
 function Foot({ view }: { readonly view: DigestView }) {
   return (
     <>
-      {view.quiet !== null && (
-        <Block top={16}>
-          <Line>{view.quiet}</Line>
-        </Block>
-      )}
       {view.links.map((link) => (
         <LinkBlock key={link.key} link={link} />
       ))}

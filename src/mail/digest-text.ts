@@ -13,6 +13,7 @@ export function digestText(view: DigestView): string {
     ...view.sections.flatMap(sectionBlocks),
     ...(view.rest === null ? [] : [linkBlock(view.rest)]),
     ...(view.quiet === null ? [] : [wrapped(view.quiet)]),
+    ...view.unanswered.flatMap(sectionBlocks),
     ...view.links.map(linkBlock),
     `-- \n${wrapped(view.why)}`,
   ];
@@ -28,9 +29,9 @@ function groupBlocks({ heading, note, items, more }: GroupView): readonly string
   return [...head, ...items.map(itemBlock), ...(more === null ? [] : [linkBlock(more)])];
 }
 
-function itemBlock({ name, text, standing, due, lines, href }: ItemView): string {
+function itemBlock({ name, text, standing, due, who, lines, href }: ItemView): string {
   const head = wrapped(name === null ? text : `${name}: ${text}`);
-  const rest = [`${standing}. ${due}.`, ...lines].map((line) => wrapped(line, INDENT));
+  const rest = [`${standing} ${due}`, who, ...lines].map((line) => wrapped(line, INDENT));
   return [head, ...rest, ...(href === null ? [] : [`${INDENT}${href}`])].join('\n');
 }
 

@@ -4,11 +4,14 @@ import type { Rag } from '../core/plan/rag.ts';
 export interface DigestView {
   readonly subject: string;
   readonly intro: readonly string[];
+  /** What waits for a decision, then what is late, plan by plan. */
   readonly sections: readonly SectionView[];
   /** What did not fit, of areas that are not shown at all. */
   readonly rest: LinkView | null;
   /** Which areas have nothing late. */
   readonly quiet: string | null;
+  /** Who did not answer about what is not late yet. */
+  readonly unanswered: readonly SectionView[];
   readonly links: readonly LinkView[];
   readonly why: string;
 }
@@ -43,6 +46,9 @@ export interface ItemView extends Keyed {
   readonly standing: string;
   /** "Was due 11 June 2015, first promised 31 March 2015" */
   readonly due: string;
+  /** Who has it, and where it stands when no heading says so. */
+  readonly who: string;
+  /** What was said about it. */
   readonly lines: readonly string[];
 }
 

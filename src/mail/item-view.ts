@@ -13,6 +13,7 @@ import {
   MAIL_TEXTS,
   noAnswer,
   reasonGiven,
+  sentences,
   standingWords,
 } from '../texts/mail.ts';
 import { RAG_WORDS } from '../texts/standing.ts';
@@ -32,52 +33,69 @@ export interface ItemContext {
 
 /** An overdue action, under the heading of its area. */
 export function overdueItem(action: Action, context: ItemContext): ItemView {
-  return itemOf(action, context, [leads(action), update(action), ...silence(action, context.digest)]);
+  return itemOf(action, context, { who: whoHasIt(action, context.digest), lines: update(action) });
 }
 
 /** An action of a section that is not parted by area, so that it says where it stands. */
 export function unansweredItem(action: Action, context: ItemContext): ItemView {
-  return itemOf(action, context, [...where(action, context.digest), ...overdueItem(action, context).lines]);
+  const who = [...where(action, context.digest), ...whoHasIt(action, context.digest)];
+  return itemOf(action, context, { who, lines: update(action) });
 }
 
 /** A later day that was asked for, with what it takes to decide. */
 export function decisionItem({ action, by, reason }: Decision, context: ItemContext): ItemView {
-  const lines = [
-    laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null),
-    reasonGiven(reason === null ? null : oneLine(reason, ROOM.words)),
-    leads(action),
-    ...where(action, context.digest),
-  ];
-  return { ...itemOf(action, context, lines), key: `${action.key} ${by.toString()}` };
+  const said = {
+    who: [...where(action, context.digest), leads(action)],
+    lines: [
+      laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null),
+      reasonGiven(reason === null ? null : oneLine(reason, ROOM.words)),
+    ],
+  };
+  return { ...itemOf(action, context, said), key: `${action.key} ${by.toString()}` };
 }
 
-function itemOf(action: Action, { digest, links }: ItemContext, lines: readonly string[]): ItemView {
+interface Said {
+  readonly who: readonly string[];
+  readonly lines: readonly string[];
+}
+
+function itemOf(action: Action, { digest, links }: ItemContext, { who, lines }: Said): ItemView {
   const rag = ragOf(action, digest.on);
   const daysLate = daysOverdue(action, digest.on);
   const by = agreedBy(action)?.toString() ?? null;
+  const firstBy = action.due.by?.toString() ?? null;
   return {
     key: action.key,
     name: action.ref === null ? null : oneLine(actionName(action.ref), ROOM.ref),
     text: oneLine(action.text, ROOM.action),
     href: links?.action(action.plan, action.key) ?? null,
     rag,
-    standing: standingWords(RAG_WORDS[rag].word, daysLate),
-    due: dueLine(by, action.due.by?.toString() ?? null, daysLate > 0),
+    standing: sentences([standingWords(RAG_WORDS[rag].word, daysLate)]),
+    due: sentences([dueLine(by, firstBy, daysLate > 0)]),
+    who: sentences(who),
     lines,
   };
+}
+
+/** Who has it and did not answer; an action that nobody said a word about and nobody was asked about says that. */
+function whoHasIt(action: Action, digest: Digest): readonly string[] {
+  const silent = silence(action, digest);
+  const nothingSaid = silent.length === 0 && lastWords(action) === null;
+  return [leads(action), ...silent, ...(nothingSaid ? [MAIL_TEXTS.noUpdate] : [])];
 }
 
 function leads(action: Action): string {
   return oneLine(leadsLine(leadNames(action).map((name) => oneLine(name, ROOM.name))), ROOM.words);
 }
 
-function update(action: Action): string {
+function update(action: Action): readonly string[] {
   const said = lastWords(action);
-  if (said === null) return MAIL_TEXTS.noUpdate;
-  return lastUpdate(oneLine(said.words, ROOM.words), said.on, said.by === null ? null : oneLine(said.by, ROOM.name));
+  if (said === null) return [];
+  const by = said.by === null ? null : oneLine(said.by, ROOM.name);
+  return [lastUpdate(oneLine(said.words, ROOM.words), said.on, by)];
 }
 
-/** One line for each number of requests; an action with one lead need not name who was silent. */
+/** One saying for each number of requests; an action with one lead need not name who was silent. */
 function silence(action: Action, { unanswered }: Digest): readonly string[] {
   const silent = unanswered.filter((one) => one.action.key === action.key);
   const named = leadsOf(action).length > 1;

@@ -11,8 +11,7 @@ const COLOURS = {
   link: { light: '#0b5394', dark: '#8ec5ff' },
 } as const;
 
-/** A grey that shows on white and on black. */
-const RULE = '#8a8886';
+const RULE = { light: '#c8c6c4', dark: '#4f4d4b' } as const;
 
 const FONT = "'Segoe UI', Arial, sans-serif";
 
@@ -49,10 +48,11 @@ export function Block(props: { readonly top?: number; readonly rule?: boolean; r
       <tbody>
         <tr>
           <td
+            {...(rule ? { className: 'rule' } : {})}
             style={{
               padding: `${top}px 12px 12px`,
               overflowWrap: 'anywhere',
-              ...(rule ? { borderTop: `1px solid ${RULE}` } : {}),
+              ...(rule ? { borderTop: `1px solid ${RULE.light}` } : {}),
             }}
           >
             {children}
@@ -64,7 +64,7 @@ export function Block(props: { readonly top?: number; readonly rule?: boolean; r
 }
 
 const HEADINGS = {
-  1: { margin: 0, fontSize: 22, lineHeight: '28px', fontWeight: 600 },
+  1: { margin: '0 0 4px', fontSize: 22, lineHeight: '28px', fontWeight: 600 },
   2: { margin: 0, fontSize: 19, lineHeight: '25px', fontWeight: 600 },
   3: { margin: 0, fontSize: 16, lineHeight: '22px', fontWeight: 600 },
 } as const;
@@ -100,7 +100,6 @@ function toned(tone: Tone | undefined, style: Readonly<Record<string, string | n
 }
 
 function darkRules(scope: string): string {
-  return Object.entries(COLOURS)
-    .map(([tone, { dark }]) => `${scope}.${tone} { color: ${dark} !important; }`)
-    .join(' ');
+  const words = Object.entries(COLOURS).map(([tone, { dark }]) => `${scope}.${tone} { color: ${dark} !important; }`);
+  return [...words, `${scope}.rule { border-color: ${RULE.dark} !important; }`].join(' ');
 }

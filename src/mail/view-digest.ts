@@ -3,7 +3,6 @@ import { areaHeading } from '../core/plan/area-heading.ts';
 import { isLateByFirstPromise } from '../core/plan/overdue.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import {
-  andMore,
   asAt,
   decisionsHead,
   digestSubject,
@@ -12,6 +11,7 @@ import {
   MAIL_TEXTS,
   moreElsewhere,
   moreIn,
+  moreOf,
   noneLate,
   openPlan,
   quietAreas,
@@ -44,9 +44,10 @@ export function viewDigest(digest: Digest, paper: DigestPaper): DigestView {
   return {
     subject: subjectOf(digest),
     intro: introOf(drawing),
-    sections: [...decisions(drawing), ...plans.flatMap((plan) => lateIn(plan, drawing)), ...unanswered(drawing)],
+    sections: [...decisions(drawing), ...plans.flatMap((plan) => lateIn(plan, drawing))],
     rest: restOf(drawing),
     quiet: quietOf(digest),
+    unanswered: unanswered(drawing),
     links: plans
       .slice(0, MOST_NAMED)
       .map((plan) => planLink(plan, drawing))
@@ -95,9 +96,9 @@ function lateIn(plan: Plan, drawing: Drawing): readonly SectionView[] {
   return section(plan.id, heading, groups);
 }
 
-/** A section without anything to show is no section. */
+/** An area of which nothing is shown is counted at the end; a section without anything to say is no section. */
 function section(key: string, heading: string, groups: readonly GroupView[]): readonly SectionView[] {
-  const filled = groups.filter(({ items }) => items.length > 0);
+  const filled = groups.filter(({ heading, items, more }) => items.length > 0 || (heading === null && more !== null));
   return filled.length === 0 ? [] : [{ key, heading, groups: filled }];
 }
 
@@ -108,7 +109,7 @@ function wholeGroup(items: GroupView['items'], total: number, drawing: Drawing):
     heading: null,
     note: null,
     items,
-    more: left === 0 ? null : toFirstPlan(andMore(left), drawing),
+    more: left === 0 ? null : toFirstPlan(moreOf(left, items.length), drawing),
   };
 }
 

@@ -37,15 +37,14 @@ export function asAt(on: string, planTitle: string | null): string {
 
 /** The other way to count, by the dates first promised; it stands beside every total. */
 export function lateByFirstPromise(late: number, byFirstPromise: number): string {
-  if (late === byFirstPromise) return 'By the dates first promised it would be the same number.';
-  if (byFirstPromise === 0) return 'By the dates first promised none would be late.';
-  return `By the dates first promised ${byFirstPromise} would be late.`;
+  const count = byFirstPromise === 0 ? 'none' : String(byFirstPromise);
+  return `Counted by the dates first promised: ${late === byFirstPromise ? 'the same' : count}.`;
 }
 
 /** "12 actions are open in 3 areas, none past its date.", for a manager with nothing late. */
 export function noneLate(open: number, areas: number): string {
   const where = areas === 1 ? '1 area' : `${areas} areas`;
-  if (open === 0) return `No action is open in ${where}.`;
+  if (open === 0) return 'No action is open.';
   return open === 1
     ? `1 action is open in ${where}, and not past its date.`
     : `${open} actions are open in ${where}, none past its date.`;
@@ -102,19 +101,20 @@ export function noAnswer(asks: number, leads: readonly string[]): string {
   return `No answer to ${asks === 1 ? '1 request' : `${asks} requests`}${from}`;
 }
 
-/** "and 7 more". */
-export function andMore(count: number): string {
-  return `and ${count} more`;
+/** "and 7 more"; "7 actions" where none stands above it. */
+export function moreOf(left: number, shown: number): string {
+  if (shown > 0) return `and ${left} more`;
+  return left === 1 ? '1 action' : `${left} actions`;
 }
 
 /** "and 7 more in Priority Area 6". */
 export function moreIn(count: number, area: string): string {
-  return `${andMore(count)} in ${area}`;
+  return `and ${count} more in ${area}`;
 }
 
 /** "and 31 more in 5 other areas". */
 export function moreElsewhere(count: number, areas: number): string {
-  return `${andMore(count)} in ${areas === 1 ? '1 other area' : `${areas} other areas`}`;
+  return moreIn(count, areas === 1 ? '1 other area' : `${areas} other areas`);
 }
 
 /** "Nothing is late in Priority Area 2 and Target 4.", or how many areas that are when they are too many to name. */
@@ -135,6 +135,11 @@ export function whyYou(areas: readonly string[], plans: number): string {
   const who = plans === 1 ? 'the plan names' : `${plans} plans name`;
   const whom = plans === 1 ? 'the plan’s coordinator' : 'the coordinator of the plan';
   return `Followthrough sends you this because ${who} you as the accountable manager of ${what}. If that is not right, tell ${whom}.`;
+}
+
+/** Several short sayings as one line of sentences. */
+export function sentences(sayings: readonly string[]): string {
+  return sayings.map((saying) => (/[.…]$/u.test(saying) ? saying : `${saying}.`)).join(' ');
 }
 
 function listed(words: readonly string[]): string {

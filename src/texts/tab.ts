@@ -17,7 +17,6 @@ interface PlanCounts {
 
 /** Fixed sentences of the tab that every screen shares. */
 export const TAB_TEXTS = {
-  loading: 'Loading…',
   tryAgain: 'Try again',
   showAll: 'Show all of it',
   showLess: 'Show less',

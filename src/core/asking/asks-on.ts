@@ -1,4 +1,4 @@
-import { type Day, daysBetween, isBefore, toDay } from '../calendar/day.ts';
+import { type Day, daysBetween, earlier, isBefore, toDay } from '../calendar/day.ts';
 import { isWorkingDay, weeklyDay, workingDayBefore, workingDaysBetween } from '../calendar/working-days.ts';
 import { agreedBy } from '../plan/due.ts';
 import { daysOverdue, isOverdue } from '../plan/overdue.ts';
@@ -106,7 +106,8 @@ function openingReason(standing: Standing): AskReason | null {
 }
 
 function reasonOn(plan: Plan, action: Action, { on, lastRun }: AsksOnInput): AskReason | null {
-  const ranBefore = lastRun ?? workingDayBefore(on, plan.nation);
+  const workedBefore = workingDayBefore(on, plan.nation);
+  const ranBefore = lastRun ? earlier(lastRun, workedBefore) : workedBefore;
   const by = agreedBy(action);
   if (by !== null && isBefore(by, on) && !isBefore(by, ranBefore)) return 'date-passed';
   const weekly = weeklyDay(on, plan.nation);

@@ -43,3 +43,8 @@ export function earlier(day: Day, other: Day): Day {
 export function dayAt(instant: string, timeZone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
 }
+
+/** The hour of the day (0 to 23) of an instant in a time zone. @param instant ISO 8601 with offset or Z */
+export function hourAt(instant: string, timeZone: string): number {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour;
+}

@@ -10,6 +10,8 @@ export interface LeadReading {
 const HARD = /\s*(?:\/|;|[•▪●·]|\n\s*[-–*]\s)\s*/u;
 const SOFT = /\s+(?:and|with)\s+|\s*&\s*/iu;
 const PLURAL_POST = /(?:managers|officers|directors|leads|leaders|workers|teams|heads|practitioners|advis[eo]rs)$/iu;
+/** No list of leads is longer; what is, is prose in the wrong column. */
+const LONGEST_CELL = 1_000;
 /** A post, then words that do not belong to it, then another post: two leads with nothing between them. */
 const RUN_TOGETHER =
   /\b(?:manager|director|officer|worker)s?\s+(?!of\b|for\b|in\b|and\b|with\b)[^,/;]*\b(?:managers?|directors?|officers?|workers?)$/iu;
@@ -18,6 +20,7 @@ const RUN_TOGETHER =
 export function splitLeads(cell: string): LeadReading {
   const text = cell.trim();
   if (leadsNobody(text)) return { leads: [], unsure: false };
+  if (text.length > LONGEST_CELL) return { leads: [tidy(text)], unsure: true };
   const lines = joinWrappedLines(text);
   if (lines.length > 1 && lines.every(standsAlone)) return together(lines.map((line) => splitLine(line)));
   if (lines.length > 1) return splitLine(lines.join(' '), true);

@@ -79,3 +79,8 @@ export function leadsOf(action: Action): readonly Person[] {
 export function actionsOf(plan: Plan): readonly Action[] {
   return plan.areas.flatMap((area) => area.actions);
 }
+
+/** Who has an action, as screens name them: the person where one is matched, else the lead as printed. */
+export function leadNames(action: Action): readonly string[] {
+  return action.people.map(({ people, printed }) => (people.length === 1 ? (people[0]?.name ?? printed) : printed));
+}

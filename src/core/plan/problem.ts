@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   'header-assumed',
   'column-unread',
   'table-unread',
+  'area-without-actions',
   'as-above-without-above',
 ] as const;
 

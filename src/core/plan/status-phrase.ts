@@ -43,6 +43,8 @@ const VOCABULARY: readonly (readonly [Status, RegExp])[] = [
   ],
 ];
 
+/** With a day beside it. Longer texts are sentences, and are not looked at twice. */
+const LONGEST_WORD = 200;
 const PART_MARK = /(?:^|[\s;,(])\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s*/giu;
 const UPDATE_LABEL = /^(?:(?:progress |status )?updates?|status|position|progress)\b([^:]{0,40}):\s*/iu;
 const SENTENCE_END = /[.;!](?=\s|$)/u;
@@ -68,6 +70,7 @@ export function readRefusalAtHead(cell: string): string | null {
 
 /** The status that a text is, when the text is nothing but a status word, perhaps with a day; null otherwise. */
 export function statusNamed(text: string): Status | null {
+  if (text.length > LONGEST_WORD) return null;
   const bare = withoutDays(text)
     .toLowerCase()
     .replace(/[’']/g, '')

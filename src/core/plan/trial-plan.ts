@@ -1,6 +1,5 @@
 import { leadKey } from './lead-phrase.ts';
 import { newPlan, planIdOf } from './new-plan.ts';
-import type { Person } from './person.ts';
 import type { Lead, Plan } from './plan.ts';
 import type { PrintedPlan } from './printed.ts';
 
@@ -10,14 +9,7 @@ import type { PrintedPlan } from './printed.ts';
  */
 export function trialPlan(printed: PrintedPlan): Plan {
   const plan = newPlan(printed, planIdOf(printed.title));
-  const people = new Map<string, Person>();
-  const personOf = (lead: string): Person => {
-    const id = leadKey(lead);
-    const known = people.get(id) ?? { id, name: lead };
-    people.set(id, known);
-    return known;
-  };
-  const matched = (lead: Lead): Lead => ({ ...lead, people: [personOf(lead.printed)] });
+  const matched = (lead: Lead): Lead => ({ ...lead, people: [{ id: leadKey(lead.printed), name: lead.printed }] });
   return {
     ...plan,
     state: 'live',

@@ -1,7 +1,7 @@
-import { areaHeading } from '../core/plan/area-heading.ts';
-import { leadKey } from '../core/plan/lead-phrase.ts';
-import type { Person } from '../core/plan/person.ts';
-import { actionsOf, type Plan } from '../core/plan/plan.ts';
+import { areaHeading } from './area-heading.ts';
+import { leadKey } from './lead-phrase.ts';
+import type { Person } from './person.ts';
+import { actionsOf, type Plan } from './plan.ts';
 
 /** What a line of the sheet is about. */
 export const SHEET_ROLES = ['coordinator', 'auditor', 'director', 'next level', 'readers', 'manager', 'lead'] as const;

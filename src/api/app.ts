@@ -1,0 +1,45 @@
+import express, { type Express, type Router } from 'express';
+import { Refusal } from '../core/refusal.ts';
+import type { Log } from '../ports/log.ts';
+import { framing } from './framing.ts';
+import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
+import { openApi } from './openapi.ts';
+import { type OverdueParts, overdueRoutes } from './overdue.ts';
+import { refusalHandler } from './refusals.ts';
+import { type CheckToken, signedIn } from './sign-in.ts';
+import { tabRoutes } from './tab-files.ts';
+
+/** What the web application is made of. */
+export interface AppParts extends OverdueParts, MyActionsParts {
+  readonly publicUrl: string;
+  readonly extraHostOrigins: readonly string[];
+  readonly checkToken: CheckToken;
+  /** The bot's endpoint. */
+  readonly bot: Router;
+  /** Whether the copy is filled. */
+  readonly isReady: () => boolean;
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  readonly log: Log;
+}
+
+/** The web application: health, bot, API and the tab's files. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(framing(parts.extraHostOrigins));
+  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
+  app.get('/readyz', (_request, response) => {
+    const ready = parts.isReady();
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'filling' });
+  });
+  app.use(parts.bot);
+  app.get('/api/openapi.json', (_request, response) => void response.json(openApi(parts.publicUrl)));
+  app.use('/api', signedIn(parts.checkToken), overdueRoutes(parts), myActionsRoutes(parts));
+  app.use('/tab', tabRoutes(parts.tabFolder, parts.extraHostOrigins));
+  app.use(() => {
+    throw new Refusal('missing');
+  });
+  app.use(refusalHandler(parts.log));
+  return app;
+}

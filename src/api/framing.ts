@@ -1,0 +1,42 @@
+import helmet from 'helmet';
+
+/**
+ * Where Microsoft's hosts show tabs and panes.
+ *
+ * @see https://learn.microsoft.com/en-us/microsoftteams/platform/tabs/how-to/tab-requirements
+ */
+const HOSTS = [
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+];
+/** teams-js asks there which origins it may trust. */
+const TEAMS_CDN = 'https://res.cdn.office.net';
+
+/** Security headers of every reply. The tab is made to be framed, by these hosts and nobody else. */
+export function framing(extraHosts: readonly string[]) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        formAction: ["'self'"],
+        connectSrc: ["'self'", TEAMS_CDN],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", TEAMS_CDN, 'https://res-1.cdn.office.net'],
+        // Fluent UI writes its rules into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: [...HOSTS, ...extraHosts],
+      },
+    },
+    frameguard: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Request, Response } from 'express';
+import type { Day } from '../core/calendar/day.ts';
+import type { Person } from '../core/plan/person.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+
+/** What a reply is made from: the copy as of an instant, on a day, for one person. */
+export interface Snapshot {
+  readonly today: Day;
+  /** When this state of the copy was first seen here, ISO 8601. */
+  readonly asAt: string;
+  /** Sets the reply's ETag and tells whether the caller has that reply already. */
+  readonly isFresh: (request: Request, response: Response) => boolean;
+}
+
+/** Tells replies apart without making them. */
+export interface Snapshots {
+  forPerson(person: Person): Snapshot;
+}
+
+/**
+ * An ETag is made of the copy's version, the day, the person and this start of the program, whose versions begin anew.
+ *
+ * @param start an id of this start of the program
+ */
+export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock, start: string): Snapshots {
+  let seen = { version: plans.version(), asAt: clock.now() };
+  return {
+    forPerson({ id }) {
+      const version = plans.version();
+      if (version !== seen.version) seen = { version, asAt: clock.now() };
+      const today = clock.today();
+      return {
+        today,
+        asAt: seen.asAt,
+        isFresh(request, response) {
+          response.setHeader('ETag', `W/"${start}-${version}-${today.toString()}-${id}"`);
+          response.setHeader('Cache-Control', 'private, no-cache');
+          return request.fresh;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { toDay } from '../core/calendar/day.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
+import { refusing, statusOf } from './refusal-of.ts';
+import type { Storage } from './storage.ts';
+
+const IsoDay = z.iso.date().transform(toDay);
+const Person = z.object({ id: z.string(), name: z.string() });
+const Receipt = z.object({
+  outcome: z.enum(['done', 'not-done']),
+  doneOn: IsoDay.nullable(),
+  expected: IsoDay.nullable(),
+  words: z.string().nullable(),
+  by: Person,
+});
+const Ask = z.object({
+  key: z.string(),
+  person: Person,
+  day: IsoDay,
+  items: z.array(
+    z.object({
+      action: z.string(),
+      reason: z.enum(['overdue', 'date-passed', 'due-soon', 'review', 'opening']),
+      time: z.number(),
+      revision: z.number(),
+      receipt: Receipt.nullable(),
+    }),
+  ),
+  delivery: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('waiting') }),
+    z.object({ state: z.literal('delivered'), at: z.string(), conversation: z.string(), activity: z.string() }),
+    z.object({
+      state: z.literal('refused'),
+      at: z.string(),
+      why: z.enum(['blocked', 'not-installed', 'unknown-person', 'too-big', 'not-allowed']),
+    }),
+  ]),
+});
+const Entity = z.looseObject({ json: z.string(), etag: z.string() });
+
+const MOST_TRIES = 5;
+/** A property of a table holds 32,768 characters; an ask of very many actions takes several. */
+const PROPERTY = 30_000;
+
+/**
+ * Asks in a table: partitioned by day, so that "since" reads a range; the row is the key, whose parts hold none of the
+ * characters that a table refuses.
+ */
+export async function openAskTable(storage: Storage): Promise<AskStore> {
+  const table = await refusing(() => storage.table('asks'));
+
+  const read = async (key: string): Promise<{ ask: StoredAsk; etag: string } | undefined> => {
+    try {
+      const entity = await refusing(() => table.getEntity(partitionOf(key), key));
+      return toAsk(entity);
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    async add(ask) {
+      try {
+        await refusing(() => table.createEntity(toEntity(ask)));
+        return true;
+      } catch (error) {
+        if (statusOf(error) === 409) return false;
+        throw error;
+      }
+    },
+    find: async (key) => (await read(key))?.ask,
+    async change(key, change) {
+      for (let tries = 1; ; tries++) {
+        const before = await read(key);
+        if (!before) throw new Refusal('missing', { ask: key });
+        const after = change(before.ask);
+        try {
+          await refusing(() => table.updateEntity(toEntity(after), 'Replace', { etag: before.etag }));
+          return after;
+        } catch (error) {
+          if (statusOf(error) !== 412 || tries === MOST_TRIES) throw error;
+        }
+      }
+    },
+    async since(day) {
+      const asks: StoredAsk[] = [];
+      const filter = `PartitionKey ge '${day.toString()}' and PartitionKey le '9999-12-31'`;
+      await refusing(async () => {
+        for await (const entity of table.listEntities({ queryOptions: { filter } })) asks.push(toAsk(entity).ask);
+      });
+      return asks;
+    },
+  };
+}
+
+/** `own:` partitions stand outside the range that "since" reads. */
+function partitionOf(key: string): string {
+  const [, day = ''] = key.split(':');
+  return key.endsWith(':own') ? `own-${day.slice(0, 10)}` : day;
+}
+
+function toEntity(ask: StoredAsk) {
+  const text = JSON.stringify(ask);
+  const pieces = Math.ceil(text.length / PROPERTY);
+  const more = Object.fromEntries(
+    Array.from({ length: pieces - 1 }, (_, index) => [
+      `json${index + 1}`,
+      text.slice((index + 1) * PROPERTY, (index + 2) * PROPERTY),
+    ]),
+  );
+  return { partitionKey: partitionOf(ask.key), rowKey: ask.key, json: text.slice(0, PROPERTY), pieces, ...more };
+}
+
+function toAsk(entity: object): { ask: StoredAsk; etag: string } {
+  const { json, etag, ...others } = Entity.parse(entity);
+  const pieces = Number(others.pieces ?? 1);
+  const more = Array.from({ length: pieces - 1 }, (_, index) => String(others[`json${index + 1}`] ?? ''));
+  return { ask: Ask.parse(JSON.parse([json, ...more].join(''))), etag };
+}

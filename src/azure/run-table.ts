@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { toDay } from '../core/calendar/day.ts';
+import type { RunStore } from '../ports/run-store.ts';
+import { refusing, statusOf } from './refusal-of.ts';
+import type { Storage } from './storage.ts';
+
+const Run = z.looseObject({ day: z.iso.date() });
+/** The longest lease that ends by itself. Should a run outlast it, a second one finds each ask there by its key. */
+const LEASE_S = 60;
+
+/** Which day each run last ran for, in a table; a blob's lease lets one instance run at a time. */
+export async function openRunTable(storage: Storage): Promise<RunStore> {
+  const table = await refusing(() => storage.table('runs'));
+  const container = await refusing(() => storage.container('leases'));
+  const blob = container.getBlockBlobClient('daily-run');
+  return {
+    async lastRun(name) {
+      try {
+        return toDay(Run.parse(await refusing(() => table.getEntity('run', name))).day);
+      } catch (error) {
+        if (statusOf(error) === 404) return null;
+        throw error;
+      }
+    },
+    async saveRun(name, day) {
+      await refusing(() => table.upsertEntity({ partitionKey: 'run', rowKey: name, day: day.toString() }, 'Replace'));
+    },
+    async alone(work) {
+      await refusing(() => ensureBlob(blob));
+      const lease = blob.getBlobLeaseClient();
+      try {
+        await refusing(() => lease.acquireLease(LEASE_S));
+      } catch (error) {
+        if (statusOf(error) === 409) return false;
+        throw error;
+      }
+      try {
+        await work();
+      } finally {
+        await refusing(() => lease.releaseLease());
+      }
+      return true;
+    },
+  };
+}
+
+async function ensureBlob(blob: { upload(body: string, length: number, options: object): Promise<unknown> }) {
+  try {
+    await blob.upload('', 0, { conditions: { ifNoneMatch: '*' } });
+  } catch (error) {
+    // There already, or held by the one who is at it: either way there is a blob to lease.
+    if (statusOf(error) !== 409 && statusOf(error) !== 412) throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { isAskRunDue, isDigestRunDue, type RunMoment } from '../core/asking/runs-due.ts';
+import { hourAt } from '../core/calendar/day.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DigestStore } from '../ports/digest-store.ts';
+import type { RunName, RunStore } from '../ports/run-store.ts';
+import { type SendAsksPorts, sendAsks } from './send-asks.ts';
+import { sendDigests } from './send-digests.ts';
+
+/** What the daily run takes from outside. */
+export interface DailyRunPorts extends SendAsksPorts {
+  readonly digests: DigestStore;
+  readonly runs: RunStore;
+  readonly clock: Clock;
+  readonly timeZone: string;
+}
+
+/** What a daily run did; null for a run that was not due. */
+export interface DailyRun {
+  readonly asks: number | null;
+  readonly digests: number | null;
+}
+
+/**
+ * Sends what the calendar says is due now, one instance at a time. A run that never ran only notes the day: whoever
+ * sets the product up is not surprised by cards to forty people.
+ */
+export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
+  let done: DailyRun = { asks: null, digests: null };
+  if (!(await anythingDue(ports))) return done;
+  await ports.runs.alone(async () => {
+    done = {
+      asks: await runOnce(ports, 'asks', isAskRunDue, async ({ today, lastRun }) =>
+        lastRun === null ? 0 : (await sendAsks(ports, today, lastRun)).queued,
+      ),
+      digests: await runOnce(ports, 'digests', isDigestDue, async ({ today, lastRun }) =>
+        lastRun === null ? 0 : (await sendDigests(ports, today)).queued,
+      ),
+    };
+  });
+  return done;
+}
+
+/** Digests follow the calendar of England and Wales until plans have a rhythm of their own. */
+function isDigestDue(moment: RunMoment): boolean {
+  return isDigestRunDue(moment, 'england-and-wales');
+}
+
+async function anythingDue(ports: DailyRunPorts): Promise<boolean> {
+  return isAskRunDue(await momentOf(ports, 'asks')) || isDigestDue(await momentOf(ports, 'digests'));
+}
+
+async function runOnce(
+  ports: DailyRunPorts,
+  name: RunName,
+  isDue: (moment: RunMoment) => boolean,
+  run: (moment: RunMoment) => Promise<number>,
+): Promise<number | null> {
+  const moment = await momentOf(ports, name);
+  if (!isDue(moment)) return null;
+  const sent = await run(moment);
+  await ports.runs.saveRun(name, moment.today);
+  return sent;
+}
+
+async function momentOf({ clock, runs, timeZone }: DailyRunPorts, name: RunName): Promise<RunMoment> {
+  return { today: clock.today(), hour: hourAt(clock.now(), timeZone), lastRun: await runs.lastRun(name) };
+}

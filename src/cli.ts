@@ -1,0 +1,98 @@
+import { Command, CommanderError } from 'commander';
+import { Refusal, type RefusalCode } from './core/refusal.ts';
+import type { Log } from './ports/log.ts';
+import { systemClock } from './system-clock.ts';
+import { teamsLinks } from './teams-links.ts';
+import { asksCommand } from './terminal/asks-command.ts';
+import { digestCommand } from './terminal/digest-command.ts';
+import { importCommand } from './terminal/import-command.ts';
+import { overdueCommand } from './terminal/overdue-command.ts';
+import { peopleCommand } from './terminal/people-command.ts';
+import { planCommand } from './terminal/plan-command.ts';
+import { provisionCommand } from './terminal/provision-command.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { refusalSentence } from './texts/refusals.ts';
+import { terminalTexts } from './texts/terminal.ts';
+
+/** The same cases from a terminal: `npm run -s cli -- <command>`. Exit 0 done, 2 the input is at fault, 1 anything else. */
+
+const FAULT_OF_INPUT = 2;
+const ANYTHING_ELSE = 1;
+/** Refusals that somebody at the terminal can mend by another input. */
+const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'document-unreadable',
+  'document-kind-unknown',
+  'document-without-actions',
+  'plan-file-invalid',
+  'sheet-invalid',
+  'plan-exists',
+  'plan-unknown',
+  'plan-ambiguous',
+  'area-without-manager',
+  'state-not-allowed',
+  'arguments-wrong',
+  'file-missing',
+]);
+
+const environment = process.env;
+const settings = async () => (await import('./settings.ts')).readSettings(environment);
+const complaints: Log = {
+  info: () => undefined,
+  warn: (_facts, message) => console.error(message),
+  error: (_facts, message) => console.error(message),
+};
+
+const terminal: Terminal = {
+  print: (line) => console.log(line),
+  tell: (line) => console.error(line),
+  open: async () => (await import('./parts.ts')).openParts(await settings(), complaints),
+  provision: async () => {
+    const { openGraph } = await import('./parts.ts');
+    const { provisionSite } = await import('./sharepoint/provision.ts');
+    const { siteUrls, ...others } = await settings();
+    const { graph } = openGraph({ siteUrls, ...others });
+    for (const url of siteUrls) {
+      for (const { list, made, columnsAdded } of await provisionSite(graph, url)) {
+        console.log(terminalTexts.listMade(url, list, made, columnsAdded.length));
+      }
+    }
+  },
+  clock: systemClock(environment.TIME_ZONE || 'Europe/London'),
+  links: () => {
+    const { PUBLIC_URL: publicUrl, TEAMS_APP_ID: teamsAppId } = environment;
+    return publicUrl && teamsAppId ? teamsLinks({ publicUrl, teamsAppId }) : null;
+  },
+};
+
+const program = new Command('followthrough')
+  .description(terminalTexts.about)
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) })
+  .showHelpAfterError(false);
+for (const make of [
+  importCommand,
+  peopleCommand,
+  planCommand,
+  overdueCommand,
+  asksCommand,
+  digestCommand,
+  provisionCommand,
+]) {
+  program.addCommand(make(terminal).copyInheritedSettings(program));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAULT_OF_INPUT;
+  if (!(error instanceof Refusal)) {
+    console.error(error);
+    return ANYTHING_ELSE;
+  }
+  console.error(refusalSentence(error));
+  return INPUT.has(error.code) ? FAULT_OF_INPUT : ANYTHING_ELSE;
+}

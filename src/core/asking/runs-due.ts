@@ -1,0 +1,33 @@
+import type { Nation } from '../calendar/bank-holidays.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
+import { isWorkingDay, weeklyDay } from '../calendar/working-days.ts';
+
+/** Nobody is written to outside these hours of the plans' time zone. */
+const HOURS = { from: 8, until: 18 } as const;
+
+/** The moment in the plans' time zone, and the day that a run last ran for. */
+export interface RunMoment {
+  readonly today: Day;
+  /** 0 to 23 */
+  readonly hour: number;
+  readonly lastRun: Day | null;
+}
+
+/**
+ * Whether the daily run of asks is due: once on each weekday, within hours. Whose nation has a bank holiday is for the
+ * rules of asking to see, since nations differ.
+ */
+export function isAskRunDue({ today, hour, lastRun }: RunMoment): boolean {
+  return isWithinHours(hour) && today.dayOfWeek <= 5 && (lastRun === null || isBefore(lastRun, today));
+}
+
+/** Whether the digests are due: on the week's first working day, or the first moment after it when that was missed. */
+export function isDigestRunDue({ today, hour, lastRun }: RunMoment, nation: Nation): boolean {
+  if (!isWithinHours(hour) || !isWorkingDay(today, nation)) return false;
+  const weekly = weeklyDay(today, nation);
+  return !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
+}
+
+function isWithinHours(hour: number): boolean {
+  return hour >= HOURS.from && hour < HOURS.until;
+}

@@ -1,0 +1,52 @@
+import type { DailyRun } from '../cases/daily-run.ts';
+import type { ChangeSignal } from '../ports/change-signal.ts';
+import type { Log } from '../ports/log.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import { type Repeating, repeating } from './repeating.ts';
+import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
+
+/** What the jobs take from outside. */
+export interface JobsParts extends SendWorkerParts {
+  readonly plans: PlanStore;
+  readonly signal: ChangeSignal;
+  readonly dailyRun: () => Promise<DailyRun>;
+  readonly log: Log;
+}
+
+const MINUTE_MS = 60_000;
+/** A change made by another instance shows within 5 seconds. */
+const CHANGES_MS = 2_000;
+const IDLE_MS = 1_000;
+const AFTER_FAILURE_MS = 10_000;
+
+/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes. */
+export function startJobs(parts: JobsParts): Repeating {
+  const { plans, signal, dailyRun, log } = parts;
+  const jobs = [
+    repeating('send queue', async () => ((await sendWaiting(parts)) > 0 ? 0 : IDLE_MS), log, AFTER_FAILURE_MS),
+    repeating('changes of others', followingOthers(plans, signal), log, AFTER_FAILURE_MS),
+    repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
+  ];
+  return {
+    async stop() {
+      await Promise.all(jobs.map((job) => job.stop()));
+    },
+  };
+}
+
+/** Reads again after another instance wrote; what could not be read is read on the next turn. */
+function followingOthers(plans: PlanStore, signal: ChangeSignal): () => Promise<number> {
+  let behind = false;
+  return async () => {
+    behind = (await signal.raisedByOthers()) || behind;
+    if (behind) await plans.refresh();
+    behind = false;
+    return CHANGES_MS;
+  };
+}
+
+async function runAndNote(dailyRun: JobsParts['dailyRun'], log: Log): Promise<number> {
+  const { asks, digests } = await dailyRun();
+  if (asks !== null || digests !== null) log.info({ asks, digests }, 'daily run');
+  return MINUTE_MS;
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createBot } from '../bot/bot.ts';
+import { createApp } from './api/app.ts';
+import { tokenCheck } from './api/sign-in.ts';
+import { createSnapshots } from './api/snapshots.ts';
+import { answerAsk } from './cases/answer-ask.ts';
+import { dailyRun } from './cases/daily-run.ts';
+import { deliverAsk } from './cases/deliver-ask.ts';
+import { openOwnAsk } from './cases/open-own-ask.ts';
+import { deliverDigest } from './cases/send-digests.ts';
+import { correctAnswer, viewAsk } from './cases/view-ask.ts';
+import { viewMyActions } from './cases/view-my-actions.ts';
+import { viewOverdue } from './cases/view-overdue.ts';
+import type { Person } from './core/plan/person.ts';
+import { Refusal } from './core/refusal.ts';
+import { applicationIdentity } from './graph/application-identity.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { writeDigest } from './mail/write-digest.ts';
+import { openParts, type Parts } from './parts.ts';
+import type { Log } from './ports/log.ts';
+import type { ToSend } from './ports/send-queue.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { teamsLinks } from './teams-links.ts';
+import { refusalSentence } from './texts/refusals.ts';
+
+/** The one place where the parts are joined. Started by `node dist/main.js`. */
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  console.error(error instanceof Refusal ? refusalSentence(error) : error);
+  process.exit(1);
+}
+
+async function start(settings: Settings): Promise<void> {
+  const log: Log = pino({ level: settings.logLevel });
+  const parts = await openParts(settings, log);
+  const bot = joinBot(settings, parts, log);
+  const jobs = startJobs({
+    ...parts,
+    log,
+    deliver: delivering(settings, parts, bot.chat),
+    dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
+  });
+  const app = createApp({
+    publicUrl: settings.publicUrl,
+    extraHostOrigins: settings.extraHostOrigins,
+    checkToken: tokenCheck(settings),
+    bot: bot.router,
+    isReady: () => true,
+    tabFolder: join(import.meta.dirname, 'tab'),
+    snapshots: createSnapshots(parts.plans, parts.clock, randomUUID()),
+    viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
+    viewMyActions: (person: Person) => viewMyActions(parts, person),
+    log,
+  });
+  const server = createServer(app).listen(settings.port, listeningHost(settings), () =>
+    log.info({ port: settings.port }, 'listening'),
+  );
+  const end = async () => {
+    server.close();
+    await jobs.stop();
+    server.closeAllConnections();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+}
+
+function joinBot(settings: Settings, parts: Parts, log: Log) {
+  return createBot({
+    settings: {
+      clientId: settings.clientId,
+      tenantId: settings.tenantId,
+      serviceUrl: settings.botServiceUrl,
+      openIdUrl: settings.botOpenIdUrl,
+      loginUrl: settings.botLoginUrl,
+      credentials: applicationIdentity({ ...settings, authority: settings.botLoginUrl }),
+    },
+    cases: {
+      answerAsk: (request) => answerAsk(parts, request),
+      correctAnswer: (request) => correctAnswer(parts, request),
+      viewAsk: (request) => viewAsk(parts, request),
+      myActions: (by) => openOwnAsk(parts, by),
+      viewOverdue: (person) => viewOverdue(parts, { kind: 'person', person }),
+    },
+    conversations: parts.conversations,
+    refusalSentence,
+    log,
+  });
+}
+
+function delivering(settings: Settings, parts: Parts, chat: ReturnType<typeof createBot>['chat']) {
+  const links = teamsLinks(settings);
+  return ({ kind, key }: ToSend): Promise<string> =>
+    kind === 'ask'
+      ? deliverAsk({ ...parts, chat }, key)
+      : deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key);
+}
+
+/** On one machine nobody else is to reach it; behind a host's front door it listens to that. */
+function listeningHost({ publicUrl }: Settings): string {
+  return new URL(publicUrl).hostname === 'localhost' ? '127.0.0.1' : '0.0.0.0';
+}

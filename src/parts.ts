@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { ConfidentialClientApplication } from '@azure/msal-node';
+import { openAskTable } from './azure/ask-table.ts';
+import { openChangeCounter } from './azure/change-counter.ts';
+import { openConversationTable } from './azure/conversation-table.ts';
+import { openDigestTable } from './azure/digest-table.ts';
+import { openRunTable } from './azure/run-table.ts';
+import { openSendQueue } from './azure/send-queue.ts';
+import { openStorage } from './azure/storage.ts';
+import { applicationIdentity } from './graph/application-identity.ts';
+import { createGraph, type Graph } from './graph/graph.ts';
+import { createMail } from './graph/mail.ts';
+import { createPeople } from './graph/people.ts';
+import type { AskStore } from './ports/ask-store.ts';
+import type { ChangeSignal } from './ports/change-signal.ts';
+import type { Clock } from './ports/clock.ts';
+import type { ConversationStore } from './ports/conversations.ts';
+import type { DigestStore } from './ports/digest-store.ts';
+import type { Ids } from './ports/ids.ts';
+import type { Log } from './ports/log.ts';
+import type { Mail } from './ports/mail.ts';
+import type { People } from './ports/people.ts';
+import type { PlanStore } from './ports/plan-store.ts';
+import type { RunStore } from './ports/run-store.ts';
+import type { SendQueue } from './ports/send-queue.ts';
+import type { Settings } from './settings.ts';
+import { openPlanStore } from './sharepoint/plan-store.ts';
+import { openSite } from './sharepoint/site.ts';
+import { systemClock } from './system-clock.ts';
+
+/** Everything that the cases need from outside, opened. */
+export interface Parts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly plans: PlanStore;
+  readonly people: People;
+  readonly mail: Mail;
+  readonly asks: AskStore;
+  readonly digests: DigestStore;
+  readonly queue: SendQueue;
+  readonly runs: RunStore;
+  readonly signal: ChangeSignal;
+  readonly conversations: ConversationStore;
+}
+
+/** Graph alone, which is all that making the lists takes. */
+export function openGraph(settings: Settings): {
+  readonly graph: Graph;
+  readonly identity: ConfidentialClientApplication;
+} {
+  const identity = applicationIdentity({
+    clientId: settings.clientId,
+    proof: settings.proof,
+    authority: `${settings.loginUrl}/${settings.tenantId}`,
+  });
+  return { identity, graph: createGraph({ origin: settings.graphUrl, identity }) };
+}
+
+/** Opens storage and sites and fills the copy. @throws Refusal `not-provisioned`, `denied`, `busy`, `unreachable` */
+export async function openParts(settings: Settings, log: Log): Promise<Parts> {
+  const { graph } = openGraph(settings);
+  const storage = openStorage(settings.storage);
+  const [sites, signal, asks, digests, queue, runs, conversations] = await Promise.all([
+    Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
+    openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
+    openAskTable(storage),
+    openDigestTable(storage),
+    openSendQueue(storage),
+    openRunTable(storage),
+    openConversationTable(storage),
+  ]);
+  const plans = await openPlanStore({
+    sites,
+    signal,
+    onUnreadable: (found) => log.warn(found, 'a row could not be read and is left out'),
+  });
+  return {
+    clock: systemClock(settings.timeZone),
+    ids: { newId: randomUUID },
+    plans,
+    people: createPeople(graph),
+    mail: createMail(graph, settings.digestFrom),
+    asks,
+    digests,
+    queue,
+    runs,
+    signal,
+    conversations,
+  };
+}

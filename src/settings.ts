@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { Refusal } from './core/refusal.ts';
+import type { Proof } from './graph/application-identity.ts';
+
+const MICROSOFT = {
+  graph: 'https://graph.microsoft.com',
+  login: 'https://login.microsoftonline.com',
+  botOpenId: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  botService: 'https://smba.trafficmanager.net/uk/',
+};
+
+const required = (example: string) => z.string({ error: `is missing, for example ${example}` }).min(1, 'is empty');
+const guid = required('7a1e…: a GUID').regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a GUID');
+const origin = z.url('is not an address').refine((url) => new URL(url).origin === url, 'must be a bare origin');
+const address = z.url('is not an address');
+const addresses = (text: string) => text.split(/\s+/).filter(Boolean);
+
+const Environment = z.object({
+  PUBLIC_URL: required('https://followthrough.example.gov.uk').pipe(origin),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
+  TENANT_ID: guid,
+  CLIENT_ID: guid,
+  CLIENT_SECRET: z.string().min(1).optional(),
+  MANAGED_IDENTITY_CLIENT_ID: z.string().min(1).optional(),
+  SITE_URL: required('https://council.sharepoint.com/sites/improvement')
+    .transform(addresses)
+    .pipe(z.array(address).min(1, 'is empty')),
+  DIGEST_FROM: required('followthrough@example.gov.uk').pipe(z.email('is not an e-mail address')),
+  STORAGE_URL: address.optional(),
+  STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
+  TIME_ZONE: z
+    .string()
+    .default('Europe/London')
+    .refine(isTimeZone, 'is not the name of a time zone, such as Europe/London'),
+  TEAMS_APP_ID: guid,
+  BOT_SERVICE_URL: address.endsWith('/', 'must end with a slash').default(MICROSOFT.botService),
+  GRAPH_URL: origin.default(MICROSOFT.graph),
+  LOGIN_URL: origin.default(MICROSOFT.login),
+  BOT_OPENID_URL: address.default(MICROSOFT.botOpenId),
+  BOT_LOGIN_URL: address.optional(),
+  EXTRA_HOST_ORIGINS: z.string().default('').transform(addresses).pipe(z.array(origin)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** What the program is told from outside, checked. */
+export interface Settings {
+  readonly publicUrl: string;
+  readonly port: number;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly proof: Proof;
+  readonly siteUrls: readonly string[];
+  readonly digestFrom: string;
+  readonly storage: { readonly connectionString: string } | { readonly account: string; readonly identity: string };
+  readonly timeZone: string;
+  readonly teamsAppId: string;
+  readonly botServiceUrl: string;
+  readonly graphUrl: string;
+  readonly loginUrl: string;
+  readonly botOpenIdUrl: string;
+  /** Authority with its tenant. */
+  readonly botLoginUrl: string;
+  readonly extraHostOrigins: readonly string[];
+  readonly logLevel: string;
+}
+
+/** Reads the settings. @throws Refusal `settings-wrong` naming every setting that is missing or wrong */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  // An empty setting is a missing one: shells and portals leave them behind.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  const single = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const faults = [...single, ...faultsBetween(given)];
+  if (!parsed.success || faults.length > 0) throw new Refusal('settings-wrong', { faults });
+  const env = parsed.data;
+  return {
+    publicUrl: env.PUBLIC_URL,
+    port: env.PORT,
+    tenantId: env.TENANT_ID,
+    clientId: env.CLIENT_ID,
+    proof: proofOf(env),
+    siteUrls: env.SITE_URL,
+    digestFrom: env.DIGEST_FROM,
+    storage: env.STORAGE_CONNECTION_STRING
+      ? { connectionString: env.STORAGE_CONNECTION_STRING }
+      : { account: env.STORAGE_URL ?? '', identity: env.MANAGED_IDENTITY_CLIENT_ID ?? '' },
+    timeZone: env.TIME_ZONE,
+    teamsAppId: env.TEAMS_APP_ID,
+    botServiceUrl: env.BOT_SERVICE_URL,
+    graphUrl: env.GRAPH_URL,
+    loginUrl: env.LOGIN_URL,
+    botOpenIdUrl: env.BOT_OPENID_URL,
+    botLoginUrl: env.BOT_LOGIN_URL ?? `${env.LOGIN_URL}/${env.TENANT_ID}`,
+    extraHostOrigins: env.EXTRA_HOST_ORIGINS,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** What no single setting can tell. */
+function faultsBetween(given: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const faults: string[] = [];
+  if (!given.CLIENT_SECRET && !given.MANAGED_IDENTITY_CLIENT_ID) {
+    faults.push('CLIENT_SECRET is missing: give it, or MANAGED_IDENTITY_CLIENT_ID');
+  }
+  if (!given.STORAGE_CONNECTION_STRING && !given.STORAGE_URL) {
+    faults.push('STORAGE_URL is missing: give it, or STORAGE_CONNECTION_STRING');
+  }
+  if (!given.STORAGE_CONNECTION_STRING && given.STORAGE_URL && !given.MANAGED_IDENTITY_CLIENT_ID) {
+    faults.push('MANAGED_IDENTITY_CLIENT_ID is missing: STORAGE_URL is opened with it');
+  }
+  const graph = given.GRAPH_URL ?? MICROSOFT.graph;
+  if (given.EXTRA_HOST_ORIGINS && graph === MICROSOFT.graph) {
+    faults.push('EXTRA_HOST_ORIGINS must be empty while GRAPH_URL is Microsoft’s own');
+  }
+  return faults;
+}
+
+function proofOf(env: z.infer<typeof Environment>): Proof {
+  if (env.CLIENT_SECRET) return { kind: 'secret', secret: env.CLIENT_SECRET };
+  return { kind: 'managed-identity', clientId: env.MANAGED_IDENTITY_CLIENT_ID ?? '' };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

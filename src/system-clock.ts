@@ -1,0 +1,8 @@
+import { dayAt } from './core/calendar/day.ts';
+import type { Clock } from './ports/clock.ts';
+
+/** The machine's clock, its days in one time zone. @param timeZone IANA name */
+export function systemClock(timeZone: string): Clock {
+  const now = () => new Date().toISOString();
+  return { now, today: () => dayAt(now(), timeZone) };
+}

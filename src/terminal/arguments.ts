@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Day, toDay } from '../core/calendar/day.ts';
+import { isWorkingDay, workingDayBefore } from '../core/calendar/working-days.ts';
+import type { PrintedPlan } from '../core/plan/printed.ts';
+import { Refusal } from '../core/refusal.ts';
+import { terminalTexts } from '../texts/terminal.ts';
+
+/** The day that `--on` names. @throws Refusal `arguments-wrong` */
+export function dayArgument(text: string): Day {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return toDay(text);
+  } catch (error) {
+    throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) }, { cause: error });
+  }
+  throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) });
+}
+
+/** `today` when people work that day, else the working day before. */
+export function lastWorkingDay(today: Day): Day {
+  return isWorkingDay(today, 'england-and-wales') ? today : workingDayBefore(today, 'england-and-wales');
+}
+
+/** Reads a file. @throws Refusal `file-missing` */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Refusal('file-missing', { file: path }, { cause: error });
+  }
+}
+
+/** Reads a plan document. @throws Refusal `file-missing`, `document-unreadable` and what else reading refuses */
+export async function readPlanFile(path: string): Promise<PrintedPlan> {
+  const bytes = await readBytes(path);
+  const { readPlan } = await import('../documents/read-plan.ts');
+  return readPlan({ name: basename(path), bytes });
+}

@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { composeDigests, sendDigests } from '../cases/send-digests.ts';
+import type { Day } from '../core/calendar/day.ts';
+import type { Digest } from '../core/digest/digest.ts';
+import { digestsOn } from '../core/digest/digests-on.ts';
+import { areaHeading } from '../core/plan/area-heading.ts';
+import type { Area } from '../core/plan/plan.ts';
+import { trialPlan } from '../core/plan/trial-plan.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Letter } from '../ports/mail.ts';
+import { terminalTexts } from '../texts/terminal.ts';
+import { toAreaRows } from '../wire/action-rows.ts';
+import { dayArgument, lastWorkingDay, readPlanFile } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+interface DigestOptions {
+  readonly on?: Day;
+  readonly json?: true;
+  readonly send?: true;
+  readonly out?: string;
+}
+
+interface Written {
+  readonly digest: Digest;
+  readonly letter: Omit<Letter, 'to'>;
+}
+
+/** `digest [FILE]`: the managers' digests of a day; with --send they go into the queue, with --out into a folder. */
+export function digestCommand(terminal: Terminal): Command {
+  return new Command('digest')
+    .description(terminalTexts.commands.digest)
+    .argument('[file]', terminalTexts.planFile)
+    .option('--on <day>', terminalTexts.options.on, dayArgument)
+    .option('--json', terminalTexts.options.json)
+    .option('--send', terminalTexts.options.send)
+    .option('--out <folder>', terminalTexts.options.out)
+    .action(async (file: string | undefined, options: DigestOptions) => {
+      const on = options.on ?? lastWorkingDay(terminal.clock.today());
+      if (file !== undefined && options.send)
+        throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
+      if (file !== undefined) return show(terminal, await digestsOfFile(file, on), options);
+      const parts = await terminal.open();
+      await show(terminal, await composeDigests(parts, on), options);
+      if (!options.send) return;
+      const { queued, before } = await sendDigests(parts, on);
+      terminal.tell(terminalTexts.digestsSent(queued, before, on.toString()));
+    });
+}
+
+/** Nobody is matched in a document: each area's digest is addressed to the area. */
+async function digestsOfFile(file: string, on: Day): Promise<readonly Digest[]> {
+  const managerOf = (area: Area) => ({ id: area.id, name: areaHeading(area) });
+  return digestsOn({ plans: [trialPlan(await readPlanFile(file))], on, past: [], managerOf });
+}
+
+async function show(terminal: Terminal, digests: readonly Digest[], { json, out }: DigestOptions): Promise<void> {
+  const { writeDigest } = await import('../mail/write-digest.ts');
+  const links = terminal.links();
+  const written = await Promise.all(
+    digests.map(async (digest): Promise<Written> => ({ digest, letter: await writeDigest(digest, links) })),
+  );
+  if (out !== undefined) await writeFiles(out, written);
+  if (json) terminal.print(JSON.stringify(toDigestsJson(written), null, 2));
+  else
+    for (const { digest, letter } of written) terminal.print(terminalTexts.digestLine(digest.to.name, letter.subject));
+}
+
+async function writeFiles(folder: string, written: readonly Written[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [index, { letter }] of written.entries()) {
+    const name = join(folder, `digest-${index + 1}`);
+    await writeFile(`${name}.html`, letter.html);
+    await writeFile(`${name}.txt`, letter.text);
+  }
+}
+
+function toDigestsJson(written: readonly Written[]): object {
+  return {
+    on: written[0]?.digest.on.toString() ?? null,
+    digests: written.map(({ digest, letter }) => ({
+      to: digest.to.name,
+      subject: letter.subject,
+      areas: digest.areas.map((area) => ({ plan: area.plan.id, ...toAreaRows(area, digest.on) })),
+      decide: digest.decide.map(({ action, what, by, reason }) => ({
+        id: action.id,
+        ref: action.ref,
+        text: action.text,
+        what,
+        by: by.toString(),
+        reason,
+        since: null,
+      })),
+      unanswered: digest.unanswered.map(({ action, lead, asks }) => ({ id: action.id, ref: action.ref, lead, asks })),
+      html: letter.html,
+      text: letter.text,
+    })),
+  };
+}

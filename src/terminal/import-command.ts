@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import { importPlan } from '../cases/import-plan.ts';
+import type { PrintedPlan } from '../core/plan/printed.ts';
+import { Refusal } from '../core/refusal.ts';
+import { problemSentence } from '../texts/problems.ts';
+import { refusalSentence } from '../texts/refusals.ts';
+import { terminalTexts } from '../texts/terminal.ts';
+import { toPlanFile } from '../wire/plan-file.ts';
+import { readPlanFile } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+interface ImportOptions {
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly title?: string;
+  readonly again?: true;
+}
+
+/** `import FILE...`: plan documents into the lists, or with --dry-run what is read out of them. */
+export function importCommand(terminal: Terminal): Command {
+  return new Command('import')
+    .description(terminalTexts.commands.import)
+    .argument('<files...>', terminalTexts.planFile)
+    .option('--dry-run', terminalTexts.options.dryRun)
+    .option('--json', terminalTexts.options.json)
+    .option('--title <title>', terminalTexts.options.title)
+    .option('--again', terminalTexts.options.again)
+    .action(async (files: string[], options: ImportOptions) => {
+      if (files.length > 1 && (options.json || options.title)) {
+        throw new Refusal('arguments-wrong', { why: terminalTexts.oneFileOnly });
+      }
+      const printed = await readAll(files);
+      if (options.dryRun) for (const plan of printed) show(terminal, plan, options);
+      else for (const plan of printed) await bringIn(terminal, plan, options);
+    });
+}
+
+/** Reads every document before anything is written, so that all faults are told at once. */
+async function readAll(files: readonly string[]): Promise<readonly PrintedPlan[]> {
+  const read = await Promise.allSettled(files.map(readPlanFile));
+  const faults = read.flatMap((result, index) => {
+    if (result.status === 'fulfilled') return [];
+    if (!(result.reason instanceof Refusal) || files.length === 1) throw result.reason;
+    return [`${files[index]}: ${refusalSentence(result.reason)}`];
+  });
+  if (faults.length > 0) throw new Refusal('arguments-wrong', { why: faults.join('\n') });
+  return read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+function show(terminal: Terminal, plan: PrintedPlan, { json, title = plan.title }: ImportOptions): void {
+  if (json) terminal.print(JSON.stringify(toPlanFile({ ...plan, title }, problemSentence), null, 2));
+  else for (const line of terminalTexts.planRead({ ...plan, title })) terminal.print(line);
+}
+
+async function bringIn(terminal: Terminal, printed: PrintedPlan, options: ImportOptions): Promise<void> {
+  const id = await importPlan(await terminal.open(), {
+    printed,
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(options.again === undefined ? {} : { again: options.again }),
+  });
+  if (options.json) terminal.print(JSON.stringify({ plan: id }));
+  else for (const line of terminalTexts.planImported(id, printed)) terminal.print(line);
+}

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { Day } from '../core/calendar/day.ts';
+import { overdueList } from '../core/plan/overdue-list.ts';
+import { trialPlan } from '../core/plan/trial-plan.ts';
+import { overdueLines } from '../texts/overdue-lines.ts';
+import { terminalTexts } from '../texts/terminal.ts';
+import { toOverduePlans } from '../wire/action-rows.ts';
+import { dayArgument, readPlanFile } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+interface OverdueOptions {
+  readonly on?: Day;
+  readonly json?: true;
+}
+
+/** `overdue [FILE]`: what is overdue by area; with a FILE straight from the document. */
+export function overdueCommand(terminal: Terminal): Command {
+  return new Command('overdue')
+    .description(terminalTexts.commands.overdue)
+    .argument('[file]', terminalTexts.planFile)
+    .option('--on <day>', terminalTexts.options.on, dayArgument)
+    .option('--json', terminalTexts.options.json)
+    .action(async (file: string | undefined, { on = terminal.clock.today(), json }: OverdueOptions) => {
+      const plans = file === undefined ? (await terminal.open()).plans.plans() : [trialPlan(await readPlanFile(file))];
+      const lists = plans.filter(({ state }) => state !== 'importing').map((plan) => overdueList(plan, on));
+      if (json) terminal.print(JSON.stringify({ on: on.toString(), plans: toOverduePlans(lists, on) }, null, 2));
+      else for (const line of overdueLines(lists, on)) terminal.print(line);
+    });
+}

@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { findPlanOrOnly } from '../cases/find-plan.ts';
+import { matchPeople } from '../cases/match-people.ts';
+import { peopleSheet } from '../core/plan/people-sheet.ts';
+import { readPeopleSheet, writePeopleSheet } from '../documents/people-sheet-file.ts';
+import { terminalTexts } from '../texts/terminal.ts';
+import { readBytes } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+interface PeopleOptions {
+  readonly plan?: string;
+  readonly to?: string;
+}
+
+/** `people [FILE]`: the sheet of roles and lead matches, out to be filled in, and back. */
+export function peopleCommand(terminal: Terminal): Command {
+  return new Command('people')
+    .description(terminalTexts.commands.people)
+    .argument('[file]', terminalTexts.sheetFile)
+    .option('--plan <plan>', terminalTexts.options.plan)
+    .option('--to <file>', terminalTexts.options.sheetTo)
+    .action(async (file: string | undefined, { plan: name, to }: PeopleOptions) => {
+      const rows = file === undefined ? null : await readPeopleSheet({ name: file, bytes: await readBytes(file) });
+      const parts = await terminal.open();
+      const plan = findPlanOrOnly(parts.plans.plans(), name);
+      if (rows) {
+        const matched = await matchPeople(parts, plan, rows);
+        for (const line of terminalTexts.peopleMatched(matched)) terminal.print(line);
+      }
+      if (rows && to === undefined) return;
+      const sheet = await writePeopleSheet(peopleSheet(findPlanOrOnly(parts.plans.plans(), plan.id)), to ?? '.csv');
+      if (to === undefined) terminal.print(Buffer.from(sheet).toString('utf8').trimEnd());
+      else {
+        await writeFile(to, sheet);
+        terminal.tell(terminalTexts.written(to));
+      }
+    });
+}

@@ -1,0 +1,19 @@
+import type { DigestLinks } from '../mail/digest-links.ts';
+import type { Parts } from '../parts.ts';
+import type { Clock } from '../ports/clock.ts';
+
+/** What a command works with. */
+export interface Terminal {
+  /** A line for the reader, on standard output. With --json only JSON goes there. */
+  print(line: string): void;
+  /** A line about what was done or is at fault, on standard error. */
+  tell(line: string): void;
+  /** Opens everything behind the cases. @throws Refusal `settings-wrong` and what opening can meet */
+  open(): Promise<Parts>;
+  /** Makes the lists of every site. */
+  provision(): Promise<void>;
+  /** The clock of the settings' time zone, or of Europe/London where nothing is set up. */
+  readonly clock: Clock;
+  /** Where links in mails lead; null where nothing is set up. */
+  links(): DigestLinks | null;
+}

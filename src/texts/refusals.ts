@@ -1,0 +1,114 @@
+import type { Refusal, RefusalCode, RefusalFacts } from '../core/refusal.ts';
+import { dayInWords } from './days.ts';
+
+type Sentence = (facts: RefusalFacts) => string;
+
+const fact = (facts: RefusalFacts, name: string): string => {
+  const value = facts[name];
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+};
+const day = (facts: RefusalFacts): string => dayInWords(fact(facts, 'day'));
+
+const DAMAGED = 'This document is damaged. Open it in Word or Excel, save a copy and bring in the copy.';
+const TOO_BIG = 'This document is too big to read. Take out its pictures and embedded files, save it and try again.';
+const UNREADABLE: Readonly<Record<string, string>> = {
+  'old-or-protected':
+    'This document is protected by a password or of an old kind (.doc, .xls). Save it without password as .docx or .xlsx and try again.',
+  'too-large': TOO_BIG,
+  'too-many-parts': TOO_BIG,
+  'unpacks-too-large': TOO_BIG,
+  'too-many-rows': 'This sheet has more rows than any plan. Delete the empty ones at its end, save it and try again.',
+  'merged-too-large':
+    'This sheet merges more cells than any plan. Undo merges that reach over whole columns and try again.',
+};
+
+/** One sentence for each code: what happened, and what to do next. */
+const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
+  'document-unreadable': (facts) => UNREADABLE[fact(facts, 'why')] ?? DAMAGED,
+  'document-kind-unknown': () =>
+    'This is not a kind of document that can be read. Save the plan as .docx, .xlsx or a plan file (.json) and try again.',
+  'document-without-actions': () =>
+    'No actions were found in this document. It needs a table whose header names the action, who leads it and when it is due.',
+  'plan-file-invalid': (facts) => `This plan file is not as it should be: ${fact(facts, 'faults')}.`,
+  'sheet-invalid': (facts) => sheetFaults(facts).join('\n'),
+  'plan-exists': (facts) =>
+    `A plan of this title is there already (${fact(facts, 'plan')}). Give --again to bring it in beside it, or --title for another title.`,
+  'plan-unknown': (facts) => `There is no plan ${quoted(fact(facts, 'plan'))}.${known(facts, 'These are there')}`,
+  'plan-ambiguous': (facts) => `Several plans fit; name one with --plan.${known(facts, 'These are there')}`,
+  'area-without-manager': (facts) =>
+    `These areas have no accountable manager yet: ${fact(facts, 'areas')}. Name one for each in the people sheet, then try again.`,
+  'state-not-allowed': (facts) =>
+    `A plan that is ${fact(facts, 'from')} cannot become ${fact(facts, 'to')}.${fact(facts, 'allowed') ? ` It can become: ${fact(facts, 'allowed')}.` : ''}`,
+  'person-unknown': () => 'The directory knows nobody by that address. Check how it is spelled and try again.',
+  'action-unknown': () =>
+    'This action is no longer in the plan. Nothing was recorded; ask your coordinator if that surprises you.',
+  'action-closed': () =>
+    'This action is closed already, so nothing was recorded. Tell your coordinator if that is not right.',
+  'action-changed': () =>
+    'Somebody else changed this action at the same moment. Nothing was recorded; please answer once more.',
+  'plan-not-asking': () =>
+    'This plan is not taking updates at the moment, so nothing was recorded. Your coordinator can tell you more.',
+  'not-your-action': () =>
+    'This action is not yours to answer, so nothing was recorded. If it should be, tell your coordinator.',
+  'answer-invalid': () =>
+    'This answer could not be understood, so nothing was recorded. Check the days and the text and try again.',
+  'day-in-the-future': (facts) =>
+    `${day(facts)} is still to come. Give the day on which it was done: today or earlier.`,
+  'day-in-the-past': (facts) => `${day(facts)} has passed. Give the day by which you expect it: today or later.`,
+  'not-allowed': () => 'There is nothing here for you to see. If you expected a plan, ask its coordinator to add you.',
+  'sign-in-needed': () => 'Please sign in again.',
+  'request-invalid': () => 'This request is not understood.',
+  'settings-wrong': (facts) => lines(facts, 'faults').join('\n'),
+  'arguments-wrong': (facts) => fact(facts, 'why'),
+  'file-missing': (facts) => `There is no file ${fact(facts, 'file')}.`,
+  'reply-unreadable': () =>
+    'Microsoft 365 answered with something that could not be understood. Run doctor, or tell your administrator.',
+  denied: () =>
+    'Microsoft 365 refused access. An administrator has to check the app’s permissions (docs/permissions.md).',
+  missing: () => 'This is not there.',
+  'changed-elsewhere': () => 'Somebody else changed this at the same moment. Look at it again and try once more.',
+  'exists-already': () => 'This is there already.',
+  'start-over': () => 'The list has to be read anew. Try again in a minute.',
+  busy: () => 'Microsoft 365 is busy. Nothing was lost; please try again in a minute.',
+  unreachable: () => 'Something that is needed cannot be reached at the moment. Please try again in a minute.',
+  'not-provisioned': (facts) =>
+    `The site has no lists yet (missing: ${fact(facts, 'missing')}). Run: npm run -s cli -- provision`,
+};
+
+const SHEET_FAULTS: Readonly<Record<string, string>> = {
+  'person-unknown': 'the directory knows nobody by this address',
+  'group-unknown': 'the directory has no group of this name',
+  'area-unknown': 'the plan has no area with this id',
+  'lead-unknown': 'the plan prints no such lead',
+  'one-person-only': 'exactly one person is needed here',
+  'readers-need-a-group': 'readers are given as the name of a group',
+  'role-unknown': 'this role is not known (coordinator, auditor, director, next level, readers, manager, lead)',
+  'columns-missing': 'the sheet needs the columns role, area, printed, person',
+};
+
+/** The sentence of a refusal; where several things are at fault, a line for each. */
+export function refusalSentence(refusal: Refusal): string {
+  return SENTENCES[refusal.code](refusal.facts);
+}
+
+/** Faults of a sheet come as `<line>:<code>`. */
+function sheetFaults(facts: RefusalFacts): readonly string[] {
+  return lines(facts, 'faults').map((fault) => {
+    const [line, code = ''] = fault.split(':');
+    return `Line ${line} of the sheet: ${SHEET_FAULTS[code] ?? code}.`;
+  });
+}
+
+function lines(facts: RefusalFacts, name: string): readonly string[] {
+  const value = facts[name];
+  return Array.isArray(value) ? value : [String(value ?? '')];
+}
+
+function quoted(text: string): string {
+  return text ? `“${text}”` : 'yet';
+}
+
+function known(facts: RefusalFacts, intro: string): string {
+  const plans = fact(facts, 'known');
+  return plans ? ` ${intro}: ${plans}.` : '';
+}

@@ -1,0 +1,85 @@
+import type { PlanState } from '../core/plan/plan.ts';
+import type { PrintedPlan } from '../core/plan/printed.ts';
+import { dayInWords } from './days.ts';
+import { problemSentence } from './problems.ts';
+
+/** Every sentence of the terminal, but for the lists that have files of their own. */
+export const terminalTexts = {
+  about:
+    'Sees the promises of an improvement plan through. The same things that chat, tab and mail do, from a terminal.',
+  commands: {
+    import: 'bring plan documents (.docx .xlsx .json) into the lists',
+    people: 'the sheet of roles and lead matches: out, filled in, and back (.csv .xlsx)',
+    plan: 'move a plan on: opening, live, paused or ended',
+    overdue: 'what is overdue, by area; with a file no service is needed',
+    asks: 'who is asked what on a day, who is not, and why',
+    digest: 'the managers’ digests of a day',
+    provision: 'make the lists that the sites lack',
+  },
+  planFile: 'a plan document: .docx, .xlsx or .json',
+  sheetFile: 'the filled-in sheet: .csv or .xlsx',
+  options: {
+    dryRun: 'read the document and show what is in it; write nothing',
+    json: 'print only JSON',
+    title: 'in place of the document’s own title',
+    again: 'bring it in beside a plan of the same title',
+    on: 'the day, such as 2015-07-01',
+    send: 'put it into the send queue; the running service delivers',
+    out: 'write each digest into this folder, as .html and .txt',
+    plan: 'the plan’s id or title; not needed while there is only one',
+    state: 'the state it moves to',
+    sheetTo: 'write the sheet into this file (.csv or .xlsx)',
+  },
+  noSuchDay: (text: string) => `--on takes a day such as 2015-07-01, and “${text}” is none.`,
+  oneFileOnly: '--json and --title take one file at a time.',
+  noSendWithFile: '--send works on the plans in the lists: leave out the file, or leave out --send.',
+  planRead: (plan: PrintedPlan): readonly string[] => {
+    const actions = plan.areas.flatMap((area) => area.actions);
+    return [
+      `${plan.title}: ${counted(plan.areas.length, 'area')}, ${counted(actions.length, 'action')}. Nothing was written.`,
+      ...plan.problems.map(
+        (problem) => `  ${problem.where}${problem.action ? ` (${problem.action})` : ''}: ${problemSentence(problem)}`,
+      ),
+    ];
+  },
+  planImported: (id: string, plan: PrintedPlan): readonly string[] => {
+    const actions = plan.areas.flatMap((area) => area.actions);
+    const doubts = plan.problems.length;
+    return [
+      `${plan.title} is in the lists as a draft: ${counted(plan.areas.length, 'area')}, ${counted(actions.length, 'action')}, ${counted(doubts, 'doubt')}.`,
+      `Its id is ${id}. Next: npm run -s cli -- people --plan ${id} --to people.csv`,
+    ];
+  },
+  peopleMatched: ({
+    leads,
+    managers,
+    unmatched,
+  }: {
+    leads: number;
+    managers: number;
+    unmatched: readonly string[];
+  }) => [
+    `Matched: the leads of ${counted(leads, 'action')} and the managers of ${counted(managers, 'area')}.`,
+    ...(unmatched.length > 0 ? [`Nobody yet stands behind: ${unmatched.join('; ')}.`] : []),
+  ],
+  written: (file: string) => `Written: ${file}`,
+  planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
+  asksSent: (queued: number, before: number, day: string) =>
+    sentLine(queued, before, `update request${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
+  digestsSent: (queued: number, before: number, day: string) =>
+    sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
+  digestLine: (to: string, subject: string) => `${to}: ${subject}`,
+  listMade: (site: string, list: string, made: boolean, added: number) =>
+    `${site}: ${list} ${made ? 'made' : added > 0 ? `given ${counted(added, 'column')}` : 'there already'}`,
+} as const;
+
+function sentLine(queued: number, before: number, what: string): string {
+  if (queued === 0 && before === 0) return `Nothing to send: no ${what}.`;
+  const gone = before > 0 ? ` ${before} had gone before and ${before === 1 ? 'is' : 'are'} not sent twice.` : '';
+  return queued === 0 ? `Nothing new was sent:${gone}` : `${queued} ${what} put into the queue.${gone}`;
+}
+
+/** "1 area", "8 areas". */
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../core/calendar/day.ts';
+import { areaHeading } from '../core/plan/area-heading.ts';
+import { agreedBy } from '../core/plan/due.ts';
+import type { ActionInPlan } from '../core/plan/find-action.ts';
+import { lastWords } from '../core/plan/last-words.ts';
+import { daysOverdue } from '../core/plan/overdue.ts';
+import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
+import { type Action, leadNames } from '../core/plan/plan.ts';
+import { ragOf } from '../core/plan/rag.ts';
+import type { ActionRow, AreaRows, MyActionsReply, OverdueReply } from './tab.ts';
+
+/** An action as lists show it on a day, days as ISO dates. */
+export function toActionRow(action: Action, today: Day): ActionRow {
+  return {
+    key: action.key,
+    id: action.id,
+    ref: action.ref,
+    text: action.text,
+    leads: [...leadNames(action)],
+    duePhrase: action.due.phrase,
+    by: agreedBy(action)?.toString() ?? null,
+    firstBy: action.due.by?.toString() ?? null,
+    daysOverdue: daysOverdue(action, today),
+    status: action.status,
+    rag: ragOf(action, today),
+    lastAnswer: lastWords(action),
+  };
+}
+
+/** One area of the overdue list. */
+export function toAreaRows({ area, open, overdue }: OverdueArea, today: Day): AreaRows {
+  return {
+    id: area.id,
+    label: area.label,
+    number: area.number,
+    title: area.title,
+    manager: area.manager?.name ?? area.printedManager,
+    open,
+    overdue: overdue.map(({ action }) => toActionRow(action, today)),
+  };
+}
+
+/** The overdue list of several plans. */
+export function toOverduePlans(lists: readonly OverdueList[], today: Day): OverdueReply['plans'] {
+  return lists.map(({ plan, open, overdue, lateByFirstPromise, areas }) => ({
+    id: plan.id,
+    title: plan.title,
+    open,
+    overdue,
+    lateByFirstPromise,
+    areas: areas.map((area) => toAreaRows(area, today)),
+  }));
+}
+
+/** A person's own actions. */
+export function toMyActions(own: readonly ActionInPlan[], today: Day): MyActionsReply['actions'] {
+  return own.map(({ plan, area, action }) => ({
+    ...toActionRow(action, today),
+    planTitle: plan.title,
+    areaHeading: areaHeading(area),
+  }));
+}
