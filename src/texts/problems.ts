@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'header-assumed': () => 'This table has no header row; the columns of the one before were taken.',
   'column-unread': (found) => `The column “${found}” is not one that can be read; its words were left out.`,
   'table-unread': (found) => `This table does not look like actions and was left out${quoted(found)}.`,
+  'area-without-actions': (found) => `No actions stand under the heading “${found}”.`,
   'as-above-without-above': () => '“As above” stands where nothing is above it.',
 };
 
