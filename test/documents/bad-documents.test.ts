@@ -40,13 +40,13 @@ describe('a hostile document is refused before it does harm', () => {
   });
 
   test('one that unpacks to far more than it weighs', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(101 * 1024 * 1024) });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(25 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(200_000);
     await expect(read('plan.docx', bomb)).rejects.toMatchObject({ facts: { why: 'unpacks-too-large' } });
   });
 
   test('one that lies about how much it unpacks to', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(30 * 1024 * 1024) });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(20 * 1024 * 1024) });
     await expect(read('plan.docx', withDeclaredSize(bomb, 1_000))).rejects.toMatchObject({
       code: 'document-unreadable',
       facts: { why: 'damaged' },
@@ -57,6 +57,12 @@ describe('a hostile document is refused before it does harm', () => {
     const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document/>';
     await expect(read('plan.docx', zipOf({ 'word/document.xml': laughs }))).rejects.toMatchObject({
       facts: { why: 'has-doctype' },
+    });
+  });
+
+  test('one of a million paragraphs', async () => {
+    await expect(read('plan.docx', wordFile('<w:p/>'.repeat(1_000_001)))).rejects.toMatchObject({
+      facts: { why: 'too-many-elements' },
     });
   });
 
@@ -85,6 +91,14 @@ test('macros and embedded files stay packed', async () => {
   expect(plan.areas[0]?.actions[0]?.text).toBe('Mend the roof');
 });
 
+test('a cell longer than Excel allows is refused, with its place', async () => {
+  const prose = table(...rows, ['x'.repeat(32_768), 'Tom Garrity', 'June 2015']);
+  await expect(read('plan.docx', wordFile(prose))).rejects.toMatchObject({
+    code: 'document-unreadable',
+    facts: { why: 'cell-too-long', where: 'table 1, row 3' },
+  });
+});
+
 describe('a document of another kind is refused by that name', () => {
   test.each([
     ['minutes.pdf', strToU8('%PDF-1.7')],
@@ -101,6 +115,11 @@ describe('a document without actions is refused', () => {
     ['an empty document', 'plan.docx', wordFile('')],
     ['a table of something else', 'plan.docx', wordFile(table(['Name', 'Telephone'], ['Reception', '01234']))],
     ['an empty workbook', 'plan.xlsx', workbookFile({ name: 'Sheet1', xml: '<sheetData/>' })],
+    [
+      'a plan file without any',
+      'plan.json',
+      strToU8('{"format":"followthrough-plan/1","title":"x","areas":[{"title":"y"}]}'),
+    ],
     ['a header alone', 'plan.xlsx', workbookFile({ name: 'Sheet1', xml: sheetData(rows[0]) })],
   ])('%s', async (_, name, bytes) => {
     await expect(read(name, bytes)).rejects.toMatchObject({ code: 'document-without-actions' });

@@ -64,6 +64,18 @@ describe('areas', () => {
     expect(actionsOf(plan).map((action) => action.id)).toEqual(['a1.1', 'a2.1']);
   });
 
+  test('without a row of their own are named, unless they come again', async () => {
+    const plan = await readWord(
+      paragraph('Repairs'),
+      paragraph('Target 1: Outside'),
+      paragraph('Target 2: Inside'),
+      paragraph('Target 1: Outside', 'Heading2'),
+      table(HEADER, ROOF),
+    );
+    expect(plan.areas).toHaveLength(1);
+    expect(plan.problems).toMatchObject([{ code: 'area-without-actions', found: 'Target 2' }]);
+  });
+
   test('without any heading are one area named like the plan', async () => {
     const plan = await readWord(paragraph('Repairs'), table(HEADER, ROOF));
     expect(plan.areas).toMatchObject([{ title: 'Repairs', label: null, number: null }]);
