@@ -30,9 +30,9 @@ type Verdict = { readonly ask: AskReason; readonly time: number } | { readonly h
 export function asksOn(input: AsksOnInput): AsksOn {
   const cards = new Map<string, { person: Person; items: AskItem[] }>();
   const held: Held[] = [];
-  for (const { action, person, verdict } of verdicts(input)) {
+  for (const { action, lead, person, verdict } of verdicts(input)) {
     if (!('ask' in verdict) || person === null) {
-      held.push({ lead: nameOf(action, person), action, why: 'hold' in verdict ? verdict.hold : 'no-person' });
+      held.push({ lead, action, why: 'hold' in verdict ? verdict.hold : 'no-person' });
       continue;
     }
     const card = cards.get(person.id) ?? { person, items: [] };
@@ -46,6 +46,8 @@ export function asksOn(input: AsksOnInput): AsksOn {
 interface Case {
   readonly plan: Plan;
   readonly action: Action;
+  /** The person's name, or the lead as printed while nobody is behind it. */
+  readonly lead: string;
   readonly person: Person | null;
   readonly verdict: Verdict;
 }
@@ -79,11 +81,28 @@ function isAsking(plan: Plan): boolean {
 function casesOf(plan: Plan, input: AsksOnInput): Case[] {
   return actionsOf(plan)
     .filter((action) => isOpen(action.status))
-    .flatMap((action): Case[] => {
-      const people = leadsOf(action);
-      if (people.length === 0) return [{ plan, action, person: null, verdict: { hold: 'no-person' } }];
-      return people.map((person) => ({ plan, action, person, verdict: verdictOn(plan, action, person, input) }));
-    });
+    .flatMap((action) => [
+      ...leadsOf(action).map((person) => ({
+        plan,
+        action,
+        lead: person.name,
+        person,
+        verdict: verdictOn(plan, action, person, input),
+      })),
+      ...unmatchedLeads(action).map((lead) => ({
+        plan,
+        action,
+        lead,
+        person: null,
+        verdict: { hold: 'no-person' } as const,
+      })),
+    ]);
+}
+
+/** The printed leads that stand for nobody yet; one without a name when the plan prints no lead at all. */
+function unmatchedLeads({ people }: Action): readonly string[] {
+  if (people.length === 0) return [''];
+  return people.filter((lead) => lead.people.length === 0).map(({ printed }) => printed);
 }
 
 function verdictOn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Verdict {
@@ -106,8 +125,7 @@ function openingReason(standing: Standing): AskReason | null {
 }
 
 function reasonOn(plan: Plan, action: Action, { on, lastRun }: AsksOnInput): AskReason | null {
-  const workedBefore = workingDayBefore(on, plan.nation);
-  const ranBefore = lastRun ? earlier(lastRun, workedBefore) : workedBefore;
+  const ranBefore = ranBeforeOn(on, plan, lastRun);
   const by = agreedBy(action);
   if (by !== null && isBefore(by, on) && !isBefore(by, ranBefore)) return 'date-passed';
   const weekly = weeklyDay(on, plan.nation);
@@ -115,6 +133,12 @@ function reasonOn(plan: Plan, action: Action, { on, lastRun }: AsksOnInput): Ask
   if (isOverdue(action, on)) return 'overdue';
   if (by !== null && workingDaysBetween(on, by, plan.nation) <= ASKING_RULES.dueSoonDays) return 'due-soon';
   return isFirstOfMonth(weekly, plan) ? 'review' : null;
+}
+
+/** The last working day that a run before this one covered: one on a bank holiday asked nobody of that nation. */
+function ranBeforeOn(on: Day, { nation }: Plan, lastRun: Day | undefined): Day {
+  const workedBefore = workingDayBefore(on, nation);
+  return lastRun ? earlier(workingDayBefore(lastRun.add({ days: 1 }), nation), workedBefore) : workedBefore;
 }
 
 /** Whether a weekly day is the first one of its month. */
@@ -125,10 +149,6 @@ function isFirstOfMonth(weekly: Day, plan: Plan): boolean {
 function answeredLately(plan: Plan, action: Action, on: Day): boolean {
   const answer = action.lastAnswer;
   return answer !== null && workingDaysBetween(answer.on, on, plan.nation) < ASKING_RULES.answeredLatelyDays;
-}
-
-function nameOf(action: Action, person: Person | null): string {
-  return person?.name ?? action.leads.join(' / ');
 }
 
 const NO_DATE = toDay('9999-12-31');

@@ -1,0 +1,28 @@
+import type { PastAsk } from '../../../src/core/asking/ask.ts';
+import { asksOn } from '../../../src/core/asking/asks-on.ts';
+import type { Plan } from '../../../src/core/plan/plan.ts';
+import { day } from '../../builders/plan.ts';
+
+/** What the asking of a day is decided from, with days as ISO dates. */
+export interface Given {
+  readonly on: string;
+  readonly past?: readonly PastAsk[];
+  readonly lastRun?: string;
+}
+
+/** Who is asked and who is not, each as one line: `Lee Lead a1.1 overdue`, from the second time on `… (2)`. */
+export function askedOn(plans: Plan | readonly Plan[], { on, past = [], lastRun }: Given) {
+  const { asks, held } = asksOn({
+    plans: [plans].flat(),
+    on: day(on),
+    past,
+    ...(lastRun ? { lastRun: day(lastRun) } : {}),
+  });
+  return {
+    asked: asks.flatMap(({ person, items }) =>
+      items.map(({ action, reason, time }) => `${person.name} ${action.id} ${reason}${time === 1 ? '' : ` (${time})`}`),
+    ),
+    held: held.map(({ lead, action, why }) => `${lead} ${action.id} ${why}`),
+    cards: asks.length,
+  };
+}
