@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstStart } from '../first-start.ts';
+import { writeSamplePlan } from '../sample/write-sample-plan.ts';
 
 /** Where the first commands run, and how their progress is told. */
 export interface FirstStartOptions {
@@ -18,8 +19,9 @@ export interface FirstStartOptions {
 export async function runFirstStart({ root, folder, say }: FirstStartOptions): Promise<void> {
   const note = join(folder, 'first-start-done');
   const done = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
-  if (done < firstStart.length) say('First start: bringing in the sample plan ...');
-  for (const [index, args] of firstStart.entries()) {
+  const commands = firstStart(await writeSamplePlan(todayInBritain(), join(folder, 'sample')));
+  if (done < commands.length) say('First start: bringing in the sample plan ...');
+  for (const [index, args] of commands.entries()) {
     if (index < done) continue;
     await runCli(args, { root, folder });
     writeFileSync(note, String(index + 1));
@@ -37,4 +39,9 @@ async function runCli(args: readonly string[], { root, folder }: { root: string;
   const [code] = await once(cli, 'close');
   if (code === 0) return;
   throw new Error(`The first start could not run \`${args.join(' ')}\`:\n${Buffer.concat(said).toString().trim()}`);
+}
+
+/** Swedish writes days as ISO does. */
+function todayInBritain(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
 }
