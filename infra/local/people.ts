@@ -90,7 +90,7 @@ export const partOf: ReadonlyMap<string, string> = new Map(
       ['Nair', 'auditor'],
       ['Hallett', 'director'],
       ['Bevan', 'next level'],
-      ['Kowalski', "reader (in the group 'Improvement Board')"],
+      ['Kowalski', 'reader'],
       ['Reid', 'no rights'],
     ] as const
   ).map(([surname, part]) => [idOfSurname(surname), part]),

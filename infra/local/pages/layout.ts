@@ -27,7 +27,8 @@ export function documentOf(page: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${tenant.name}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/style/base.css">
+<link rel="stylesheet" href="/style/${(page.application ?? 'start').toLowerCase()}.css">
 ${scripts.map((name) => html`<script type="module" src="/scripts/${name}.js"></script>`)}
 </head>
 <body class="${page.fixed ? 'fixed' : ''}">

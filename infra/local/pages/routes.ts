@@ -40,7 +40,7 @@ export function pageRoutes(parts: PageParts): Router {
     response.send(sharePointPage(visitOf(request), { sites, withHidden, ...(listId ? { listId } : {}) }));
   });
   router.use(teamsRoutes(parts));
-  router.get('/style.css', (_request, response) => response.sendFile(join(import.meta.dirname, 'style.css')));
+  router.use('/style', express.static(join(import.meta.dirname, 'style'), { index: false }));
   router.get('/scripts/:name.js', (request, response) => {
     const script = browserScript(request.params.name);
     response

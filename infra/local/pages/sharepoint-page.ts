@@ -19,7 +19,7 @@ export function sharePointPage(visit: Visit, page: SharePointPage): string {
   const shown = lists.find(({ list }) => list.id === page.listId) ?? lists[0];
   const content = html`<div class="sharepoint">
 <nav class="lists" aria-label="Lists" data-live="lists">${page.sites.all.map((site) => siteLinks(site, visit, shown?.list))}</nav>
-<main id="content" data-live="list">${shown ? table(shown.list, visit, page.withHidden) : html`<p class="empty">There are no lists yet. They are made by <code>npm run -s cli -- provision</code>.</p>`}</main>
+<main id="content">${shown ? table(shown.list, visit, page.withHidden) : html`<p class="empty" data-live="none">There are no lists yet. They are made by <code>npm run -s cli -- provision</code>.</p>`}</main>
 </div>`;
   const scripts = ['theme-switch', 'live'];
   return documentOf({ title: 'SharePoint', visit, application: 'SharePoint', fixed: true, scripts, content });
@@ -39,10 +39,10 @@ function table(list: List, visit: Visit, withHidden: boolean): Html {
   const columns = own.filter((column) => withHidden || !column.hidden);
   const other = linkTo('/sharepoint', visit, { list: list.id, hidden: withHidden ? undefined : '1' });
   const toggle = withHidden ? 'Leave out hidden columns' : 'Show hidden columns';
-  return html`<div class="place"><h1>${list.displayName}</h1><span>${list.items.length} rows</span>${
+  return html`<div class="place"><h1>${list.displayName}</h1><span data-live="count">${list.items.length} rows</span>${
     own.some((column) => column.hidden) ? html`<a href="${other}">${toggle}</a>` : ''
   }</div>
-<div class="scroll" tabindex="0" role="region" aria-label="${list.displayName}"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${list.displayName}"><table data-live="rows">
 <thead><tr><th scope="col">Id</th><th scope="col">Version</th>${columns.map(heading)}<th scope="col">Modified</th><th scope="col">Modified by</th></tr></thead>
 <tbody>${list.items.map((item) => row(item, columns))}</tbody>
 </table></div>`;

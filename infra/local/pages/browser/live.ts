@@ -10,7 +10,8 @@ async function refresh(): Promise<void> {
   const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html');
   for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const now = fresh.querySelector(`[data-live="${part.dataset.live}"]`);
-    if (now && now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
+    if (!now) return location.reload();
+    if (now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
   }
 }
 

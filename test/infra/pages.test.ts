@@ -1,0 +1,118 @@
+import { parse } from 'node-html-parser';
+import { type StandIn, startStandIn } from '../stand-in.ts';
+import { graphClient, sitePath } from './support/graph-client.ts';
+
+let standIn: StandIn;
+beforeEach(async () => {
+  standIn = await startStandIn();
+});
+afterEach(() => standIn.stop());
+
+const open = async (path: string) => parse(await (await fetch(`${standIn.pagesUrl}${path}`)).text());
+const post = (path: string, body: object, method = 'POST') =>
+  fetch(`${standIn.pagesUrl}${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const helen = 'helen.birtwistle@harrowmere.example';
+
+function sendToHelen(letter: { subject: string; html?: string; text?: string }): void {
+  const rest = { to: [helen], cc: [], bcc: [], headers: [] };
+  standIn.mailboxes.sendLetter('followthrough@harrowmere.example', { ...letter, ...rest }, true);
+}
+
+test('the start page offers everybody of the council with their part, and three doors', async () => {
+  const page = await open('/');
+  expect(page.querySelectorAll('input[name=as]')).toHaveLength(14);
+  expect(page.querySelector(`label:has([value="tom.garrity@harrowmere.example"])`)?.text).toContain('delivery lead');
+  const doors = page.querySelectorAll('button').map((button) => button.getAttribute('formaction'));
+  expect(doors).toEqual(['/teams', '/outlook', '/sharepoint']);
+});
+
+test('a page keeps the person and the theme in every link', async () => {
+  const page = await open(`/outlook?as=${helen}&theme=dark`);
+  expect(page.querySelector('html')?.getAttribute('data-theme')).toBe('dark');
+  for (const link of page.querySelectorAll('nav a')) {
+    expect(link.getAttribute('href')).toContain('as=helen.birtwistle%40harrowmere.example&theme=dark');
+  }
+});
+
+test('Teams frames the tab with the context of the person, the channel and the theme', async () => {
+  const page = await open(`/teams?as=${helen}&theme=contrast&sub=a1.2`);
+  expect(page.querySelector('iframe')?.getAttribute('src')).toBe(`${standIn.settings.PUBLIC_URL}/tab/`);
+  expect(JSON.parse(page.querySelector('#host')?.text ?? '').context).toMatchObject({
+    frameContext: 'content',
+    subEntityId: 'a1.2',
+    theme: 'contrast',
+    userObjectId: standIn.person('Birtwistle').id,
+    channelName: 'Improvement plan',
+  });
+});
+
+test('a tab gets a token about the person who looks at it, and nobody unknown gets one', async () => {
+  const { token } = await (await post('/teams/token', { as: helen })).json();
+  expect(standIn.tokens.check(token, standIn.settings.CLIENT_ID ?? '')).toMatchObject({
+    oid: standIn.person('Birtwistle').id,
+    scp: 'access_as_user',
+    ver: '2.0',
+    iss: `${standIn.settings.LOGIN_URL}/${standIn.settings.TENANT_ID}/v2.0`,
+  });
+  expect((await post('/teams/token', { as: 'nobody@harrowmere.example' })).status).toBe(404);
+});
+
+test('a mail is shown in a frame that runs no script, and its links into Teams open Teams here', async () => {
+  const link = 'https://teams.microsoft.com/l/entity/app/overdue?context=%7B%22subEntityId%22%3A%22a1.2%22%7D';
+  sendToHelen({ subject: 'Overdue <b>now</b>', html: `<a href="${link}">Open</a>`, text: 'Open it' });
+  const [mail] = standIn.mailboxes.inbox(helen);
+  const page = await open(`/outlook?as=${helen}&id=${mail?.immutableId}`);
+
+  expect(page.querySelector('article h2')?.innerHTML).toBe('Overdue &lt;b&gt;now&lt;/b&gt;');
+  const frame = page.querySelector('article iframe');
+  expect(frame?.getAttribute('sandbox')).not.toContain('allow-scripts');
+  const local = /href="([^"]+)"/.exec(frame?.getAttribute('srcdoc')?.replace(/^<base[^>]*>/, '') ?? '')?.[1] ?? '';
+  const followed = await fetch(`${standIn.pagesUrl}${local}`, { redirect: 'manual' });
+  expect(followed.headers.get('location')).toMatch(/^\/teams\?as=helen.*view=personal&sub=a1\.2$/);
+
+  const text = await open(`/outlook?as=${helen}&id=${mail?.immutableId}&show=text`);
+  expect(text.querySelector('pre')?.text).toBe('Open it');
+});
+
+test('nobody sees the inbox of somebody else', async () => {
+  sendToHelen({ subject: 'For Helen', text: 'x' });
+  expect((await open('/outlook?as=tom.garrity@harrowmere.example')).text).not.toContain('For Helen');
+});
+
+test('SharePoint shows each row with its version, and hidden columns only on demand', async () => {
+  const client = graphClient(standIn);
+  const site = await sitePath(client);
+  const columns = [{ name: 'Seen', text: {}, hidden: true }];
+  const list = await client.api(`${site}/lists`).post({ displayName: 'Actions', columns });
+  await client.api(`${site}/lists/Actions/items`).post({ fields: { Title: 'Recruit <carers>', Seen: 'hash' } });
+  await client.api(`${site}/lists/Actions/items/1/fields`).patch({ Title: 'Recruit <more carers>' });
+
+  const page = await open(`/sharepoint?list=${list.id}`);
+  const cells = page.querySelectorAll('tbody tr > *').map((cell) => cell.text);
+  expect(cells.slice(0, 3)).toEqual(['1', '2.0', 'Recruit <more carers>']);
+  expect(page.text).not.toContain('hash');
+  expect((await open(`/sharepoint?list=${list.id}&hidden=1`)).text).toContain('hash');
+});
+
+test('faults are set from outside, and a fault that makes no sense is refused', async () => {
+  expect((await post('/_faults', { effect: 'throttle', retryAfterSeconds: 9 })).status).toBe(204);
+  const headers = { authorization: `Bearer ${standIn.tokens.forGraph(standIn.roles)}` };
+  const met = await fetch(`${standIn.secureUrl}/v1.0/users`, { headers });
+  expect([met.status, met.headers.get('retry-after')]).toEqual([429, '9']);
+  expect((await fetch(`${standIn.secureUrl}/v1.0/users`, { headers })).status).toBe(200);
+  expect((await post('/_faults', { effect: 'explode' })).status).toBe(400);
+  expect(await (await post('/_faults/doubts', { dateOnly: 'as-written' }, 'PATCH')).json()).toMatchObject({
+    dateOnly: 'as-written',
+  });
+});
+
+test('the scripts of the pages are sent without their types', async () => {
+  const script = await (await fetch(`${standIn.pagesUrl}/scripts/teams-host.js`)).text();
+  expect(script).toContain('postMessage');
+  expect(script).not.toContain('interface');
+  expect((await fetch(`${standIn.pagesUrl}/scripts/nothing.js`)).status).toBe(404);
+});
