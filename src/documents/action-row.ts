@@ -38,8 +38,8 @@ export function readAction(row: PrintedRow, { id, planDate, above }: RowContext)
   if (isAsAbove && above === null) doubts.add('as-above-without-above', progress[0]?.text ?? null);
   const own = readRowStatus(row, due);
   const parts = readParts(row);
-  const marked = parts.filter((part) => part.status !== 'unknown');
-  const status = borrowed?.status ?? (marked.length > 0 ? statusOfParts(marked) : own.status);
+  const isMarked = parts.some((part) => part.status !== 'unknown');
+  const status = borrowed?.status ?? (isMarked ? statusOfParts(parts) : own.status);
   const action: PrintedAction = {
     id,
     ref: blankToNull(row.ref),

@@ -19,7 +19,7 @@ export interface TableBlock {
 }
 
 /** The beginning of a sheet of a workbook. */
-export interface SheetBlock {
+interface SheetBlock {
   readonly kind: 'sheet';
   readonly name: string;
   /** Hidden sheets are named to the reader and not read. */

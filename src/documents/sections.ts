@@ -67,8 +67,10 @@ class Division {
     if (isLabelled(text)) this.open(text);
     else if (this.title === null && !/^\d/u.test(text)) this.title = text;
     else if (isGroup(text)) this.group = text;
-    else if (level !== null || isNumbered(text)) this.propose(text);
-    else if (!this.explain(text)) this.notes.push(text);
+    else if (level !== null) this.propose(text);
+    else if (this.explain(text)) return;
+    else if (isNumbered(text)) this.propose(text);
+    else this.notes.push(text);
   }
 
   private table({ where, rows }: TableBlock): void {

@@ -52,6 +52,21 @@ describe('areas', () => {
     expect(plan.problems).toMatchObject([{ code: 'table-unread', where: 'sheet Lists' }]);
   });
 
+  test('are numbered paragraphs, but a numbered remark under a heading is not one', async () => {
+    const plan = await readWord(
+      paragraph('Repairs'),
+      paragraph('1. Outside'),
+      table(HEADER, ROOF),
+      paragraph('Target 2: Inside', 'Heading2'),
+      paragraph('1. Nobody has painted since 2009.'),
+      table(HEADER, DOOR),
+    );
+    expect(plan.areas).toMatchObject([
+      { number: '1', title: 'Outside' },
+      { label: 'Target', number: '2', title: 'Inside', context: '1. Nobody has painted since 2009.' },
+    ]);
+  });
+
   test('with one number are two areas', async () => {
     const plan = await readWord(
       paragraph('Repairs'),

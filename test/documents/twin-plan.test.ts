@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { agreedBy } from '../../src/core/plan/due.ts';
 import { sameLead } from '../../src/core/plan/lead-phrase.ts';
 import type { PrintedPlan } from '../../src/core/plan/printed.ts';
 import { isOpen } from '../../src/core/plan/status.ts';
 import { readPlan } from '../../src/documents/read-plan.ts';
+import { plansFromParts } from '../fixtures/plans/zip-plans.ts';
 
 const FOLDER = join(__dirname, '../fixtures/plans/harrowmere-adults');
 const truth = JSON.parse(readFileSync(join(FOLDER, 'truth.json'), 'utf8'));
@@ -36,6 +38,13 @@ function asTruth(plan: PrintedPlan) {
 }
 
 const truthOfAreas = truth.areas.map(({ label: _label, group: _group, ...area }: Record<string, unknown>) => area);
+
+test('the documents are what their hand-written parts say', () => {
+  for (const { path, bytes } of plansFromParts()) {
+    const committed = unzipSync(new Uint8Array(readFileSync(path)));
+    expect(committed).toEqual(unzipSync(bytes));
+  }
+});
 
 describe.each(['plan.docx', 'plan.xlsx'])('%s', (name) => {
   test('reads as a careful reader reads it, action by action', async () => {

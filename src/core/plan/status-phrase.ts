@@ -4,7 +4,7 @@ import { printedDayIn } from './printed-day.ts';
 import { isOpen, type Status } from './status.ts';
 
 /** One status word as a document prints it. */
-export interface StatusWord {
+interface StatusWord {
   readonly status: Status;
   /** The word as printed: "Partly implemented". */
   readonly phrase: string;
@@ -56,10 +56,14 @@ const SENTENCE_END = /[.;!](?=\s|$)/u;
  * @returns null when no word counts
  */
 export function readStatus(cell: string): StatusReading | null {
-  const parts = markedWords(cell);
-  if (parts.length > 0) return { status: statusOfParts(parts), phrase: cell.trim(), words: parts };
-  const words = unmarkedWords(cell);
-  const newest = newestOf(words);
+  const pieces = markedPieces(cell);
+  const words = pieces.flatMap((piece) => (piece.status === null ? [] : [{ ...piece, status: piece.status }]));
+  if (words.length > 0) {
+    // A part that is told of in a sentence is not done because the part before it is.
+    const statuses = pieces.map((piece) => ({ status: piece.status ?? 'unknown' }));
+    return { status: statusOfParts(statuses), phrase: cell.trim(), words };
+  }
+  const newest = newestOf(unmarkedWords(cell));
   return newest ? { status: newest.status, phrase: newest.phrase, words: [newest] } : null;
 }
 
@@ -90,16 +94,13 @@ export function statusOfParts(parts: readonly { readonly status: Status }[]): St
   return 'in-progress';
 }
 
-function markedWords(cell: string): readonly StatusWord[] {
+function markedPieces(cell: string): readonly (Omit<StatusWord, 'status'> & { readonly status: Status | null })[] {
   const marks = [...cell.matchAll(PART_MARK)];
-  const words = marks.map((match, index) => {
+  return marks.map((match, index) => {
     const end = marks[index + 1]?.index ?? cell.length;
-    const phrase = cell.slice(match.index + match[0].length, end).replace(/[\s;,]*(?:\band)?[\s;,]*$/iu, '');
-    return { mark: (match[1] ?? '').toLowerCase(), phrase, word: firstSentence(phrase) };
-  });
-  return words.flatMap(({ mark, word }) => {
-    const status = statusNamed(word);
-    return status === null ? [] : [{ status, phrase: word, mark, on: printedDayIn(word) }];
+    const piece = cell.slice(match.index + match[0].length, end).replace(/[\s;,]*(?:\band)?[\s;,]*$/iu, '');
+    const phrase = firstSentence(piece);
+    return { status: statusNamed(phrase), phrase, mark: (match[1] ?? '').toLowerCase(), on: printedDayIn(phrase) };
   });
 }
 

@@ -62,6 +62,7 @@ test('marked words are one status a part, and the whole got as far as its parts'
     ],
   });
   expect(readStatus('a) Implemented; and\n\nb) Implemented.')?.status).toBe('done');
+  expect(readStatus('a) Implemented; b) The form is being drawn up.')?.status).toBe('partly-done');
   expect(readStatus('a) Not started; b) Outstanding')?.status).toBe('in-progress');
 });
 
