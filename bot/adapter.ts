@@ -45,7 +45,7 @@ const CHANNEL = 'msteams';
  */
 export function createTeamsLine(settings: BotSettings): TeamsLine {
   const { clientId, tenantId } = settings;
-  if (clientId.trim() === '') throw new Refusal('settings-wrong', { settings: ['CLIENT_ID'] });
+  if (clientId.trim() === '') throw new Refusal('settings-wrong', { faults: ['CLIENT_ID is empty'] });
   const authentication = channelAuthentication(settings);
   const adapter = new CloudAdapter(authentication);
 

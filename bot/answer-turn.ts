@@ -1,8 +1,8 @@
 import type { AskView } from '../src/core/asking/ask-view.ts';
 import type { Person } from '../src/core/plan/person.ts';
 import { Refusal } from '../src/core/refusal.ts';
-import { CHAT_TEXTS, notRecorded } from '../src/texts/chat.ts';
-import { type CardSubmit, toAnswer } from '../src/wire/card-submit.ts';
+import { CHAT_TEXTS, formFault } from '../src/texts/chat.ts';
+import { type CardSubmit, toAnswer, WORDS_LIMIT } from '../src/wire/card-submit.ts';
 import { type AskCardState, askCard } from './cards/ask-card.ts';
 import type { BotCases } from './cases.ts';
 import { type BotMessage, textMessage } from './message.ts';
@@ -24,7 +24,7 @@ export async function answerTurn(parts: AnswerParts, by: Person, submit: CardSub
     return await recorded(parts.cases, by, submit);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(parts, by, submit, parts.refusalSentence(error));
+    return refused(parts, by, submit, sentenceFor(parts, error));
   }
 }
 
@@ -39,9 +39,8 @@ async function recorded(cases: BotCases, by: Person, submit: CardSubmit): Promis
   return redrawn(view, { typed: others, tapped: { action, note } });
 }
 
-async function refused(parts: AnswerParts, by: Person, submit: CardSubmit, why: string): Promise<BotMessage> {
+async function refused(parts: AnswerParts, by: Person, submit: CardSubmit, note: string): Promise<BotMessage> {
   const { ask, action, typed } = submit;
-  const note = notRecorded(why);
   try {
     const view = await parts.cases.viewAsk({ by, ask });
     if (!view.items.some((item) => item.action === action)) return textMessage(note);
@@ -50,6 +49,12 @@ async function refused(parts: AnswerParts, by: Person, submit: CardSubmit, why: 
     if (!(error instanceof Refusal)) throw error;
     return textMessage(note);
   }
+}
+
+/** A slip in the form is named by its field; everything else has one sentence wherever it happens. */
+function sentenceFor({ refusalSentence }: AnswerParts, refusal: Refusal): string {
+  const slip = refusal.code === 'answer-invalid' ? formFault(String(refusal.facts.field), WORDS_LIMIT) : null;
+  return slip ?? refusalSentence(refusal);
 }
 
 function redrawn(view: AskView, state: AskCardState): BotMessage {

@@ -1,7 +1,6 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
-import { CHAT_TEXTS, dueWords, firstPromise, quoted, recordedWords, timeWords } from '../../src/texts/chat.ts';
-import { dayNear } from '../../src/texts/days.ts';
+import { CHAT_TEXTS, dueWords, firstPromise, quoted, recordedWords, saidOn, timeWords } from '../../src/texts/chat.ts';
 import type { ActionSet, CardElement, Container, TextRun } from './adaptive-card.ts';
 import { askButton, doneTitle, notDoneTitle } from './ask-buttons.ts';
 import { askForm, type FormState } from './ask-form.ts';
@@ -75,7 +74,7 @@ function dueLine(item: AskViewItem, today: Day, overdue: boolean): readonly Text
 
 function lastWords({ lastWords: last }: AskViewItem, today: Day): readonly CardElement[] {
   if (last === null) return [];
-  const on = last.on === null ? [] : [run(`${dayNear(last.on.toString(), today.toString())}: `, SMALL)];
+  const on = last.on === null ? [] : [run(`${saidOn(last.on, today.toString())}: `, SMALL)];
   return [
     paragraph([...on, run(quoted(plainLine(last.words, 160)), { size: 'small', italic: true })], { spacing: 'small' }),
   ];

@@ -1,4 +1,4 @@
-import { dayInWords, dayNear, daysCounted } from './days.ts';
+import { dayAsKnown, dayInWords, dayNear, daysCounted } from './days.ts';
 
 /** Fixed sentences of the bot's cards and answers. */
 export const CHAT_TEXTS = {
@@ -134,12 +134,20 @@ export function moreElsewhere(count: number): string {
   return `and ${count} more in other areas; the Overdue tab shows all of them`;
 }
 
-/** A refusal on the card, so that nobody takes the answer for recorded. */
-export function notRecorded(sentence: string): string {
-  return `Not recorded. ${sentence}`;
+/** What is wrong with a form's field, and what to do; null for anything that is no field of it. */
+export function formFault(field: string, limit: number): string | null {
+  if (field === 'doneOn') return 'Choose the day on which it was done, then tap “Done on that day” again.';
+  if (field === 'expected') return 'Choose the day by which you expect it, then tap “Not yet, expected by then” again.';
+  if (field === 'words') return `Your words are longer than ${limit} characters. Shorten them, then tap again.`;
+  return null;
 }
 
-/** "“We have met twice.” 3 March". */
+/** When something was said, as precisely as it is known: "3 March", "June 2014". @param iso a day, a month or a year */
+export function saidOn(iso: string, today: string): string {
+  return iso.length < today.length ? dayAsKnown(iso) : dayNear(iso, today);
+}
+
+/** Somebody’s own words: "“We have met twice.”". */
 export function quoted(words: string): string {
   return `“${words}”`;
 }

@@ -111,11 +111,3 @@ test('what may work later is thrown as busy', async () => {
   teams.answers.push(throttled, throttled, throttled, throttled);
   await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'busy' });
 });
-
-test('a service that is down is thrown as unreachable', async () => {
-  await knownChat();
-  const known = await conversations.find(ROBIN.id);
-  if (known === undefined) throw new Error('the chat was dropped');
-  await conversations.save(ROBIN.id, { ...known, serviceUrl: 'http://127.0.0.1:1/' });
-  await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'unreachable' });
-});

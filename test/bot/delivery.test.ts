@@ -8,6 +8,11 @@ test.each([412, 429, 502, 503, 504])('%i is thrown as busy', (statusCode) => {
   expect(() => callFailure({ statusCode })).toThrow('busy');
 });
 
+test('a connection that is refused is thrown as unreachable', () => {
+  const error = Object.assign(new Error('connect ECONNREFUSED'), { name: 'RestError', code: 'ECONNREFUSED' });
+  expect(() => callFailure(error)).toThrow('unreachable');
+});
+
 test('no token from the sign-in service is thrown as unreachable', () => {
   const error = Object.assign(new Error('no'), { errorCode: 'endpoints_resolution_error' });
   expect(() => callFailure(error)).toThrow('unreachable');

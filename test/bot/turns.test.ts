@@ -103,7 +103,7 @@ describe('answering with one tap', () => {
     const reply = await teams.post(
       execute({ ...tapped, choice: 'done-on', 'words:plan:a1.1': 'All signed.', 'doneOn:plan:a1.1': '2015-02-31' }),
     );
-    expect(reply.text).toContain('Not recorded. Sentence for answer-invalid.');
+    expect(reply.text).toContain('Choose the day on which it was done');
     expect(reply.text).toContain('"value":"All signed."');
     expect(asked).toEqual([]);
   });
@@ -130,12 +130,12 @@ describe('answering with one tap', () => {
 test('a refused answer says why on the card; without a card it is one sentence', async () => {
   await start({ cases: { answerAsk: refusing('action-closed'), viewAsk: async () => aView([first]) } });
   const reply = await teams.post(execute({ ...tapped, choice: 'done', 'words:plan:a1.1': 'kept' }));
-  expect(reply.text).toContain('Not recorded. Sentence for action-closed.');
+  expect(reply.text).toContain('▲ Sentence for action-closed.');
   expect(reply.text).toContain('"value":"kept"');
   await teams.close();
   await start({ cases: { answerAsk: refusing('not-your-action'), viewAsk: refusing('not-your-action') } });
   const without = await teams.post(execute({ ...tapped, choice: 'done' }));
-  expect(without.body).toMatchObject({ value: 'Not recorded. Sentence for not-your-action.' });
+  expect(without.body).toMatchObject({ value: 'Sentence for not-your-action.' });
 });
 
 test('an answer that was given already says so, in words', async () => {

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { cardBytes } from '../../../bot/cards/adaptive-card.ts';
+import { type AskCardState, askCard, CARD_ROOM_BYTES, TYPED_ROOM_BYTES } from '../../../bot/cards/ask-card.ts';
+import type { AskReason } from '../../../src/core/asking/ask.ts';
+import type { AskViewItem } from '../../../src/core/asking/ask-view.ts';
+import { toDay } from '../../../src/core/calendar/day.ts';
+import { WORDS_LIMIT } from '../../../src/wire/card-submit.ts';
+import { buttonsOf, parsed, readOn, valuesOf } from './parsed.ts';
+import { anItem, aReceipt, aView, items } from './views.ts';
+
+const typed = (words: string, doneOn = '', expected = '') => ({ words, doneOn, expected });
+
+test('asks first whether it is already done, and says since when it is late', () => {
+  const card = askCard(aView([anItem({ firstBy: toDay('2015-04-30') })]));
+  parsed(card);
+  expect(readOn(card)).toContain('Was due 30 June, 20 days ago');
+  expect(readOn(card)).toContain('first promised 30 April');
+  expect(readOn(card)).toContain('Is it already done?');
+  expect(buttonsOf(card).slice(0, 3)).toEqual(['Done, by its date', 'Not yet', 'Say more']);
+});
+
+test('before its date, done means today and not done means on track', () => {
+  const due = { by: toDay('2015-07-23'), firstBy: toDay('2015-07-23'), daysOverdue: 0 };
+  const card = askCard(aView([anItem(due)]));
+  expect(readOn(card)).toContain('Due 23 July, in 3 days');
+  expect(readOn(card)).not.toContain('first promised');
+  expect(buttonsOf(card).slice(0, 2)).toEqual(['Done, today', 'On track']);
+});
+
+const dueLines: [Partial<AskViewItem>, string][] = [
+  [{ by: toDay('2015-07-20'), daysOverdue: 0 }, 'Due today'],
+  [{ by: null, duePhrase: 'every 6 months', daysOverdue: 0 }, 'Due: “every 6 months”'],
+  [{ by: null, duePhrase: null, daysOverdue: 0 }, 'No due date'],
+  [{ by: toDay('2014-07-20'), daysOverdue: 365 }, 'Was due 20 July 2014, 365 days ago'],
+  [{ time: 2 }, 'second time'],
+  [{ time: 7 }, 'asked 7 times'],
+  [{ lastWords: { words: 'Two of three signed.', on: '2015-03-03', by: null } }, '3 March: \n“Two of three signed.”'],
+  [{ lastWords: { words: 'Long ago.', on: '2014-06', by: null } }, 'June 2014: \n“Long ago.”'],
+  [{ lastWords: { words: 'Undated.', on: null, by: null } }, '“Undated.”'],
+];
+test.each(dueLines)('an action with %j reads “%s”', (changes, words) => {
+  const card = askCard(aView([anItem(changes)]));
+  parsed(card);
+  expect(readOn(card)).toContain(words);
+});
+
+test('every box has a label and an id of its own, and days have their limits', () => {
+  const card = askCard(aView(items(3)));
+  const inputs = parsed(card);
+  expect(inputs).toHaveLength(9);
+  expect(new Set(inputs.map((input) => input.id)).size).toBe(9);
+  expect(inputs.every((input) => input.label)).toBe(true);
+  expect(valuesOf(card, 'max')).toEqual(Array(3).fill('2015-07-20'));
+  expect(valuesOf(card, 'min')).toEqual(Array(3).fill('2015-07-20'));
+  expect(inputs[0]?.label).toContain('no child');
+});
+
+test('each button says what it answers, twice the same for hosts old and new, and never who', () => {
+  const card = askCard(aView([anItem({ revision: 4 })]));
+  const data = { ask: aView([]).ask, action: anItem().action, revision: 4 };
+  expect(valuesOf(card, 'data')).toEqual(
+    ['done', 'not-yet', 'done-on', 'not-yet-by'].flatMap((choice) => [
+      { ...data, choice },
+      { ...data, choice },
+    ]),
+  );
+});
+
+test('an answered action is its receipt and can be corrected', () => {
+  const receipt = aReceipt({ words: 'All three signed.' });
+  const card = askCard(aView([anItem({ receipt })]));
+  parsed(card);
+  expect(readOn(card)).toContain('Thank you, it is recorded');
+  expect(readOn(card)).toContain('Recorded: done on 30 June 2015');
+  expect(readOn(card)).toContain('“All three signed.”');
+  expect(buttonsOf(card)).toEqual(['Correct this']);
+});
+
+test.each([
+  [{ outcome: 'not-done', doneOn: null, expected: toDay('2015-07-25') }, 20, 'not yet, expected by 25 July 2015'],
+  [{ outcome: 'not-done', doneOn: null }, 20, 'not yet'],
+  [{ outcome: 'not-done', doneOn: null }, 0, 'on track'],
+  [{ doneOn: null }, 20, 'done, day not said'],
+  [{ by: { id: 'other', name: 'Sam Other' } }, 20, 'done on 30 June 2015 (Sam Other)'],
+] as const)('the receipt %j, %i days late, reads “%s”', (receipt, daysOverdue, words) => {
+  expect(readOn(askCard(aView([anItem({ receipt: aReceipt(receipt), daysOverdue })])))).toContain(`Recorded: ${words}`);
+});
+
+test('a correction opens the form with what was recorded', () => {
+  const before = aReceipt({ words: 'All three signed.' });
+  const card = askCard(aView([anItem({ before, revision: 1 })]));
+  parsed(card);
+  expect(valuesOf(card, 'isVisible')).toEqual([true]);
+  expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
+  expect(readOn(card)).toContain('Recorded so far: done on 30 June 2015.');
+});
+
+test('what was typed for other actions stays in their forms, open', () => {
+  const [first, second] = items(2);
+  if (!first || !second) throw new Error('two items');
+  const view = aView([{ ...first, receipt: aReceipt() }, second]);
+  const state: AskCardState = {
+    typed: new Map([[second.action, typed('half of', '', '2015-08-01')]]),
+    tapped: { action: first.action, note: null },
+  };
+  const card = askCard(view, state);
+  parsed(card);
+  expect(readOn(card)).toContain('1 of 2 still to answer');
+  expect(valuesOf(card, 'value')).toEqual(['half of', '2015-08-01']);
+  expect(valuesOf(card, 'isVisible')).toEqual([true]);
+});
+
+test('after a refusal one sentence stands on the action, and everything typed is still there', () => {
+  const item = anItem();
+  const state = {
+    typed: new Map([[item.action, typed('All signed.', '2015-08-01', 'next week')]]),
+    tapped: { action: item.action, note: 'Not recorded. That day is in the future.' },
+  };
+  const card = askCard(aView([item]), state);
+  parsed(card);
+  expect(readOn(card)).toContain('▲ Not recorded. That day is in the future.');
+  expect(valuesOf(card, 'value')).toEqual(['All signed.', '2015-08-01']);
+});
+
+test('what does not fit is counted, and comes up as the first are answered', () => {
+  const all = items(12);
+  const card = askCard(aView(all));
+  const shown = parsed(card).length / 3;
+  expect(shown).toBeGreaterThanOrEqual(3);
+  expect(readOn(card)).toContain('12 actions need an answer');
+  expect(readOn(card)).toContain(`and ${12 - shown} more; they come up here as you answer`);
+  const halfway = askCard(aView(all.map((item, index) => (index < 6 ? { ...item, receipt: aReceipt() } : item))));
+  parsed(halfway);
+  expect(readOn(halfway)).toContain('6 of 12 still to answer');
+  expect(readOn(halfway)).toContain('3.7');
+  expect(cardBytes(halfway)).toBeLessThan(CARD_ROOM_BYTES);
+});
+
+test('nothing open is a card too', () => {
+  const card = askCard(aView([]));
+  parsed(card);
+  expect(readOn(card)).toContain('You have no open actions.');
+});
+
+test('words of people and plans never become markdown, mentions or functions', () => {
+  const nasty =
+    '**bold** [link](https://example.org) # head\n- list <at>All</at> {{DATE(2015-01-01T00:00:00Z, SHORT)}} \u202egnp';
+  const item = anItem({
+    text: nasty,
+    planTitle: nasty,
+    areaHeading: nasty,
+    ref: nasty,
+    duePhrase: nasty,
+    by: null,
+    lastWords: { words: nasty, on: null, by: null },
+    receipt: aReceipt({ words: nasty, by: { id: 'x', name: nasty } }),
+  });
+  for (const card of [askCard(aView([item])), askCard(aView([{ ...item, receipt: null }]))]) {
+    parsed(card);
+    expect(JSON.stringify(blocks(card))).not.toContain('**');
+    expect(JSON.stringify(card)).not.toMatch(/<at>|\{\{|\u202e/);
+  }
+});
+
+/** The text blocks, which hosts read as markdown. */
+function blocks(drawn: unknown): readonly unknown[] {
+  if (Array.isArray(drawn)) return drawn.flatMap(blocks);
+  if (typeof drawn !== 'object' || drawn === null) return [];
+  if ('type' in drawn && drawn.type === 'TextBlock') return [drawn];
+  return Object.values(drawn).flatMap(blocks);
+}
+
+describe('for any view', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3_000 }),
+    fc.string({
+      unit: fc.constantFrom('"', '\\', '\n', '\ud800', '*', '😀', '{{', '<at>', 'a ', '_'),
+      maxLength: 3_000,
+    }),
+    fc.lorem({ maxCount: 400 }),
+  );
+  const day = fc.constantFrom(toDay('2013-02-28'), toDay('2015-06-30'), toDay('2015-07-20'), toDay('2016-12-31'));
+  const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+  const person = fc.record({ id: fc.uuid(), name: words });
+  const receipt = fc.record({
+    outcome: fc.constantFrom('done' as const, 'not-done' as const),
+    doneOn: maybe(day),
+    expected: maybe(day),
+    words: maybe(words),
+    by: person,
+  });
+  const item: fc.Arbitrary<Omit<AskViewItem, 'action'>> = fc.record({
+    revision: fc.nat({ max: 99 }),
+    planTitle: words,
+    areaHeading: words,
+    areaTitle: words,
+    ref: maybe(words),
+    text: words,
+    by: maybe(day),
+    firstBy: maybe(day),
+    duePhrase: maybe(words),
+    daysOverdue: fc.nat({ max: 5_000 }),
+    reason: fc.constantFrom<AskReason>('overdue', 'date-passed', 'due-soon', 'review', 'opening'),
+    time: fc.integer({ min: 1, max: 9 }),
+    lastWords: maybe(
+      fc.record({ words, on: maybe(fc.constantFrom('2015-06-30', '2014-06', '2013')), by: maybe(words) }),
+    ),
+    receipt: maybe(receipt),
+    before: maybe(receipt),
+  });
+  const view = fc
+    .array(item, { minLength: 1, maxLength: 12 })
+    .chain((some) => fc.record({ some: fc.constant(some), count: fc.integer({ min: 1, max: 200 }) }))
+    .map(({ some, count }) =>
+      aView(
+        Array.from({ length: count }, (_, index) => {
+          const like = some[index % some.length];
+          if (like === undefined) throw new Error('an item');
+          return { ...like, action: `a-plan-with-quite-a-long-title-2015-to-2017:a9.${index + 1}` };
+        }),
+      ),
+    );
+
+  test('the card is one that Microsoft’s package understands, and small', () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        const card = askCard(any);
+        parsed(card);
+        expect(cardBytes(card)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
+        const isOpen = any.items.some((one) => one.receipt === null);
+        expect(buttonsOf(card).includes('Say more')).toBe(isOpen);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what was typed is still there after any answer, and the card stays within what Teams takes', () => {
+    const box = fc.string({ maxLength: WORDS_LIMIT, minLength: 1 }).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(view, fc.array(box, { minLength: 1, maxLength: 4 }), (any, boxes) => {
+        const open = any.items.filter((one) => one.receipt === null).slice(0, boxes.length);
+        const forms = new Map(open.map((one, index) => [one.action, typed(boxes[index] ?? '')]));
+        const card = askCard(any, {
+          typed: forms,
+          tapped: { action: any.items[0]?.action ?? '', note: 'A sentence.' },
+        });
+        parsed(card);
+        const values = valuesOf(card, 'value');
+        for (const form of forms.values()) expect(values).toContain(form.words);
+        expect(cardBytes(card)).toBeLessThanOrEqual(TYPED_ROOM_BYTES);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
