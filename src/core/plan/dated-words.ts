@@ -23,6 +23,7 @@ const MONTH =
 const DAY = '(\\d{1,2})\\s*(?:st|nd|rd|th)?';
 const YEAR = "((?:19|20)\\d{2}|['’]\\d{2})";
 const TO = '\\s*(?:[-–—]|to|until|and)\\s*';
+const BETWEEN = /^[^\S\n]*(?:[-–—/]|to|until)[^\S\n]*$/iu;
 const FINANCIAL = '((?:19|20)\\d{2})\\s*[/–-]\\s*((?:20)?\\d{2})';
 
 /** The month (1 to 12) that a month's name or its first three letters stand for; undefined when none. */
@@ -72,7 +73,27 @@ export function datedWordsIn(text: string): readonly DatedWords[] {
       rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(end);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return stretched(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** Two dates with nothing but a dash or "to" between them are one stretch: "01/04/2015 – 31/03/2016". */
+function stretched(dates: readonly DatedWords[], text: string): readonly DatedWords[] {
+  const joined: DatedWords[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const between = before ? text.slice(before.end, date.start) : '';
+    const stretch = before && BETWEEN.test(between) ? range(firstDayOf(before), date.by) : null;
+    if (before && stretch) joined[joined.length - 1] = { ...stretch, start: before.start, end: date.end };
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function firstDayOf({ kind, from, by }: DatedWords): Day {
+  return from ?? (kind === 'month' ? by.with({ day: 1 }) : by);
 }
 
 function spelling(source: string, read: Spelling['read']): Spelling {

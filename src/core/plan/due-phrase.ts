@@ -37,7 +37,7 @@ const YEAR_END =
 const FACT =
   /^(?:(?!(?:revised|extended|delayed|deferred|postponed|rescheduled|expected|planned|proposed|anticipated|amended|phased|completed|implemented|delivered|achieved|finished)\b)[a-z]{3,}ed|met|held|sent|began|begun)\b/iu;
 const FILLER =
-  /\b(?:by|the|end|of|in|during|from|to|be|on|at|until|before|no|later|than|complet(?:ed|ion|e)|implement(?:ed|ation)|deliver(?:ed|y)|between|for|date|target|deadline|due|w\/e|week|ending|and|month|expected|planned|proposed|revised|extended|delayed|deferred|postponed|rescheduled|original(?:ly)?|now|mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|quarter)\b|[^\p{L}\p{N}]+/giu;
+  /\b(?:by|the|end|of|in|during|from|to|be|on|at|until|before|no|later|than|complet(?:ed|ion|e)|implement(?:ed|ation)|deliver(?:ed|y)|between|for|date|target|deadline|due|w\/e|week|ending|and|month|expected|planned|proposed|revised|extended|delayed|deferred|postponed|rescheduled|original(?:ly)?|now|mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|quarter|financial)\b|[^\p{L}\p{N}]+/giu;
 
 /** Reads a due cell as design rules say: British order, the latest date wins, the phrase is kept. Never throws. */
 export function readDue(cell: string, context: DueContext): DueReading {
@@ -62,7 +62,7 @@ function dated(
   const kind: DueKind = readRecurrence(withoutDates(phrase), context.planDay) ? 'recurring' : latest.kind;
   const doubts: ProblemCode[] = [];
   if (candidates.length > 1) doubts.push('due-several-dates');
-  if (hasStrayWords(phrase, kind)) doubts.push('due-unclear');
+  if (hasStrayWords(phrase, kind) || isOnlyBeginning(phrase, latest)) doubts.push('due-unclear');
   const ongoing = status === null && ONGOING.test(phrase);
   return {
     due: { phrase, kind, from: kind === 'range' ? latest.from : null, by: latest.by },
@@ -149,4 +149,9 @@ function hasStrayWords(phrase: string, kind: DueKind): boolean {
   return withoutDates(phrase)
     .split(/[\n;]/)
     .some((piece) => statusNamed(piece) === null && !ONGOING.test(piece) && piece.replace(FILLER, '') !== '');
+}
+
+/** "From April 2015" tells when something begins. */
+function isOnlyBeginning(phrase: string, date: DatedWords): boolean {
+  return date.kind !== 'range' && /\bfrom\s*$/iu.test(phrase.slice(0, date.start));
 }

@@ -61,6 +61,10 @@ describe('a range', () => {
     ['Jan - March 2014', '2014-01-01', '2014-03-31'],
     ['May 2016-May 2017', '2016-05-01', '2017-05-31'],
     ['13th - 15th June 2016', '2016-06-13', '2016-06-15'],
+    ['01/04/2015 – 31/03/2016', '2015-04-01', '2016-03-31'],
+    ['Dec 2015/Jan 2016', '2015-12-01', '2016-01-31'],
+    ['from Apr-15 to Mar-16', '2015-04-01', '2016-03-31'],
+    ['End of financial year 2015/16', '2015-04-01', '2016-03-31'],
     ['28 May to 3 June 2016', '2016-05-28', '2016-06-03'],
     ['2016/17', '2016-04-01', '2017-03-31'],
     ['2016-2017', '2016-04-01', '2017-03-31'],
@@ -173,6 +177,10 @@ describe('several things in one cell', () => {
       revised: ['2015-09-30'],
       doubts: [],
     });
+  });
+
+  test('a beginning is no end', () => {
+    expect(read('From April 2015')).toMatchObject({ by: '2015-04-30', doubts: ['due-unclear'] });
   });
 
   test('words beside a date that say nothing about it are questioned', () => {
