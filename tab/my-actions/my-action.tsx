@@ -22,13 +22,13 @@ export function MyAction(props: { readonly action: MyActionsReply['actions'][num
           {TAB_TEXTS.due} <DueDays row={action} today={today} />
         </span>
       </p>
-      <p className="my-text">
+      <p>
         {action.ref !== null && <span className="ref">{action.ref}</span>} <LongText text={action.text} />
       </p>
-      <p className="quiet">
+      <p className="quiet of-plan">
         {action.planTitle} · {action.areaHeading}
       </p>
-      <p className="my-last">
+      <p>
         <LastUpdate answer={action.lastAnswer} today={today} />
       </p>
     </li>

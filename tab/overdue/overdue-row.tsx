@@ -21,7 +21,7 @@ export function OverdueRow(props: {
   return (
     <tr {...ROW} ref={element} data-change={change}>
       <th {...ROW_HEADER} scope="row" className="of-action">
-        {row.ref !== null && <span className="ref">{row.ref}</span>} <LongText text={row.text} />
+        {row.ref !== null && <span className="ref">{row.ref}</span>} <LongText text={row.text} />{' '}
         {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
       </th>
       <Cell of="leads">{row.leads.length === 0 ? TAB_TEXTS.noLead : <Leads leads={row.leads} />}</Cell>
@@ -42,9 +42,7 @@ export function OverdueRow(props: {
 function Cell({ of, children }: { readonly of: keyof typeof OVERDUE_TEXTS.columns; readonly children: ReactNode }) {
   return (
     <td {...CELL} className={`of-${of}`}>
-      <span className="card-label" aria-hidden>
-        {OVERDUE_TEXTS.columns[of]}
-      </span>
+      <span className="card-label">{OVERDUE_TEXTS.columns[of]}</span>
       {children}
     </td>
   );

@@ -32,7 +32,7 @@ export interface Api {
    *
    * @throws RequestFailed
    */
-  readonly get: <T>(question: Question<T>, known: Tagged<T> | undefined, signal: AbortSignal) => Promise<Tagged<T>>;
+  readonly get: <T>(question: Question<T>, known: Tagged<T> | undefined) => Promise<Tagged<T>>;
 }
 
 /** A request that hangs would hold back every later one, and the screen would look fresh for ever. */
@@ -40,17 +40,17 @@ const GIVE_UP_MS = 10_000;
 
 /** Opens the way to the API. Every request carries a token; one that is refused is renewed once. */
 export function openApi(fetch: Fetch, token: SignInToken): Api {
-  async function send(path: string, etag: string | null, signal: AbortSignal): Promise<HttpReply> {
+  async function send(path: string, etag: string | null): Promise<HttpReply> {
     const bearer = await token.current().catch(refuseSignIn);
-    const first = await fetch(path, requestWith(bearer, etag, signal)).catch(refuseUnreached);
+    const first = await fetch(path, requestWith(bearer, etag)).catch(refuseUnreached);
     if (first.status !== 401) return first;
     const renewed = await token.renewed(bearer).catch(refuseSignIn);
-    return fetch(path, requestWith(renewed, etag, signal)).catch(refuseUnreached);
+    return fetch(path, requestWith(renewed, etag)).catch(refuseUnreached);
   }
 
   return {
-    get: async (question, known, signal) => {
-      const reply = await send(question.path, known?.etag ?? null, signal);
+    get: async (question, known) => {
+      const reply = await send(question.path, known?.etag ?? null);
       if (reply.status === 304 && known !== undefined) return known;
       if (reply.status !== 200) throw await toFailure(reply);
       const parsed = question.shape.safeParse(await reply.json().catch(refuseUnreached));
@@ -60,11 +60,11 @@ export function openApi(fetch: Fetch, token: SignInToken): Api {
   };
 }
 
-function requestWith(token: string, etag: string | null, signal: AbortSignal): RequestInit {
+function requestWith(token: string, etag: string | null): RequestInit {
   return {
     headers: { Authorization: `Bearer ${token}`, ...(etag === null ? {} : { 'If-None-Match': etag }) },
     cache: 'no-store',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(GIVE_UP_MS)]),
+    signal: AbortSignal.timeout(GIVE_UP_MS),
   };
 }
 

@@ -1,8 +1,8 @@
-/** Texts up to here are shown whole: four lines of a table, half a phone screen. */
-const MOST = 260;
+/** Texts up to here are shown whole: four lines of a table, six on a phone. */
+const MOST = 200;
 
 /** Cutting off less than this saves no room. */
-const SPARE = 60;
+const SPARE = 40;
 
 /** The beginning of a text, whole words only; the text itself when it is short enough. */
 export function firstWords(text: string): string {

@@ -12,8 +12,11 @@ const FLUENT_THEMES = {
 export function Themed({ host, children }: { readonly host: Host | undefined; readonly children: ReactNode }) {
   const theme = useSyncExternalStore(host?.watchTheme ?? watchNothing, host?.theme ?? defaultTheme);
   return (
-    <FluentProvider theme={FLUENT_THEMES[theme]} className="page" data-theme={theme}>
-      {children}
+    <FluentProvider theme={FLUENT_THEMES[theme]}>
+      {/* An element of our own: on the provider's, Fluent's text size and background would win over page.css. */}
+      <div className="page" data-theme={theme}>
+        {children}
+      </div>
     </FluentProvider>
   );
 }

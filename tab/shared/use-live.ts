@@ -31,7 +31,7 @@ export function useLive<T>(question: Question<T>): Sight<T> {
   const queryKey = [question.path];
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey,
-    queryFn: ({ client, signal }) => api.get(question, client.getQueryData<Tagged<T>>(queryKey), signal),
+    queryFn: ({ client }) => api.get(question, client.getQueryData<Tagged<T>>(queryKey)),
     refetchInterval: POLL_MS,
     retry: (failures, failure) => failures < RETRIES && troubleOf(failure).kind === 'unreachable',
     retryDelay: RETRY_MS,

@@ -37,5 +37,5 @@ test('cuts a long text between words and leaves a short one alone', () => {
   const long = `${'promise, '.repeat(50)}end`;
   expect(firstWords('A short promise.')).toBe('A short promise.');
   expect(firstWords(long)).toMatch(/^(promise, )+promise$/);
-  expect(firstWords('x'.repeat(500))).toHaveLength(260);
+  expect(firstWords('x'.repeat(500))).toHaveLength(200);
 });

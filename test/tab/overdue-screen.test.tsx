@@ -119,6 +119,16 @@ describe('the four sights', () => {
     expect(screen.queryByText(/You are reading a copy/)).toBeNull();
   });
 
+  test('takes a request that is never answered for a failure', async () => {
+    jest.useFakeTimers();
+    const api = apiWith(plan([area([first])]));
+    showTab('/tab/', { api });
+    await pass(0);
+    api.break('no-answer');
+    await pass(30_000);
+    expect(screen.getByText(/You are reading a copy/)).toBeVisible();
+  });
+
   test('passes over a single request that was lost', async () => {
     jest.useFakeTimers();
     const api = apiWith(plan([area([first])]));
@@ -259,7 +269,10 @@ describe('signing in', () => {
 });
 
 describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
-  const long = row({ text: 'A long promise. '.repeat(40), lastAnswer: { on: '2026-11', by: null, words: null } });
+  const long = row({
+    text: `${'A long promise. '.repeat(40)}the last word`,
+    lastAnswer: { on: '2026-11', by: null, words: null },
+  });
 
   test('has no accessibility fault', async () => {
     const api = apiWith(plan([area([long, second]), area([], { id: 'a2', number: '2' })]));
@@ -272,9 +285,11 @@ describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (them
     const user = userEvent.setup();
     showTab('/tab/', { api: apiWith(plan([area([long])])), host: new FakeHost({ theme }) });
     await screen.findByRole('table');
+    expect(screen.getByRole('rowheader')).not.toHaveAccessibleName(/the last word/);
     await user.tab();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toHaveFocus();
+    expect(screen.getByRole('rowheader')).toHaveAccessibleName(/the last word/);
     await user.keyboard(' ');
     expect(screen.getByRole('button', { name: 'Show all of it', expanded: false })).toHaveFocus();
   });

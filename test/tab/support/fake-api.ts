@@ -17,7 +17,8 @@ export class FakeApi {
   private accepted = (_token: string): boolean => true;
 
   constructor() {
-    this.fetch = (path, init) => this.answer(path, new Headers(init.headers));
+    this.fetch = (path, init) =>
+      this.fault === 'no-answer' ? untilGivenUp(init.signal) : this.answer(path, new Headers(init.headers));
   }
 
   /** From now on `path` has this content. */
@@ -36,7 +37,6 @@ export class FakeApi {
   }
 
   private async answer(path: string, headers: Headers): Promise<HttpReply> {
-    if (this.fault === 'no-answer') return new Promise(() => undefined);
     if (this.fault === 'no-network') throw new TypeError('Failed to fetch');
     const reply = this.reply(path, headers);
     this.seen.push({
@@ -58,6 +58,12 @@ export class FakeApi {
     const etag = `"${JSON.stringify(content).length}-${checksum(JSON.stringify(content))}"`;
     return headers.get('If-None-Match') === etag ? httpReply(304, null, etag) : httpReply(200, content, etag);
   }
+}
+
+function untilGivenUp(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason));
+  });
 }
 
 function httpReply(status: number, body: unknown, etag?: string): HttpReply {

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+const built: { modules: string[]; files: string[] } = JSON.parse(
+  execFileSync(process.execPath, [join(__dirname, 'bundle-modules.mjs')], { encoding: 'utf8', maxBuffer: 1e8 }),
+);
+const modules = built.modules.map((id) => relative(ROOT, id));
+
+test('the tab carries no calendar: its days come counted from the server', () => {
+  expect(modules.filter((id) => /temporal|core\/calendar/.test(id))).toEqual([]);
+});
+
+test('of the rest of the product the tab carries only rules, shapes and sentences', () => {
+  const ours = modules.filter((id) => !id.includes('node_modules') && !id.startsWith('tab/') && /\.tsx?$/.test(id));
+  expect(ours.length).toBeGreaterThan(0);
+  expect(ours.filter((id) => !/^src\/(core|wire|texts)\//.test(id))).toEqual([]);
+});
+
+test('the name of every script and style changes with its content, so that a browser may keep it for ever', () => {
+  const assets = built.files.filter((name) => /\.(js|css)$/.test(name));
+  expect(assets.length).toBeGreaterThan(1);
+  expect(assets.filter((name) => !/^assets\/[\w-]+-[\w-]{8}\.(js|css)$/.test(name))).toEqual([]);
+});
