@@ -3,7 +3,7 @@ import type { AskView } from '../../src/core/asking/ask-view.ts';
 import { toDay } from '../../src/core/calendar/day.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { anItem, aReceipt, aView } from './cards/views.ts';
-import { ROBIN, refusing, startTeams, type Teams, type TeamsChanges } from './teams.ts';
+import { ROBIN, refusing, startTeams, TENANT, type Teams, type TeamsChanges } from './teams.ts';
 
 let teams: Teams;
 afterEach(() => teams.close());
@@ -19,6 +19,14 @@ const tapped = { ask: aView([]).ask, action: first.action, revision: 0 };
 function execute(data: object): unknown {
   const value = { action: { type: 'Action.Execute', verb: 'done', data }, trigger: 'manual' };
   return teams.activity({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: 'card-1' });
+}
+
+/** Taps a button, and waits until the stored card was changed too where the reply is a card. */
+async function tap(data: object) {
+  const before = teams.calls.length;
+  const reply = await teams.post(execute(data));
+  if (reply.text.includes('"type":"AdaptiveCard"')) await teams.reached(before + 1);
+  return reply;
 }
 
 /** Every string of what was drawn, one after the other. */
@@ -39,7 +47,7 @@ describe('answering with one tap', () => {
   });
 
   test('“done, by its date” gives the receipt in the reply and in the stored card', async () => {
-    const reply = await teams.post(execute({ ...tapped, choice: 'done' }));
+    const reply = await tap({ ...tapped, choice: 'done' });
     expect(reply.status).toBe(200);
     expect(reply.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
     expect(reply.text).toContain('Recorded: done on 30 June 2015');
@@ -52,15 +60,13 @@ describe('answering with one tap', () => {
   });
 
   test('words and a day of the form go with it, and what stands in other forms stays there', async () => {
-    const reply = await teams.post(
-      execute({
-        ...tapped,
-        choice: 'done-on',
-        'words:plan:a1.1': '  Signed on Tuesday.\r\n ',
-        'doneOn:plan:a1.1': '2015-07-14',
-        'words:plan:a1.2': 'half typed',
-      }),
-    );
+    const reply = await tap({
+      ...tapped,
+      choice: 'done-on',
+      'words:plan:a1.1': '  Signed on Tuesday.\r\n ',
+      'doneOn:plan:a1.1': '2015-07-14',
+      'words:plan:a1.2': 'half typed',
+    });
     expect(asked[0]?.answer).toMatchObject({ choice: 'done', words: 'Signed on Tuesday.' });
     expect(String(asked[0]?.answer.choice === 'done' && asked[0].answer.doneOn)).toBe('2015-07-14');
     expect(reply.text).toContain('"value":"half typed"');
@@ -68,7 +74,7 @@ describe('answering with one tap', () => {
   });
 
   test('“not yet, expected by then” carries the day', async () => {
-    await teams.post(execute({ ...tapped, choice: 'not-yet-by', 'expected:plan:a1.1': '2015-08-15' }));
+    await tap({ ...tapped, choice: 'not-yet-by', 'expected:plan:a1.1': '2015-08-15' });
     expect(asked[0]?.answer).toEqual({ choice: 'not-done', expected: toDay('2015-08-15'), words: null });
   });
 
@@ -81,9 +87,7 @@ describe('answering with one tap', () => {
   });
 
   test('who answers is who Teams says, whatever the card claims', async () => {
-    await teams.post(
-      execute({ ...tapped, choice: 'done', by: { id: 'somebody-else' }, person: 'x', aadObjectId: 'y' }),
-    );
+    await tap({ ...tapped, choice: 'done', by: { id: 'somebody-else' }, person: 'x', aadObjectId: 'y' });
     expect(asked[0]?.by).toEqual(ROBIN);
   });
 
@@ -100,9 +104,12 @@ describe('answering with one tap', () => {
   test('a day that is none is refused on the card, and what was typed stays in the form', async () => {
     await teams.close();
     await start({ cases: { answerAsk, viewAsk: async () => aView([first, second]) } });
-    const reply = await teams.post(
-      execute({ ...tapped, choice: 'done-on', 'words:plan:a1.1': 'All signed.', 'doneOn:plan:a1.1': '2015-02-31' }),
-    );
+    const reply = await tap({
+      ...tapped,
+      choice: 'done-on',
+      'words:plan:a1.1': 'All signed.',
+      'doneOn:plan:a1.1': '2015-02-31',
+    });
     expect(reply.text).toContain('Choose the day on which it was done');
     expect(reply.text).toContain('"value":"All signed."');
     expect(asked).toEqual([]);
@@ -120,7 +127,7 @@ describe('answering with one tap', () => {
 
   test('an update that Teams refuses leaves the answer as it is', async () => {
     teams.answers.push({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation', message: 'gone' } } });
-    const reply = await teams.post(execute({ ...tapped, choice: 'done' }));
+    const reply = await tap({ ...tapped, choice: 'done' });
     expect(reply.text).toContain('Recorded: done on 30 June 2015');
     await teams.reached(1);
     expect((await teams.post(teams.activity({ text: 'help' }))).status).toBe(200);
@@ -129,25 +136,25 @@ describe('answering with one tap', () => {
 
 test('a refused answer says why on the card; without a card it is one sentence', async () => {
   await start({ cases: { answerAsk: refusing('action-closed'), viewAsk: async () => aView([first]) } });
-  const reply = await teams.post(execute({ ...tapped, choice: 'done', 'words:plan:a1.1': 'kept' }));
+  const reply = await tap({ ...tapped, choice: 'done', 'words:plan:a1.1': 'kept' });
   expect(reply.text).toContain('▲ Sentence for action-closed.');
   expect(reply.text).toContain('"value":"kept"');
   await teams.close();
   await start({ cases: { answerAsk: refusing('not-your-action'), viewAsk: refusing('not-your-action') } });
-  const without = await teams.post(execute({ ...tapped, choice: 'done' }));
+  const without = await tap({ ...tapped, choice: 'done' });
   expect(without.body).toMatchObject({ value: 'Sentence for not-your-action.' });
 });
 
 test('an answer that was given already says so, in words', async () => {
   const view = aView([{ ...first, receipt: aReceipt() }]);
   await start({ cases: { answerAsk: async () => ({ view, notice: 'already-answered' }) } });
-  expect((await teams.post(execute({ ...tapped, choice: 'done' }))).text).toContain('nothing new was recorded');
+  expect((await tap({ ...tapped, choice: 'done' })).text).toContain('nothing new was recorded');
 });
 
 test('“Correct this” opens the form with what was recorded, and writes nothing', async () => {
   const view = aView([{ ...first, revision: 1, before: aReceipt({ words: 'All signed.' }) }]);
   await start({ cases: { correctAnswer: async () => view } });
-  const reply = await teams.post(execute({ ...tapped, choice: 'correct' }));
+  const reply = await tap({ ...tapped, choice: 'correct' });
   expect(reply.text).toContain('"value":"All signed."');
   expect(reply.text).toContain('"value":"2015-06-30"');
   expect(reply.text).toContain('"revision":1');
@@ -189,7 +196,7 @@ describe('writing to the bot', () => {
           id: '19:team',
           conversationType: 'channel',
           isGroup: true,
-          tenantId: teams.activity().channelData && '0a0a0a0a-1111-4111-8111-000000000001',
+          tenantId: TENANT,
         },
       }),
     );
