@@ -9,6 +9,9 @@ import { viewDigest } from './view-digest.ts';
 /** Gmail hides what comes after 102 kB, and a longer mail is read by nobody. */
 const MOST_BYTES = 100_000;
 
+/** No more than this fits even when all of them are short; drawing more only to throw it away would take long. */
+const MOST_ITEMS = 200;
+
 /** A digest as mail, without its address. */
 export interface WrittenDigest {
   readonly subject: string;
@@ -34,7 +37,7 @@ interface Drawn {
 
 /** Draws all of it, and when that is too long looks for the largest number of items that fits. */
 function fitting(digest: Digest, links: DigestLinks | null): Drawn {
-  const items = byNeed(digest);
+  const items = byNeed(digest).slice(0, MOST_ITEMS);
   const draw = (count: number): Drawn => {
     const view = viewDigest(digest, { links, shown: new Set(items.slice(0, count)) });
     return { view, html: digestHtml(view) };
