@@ -32,7 +32,7 @@ export class FakeHost implements Host {
 }
 
 /** The n-th token of a host, good for an hour by the clock of the test. */
-export function signInToken(n: number): string {
+function signInToken(n: number): string {
   return `head.${btoa(JSON.stringify({ exp: Date.now() / 1_000 + 3_600 }))}.${n}`;
 }
 
