@@ -4,10 +4,5 @@
  * @param plan the sample plan's document, written for the day of the start
  */
 export function firstStart(plan: string): readonly (readonly string[])[] {
-  return [
-    ['provision'],
-    ['import', plan],
-    ['people', 'infra/local/sample/people.csv'],
-    ['plan', '--state', 'live'],
-  ];
+  return [['provision'], ['import', plan], ['people', 'infra/local/sample/people.csv'], ['plan', '--state', 'live']];
 }

@@ -94,7 +94,8 @@ export function recordedWords({ outcome, doneOn, expected, overdue }: Recorded):
 
 /** "3 actions need an answer", "2 left of 3", "Thank you, all 3 are recorded": the card's head. */
 export function askHead(total: number, left: number): string {
-  if (left === 0) return total === 1 ? 'Thank you, it is recorded' : `Thank you, all ${total} are recorded`;
+  if (left === 0 && total <= 2) return total === 1 ? 'Thank you, it is recorded' : 'Thank you, both are recorded';
+  if (left === 0) return `Thank you, all ${total} are recorded`;
   if (left < total) return `${left} of ${total} still to answer`;
   return total === 1 ? 'One action needs an answer' : `${total} actions need an answer`;
 }

@@ -6,7 +6,7 @@ type Sentence = (found: string) => string;
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'no-lead': () => 'Nobody is named as lead; this action cannot be asked about until somebody is.',
   'no-due': (found) => `No date was found${quoted(found)}; this action will never be overdue.`,
-  'due-unclear': (found) => `The date${quoted(found)} is not clear; none was taken from it.`,
+  'due-unclear': (found) => `The date${quoted(found)} is not clear; what could be read of it was taken.`,
   'due-several-dates': (found) => `Several dates stand in one cell${quoted(found)}; the latest was taken.`,
   'due-odd': (found) => `This date${quoted(found)} is far from those around it; please check it.`,
   'due-stray-text': (found) => `The date column holds something else${quoted(found)}; no date was taken from it.`,

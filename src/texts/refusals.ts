@@ -17,6 +17,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   'too-large': TOO_BIG,
   'too-many-parts': TOO_BIG,
   'unpacks-too-large': TOO_BIG,
+  'too-many-elements': TOO_BIG,
+  'has-doctype':
+    'This document holds instructions that no Office program writes. Open it in Word or Excel, save a copy and bring in the copy.',
+  'cell-too-long':
+    'A cell of this document holds more text than a plan can take. Shorten it or move it into the report, then try again.',
   'too-many-rows': 'This sheet has more rows than any plan. Delete the empty ones at its end, save it and try again.',
   'merged-too-large':
     'This sheet merges more cells than any plan. Undo merges that reach over whole columns and try again.',

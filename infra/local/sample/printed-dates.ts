@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 
 const MONTHS = [
@@ -17,11 +18,13 @@ const MONTHS = [
 
 /**
  * Fills a template's date marks, counted from today: `{{day:-41}}` and `{{workday:-2}}` print a day, moved to the
- * Friday before when it falls on a weekend; `{{month:+1}}` a month; `{{months:+1:+3}}` a stretch of months.
+ * Friday before when it falls on a weekend; `{{just-passed}}` the working day before the last one, so that whoever sends
+ * the asks of the last working day finds a date that has just passed; `{{month:+1}}` a month; `{{months:+1:+3}}` a stretch of months.
  */
 export function withPrintedDates(template: string, today: string): string {
   const from = Temporal.PlainDate.from(today);
-  return template.replace(/\{\{(day|workday|months?):([+-]\d+)(?::([+-]\d+))?\}\}/g, (_, kind, first, last) => {
+  const filled = template.replaceAll('{{just-passed}}', printedDay(justPassed(from)));
+  return filled.replace(/\{\{(day|workday|months?):([+-]\d+)(?::([+-]\d+))?\}\}/g, (_, kind, first, last) => {
     const count = Number(first);
     if (kind === 'day') return printedDay(weekdayUpTo(from.add({ days: count })));
     if (kind === 'workday') return printedDay(workdaysFrom(from, count));
@@ -43,12 +46,24 @@ function weekdayUpTo(day: Temporal.PlainDate): Temporal.PlainDate {
   return day.subtract({ days: Math.max(0, day.dayOfWeek - 5) });
 }
 
-/** Bank holidays are not counted: the sample only has to look right. */
 function workdaysFrom(today: Temporal.PlainDate, count: number): Temporal.PlainDate {
   let day = today;
   for (let left = Math.abs(count); left > 0; ) {
     day = day.add({ days: Math.sign(count) });
-    if (day.dayOfWeek <= 5) left -= 1;
+    if (isWorkday(day)) left -= 1;
   }
   return day;
+}
+
+function justPassed(today: Temporal.PlainDate): Temporal.PlainDate {
+  return workdaysFrom(isWorkday(today) ? today : workdaysFrom(today, -1), -1);
+}
+
+const holidays = new Holidays('GB', 'ENG');
+
+function isWorkday(day: Temporal.PlainDate): boolean {
+  const isHoliday = holidays
+    .getHolidays(day.year)
+    .some(({ date, type }) => type === 'public' && date.startsWith(`${day}`));
+  return day.dayOfWeek <= 5 && !isHoliday;
 }
