@@ -88,7 +88,7 @@ export interface DateInput extends Placed {
 }
 
 /** Everything that a button can do. */
-export type CardAction = ExecuteAction | SubmitAction | ToggleAction;
+type CardAction = ExecuteAction | SubmitAction | ToggleAction;
 
 /** Sends the card's inputs with `data` to the bot, which answers with the new card. */
 export interface ExecuteAction {
@@ -107,7 +107,7 @@ export interface SubmitAction {
 }
 
 /** Shows or hides elements without asking the bot. */
-export interface ToggleAction {
+interface ToggleAction {
   readonly type: 'Action.ToggleVisibility';
   readonly title: string;
   readonly targetElements: readonly string[];

@@ -43,7 +43,8 @@ function recordedLine({ item, receipt, reader }: ReceiptState): CardElement {
     overdue: item.daysOverdue > 0,
   });
   const by = receipt.by.id === reader.id ? '' : ` (${plainLine(receipt.by.name, 60)})`;
-  return paragraph([run(`✔ Recorded: ${recorded}${by}`, { weight: 'bolder', color: 'good' })], { spacing: 'small' });
+  const color = receipt.outcome === 'done' ? 'good' : 'default';
+  return paragraph([run(`✔ Recorded: ${recorded}${by}`, { weight: 'bolder', color })], { spacing: 'small' });
 }
 
 function saidLine(words: string): CardElement {

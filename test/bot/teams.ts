@@ -14,7 +14,7 @@ export const ROBIN = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin 
 const MRI = '29:robin';
 
 /** One call that reached the connector: what a person would see in the chat. */
-export interface ConnectorCall {
+interface ConnectorCall {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
