@@ -65,10 +65,13 @@ export async function findAsk(
 }
 
 async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem): Promise<Action> {
+  const key = `${request.ask}|${request.action}|${request.revision}`;
   for (let tries = 1; ; tries++) {
     const before = answerable(ports.plans.plans(), request);
+    // Written before, by the same tap, whose receipt was lost or is on its way.
+    if (ports.plans.history(before.key).some((entry) => entry.key === key)) return before;
     const { after, entry } = answered(before, request.answer, {
-      key: `${request.ask}|${request.action}|${request.revision}`,
+      key,
       by: request.by,
       door: 'chat',
       at: ports.clock.now(),

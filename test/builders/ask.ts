@@ -1,0 +1,32 @@
+import type { SentItem } from '../../src/core/asking/draw-ask.ts';
+import type { Person } from '../../src/core/plan/person.ts';
+import type { StoredAsk } from '../../src/ports/ask-store.ts';
+import { day, person } from './plan.ts';
+
+/** An ask of a test: what it leaves out is of no matter. */
+export interface AskGiven {
+  readonly person?: Person;
+  readonly day?: string;
+  readonly items?: readonly Partial<SentItem>[];
+  readonly delivery?: StoredAsk['delivery'];
+}
+
+/** An ask that was delivered to Lee Lead on 1 July 2015 about the plan's first action, unless it says otherwise. */
+export function storedAsk(given: AskGiven = {}): StoredAsk {
+  const asked = given.person ?? person('Lee Lead');
+  const on = given.day ?? '2015-07-01';
+  return {
+    key: `${asked.id}:${on}`,
+    person: asked,
+    day: day(on),
+    items: (given.items ?? [{}]).map((item) => ({
+      action: 'plan:a1.1',
+      reason: 'overdue',
+      time: 1,
+      revision: 0,
+      receipt: null,
+      ...item,
+    })),
+    delivery: given.delivery ?? { state: 'delivered', at: `${on}T08:00:00.000Z`, conversation: 'chat', activity: '1' },
+  };
+}
