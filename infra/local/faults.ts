@@ -43,8 +43,8 @@ export interface Faults {
   take(method: string, path: string): Fault | undefined;
 }
 
-/** The doubts as the platform's facts make likely. */
-export const likelyDoubts: Readonly<Doubts> = {
+// As the platform's facts make likely.
+const likelyDoubts: Readonly<Doubts> = {
   uniqueClashStatus: 409,
   dateOnly: 'site-midnight',
   deletedInDelta: 'deleted',

@@ -1,37 +1,30 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureCertificates } from './certificates.ts';
 import { productSettings } from './product-settings.ts';
 import { build, mustBuild } from './running/build.ts';
 import { type ChildCommand, type Children, createChildren } from './running/children.ts';
 import { runFirstStart } from './running/first-commands.ts';
 import { linkTable } from './running/link-table.ts';
+import { prepareFolder, type StartOptions, startOptions } from './running/options.ts';
 import { freePorts, isTaken, type Ports, takenPorts, usualPorts } from './running/ports.ts';
 import { azurite, isStorageReady, storageConnection } from './running/storage.ts';
 
 // Everything on one machine: `npm start`. Called by start.mjs, which has seen to Node and the packages.
 
 const root = join(import.meta.dirname, '..', '..');
-const { values } = parseArgs({
-  options: {
-    fresh: { type: 'boolean', default: false },
-    folder: { type: 'string', default: join(root, '.local') },
-    ports: { type: 'string', default: 'usual' },
-  },
-});
-const folder = resolve(values.folder);
 const say = (line: string) => console.log(line);
 const children = createChildren(say);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(0));
 try {
-  await startAll(values.ports === 'free' ? await freePorts() : usualPorts);
+  await startAll(startOptions(process.argv.slice(2), join(root, '.local')));
   console.error(await children.died);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // Whatever is broken off by Ctrl-C fails; that is no news.
+  if (!children.isStopping()) console.error(error instanceof Error ? error.message : error);
 }
-await end(1);
+if (!children.isStopping()) await end(1);
 
 async function end(exitCode: number): Promise<void> {
   if (exitCode === 0) say('Ending ...');
@@ -39,19 +32,22 @@ async function end(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-async function startAll(ports: Ports): Promise<void> {
+type Settings = Record<string, string>;
+
+async function startAll(options: StartOptions): Promise<void> {
+  const { folder } = options;
+  const ports = options.ports === 'free' ? await freePorts() : usualPorts;
   const taken = await takenPorts(ports);
   if (taken.length > 0) throw new Error(portsTaken(taken));
-  if (values.fresh) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  prepareFolder(options);
   if (mustBuild(root)) {
     say('Building ...');
     build(root);
   }
-  const settings = await writeSettings(ports);
+  const settings = await writeSettings(folder, ports);
   say('Starting the stand-in for Microsoft 365 and Azure Storage ...');
   await Promise.all([
-    children.start(standIn(ports, settings), () => isTaken(ports.pages)),
+    children.start(standIn(folder, { ports, settings }), () => isTaken(ports.pages)),
     children.start(azurite(folder, ports), () => isStorageReady(ports)),
   ]);
   await runFirstStart({ root, folder, say });
@@ -60,7 +56,7 @@ async function startAll(ports: Ports): Promise<void> {
   say(`Ready\n\n${linkTable(settings)}\n\nCtrl-C ends all of it.`);
 }
 
-async function writeSettings(ports: Ports): Promise<Record<string, string>> {
+async function writeSettings(folder: string, ports: Ports): Promise<Settings> {
   const { authorityFile } = await ensureCertificates(join(folder, 'certificates'));
   const secureUrl = `https://localhost:${ports.secure}`;
   const pagesUrl = `http://localhost:${ports.pages}`;
@@ -80,7 +76,7 @@ async function writeSettings(ports: Ports): Promise<Record<string, string>> {
   return settings;
 }
 
-function standIn(ports: Ports, settings: Record<string, string>): ChildCommand {
+function standIn(folder: string, { ports, settings }: { ports: Ports; settings: Settings }): ChildCommand {
   const options = ['--folder', folder, '--product', settings.PUBLIC_URL ?? ''];
   const listen = ['--secure', `${ports.secure}`, '--pages', `${ports.pages}`, '--windows', `${ports.windows}`];
   return {
@@ -92,12 +88,12 @@ function standIn(ports: Ports, settings: Record<string, string>): ChildCommand {
   };
 }
 
-function startProduct(children: Children, settings: Record<string, string>, ports: Ports): Promise<void> {
+function startProduct(children: Children, settings: Settings, ports: Ports): Promise<void> {
   const command = {
     name: 'followthrough',
     args: ['--enable-source-maps', 'dist/main.js'],
-    // What is set by hand wins, but for the authority: many machines set that one for their own proxy.
-    env: { ...settings, ...process.env, NODE_EXTRA_CA_CERTS: settings.NODE_EXTRA_CA_CERTS },
+    // A PORT or an authority that this machine sets for something else must not lead the product elsewhere.
+    env: { ...process.env, ...settings, LOG_LEVEL: process.env.LOG_LEVEL ?? settings.LOG_LEVEL },
     cwd: root,
   };
   return children.start(command, () => answersOk(`http://localhost:${ports.product}/readyz`));

@@ -20,8 +20,8 @@ export function framedUrl({ view, productUrl }: TeamsPage): string {
   return `${productUrl}${(view === 'personal' ? installedApp.personal : installedApp.team).path}`;
 }
 
-/** What Teams calls a theme. */
-export function teamsTheme(theme: Theme): 'default' | 'dark' | 'contrast' {
+// What Teams calls a theme.
+function teamsTheme(theme: Theme): 'default' | 'dark' | 'contrast' {
   return theme === 'light' ? 'default' : theme;
 }
 

@@ -14,7 +14,7 @@ export const languages = [
   { key: 'en-gb', name: 'English' },
   { key: 'cy-gb', name: 'Cymraeg' },
 ] as const;
-export type Language = (typeof languages)[number]['key'];
+type Language = (typeof languages)[number]['key'];
 
 /** Who looks at a page, and how: it stands in the page's address, so every link carries it on. */
 export interface Visit {

@@ -19,7 +19,9 @@ export interface Children {
   start(command: ChildCommand, isReady: () => Promise<boolean>): Promise<void>;
   /** Settles when a child ends that was not told to. */
   died: Promise<string>;
-  /** Ends all of them, the last started first. */
+  /** Whether they are being ended. */
+  isStopping(): boolean;
+  /** Ends all of them, the last started first; none starts after that. */
   stop(): Promise<void>;
 }
 
@@ -38,7 +40,9 @@ export function createChildren(print: (line: string) => void): Children {
 
   return {
     died,
+    isStopping: () => stopping,
     async start(command, isReady) {
+      if (stopping) throw new Error(`${command.name} is not started any more`);
       const child = spawnNode(command, print);
       running.push({ name: command.name, child });
       child.once('exit', (code, signal) => {

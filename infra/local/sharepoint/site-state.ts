@@ -30,7 +30,7 @@ export type FieldValue = string | number | boolean;
 export type Fields = Record<string, FieldValue>;
 
 /** One saved state of a row. */
-export interface ItemVersion {
+interface ItemVersion {
   version: number;
   fields: Fields;
   at: string;
