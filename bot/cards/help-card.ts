@@ -32,7 +32,7 @@ function commands(): readonly CardElement[] {
   return [
     sentence(HELP_TEXTS.commandsTitle, { weight: 'bolder', separator: true, spacing: 'medium' }),
     ...HELP_TEXTS.commands.map(({ command, does }) =>
-      paragraph([run(command, { weight: 'bolder' }), run(`  ${does}`)], { spacing: 'small' }),
+      paragraph([run(command, { weight: 'bolder' }), run(`: ${does}`)], { spacing: 'small' }),
     ),
     {
       type: 'ActionSet',

@@ -70,7 +70,7 @@ function areaBox({ area, overdue }: OverdueArea): Container {
     items: [
       paragraph([
         run(plainLine(areaHeading(area), 140), { weight: 'bolder' }),
-        run(`  ${overdue.length} overdue`, { isSubtle: true }),
+        run(` · ${overdue.length} overdue`, { isSubtle: true }),
       ]),
       ...overdue.slice(0, PER_AREA).flatMap(actionLines),
       ...(hidden > 0 ? [sentence(moreInArea(hidden), { isSubtle: true, size: 'small', spacing: 'small' })] : []),
@@ -84,15 +84,15 @@ function actionLines({ action, daysOverdue }: OverdueAction): readonly CardEleme
   return [
     paragraph(
       [
-        run(`▲ ${daysCounted(daysOverdue)}  `, { color: 'attention', weight: 'bolder' }),
-        run(plainLine([action.ref, action.text].filter((part) => part !== null).join('  '), 140)),
+        run(`▲ ${daysCounted(daysOverdue)} `, { color: 'attention', weight: 'bolder' }),
+        run(plainLine([action.ref, action.text].filter((part) => part !== null).join(' '), 140)),
       ],
       { spacing: 'small' },
     ),
     paragraph(
       [
         run(leads === '' ? CHAT_TEXTS.noLead : plainLine(leads, 120), { size: 'small', isSubtle: true }),
-        ...(words === null ? [] : [run(`  ${quoted(plainLine(words, 100))}`, { size: 'small', italic: true })]),
+        ...(words === null ? [] : [run(` · ${quoted(plainLine(words, 100))}`, { size: 'small', italic: true })]),
       ],
       { spacing: 'none' },
     ),

@@ -119,7 +119,7 @@ test('shows the three worst of an area, and what fits of many areas; the rest is
   expect(cardBytes(card)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
   expect(readOn(card)).toContain('300 actions are overdue');
   expect(readOn(card)).toContain('and 2 more in this area');
-  const shown = (readOn(card).match(/^ *5 overdue$/gm) ?? []).length;
+  const shown = (readOn(card).match(/^ · 5 overdue$/gm) ?? []).length;
   expect(readOn(card)).toContain(`and ${300 - shown * 5} more in other areas`);
 });
 
