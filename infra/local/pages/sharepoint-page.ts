@@ -13,6 +13,8 @@ export interface SharePointPage {
   withHidden: boolean;
 }
 
+const longText = 120;
+
 /** The lists as plain tables, newest row last. */
 export function sharePointPage(visit: Visit, page: SharePointPage): string {
   const lists = page.sites.all.flatMap((site) => site.lists.map((list) => ({ site, list })));
@@ -54,11 +56,16 @@ function heading(column: Column): Html {
 
 function row(item: Item, columns: readonly Column[]): Html {
   return html`<tr><th scope="row">${item.id}</th><td>${item.version}.0</td>${columns.map(
-    ({ name }) => html`<td><div class="cell">${cell(item.fields[name])}</div></td>`,
+    ({ name }) => html`<td>${cell(textOf(item.fields[name]))}</td>`,
   )}<td>${item.at.replace('T', ' ').replace('Z', '')}</td><td>${nameOf(item.by)}</td></tr>`;
 }
 
-function cell(value: FieldValue | undefined): string {
+// A long text scrolls within its cell, so the keyboard must reach it.
+function cell(text: string): Html {
+  return html`<div class="cell"${text.length > longText ? html` tabindex="0"` : ''}>${text}</div>`;
+}
+
+function textOf(value: FieldValue | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'boolean' ? (value ? 'Yes' : 'No') : String(value);
 }
