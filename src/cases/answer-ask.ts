@@ -3,7 +3,7 @@ import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
 import { type Answer, answered } from '../core/plan/answer.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
-import type { Action, Plan } from '../core/plan/plan.ts';
+import { type Action, isAsking, type Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -94,7 +94,7 @@ function answerable(plans: readonly Plan[], { by, action: key }: AnswerRequest):
   if (!(isLead({ kind: 'person', person: by }, action) && MAY.lead.answer)) {
     throw new Refusal('not-your-action', { action: key });
   }
-  if (plan.state !== 'live' && plan.state !== 'opening') throw new Refusal('plan-not-asking', { plan: plan.id });
+  if (!isAsking(plan)) throw new Refusal('plan-not-asking', { plan: plan.id });
   return action;
 }
 

@@ -1,7 +1,10 @@
 import { drawAsk } from '../core/asking/draw-ask.ts';
 import { findAction } from '../core/plan/find-action.ts';
+import type { Person } from '../core/plan/person.ts';
+import { isAsking, leadsOf, type Plan } from '../core/plan/plan.ts';
 import { isOpen } from '../core/plan/status.ts';
-import type { AskDelivery, AskStore } from '../ports/ask-store.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { AskDelivery, AskStore, StoredAsk } from '../ports/ask-store.ts';
 import type { Chat, Delivery } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
@@ -15,26 +18,42 @@ export interface DeliverAskPorts {
 }
 
 /**
- * Sends the card of an ask to its person, drawn from what is recorded now; what was closed meanwhile is left out, and
- * when nothing is left nothing is sent. A card that went before is not sent again.
+ * Sends the card of an ask to its person, drawn from what is recorded now. What need not be asked any more (closed,
+ * given to somebody else, its plan paused) is left out; when nothing is left nothing is sent, and the ask counts for
+ * nothing. A card that went before is not sent again.
  *
- * @throws Refusal `busy` or `unreachable` when it is worth trying again
+ * @throws Refusal `busy` or `unreachable` when it is worth trying again; `busy` too while the ask is not kept yet
  */
 export async function deliverAsk(
   ports: DeliverAskPorts,
   key: string,
 ): Promise<'delivered' | 'refused' | 'nothing-to-send'> {
   const ask = await ports.asks.find(key);
-  if (ask?.delivery.state !== 'waiting') return 'nothing-to-send';
+  if (!ask) throw new Refusal('busy', { ask: key });
+  if (ask.delivery.state !== 'waiting') return 'nothing-to-send';
   const plans = ports.plans.plans();
-  const items = ask.items.filter(({ action }) => {
-    const found = findAction(plans, action);
-    return found !== undefined && isOpen(found.action.status);
-  });
-  if (items.length === 0) return 'nothing-to-send';
-  const delivery = await ports.chat.sendAsk(drawAsk({ ...ask, items }, plans, ports.clock.today()));
-  await ports.asks.change(key, (now) => ({ ...now, items, delivery: toKept(delivery, ports.clock.now()) }));
+  const left = new Set(
+    ask.items.map(({ action }) => action).filter((action) => isToBeAsked(plans, action, ask.person)),
+  );
+  const withoutOthers = (now: StoredAsk) => ({ ...now, items: now.items.filter(({ action }) => left.has(action)) });
+  if (left.size === 0) {
+    await ports.asks.change(key, withoutOthers);
+    return 'nothing-to-send';
+  }
+  const delivery = await ports.chat.sendAsk(drawAsk(withoutOthers(ask), plans, ports.clock.today()));
+  // The person may have answered already: only what the delivery itself changes is laid over what is kept now.
+  await ports.asks.change(key, (now) => ({ ...withoutOthers(now), delivery: toKept(delivery, ports.clock.now()) }));
   return delivery.outcome;
+}
+
+function isToBeAsked(plans: readonly Plan[], key: string, person: Person): boolean {
+  const found = findAction(plans, key);
+  return (
+    found !== undefined &&
+    isAsking(found.plan) &&
+    isOpen(found.action.status) &&
+    leadsOf(found.action).some(({ id }) => id === person.id)
+  );
 }
 
 function toKept(delivery: Delivery, at: string): AskDelivery {

@@ -3,7 +3,7 @@ import { isWorkingDay, weeklyDay, workingDayBefore, workingDaysBetween } from '.
 import { agreedBy } from '../plan/due.ts';
 import { daysOverdue, isOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
-import { type Action, actionsOf, leadsOf, type Plan } from '../plan/plan.ts';
+import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Ask, AskItem, AskReason, Held, HeldReason, PastAsk } from './ask.ts';
 import { type Standing, standingOf } from './past-asks.ts';
@@ -72,10 +72,6 @@ function verdicts(input: AsksOnInput): readonly Case[] {
       verdict: { ask: 'overdue', time: standingIn(one.plan, one.action, one.person, input).lapsed + 1 },
     };
   });
-}
-
-function isAsking(plan: Plan): boolean {
-  return plan.state === 'live' || plan.state === 'opening';
 }
 
 function casesOf(plan: Plan, input: AsksOnInput): Case[] {

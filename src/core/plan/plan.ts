@@ -67,6 +67,11 @@ export interface Action extends PrintedAction {
   readonly version: number;
 }
 
+/** Whether anybody is asked anything in a plan, and answers are taken. */
+export function isAsking({ state }: Plan): boolean {
+  return state === 'live' || state === 'opening';
+}
+
 /** The people who lead an action, each once, the accountable one first. */
 export function leadsOf(action: Action): readonly Person[] {
   const inOrder = [...action.people].sort((a, b) => Number(b.accountable) - Number(a.accountable));
