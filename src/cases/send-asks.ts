@@ -35,7 +35,10 @@ export async function sendAsks(ports: SendAsksPorts, day: Day, lastRun?: Day): P
   let queued = 0;
   for (const { person, items } of asks) {
     const key = `${person.id}:${day.toString()}`;
-    const added = await ports.asks.add({
+    if (await ports.asks.find(key)) continue;
+    // The queue first: when it fails nothing is kept, and the next run tries again.
+    await ports.queue.add({ kind: 'ask', key });
+    await ports.asks.add({
       key,
       person,
       day,
@@ -48,8 +51,6 @@ export async function sendAsks(ports: SendAsksPorts, day: Day, lastRun?: Day): P
       })),
       delivery: { state: 'waiting' },
     });
-    if (!added) continue;
-    await ports.queue.add({ kind: 'ask', key });
     queued += 1;
   }
   return { queued, before: asks.length - queued, held };

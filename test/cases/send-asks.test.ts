@@ -1,0 +1,81 @@
+import { deliverAsk } from '../../src/cases/deliver-ask.ts';
+import { sendAsks } from '../../src/cases/send-asks.ts';
+import type { StoredAsk } from '../../src/ports/ask-store.ts';
+import { storedAsk } from '../builders/ask.ts';
+import { day, person, plan } from '../builders/plan.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeChat } from '../fakes/chat.ts';
+import { fakeClock } from '../fakes/clock.ts';
+import { fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
+
+const lee = person('Lee Lead');
+const jo = person('Jo Joint');
+const MONDAY = day('2015-06-22');
+const LATE = plan({ actions: [{ by: '2015-05-31' }, { by: '2015-04-30', leads: [jo] }, { by: '2015-12-31' }] });
+
+function stage(...past: readonly StoredAsk[]) {
+  const asks = fakeAskStore(...past);
+  return { plans: fakePlanStore(LATE), asks, queue: fakeSendQueue(), chat: fakeChat(), clock: fakeClock('2015-06-22') };
+}
+
+test('each person’s ask of the day is kept, waiting, and put into the queue', async () => {
+  const ports = stage();
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({
+    queued: 2,
+    before: 0,
+    held: [{ lead: 'Lee Lead', why: 'not-this-week' }],
+  });
+  expect(ports.queue.waiting).toEqual([
+    { kind: 'ask', key: `${lee.id}:2015-06-22` },
+    { kind: 'ask', key: `${jo.id}:2015-06-22` },
+  ]);
+  expect(await ports.asks.find(`${lee.id}:2015-06-22`)).toEqual({
+    key: `${lee.id}:2015-06-22`,
+    person: lee,
+    day: MONDAY,
+    items: [{ action: 'plan:a1.1', reason: 'overdue', time: 1, revision: 0, receipt: null }],
+    delivery: { state: 'waiting' },
+  });
+});
+
+test('a second time that day sends nothing and says so', async () => {
+  const ports = stage();
+  await sendAsks(ports, MONDAY);
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 0, before: 2 });
+  expect(ports.queue.waiting).toHaveLength(2);
+});
+
+test('a queue that fails on the way loses nobody: the next run sends what is missing', async () => {
+  const ports = stage();
+  ports.queue.failNext(1);
+  await expect(sendAsks(ports, MONDAY)).rejects.toMatchObject({ code: 'unreachable' });
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 2, before: 0 });
+  for (const { toSend } of await ports.queue.take(10)) await deliverAsk(ports, toSend.key);
+  expect(ports.chat.cards.map(({ person: to }) => to.name).toSorted()).toEqual(['Jo Joint', 'Lee Lead']);
+});
+
+test('what went before decides how often somebody was asked; a card that never arrived does not count', async () => {
+  const arrived = storedAsk({ day: '2015-06-15' });
+  const refused = storedAsk({
+    day: '2015-06-15',
+    person: jo,
+    items: [{ action: 'plan:a1.2' }],
+    delivery: { state: 'refused', at: '', why: 'blocked' },
+  });
+  const ports = stage(arrived, refused);
+  await sendAsks(ports, MONDAY);
+  expect((await ports.asks.find(`${lee.id}:2015-06-22`))?.items[0]?.time).toBe(2);
+  expect((await ports.asks.find(`${jo.id}:2015-06-22`))?.items[0]?.time).toBe(1);
+});
+
+test('a missed run is caught up by the day of the run before', async () => {
+  const ports = stage();
+  expect(await sendAsks(ports, day('2015-06-24'), day('2015-06-19'))).toMatchObject({ queued: 2 });
+  expect(await sendAsks(ports, day('2015-06-25'), day('2015-06-24'))).toMatchObject({ queued: 0 });
+});
+
+test('a card that somebody asked for themselves is no ask', async () => {
+  const own = { ...storedAsk({ day: '2015-06-19' }), key: `${lee.id}:2015-06-19T10:00:00.000Z:own` };
+  expect(await sendAsks(stage(own), MONDAY)).toMatchObject({ queued: 2 });
+});
