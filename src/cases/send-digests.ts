@@ -33,8 +33,10 @@ export async function sendDigests(
   let queued = 0;
   for (const { to } of digests) {
     const key = `${to.id}:${on.toString()}`;
-    if (!(await ports.digests.add({ key, draft: null, sentAt: null }))) continue;
+    if (await ports.digests.find(key)) continue;
+    // The queue first: when it fails nothing is kept, and the next run tries again.
     await ports.queue.add({ kind: 'digest', key });
+    await ports.digests.add({ key, draft: null, sentAt: null });
     queued += 1;
   }
   return { queued, before: digests.length - queued };
@@ -53,11 +55,13 @@ export interface DeliverDigestPorts extends DigestPorts {
 /**
  * Sends a manager's digest. The draft's id is kept before the draft is sent, so that a second try sends no second mail.
  *
- * @throws Refusal `person-unknown` when the directory has no address, `busy` or `unreachable` when worth trying again
+ * @throws Refusal `person-unknown` when the directory has no address, `busy` or `unreachable` when worth trying again;
+ * `busy` too while the digest is not kept yet
  */
 export async function deliverDigest(ports: DeliverDigestPorts, key: string): Promise<'delivered' | 'nothing-to-send'> {
   const kept = await ports.digests.find(key);
-  if (!kept || kept.sentAt !== null) return 'nothing-to-send';
+  if (!kept) throw new Refusal('busy', { digest: key });
+  if (kept.sentAt !== null) return 'nothing-to-send';
   const draft = kept.draft ?? (await writeDraft(ports, key));
   if (draft === null) return 'nothing-to-send';
   await ports.digests.put({ key, draft, sentAt: null });
