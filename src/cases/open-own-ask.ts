@@ -3,7 +3,6 @@ import { drawAsk } from '../core/asking/draw-ask.ts';
 import { isOverdue } from '../core/plan/overdue.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { StoredAsk } from '../ports/ask-store.ts';
-import type { People } from '../ports/people.ts';
 import type { AnswerPorts } from './answer-ask.ts';
 import { viewMyActions } from './view-my-actions.ts';
 
@@ -11,12 +10,9 @@ import { viewMyActions } from './view-my-actions.ts';
  * All open actions of a person as a card that they asked for themselves. It does not count as an ask: nobody is
  * chased over it. Its items are empty when nothing is open.
  */
-export async function openOwnAsk(
-  ports: AnswerPorts & { readonly people: Pick<People, 'membersOf'> },
-  by: Person,
-): Promise<AskView> {
+export async function openOwnAsk(ports: AnswerPorts, by: Person): Promise<AskView> {
   const today = ports.clock.today();
-  const own = await viewMyActions(ports, by);
+  const own = viewMyActions(ports, by);
   const at = ports.clock.now();
   const ask: StoredAsk = {
     key: `${by.id}:${at}:own`,

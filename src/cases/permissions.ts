@@ -19,8 +19,8 @@ export const MAY: Readonly<Record<Role, Readonly<Record<Operation, boolean>>>> =
   operator: { read: false, answer: false, 'change-plan': true, import: true, export: true },
 };
 
-/** The roles of a caller that hold for the whole plan. @param readers ids of the plan's readers' group */
-export function planRoles(caller: Caller, plan: Plan, readers: ReadonlySet<string>): readonly Role[] {
+/** The roles of a caller that hold for the whole plan, as the plan names them; who is a reader the directory tells. */
+export function planRoles(caller: Caller, plan: Plan): readonly Role[] {
   if (caller.kind === 'operator') return ['operator'];
   const { id } = caller.person;
   const { coordinators, auditors, director, nextLevel } = plan.roles;
@@ -29,7 +29,6 @@ export function planRoles(caller: Caller, plan: Plan, readers: ReadonlySet<strin
   if (auditors.some((person) => person.id === id)) roles.push('auditor');
   if (director?.id === id) roles.push('director');
   if (nextLevel?.id === id) roles.push('next-level');
-  if (readers.has(id)) roles.push('reader');
   return roles;
 }
 

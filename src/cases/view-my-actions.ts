@@ -2,23 +2,27 @@ import { daysBetween } from '../core/calendar/day.ts';
 import { agreedBy } from '../core/plan/due.ts';
 import { type ActionInPlan, actionsInPlans } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
+import type { PlanState } from '../core/plan/plan.ts';
 import { isOpen } from '../core/plan/status.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
 import { isLead } from './permissions.ts';
-import { type VisiblePorts, visiblePlans } from './visible-plans.ts';
+
+/** A draft is still being matched, and what has ended wants nothing of anybody. */
+const OF_CONCERN: ReadonlySet<PlanState> = new Set<PlanState>(['opening', 'live', 'paused']);
 
 /** A person's own open actions over all plans, longest overdue first, those without a date last. */
-export async function viewMyActions(
-  ports: VisiblePorts & { readonly clock: Clock },
+export function viewMyActions(
+  ports: { readonly plans: Pick<PlanStore, 'plans'>; readonly clock: Clock },
   person: Person,
-): Promise<readonly ActionInPlan[]> {
+): readonly ActionInPlan[] {
   const today = ports.clock.today();
   const caller = { kind: 'person', person } as const;
   const late = ({ action }: ActionInPlan) => {
     const by = agreedBy(action);
     return by === null ? Number.NEGATIVE_INFINITY : daysBetween(by, today);
   };
-  return actionsInPlans(await visiblePlans(ports, caller))
-    .filter(({ plan, action }) => plan.state !== 'ended' && isOpen(action.status) && isLead(caller, action))
+  return actionsInPlans(ports.plans.plans())
+    .filter(({ plan, action }) => OF_CONCERN.has(plan.state) && isOpen(action.status) && isLead(caller, action))
     .toSorted((a, b) => late(b) - late(a) || 0);
 }
