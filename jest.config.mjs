@@ -21,10 +21,13 @@ const shared = {
 };
 
 export default {
+  // Forces workers even for a single file: only what starts after the global setup trusts the test authority.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
       displayName: 'parts',
+      globalSetup: '<rootDir>/test/trust-certificates.ts',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/'],
     },

@@ -2,6 +2,7 @@ import type { Chat, Delivery } from '../src/ports/chat.ts';
 import type { Conversation, ConversationStore } from '../src/ports/conversations.ts';
 import type { BotSettings, TeamsLine } from './adapter.ts';
 import { askCard } from './cards/ask-card.ts';
+import { welcomeCard } from './cards/help-card.ts';
 import { type CallFailure, callFailure } from './delivery.ts';
 import { type BotMessage, cardMessage } from './message.ts';
 
@@ -38,10 +39,12 @@ export function createChat({ settings, line, conversations }: ChatParts): Chat {
       tenantId: settings.tenantId,
       botId: `28:${settings.clientId}`,
       personMri: null,
-      welcomed: false,
+      welcomed: true,
     };
     await conversations.save(personId, conversation);
-    return sendTo(conversation, message);
+    // Nobody is asked by a stranger: the bot introduces itself first, and the question stands last.
+    const introduced = await sendTo(conversation, cardMessage(welcomeCard()));
+    return typeof introduced === 'string' ? introduced : sendTo(conversation, message);
   }
 
   async function sendTo(conversation: Conversation, message: BotMessage): Promise<Delivery | CallFailure> {

@@ -125,7 +125,11 @@ export function adaptiveCard(spoken: string, body: readonly CardElement[]): Adap
   };
 }
 
-/** Bytes of a card as Teams counts them: UTF-16, two for every unit of its JSON. */
+/**
+ * Bytes of a card as it travels: JSON in UTF-8. Teams counts in UTF-16, up to twice as many, and allows 80 KB of those.
+ *
+ * @see https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/format-your-bot-messages
+ */
 export function cardBytes(card: unknown): number {
-  return 2 * JSON.stringify(card).length;
+  return new TextEncoder().encode(JSON.stringify(card)).length;
 }

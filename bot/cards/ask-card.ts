@@ -8,11 +8,11 @@ import { fitting } from './fit.ts';
 import { plainLine } from './plain-text.ts';
 import { heading, paragraph, run, sentence } from './words.ts';
 
-/** Bytes that a card grows to by itself. Teams allows about 100 KB; small cards open fast on a phone. */
+/** Bytes that a card grows to by itself, at the most 50 KB as Teams counts; small cards open fast on a phone. */
 export const CARD_ROOM_BYTES = 25 * 1024;
 
 /** Bytes that a card may grow to when forms hold what somebody typed and has not sent: never thrown away for size. */
-export const TYPED_ROOM_BYTES = 75 * 1024;
+export const TYPED_ROOM_BYTES = 37 * 1024;
 
 /** Room kept for the lines about what is not shown. */
 const TAIL_BYTES = 800;

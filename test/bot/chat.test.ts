@@ -54,8 +54,16 @@ test('a chat that nobody opened is made by tenant and person, and kept', async (
   expect(await conversations.find(ROBIN.id)).toMatchObject({
     id: 'a:new',
     serviceUrl: teams.connectorUrl,
-    welcomed: false,
+    welcomed: true,
   });
+});
+
+test('in a chat that nobody opened the bot introduces itself before it asks', async () => {
+  teams.answers.push({ status: 201, body: { id: 'a:new' } });
+  await teams.bot.chat.sendAsk(ask);
+  const [introduced, asked] = teams.calls.slice(1).map(({ body }) => JSON.stringify(body));
+  expect(introduced).toContain('Hello, I am Followthrough');
+  expect(asked).toContain('Is it already done?');
 });
 
 test('a chat that is gone is made anew, once', async () => {

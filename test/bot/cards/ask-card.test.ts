@@ -123,16 +123,16 @@ test('after a refusal one sentence stands on the action, and everything typed is
 });
 
 test('what does not fit is counted, and comes up as the first are answered', () => {
-  const all = items(12);
+  const all = items(20);
   const card = askCard(aView(all));
   const shown = parsed(card).length / 3;
-  expect(shown).toBeGreaterThanOrEqual(3);
-  expect(readOn(card)).toContain('12 actions need an answer');
-  expect(readOn(card)).toContain(`and ${12 - shown} more; they come up here as you answer`);
-  const halfway = askCard(aView(all.map((item, index) => (index < 6 ? { ...item, receipt: aReceipt() } : item))));
+  expect(shown).toBeGreaterThanOrEqual(7);
+  expect(readOn(card)).toContain('20 actions need an answer');
+  expect(readOn(card)).toContain(`and ${20 - shown} more; they come up here as you answer`);
+  const halfway = askCard(aView(all.map((item, index) => (index < 8 ? { ...item, receipt: aReceipt() } : item))));
   parsed(halfway);
-  expect(readOn(halfway)).toContain('6 of 12 still to answer');
-  expect(readOn(halfway)).toContain('3.7');
+  expect(readOn(halfway)).toContain('12 of 20 still to answer');
+  expect(readOn(halfway)).toContain('3.9');
   expect(cardBytes(halfway)).toBeLessThan(CARD_ROOM_BYTES);
 });
 
