@@ -11,6 +11,7 @@ import { applicationIdentity } from './graph/application-identity.ts';
 import { createGraph, type Graph } from './graph/graph.ts';
 import { createMail } from './graph/mail.ts';
 import { createPeople } from './graph/people.ts';
+import { rememberMembers } from './graph/remembered-members.ts';
 import type { AskStore } from './ports/ask-store.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clock } from './ports/clock.ts';
@@ -59,6 +60,7 @@ export function openGraph(settings: Settings): {
 /** Opens storage and sites and fills the copy. @throws Refusal `not-provisioned`, `denied`, `busy`, `unreachable` */
 export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const { graph } = openGraph(settings);
+  const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
   const [sites, signal, asks, digests, queue, runs, conversations] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
@@ -75,10 +77,10 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     onUnreadable: (found) => log.warn(found, 'a row could not be read and is left out'),
   });
   return {
-    clock: systemClock(settings.timeZone),
+    clock,
     ids: { newId: randomUUID },
     plans,
-    people: createPeople(graph),
+    people: rememberMembers(createPeople(graph), clock),
     mail: createMail(graph, settings.digestFrom),
     asks,
     digests,
