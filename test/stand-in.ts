@@ -4,7 +4,8 @@ import { freePort } from '../infra/local/listen.ts';
 import { type Microsoft365, startMicrosoft365 } from '../infra/local/microsoft-365.ts';
 import { type Person, people } from '../infra/local/people.ts';
 import { openSavedState } from '../infra/local/saved-state.ts';
-import { addItem, changeItem, type Fields, type List } from '../infra/local/sharepoint/site-state.ts';
+import type { Fields } from '../infra/local/sharepoint/list-shape.ts';
+import { addItem, changeItem, type List } from '../infra/local/sharepoint/site-state.ts';
 
 import { type Keys, openKeys } from '../infra/local/sign-in/tokens.ts';
 

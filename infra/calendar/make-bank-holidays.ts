@@ -13,7 +13,12 @@ const ALL = Object.keys(NATIONS) as Nation[];
 
 /** Proclaimed or moved once, so in no rule. Each with its reason. */
 const CORRECTIONS: readonly { day: string; nations: readonly Nation[]; keep: boolean; why: string }[] = [
-  { day: '2020-05-04', nations: ['england-and-wales', 'northern-ireland', 'scotland'], keep: false, why: 'early May moved' },
+  {
+    day: '2020-05-04',
+    nations: ['england-and-wales', 'northern-ireland', 'scotland'],
+    keep: false,
+    why: 'early May moved',
+  },
   { day: '2020-05-08', nations: ALL, keep: true, why: 'early May, moved to VE Day' },
   { day: '2022-05-30', nations: ALL, keep: false, why: 'spring moved' },
   { day: '2022-06-02', nations: ALL, keep: true, why: 'spring, moved' },
@@ -40,7 +45,12 @@ function weekdaysOff(nation: Nation): string[] {
   return [...days].sort();
 }
 
-const table = ALL.map((nation) => `  '${nation}': [\n${weekdaysOff(nation).map((day) => `    '${day}',\n`).join('')}  ],\n`);
+const table = ALL.map(
+  (nation) =>
+    `  '${nation}': [\n${weekdaysOff(nation)
+      .map((day) => `    '${day}',\n`)
+      .join('')}  ],\n`,
+);
 writeFileSync(
   new URL('../../src/core/calendar/bank-holidays.ts', import.meta.url),
   `/** The parts of the United Kingdom that keep bank holidays of their own. */

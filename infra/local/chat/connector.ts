@@ -1,21 +1,10 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
-import type { Conversations } from './conversations.ts';
-import { type Faults, throttled } from './faults.ts';
+import type { ConnectorParts } from './connector-parts.ts';
+import { throttled } from './faults.ts';
 import { addMembers } from './members.ts';
 import { addMessages } from './messages.ts';
 import { readNewConversation } from './new-conversation.ts';
 import { refuse, refuseBlocked } from './refusals.ts';
-import type { Person, Roster } from './roster.ts';
-
-export interface ConnectorParts {
-  roster: Roster;
-  conversations: Conversations;
-  faults: Faults;
-  checkFromBot(authorization: string | undefined): Promise<boolean>;
-  /** Called when the person's open window should show something else than before. */
-  changed(person: Person): void;
-  typing(person: Person): void;
-}
 
 /** The bot API of Teams: what a bot calls under the service URL. */
 export function createConnector(parts: ConnectorParts): Router {

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import type { ConnectorParts } from './connector.ts';
+import type { ConnectorParts } from './connector-parts.ts';
 import { inConversation } from './in-conversation.ts';
 import { refuse } from './refusals.ts';
 

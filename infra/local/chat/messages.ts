@@ -1,6 +1,6 @@
 import type { Response, Router } from 'express';
 import { Activity, asMessages, isEmpty, isTooBig } from './activity.ts';
-import type { ConnectorParts } from './connector.ts';
+import type { ConnectorParts } from './connector-parts.ts';
 import { inConversation } from './in-conversation.ts';
 import { refuse, refuseBlocked } from './refusals.ts';
 import type { Person } from './roster.ts';

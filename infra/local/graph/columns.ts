@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Column, type ColumnKind, columnKinds, type List, type Sites } from '../sharepoint/site-state.ts';
+import { type Column, type ColumnKind, columnKinds } from '../sharepoint/list-shape.ts';
+import type { List, Sites } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
 import { GraphError, invalidRequest, itemNotFound } from './graph-error.ts';
 import { collection, listAt } from './sites.ts';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Doubts } from '../faults.ts';
-import type { Column, Fields, FieldValue, Item, List } from '../sharepoint/site-state.ts';
+import type { Column, Fields, FieldValue, Item } from '../sharepoint/list-shape.ts';
+import type { List } from '../sharepoint/site-state.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';
 
 /** What decides how a value is kept. */

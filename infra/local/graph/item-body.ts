@@ -1,5 +1,6 @@
 import { findPerson } from '../people.ts';
-import { type Doer, eTagOf, type Item, type List, type Site, type Sites } from '../sharepoint/site-state.ts';
+import type { Doer, Item } from '../sharepoint/list-shape.ts';
+import { eTagOf, type List, type Site, type Sites } from '../sharepoint/site-state.ts';
 import { systemFields } from '../sharepoint/system-columns.ts';
 import { appRegistration } from '../tenant.ts';
 

@@ -1,5 +1,6 @@
 import type { Doubts } from '../faults.ts';
-import type { Item, List, Sites } from '../sharepoint/site-state.ts';
+import type { Item } from '../sharepoint/list-shape.ts';
+import type { List, Sites } from '../sharepoint/site-state.ts';
 import { systemFields } from '../sharepoint/system-columns.ts';
 import type { GraphReply, Operation, OperationCall } from './call.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';

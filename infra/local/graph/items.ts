@@ -1,4 +1,5 @@
-import { addItem, changeItem, eTagOf, type Item, moment, removeItem, type Sites } from '../sharepoint/site-state.ts';
+import type { Item } from '../sharepoint/list-shape.ts';
+import { addItem, changeItem, eTagOf, moment, removeItem, type Sites } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
 import { fieldsAfter, type ValueRules } from './field-values.ts';
 import { GraphError, itemNotFound } from './graph-error.ts';

@@ -1,5 +1,6 @@
 import { findPerson } from '../people.ts';
-import type { Column, Doer, FieldValue, Item, List, Site, Sites } from '../sharepoint/site-state.ts';
+import type { Column, Doer, FieldValue, Item } from '../sharepoint/list-shape.ts';
+import type { List, Site, Sites } from '../sharepoint/site-state.ts';
 import { type Html, html } from './html.ts';
 import { documentOf } from './layout.ts';
 import { linkTo, type Visit } from './visit.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Column, Item } from './site-state.ts';
+import type { Column, Item } from './list-shape.ts';
 
 const bare = {
   description: '',

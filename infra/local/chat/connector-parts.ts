@@ -1,0 +1,14 @@
+import type { Conversations } from './conversations.ts';
+import type { Faults } from './faults.ts';
+import type { Person, Roster } from './roster.ts';
+
+/** What the bot API stands on. */
+export interface ConnectorParts {
+  roster: Roster;
+  conversations: Conversations;
+  faults: Faults;
+  checkFromBot(authorization: string | undefined): Promise<boolean>;
+  /** Called when the person's open window should show something else than before. */
+  changed(person: Person): void;
+  typing(person: Person): void;
+}
