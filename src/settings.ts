@@ -9,37 +9,51 @@ const MICROSOFT = {
   botService: 'https://smba.trafficmanager.net/uk/',
 };
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const PORT_RULE = 'must be a whole number from 1 to 65535';
+
 const required = (example: string) => z.string({ error: `is missing, for example ${example}` }).min(1, 'is empty');
-const guid = required('7a1e…: a GUID').regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is not a GUID');
-const origin = z.url('is not an address').refine((url) => new URL(url).origin === url, 'must be a bare origin');
-const address = z.url('is not an address');
+// Entra writes ids small, and what comes in tokens is compared with these.
+const guid = required('8c2f5e0a-1b7d-4f7a-9c1e-2d6b5a4f3e21')
+  .regex(GUID, 'is not a GUID')
+  .transform((id) => id.toLowerCase());
+const address = z.string().refine(isAddress, { error: 'is not an address that begins with https://', abort: true });
+const origin = address.refine(isOrigin, 'must be a bare origin: no path, and no slash at its end');
 const addresses = (text: string) => text.split(/\s+/).filter(Boolean);
 
 const Environment = z.object({
   PUBLIC_URL: required('https://followthrough.example.gov.uk').pipe(origin),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
+  PORT: z.coerce.number({ error: PORT_RULE }).int(PORT_RULE).min(1, PORT_RULE).max(65_535, PORT_RULE).default(3978),
   TENANT_ID: guid,
   CLIENT_ID: guid,
-  CLIENT_SECRET: z.string().min(1).optional(),
-  MANAGED_IDENTITY_CLIENT_ID: z.string().min(1).optional(),
+  CLIENT_SECRET: z.string().optional(),
+  MANAGED_IDENTITY_CLIENT_ID: z.string().optional(),
   SITE_URL: required('https://council.sharepoint.com/sites/improvement')
     .transform(addresses)
     .pipe(z.array(address).min(1, 'is empty')),
   DIGEST_FROM: required('followthrough@example.gov.uk').pipe(z.email('is not an e-mail address')),
-  STORAGE_URL: address.optional(),
-  STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
+  // The portal and Bicep give it with a slash at its end.
+  STORAGE_URL: address
+    .refine(isBlobService, 'must be like https://account.blob.core.windows.net')
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  STORAGE_CONNECTION_STRING: z
+    .string()
+    .regex(/(^|;)\s*(AccountName|BlobEndpoint|UseDevelopmentStorage)=/i, 'is not a connection string: AccountName=…')
+    .optional(),
   TIME_ZONE: z
     .string()
     .default('Europe/London')
     .refine(isTimeZone, 'is not the name of a time zone, such as Europe/London'),
   TEAMS_APP_ID: guid,
-  BOT_SERVICE_URL: address.endsWith('/', 'must end with a slash').default(MICROSOFT.botService),
+  BOT_SERVICE_URL: address.refine((url) => url.endsWith('/'), 'must end with a slash').default(MICROSOFT.botService),
   GRAPH_URL: origin.default(MICROSOFT.graph),
   LOGIN_URL: origin.default(MICROSOFT.login),
   BOT_OPENID_URL: address.default(MICROSOFT.botOpenId),
   BOT_LOGIN_URL: address.optional(),
   EXTRA_HOST_ORIGINS: z.string().default('').transform(addresses).pipe(z.array(origin)),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, { error: `is none of ${LEVELS.join(', ')}` }).default('info'),
 });
 
 /** What the program is told from outside, checked. */
@@ -69,7 +83,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   // An empty setting is a missing one: shells and portals leave them behind.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
-  const single = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const single = parsed.error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`) ?? [];
   const faults = [...single, ...faultsBetween(given)];
   if (!parsed.success || faults.length > 0) throw new Refusal('settings-wrong', { faults });
   const env = parsed.data;
@@ -108,8 +122,7 @@ function faultsBetween(given: Readonly<Record<string, string | undefined>>): rea
   if (!given.STORAGE_CONNECTION_STRING && given.STORAGE_URL && !given.MANAGED_IDENTITY_CLIENT_ID) {
     faults.push('MANAGED_IDENTITY_CLIENT_ID is missing: STORAGE_URL is opened with it');
   }
-  const graph = given.GRAPH_URL ?? MICROSOFT.graph;
-  if (given.EXTRA_HOST_ORIGINS && graph === MICROSOFT.graph) {
+  if (given.EXTRA_HOST_ORIGINS && isMicrosofts(given.GRAPH_URL ?? MICROSOFT.graph)) {
     faults.push('EXTRA_HOST_ORIGINS must be empty while GRAPH_URL is Microsoft’s own');
   }
   return faults;
@@ -118,6 +131,23 @@ function faultsBetween(given: Readonly<Record<string, string | undefined>>): rea
 function proofOf(env: z.infer<typeof Environment>): Proof {
   if (env.CLIENT_SECRET) return { kind: 'secret', secret: env.CLIENT_SECRET };
   return { kind: 'managed-identity', clientId: env.MANAGED_IDENTITY_CLIENT_ID ?? '' };
+}
+
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isOrigin(url: string): boolean {
+  return new URL(url).origin === url;
+}
+
+/** The addresses of the account's queues and tables are made from this one. */
+function isBlobService(url: string): boolean {
+  return new URL(url).hostname.includes('.blob.');
+}
+
+function isMicrosofts(graph: string): boolean {
+  return URL.canParse(graph) && /(^|\.)microsoft\.(com|us)$/.test(new URL(graph).hostname);
 }
 
 function isTimeZone(name: string): boolean {

@@ -63,7 +63,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'not-allowed': () => 'There is nothing here for you to see. If you expected a plan, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
   'request-invalid': () => 'This request is not understood.',
-  'settings-wrong': (facts) => lines(facts, 'faults').join('\n'),
+  'settings-wrong': (facts) =>
+    lines(facts, 'faults')
+      .map((fault) => `${fault}.`)
+      .join('\n'),
   'arguments-wrong': (facts) => fact(facts, 'why'),
   'file-missing': (facts) => `There is no file ${fact(facts, 'file')}.`,
   'reply-unreadable': () =>
