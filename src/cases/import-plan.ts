@@ -51,10 +51,11 @@ export async function importPlan(
 
 const DRAFTED = [{ field: 'state', from: 'importing', to: 'draft' }];
 
+/** The id made from the title, or the first free one after it; one that is still importing goes on. */
 function freeId(id: string, taken: ReadonlyMap<string, string>, again: boolean): string {
   if (!again) return id;
-  for (let count = 2; ; count++) {
-    const next = `${id}-${count}`;
-    if (!taken.has(next) || taken.get(next) === 'importing') return taken.has(id) ? next : id;
+  for (let count = 1; ; count++) {
+    const next = count === 1 ? id : `${id}-${count}`;
+    if (!taken.has(next) || taken.get(next) === 'importing') return next;
   }
 }

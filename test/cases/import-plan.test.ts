@@ -1,0 +1,85 @@
+import { importPlan } from '../../src/cases/import-plan.ts';
+import type { PrintedPlan } from '../../src/core/plan/printed.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import { action, plan } from '../builders/plan.ts';
+import { fakeClock } from '../fakes/clock.ts';
+import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
+
+const { key: _key, plan: _plan, area: _area, people: _people, ...ACTION } = action();
+const AREA = {
+  label: 'Priority Area',
+  number: '1',
+  group: null,
+  title: 'Care planning',
+  context: null,
+  standards: [],
+  manager: null,
+  service: null,
+  actions: [ACTION],
+};
+const PRINTED: PrintedPlan = { title: 'Care Plan', date: null, source: null, areas: [AREA], problems: [] };
+
+const clock = fakeClock('2015-07-01');
+const bringIn = (plans: FakePlanStore, request = {}) => importPlan({ plans, clock }, { printed: PRINTED, ...request });
+const states = (plans: FakePlanStore) => plans.plans().map(({ id, title, state }) => [id, title, state]);
+
+test('a plan comes in as a draft, with its history', async () => {
+  const plans = fakePlanStore();
+  expect(await bringIn(plans)).toBe('care-plan');
+  expect(states(plans)).toEqual([['care-plan', 'Care Plan', 'draft']]);
+  expect(plans.entries.map(({ kind, door, changes }) => [kind, door, changes[0]?.to])).toEqual([
+    ['imported', 'document', '1'],
+    ['plan-state', 'document', 'draft'],
+  ]);
+});
+
+test('a title of its own takes the place of the document’s', async () => {
+  const plans = fakePlanStore();
+  await bringIn(plans, { title: 'Ofsted 2015' });
+  expect(states(plans)).toEqual([['ofsted-2015', 'Ofsted 2015', 'draft']]);
+});
+
+test('a document without actions is refused', async () => {
+  const plans = fakePlanStore();
+  const printed = { ...PRINTED, areas: [{ ...AREA, actions: [] }] };
+  await expect(bringIn(plans, { printed })).rejects.toMatchObject({ code: 'document-without-actions' });
+  expect(plans.plans()).toEqual([]);
+});
+
+test.each(['draft', 'opening', 'live', 'paused', 'ended'] as const)(
+  'a title that a %s plan has is refused, unless it is to come in again, beside it',
+  async (state) => {
+    const plans = fakePlanStore(plan({ id: 'care-plan', title: 'Care Plan', state }));
+    await expect(bringIn(plans)).rejects.toMatchObject({ code: 'plan-exists', facts: { plan: 'care-plan' } });
+    expect(await bringIn(plans, { again: true })).toBe('care-plan-2');
+    expect(await bringIn(plans, { again: true })).toBe('care-plan-3');
+  },
+);
+
+describe('an import that was cut off', () => {
+  const cutOff = (plans: FakePlanStore): FakePlanStore => ({
+    ...plans,
+    savePlan: async () => {
+      throw new Refusal('unreachable');
+    },
+  });
+
+  test('goes on where it stopped', async () => {
+    const plans = fakePlanStore();
+    await expect(bringIn(cutOff(plans))).rejects.toMatchObject({ code: 'unreachable' });
+    expect(states(plans)).toEqual([['care-plan', 'Care Plan', 'importing']]);
+    expect(await bringIn(plans)).toBe('care-plan');
+    expect(states(plans)).toEqual([['care-plan', 'Care Plan', 'draft']]);
+    expect(plans.entries).toHaveLength(2);
+  });
+
+  test('goes on where it stopped when it is told to come in again, too', async () => {
+    const first = fakePlanStore();
+    await expect(bringIn(cutOff(first), { again: true })).rejects.toMatchObject({ code: 'unreachable' });
+    expect(await bringIn(first, { again: true })).toBe('care-plan');
+
+    const second = fakePlanStore(plan({ id: 'care-plan' }));
+    await expect(bringIn(cutOff(second), { again: true })).rejects.toMatchObject({ code: 'unreachable' });
+    expect(await bringIn(second, { again: true })).toBe('care-plan-2');
+  });
+});
