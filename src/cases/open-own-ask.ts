@@ -1,26 +1,29 @@
+import type { AskReason } from '../core/asking/ask.ts';
 import type { AskView } from '../core/asking/ask-view.ts';
 import { drawAsk } from '../core/asking/draw-ask.ts';
+import type { Day } from '../core/calendar/day.ts';
 import { isOverdue } from '../core/plan/overdue.ts';
 import type { Person } from '../core/plan/person.ts';
+import { type Action, isAsking, type Plan } from '../core/plan/plan.ts';
 import type { StoredAsk } from '../ports/ask-store.ts';
 import type { AnswerPorts } from './answer-ask.ts';
 import { viewMyActions } from './view-my-actions.ts';
 
 /**
- * All open actions of a person as a card that they asked for themselves. It does not count as an ask: nobody is
+ * All open actions of a person that can be answered as a card that they asked for themselves. It does not count as an ask: nobody is
  * chased over it. Its items are empty when nothing is open.
  */
 export async function openOwnAsk(ports: AnswerPorts, by: Person): Promise<AskView> {
   const today = ports.clock.today();
-  const own = viewMyActions(ports, by);
+  const own = viewMyActions(ports, by).filter(({ plan }) => isAsking(plan));
   const at = ports.clock.now();
   const ask: StoredAsk = {
     key: `${by.id}:${at}:own`,
     person: by,
     day: today,
-    items: own.map(({ action }) => ({
+    items: own.map(({ plan, action }) => ({
       action: action.key,
-      reason: isOverdue(action, today) ? 'overdue' : 'review',
+      reason: reasonOf(plan, action, today),
       time: 1,
       revision: 0,
       receipt: null,
@@ -29,4 +32,10 @@ export async function openOwnAsk(ports: AnswerPorts, by: Person): Promise<AskVie
   };
   if (ask.items.length > 0) await ports.asks.add(ask);
   return drawAsk(ask, ports.plans.plans(), today);
+}
+
+/** Until a plan is live nothing of it is called overdue. */
+function reasonOf(plan: Plan, action: Action, today: Day): AskReason {
+  if (plan.state === 'opening') return 'opening';
+  return isOverdue(action, today) ? 'overdue' : 'review';
 }

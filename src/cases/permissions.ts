@@ -16,7 +16,7 @@ export const MAY: Readonly<Record<Role, Readonly<Record<Operation, boolean>>>> =
   coordinator: { read: true, answer: true, 'change-plan': true, import: true, export: true },
   auditor: { read: true, answer: false, 'change-plan': false, import: false, export: true },
   reader: { read: true, answer: false, 'change-plan': false, import: false, export: true },
-  operator: { read: false, answer: false, 'change-plan': true, import: true, export: true },
+  operator: { read: true, answer: false, 'change-plan': true, import: true, export: true },
 };
 
 /** The roles of a caller that hold for the whole plan, as the plan names them; who is a reader the directory tells. */

@@ -30,7 +30,7 @@ export interface VisiblePorts {
 async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan): Promise<Plan | null> {
   if (plan.state === 'importing') return null;
   const roles = planRoles(caller, plan);
-  if (!SEEN_BY_ALL.has(plan.state) && !roles.includes('coordinator')) return null;
+  if (!SEEN_BY_ALL.has(plan.state) && !mayAny(roles, 'change-plan')) return null;
   if (mayAny(roles, 'read') || (MAY.reader.read && (await isReader(people, caller, plan)))) return plan;
   const areas = plan.areas.map((area) => ownPart(caller, area)).filter((area) => area !== null);
   return areas.length > 0 ? { ...plan, areas } : null;

@@ -48,7 +48,8 @@ function drawItem(item: SentItem, { plan, area, action }: ActionInPlan, today: D
     by: agreedBy(action),
     firstBy: action.due.by,
     duePhrase: action.due.phrase,
-    daysOverdue: daysOverdue(action, today),
+    // Until a plan is live nothing of it is called overdue.
+    daysOverdue: plan.state === 'opening' ? 0 : daysOverdue(action, today),
     reason: item.reason,
     time: item.time,
     lastWords: lastWords(action),

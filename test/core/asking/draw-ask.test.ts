@@ -47,3 +47,8 @@ test('a plan whose id begins like another plan’s is not taken for it', () => {
   const right = plan({ actions: [{ text: 'Of this plan' }] });
   expect(drawAsk(ask, [other, right], day('2015-07-01')).items[0]?.text).toBe('Of this plan');
 });
+
+test('nothing is called overdue on the card of a plan that opens', () => {
+  const opening = plan({ state: 'opening', actions: [{ by: '2015-05-31' }] });
+  expect(drawAsk(ask, [opening], day('2015-07-01')).items[0]?.daysOverdue).toBe(0);
+});
