@@ -24,16 +24,14 @@ function mustInstall() {
   return !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-// Not `npm ci`: it refuses a lock file that lacks other machines' optional binaries, and a council's package mirror
-// may not hold those. `npm install` keeps to the lock file as well.
 function install() {
-  console.log('Installing packages (npm install) ...');
-  const { status } = spawnSync('npm', ['install', '--loglevel=error'], {
+  console.log('Installing packages (npm ci) ...');
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
-  console.error('The packages could not be installed: see above, then run `npm install` by hand.');
+  console.error('The packages could not be installed: see above, then run `npm ci` by hand.');
   process.exit(1);
 }
