@@ -90,6 +90,7 @@ async function resolve(directory: People, row: SheetRow): Promise<Resolved | str
     if (!found) return 'group-unknown';
     group = found;
     const members = row.role === 'readers' ? [] : await directory.membersOf(found);
+    if (row.role !== 'readers' && members.length === 0) return 'group-empty';
     people.push(...members.map(({ id, name }) => ({ id, name })));
   }
   if (row.role === 'readers') return group ? { row, people, group } : 'readers-need-a-group';

@@ -86,6 +86,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
 const SHEET_FAULTS: Readonly<Record<string, string>> = {
   'person-unknown': 'the directory knows nobody by this address',
   'group-unknown': 'the directory has no group of this name',
+  'group-empty': 'the group of this name has nobody in it',
   'area-unknown': 'the plan has no area with this id',
   'lead-unknown': 'the plan prints no such lead',
   'one-person-only': 'exactly one person is needed here',

@@ -1,7 +1,7 @@
 import { areaHeading } from './area-heading.ts';
 import { leadKey } from './lead-phrase.ts';
 import type { Person } from './person.ts';
-import { actionsOf, type Plan } from './plan.ts';
+import { actionsOf, type Lead, type Plan } from './plan.ts';
 
 /** What a line of the sheet is about. */
 export const SHEET_ROLES = ['coordinator', 'auditor', 'director', 'next level', 'readers', 'manager', 'lead'] as const;
@@ -41,12 +41,12 @@ export function peopleSheet(plan: Plan): readonly SheetRow[] {
   ];
 }
 
-function distinctLeads(plan: Plan) {
-  const leads = new Map(
-    actionsOf(plan)
-      .flatMap(({ people }) => people)
-      .toReversed()
-      .map((lead) => [leadKey(lead.printed), lead]),
-  );
-  return [...leads.values()].toReversed();
+/** Each printed lead once, as it is printed first. */
+function distinctLeads(plan: Plan): readonly Lead[] {
+  const leads = new Map<string, Lead>();
+  for (const lead of actionsOf(plan).flatMap(({ people }) => people)) {
+    const key = leadKey(lead.printed);
+    if (!leads.has(key)) leads.set(key, lead);
+  }
+  return [...leads.values()];
 }

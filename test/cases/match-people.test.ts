@@ -1,0 +1,139 @@
+import { matchPeople } from '../../src/cases/match-people.ts';
+import { peopleSheet, type SheetRow } from '../../src/core/plan/people-sheet.ts';
+import { actionsOf, type Plan } from '../../src/core/plan/plan.ts';
+import { group, person, plan } from '../builders/plan.ts';
+import { fakeClock } from '../fakes/clock.ts';
+import { fakeIds } from '../fakes/ids.ts';
+import { fakePeople, mailOf } from '../fakes/people.ts';
+import { fakePlanStore } from '../fakes/plan-store.ts';
+
+const lee = person('Lee Lead');
+const jo = person('Jo Joint');
+const mary = person('Mary Manager');
+const TEAM = group('Service Managers');
+const DRAFT = plan({
+  state: 'draft',
+  areas: [
+    { title: 'Care', manager: null, actions: [{ leads: ['Ann Lee, Head of Care', 'Team Manager'] }] },
+    { title: 'Health', manager: null, actions: [{ leads: ['Ann Lee, Service Manager'] }, { leads: ['Nurse'] }] },
+  ],
+});
+
+function stage(given: Plan = DRAFT) {
+  const plans = fakePlanStore(given);
+  const people = fakePeople({
+    people: [lee, jo, mary],
+    groups: [
+      { group: TEAM, members: [lee, jo] },
+      { group: group('Empty'), members: [] },
+    ],
+  });
+  const ports = { plans, people, clock: fakeClock('2015-07-01'), ids: fakeIds() };
+  return {
+    plans,
+    match: (...rows: readonly SheetRow[]) => matchPeople(ports, given, rows),
+    now: () => plans.plans()[0] ?? given,
+  };
+}
+
+const row = (role: SheetRow['role'], to: string, about: Partial<SheetRow> = {}): SheetRow => ({
+  role,
+  area: '',
+  printed: '',
+  name: '',
+  person: to,
+  ...about,
+});
+const lead = (printed: string, to: string) => row('lead', to, { printed });
+const manager = (area: string, to: string) => row('manager', to, { area });
+
+describe('the sheet', () => {
+  test('has a line for each role, each area and each printed lead once, in plan order', () => {
+    expect(peopleSheet(DRAFT).map(({ role, area, printed }) => [role, area, printed])).toEqual([
+      ['coordinator', '', ''],
+      ['auditor', '', ''],
+      ['director', '', ''],
+      ['next level', '', ''],
+      ['readers', '', ''],
+      ['manager', 'a1', 'Priority Area 1: Care'],
+      ['manager', 'a2', 'Priority Area 2: Health'],
+      ['lead', '', 'Ann Lee, Head of Care'],
+      ['lead', '', 'Team Manager'],
+      ['lead', '', 'Nurse'],
+    ]);
+  });
+
+  test('shows whom each line stands for now and asks for nobody', () => {
+    const matched = plan({ roles: { coordinators: [mary, jo], readers: TEAM }, actions: [{}] });
+    const sheet = peopleSheet(matched);
+    expect(sheet.filter(({ name }) => name !== '').map(({ role, name }) => [role, name])).toEqual([
+      ['coordinator', 'Mary Manager; Jo Joint'],
+      ['readers', 'Service Managers'],
+      ['manager', 'Mary Manager'],
+      ['lead', 'Lee Lead'],
+    ]);
+    expect(sheet.every((one) => one.person === '')).toBe(true);
+  });
+});
+
+describe('a filled-in sheet', () => {
+  test('sets roles, managers and leads, a person behind two titles in both places', async () => {
+    const { match, now, plans } = stage();
+    const matched = await match(
+      row('coordinator', `${mailOf(mary)}; ${mailOf(jo)}`),
+      row('director', mailOf(mary)),
+      row('readers', 'service managers'),
+      manager('a1', mailOf(mary)),
+      lead('ANN LEE,  Head of Care'.replace('ANN LEE', 'Ann Lee'), mailOf(lee)),
+      lead('Team Manager', TEAM.name),
+    );
+    expect(matched).toEqual({ leads: 2, managers: 1, unmatched: ['Nurse'] });
+    expect(now().roles).toMatchObject({ coordinators: [mary, jo], director: mary, readers: TEAM });
+    expect(now().areas.map((area) => area.manager?.name ?? null)).toEqual(['Mary Manager', null]);
+    expect(actionsOf(now()).map(({ people }) => people.map((one) => one.people.map(({ name }) => name)))).toEqual([
+      [['Lee Lead'], ['Lee Lead', 'Jo Joint']],
+      [['Lee Lead']],
+      [[]],
+    ]);
+    expect(plans.entries).toMatchObject([{ kind: 'matched', door: 'terminal', by: { id: 'operator' } }]);
+  });
+
+  test('changes nothing where it is left empty', async () => {
+    const { match, now } = stage(plan({ roles: { coordinators: [jo], director: jo }, actions: [{}] }));
+    const before = now();
+    await match(row('coordinator', ' '), row('director', ''), manager('a1', ''), lead('Lee Lead', ''));
+    expect(now()).toEqual(before);
+  });
+
+  test('lists every fault by its line, and nothing is written', async () => {
+    const { match, now, plans } = stage();
+    const faulty = match(
+      row('coordinator', mailOf(mary)),
+      manager('a9', mailOf(mary)),
+      lead('Head of Roads', mailOf(lee)),
+      row('auditor', 'nobody@council.example'),
+      row('director', `${mailOf(mary)}; ${mailOf(jo)}`),
+      row('readers', mailOf(jo)),
+      lead('Nurse', 'No such group'),
+      manager('a1', TEAM.name),
+      lead('Team Manager', 'Empty'),
+    );
+    await expect(faulty).rejects.toMatchObject({
+      code: 'sheet-invalid',
+      facts: {
+        faults: [
+          '3:area-unknown',
+          '4:lead-unknown',
+          '5:person-unknown',
+          '6:one-person-only',
+          '7:readers-need-a-group',
+          '8:group-unknown',
+          '9:one-person-only',
+          '10:group-empty',
+        ],
+      },
+    });
+    expect(now()).toBe(DRAFT);
+    expect(plans.entries).toEqual([]);
+  });
+});
