@@ -1,0 +1,72 @@
+// What `npm test` runs: installs what it needs, then every check there is. On a clean clone nothing is installed yet,
+// so this file needs nothing but Node. The last line is counted from the checks' own results.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const results = mkdtempSync(join(tmpdir(), 'followthrough-results-'));
+const count = { passed: 0, failed: 0 };
+
+if (mustInstall() && !run('Installing packages', 'npm', ['ci', '--loglevel=error']))
+  end('The packages could not be installed.');
+if (!hasChromium()) end('Chromium is missing. Install it: sudo apt-get update && sudo apt-get install -y chromium');
+
+check('Format and lint', 'biome', ['check', '--error-on-warnings']);
+check('Types', 'tsc', []);
+check('Dead code', 'knip', ['--no-config-hints']);
+check('Build', process.execPath, ['infra/build.mjs']);
+suite('Parts', 'parts');
+suite('The story, in Chromium', 'story');
+
+rmSync(results, { recursive: true });
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exit(count.failed === 0 && count.passed > 0 ? 0 : 1);
+
+/** A check that passes or fails as a whole. */
+function check(title, program, args) {
+  count[run(title, program, args) ? 'passed' : 'failed'] += 1;
+}
+
+/** A Jest project, counted test by test from its own report. */
+function suite(title, project) {
+  const report = join(results, `${project}.json`);
+  const ended = run(title, 'jest', ['--selectProjects', project, '--json', `--outputFile=${report}`]);
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+  if (told === null || told.numTotalTests === 0) {
+    console.error(`${title}: no test ran.`);
+    count.failed += 1;
+    return;
+  }
+  // A file that cannot even be loaded, and a test that is skipped, are failures too.
+  const failed = told.numFailedTests + told.numPendingTests + told.numTodoTests + told.numRuntimeErrorTestSuites;
+  count.passed += told.numPassedTests;
+  count.failed += failed === 0 && !ended ? 1 : failed;
+}
+
+function run(title, program, args) {
+  console.log(`\n== ${title}`);
+  const bin = join(root, 'node_modules', '.bin', program);
+  const { status } = spawnSync(existsSync(bin) ? bin : program, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) console.error(`${title}: failed`);
+  return status === 0;
+}
+
+function mustInstall() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  return !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+function hasChromium() {
+  return existsSync('/usr/bin/chromium');
+}
+
+function end(why) {
+  console.error(why);
+  process.exit(1);
+}
