@@ -27,6 +27,8 @@ export interface AppParts extends OverdueParts, MyActionsParts {
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  // Replies that can be known again say so themselves: see snapshots.ts.
+  app.disable('etag');
   app.use(framing(parts.extraHostOrigins));
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
   app.get('/readyz', (_request, response) => {

@@ -27,6 +27,10 @@ export function refusalHandler(log: Log): ErrorRequestHandler {
     if (!(error instanceof Refusal)) log.error({ err: error, path: request.path }, 'a request failed');
     const refusal = error instanceof Refusal ? error : new Refusal('unreachable');
     const reply: RefusalReply = { code: refusal.code, message: refusalSentence(refusal) };
+    // A refusal is never what somebody has already: it carries no tag, and nobody keeps it.
+    response.removeHeader('ETag');
+    response.setHeader('Cache-Control', 'no-store');
+    if (refusal.code === 'sign-in-needed') response.setHeader('WWW-Authenticate', 'Bearer');
     response.status(error instanceof Refusal ? (STATUS[refusal.code] ?? 422) : 500).json(reply);
   };
 }

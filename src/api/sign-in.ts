@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express';
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -31,7 +31,7 @@ export type CheckToken = (token: string) => Promise<Person>;
  * @see https://learn.microsoft.com/en-us/entra/identity-platform/access-tokens
  */
 export function tokenCheck({ loginUrl, tenantId, clientId }: SignInOptions): CheckToken {
-  const keys = createRemoteJWKSet(new URL(`${loginUrl}/${tenantId}/discovery/v2.0/keys`));
+  const keys = keysOf(`${loginUrl}/${tenantId}/discovery/v2.0/keys`);
   const rules = {
     issuer: `${loginUrl}/${tenantId}/v2.0`,
     audience: clientId,
@@ -40,29 +40,36 @@ export function tokenCheck({ loginUrl, tenantId, clientId }: SignInOptions): Che
     requiredClaims: ['exp'],
   };
   return async (token) => {
+    const claims = Claims.safeParse((await jwtVerify(token, keys, rules).catch(refuseToken)).payload);
+    if (!claims.success) throw new Refusal('sign-in-needed', {}, { cause: claims.error });
+    const { tid, scp, oid, name } = claims.data;
+    if (tid !== tenantId || !scp.split(' ').includes(SCOPE)) throw new Refusal('sign-in-needed');
+    return { id: oid, name: name ?? oid };
+  };
+}
+
+/** The sign-in service's keys. That they cannot be had is not the caller's fault; a key that is not among them is. */
+function keysOf(url: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(url));
+  return async (header, token) => {
     try {
-      const { payload } = await jwtVerify(token, keys, rules);
-      const claims = Claims.parse(payload);
-      if (claims.tid !== tenantId || !claims.scp.split(' ').includes(SCOPE)) throw new Refusal('sign-in-needed');
-      return { id: claims.oid, name: claims.name ?? claims.oid };
+      return await keys(header, token);
     } catch (error) {
-      throw refusalOf(error);
+      const noSuchKey = error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys;
+      throw noSuchKey ? error : new Refusal('unreachable', {}, { cause: error });
     }
   };
 }
 
-/** What the keys' own server did is not the caller's fault. */
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  const keysFailed = error instanceof errors.JWKSTimeout || error instanceof TypeError;
-  return new Refusal(keysFailed ? 'unreachable' : 'sign-in-needed', {}, { cause: error });
+function refuseToken(error: unknown): never {
+  throw error instanceof Refusal ? error : new Refusal('sign-in-needed', {}, { cause: error });
 }
 
 /** Lets only signed-in people through; what stands behind it asks `personOf`. */
 export function signedIn(check: CheckToken): RequestHandler {
   return async (request, response, next) => {
-    const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-    if (scheme !== 'Bearer' || !token) throw new Refusal('sign-in-needed');
+    const [, token] = /^Bearer ([\w.-]+)$/i.exec(request.headers.authorization ?? '') ?? [];
+    if (token === undefined) throw new Refusal('sign-in-needed');
     response.locals.person = await check(token);
     next();
   };

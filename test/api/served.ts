@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Router } from 'express';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { createApp } from '../../src/api/app.ts';
+import { tokenCheck } from '../../src/api/sign-in.ts';
+import { createSnapshots } from '../../src/api/snapshots.ts';
+import { viewMyActions } from '../../src/cases/view-my-actions.ts';
+import { viewOverdue } from '../../src/cases/view-overdue.ts';
+import type { Person } from '../../src/core/plan/person.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import type { People } from '../../src/ports/people.ts';
+import { type FakeClock, fakeClock } from '../fakes/clock.ts';
+import { fakePeople } from '../fakes/people.ts';
+import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
+
+export const TENANT = '11111111-2222-4333-8444-555555555555';
+export const CLIENT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
+
+/** The sign-in service of a test: its keys over HTTP, and tokens that they sign. */
+export interface SignIn {
+  readonly loginUrl: string;
+  /** What answers for the keys from now on. */
+  answerWith(listener: RequestListener): void;
+  /** A token of the tab, good but for the claims that are changed; undefined takes one away. */
+  tokenFor(person: Person, claims?: JWTPayload): Promise<string>;
+  /** A token with the id of the key, signed by another one. */
+  forgedFor(person: Person): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts it on a free port. */
+export async function startSignIn(): Promise<SignIn> {
+  const [ours, strangers] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+  const jwks = { keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' }] };
+  let listener: RequestListener = (request, response) => {
+    response.statusCode = request.url === `/${TENANT}/discovery/v2.0/keys` ? 200 : 404;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(jwks));
+  };
+  const server = await listen((request, response) => listener(request, response));
+  const loginUrl = urlOf(server);
+  const signed = ({ id, name }: Person, claims: JWTPayload, key: CryptoKey) => {
+    const now = Math.floor(Date.now() / 1000);
+    const good = { ver: '2.0', tid: TENANT, oid: id, name, scp: 'access_as_user', aud: CLIENT, nbf: now - 5 };
+    const times = { iat: now - 5, exp: now + 3600, iss: `${loginUrl}/${TENANT}/v2.0` };
+    return new SignJWT({ ...good, ...times, ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'key-1' }).sign(key);
+  };
+  return {
+    loginUrl,
+    answerWith(next) {
+      listener = next;
+    },
+    tokenFor: (person, claims = {}) => signed(person, claims, ours.privateKey),
+    forgedFor: (person) => signed(person, {}, strangers.privateKey),
+    close: () => closed(server),
+  };
+}
+
+/** What a test wants otherwise of the web application. */
+export interface Served {
+  readonly plans?: readonly Plan[];
+  readonly people?: Pick<People, 'membersOf'>;
+  readonly tabFolder?: string;
+  readonly start?: string;
+  readonly isReady?: () => boolean;
+  readonly viewOverdue?: Parameters<typeof createApp>[0]['viewOverdue'];
+  readonly extraHostOrigins?: readonly string[];
+}
+
+/** The web application, listening. */
+export interface Api {
+  readonly url: string;
+  readonly plans: FakePlanStore;
+  readonly clock: FakeClock;
+  /** What was noted as an error. */
+  readonly errors: readonly object[];
+  close(): Promise<void>;
+}
+
+/** Serves the real application over fakes on a free port. */
+export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
+  const plans = fakePlanStore(...(given.plans ?? []));
+  const clock = fakeClock('2015-07-02');
+  const ports = { plans, clock, people: given.people ?? fakePeople() };
+  const errors: object[] = [];
+  const app = createApp({
+    publicUrl: 'https://followthrough.example',
+    extraHostOrigins: given.extraHostOrigins ?? [],
+    checkToken: tokenCheck({ loginUrl: signIn.loginUrl, tenantId: TENANT, clientId: CLIENT }),
+    bot: Router().post('/api/messages', (_request, response) => void response.json({ bot: true })),
+    isReady: given.isReady ?? (() => true),
+    tabFolder: given.tabFolder ?? '/nowhere',
+    snapshots: createSnapshots(plans, clock, given.start ?? 'start-1'),
+    viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
+    viewMyActions: (person) => viewMyActions(ports, person),
+    log: { info: () => undefined, warn: () => undefined, error: (facts) => void errors.push(facts) },
+  });
+  const server = await listen(app);
+  return { url: urlOf(server), plans, clock, errors, close: () => closed(server) };
+}
+
+async function listen(listener: RequestListener): Promise<Server> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function closed(server: Server): Promise<void> {
+  const done = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await done;
+}
