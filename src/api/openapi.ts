@@ -13,6 +13,7 @@ export function openApi(publicUrl: string): object {
         304: { description: 'Nothing changed since the ETag in If-None-Match' },
         401: refused,
         403: refused,
+        500: refused,
         503: refused,
       },
     },

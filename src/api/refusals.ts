@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { Refusal, type RefusalCode } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
-import { refusalSentence } from '../texts/refusals.ts';
+import { refusalSentence, unexpectedSentence } from '../texts/refusals.ts';
 import type { RefusalReply } from '../wire/tab.ts';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
@@ -20,17 +20,31 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'reply-unreadable': 503,
 };
 
+interface Answer {
+  readonly status: number;
+  readonly reply: RefusalReply;
+}
+
+const UNEXPECTED: Answer = { status: 500, reply: { code: 'unexpected', message: unexpectedSentence } };
+
 /** The last handler: a refusal becomes its status and its sentence; a bug is noted and says nothing of itself. */
 export function refusalHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    if (!(error instanceof Refusal)) log.error({ err: error, path: request.path }, 'a request failed');
-    const refusal = error instanceof Refusal ? error : new Refusal('unreachable');
-    const reply: RefusalReply = { code: refusal.code, message: refusalSentence(refusal) };
+    const isExpected = error instanceof Refusal;
+    const { status, reply } = isExpected ? refused(error) : UNEXPECTED;
+    if (!isExpected) log.error({ err: error, path: request.path }, 'a request failed');
     // A refusal is never what somebody has already: it carries no tag, and nobody keeps it.
     response.removeHeader('ETag');
     response.setHeader('Cache-Control', 'no-store');
-    if (refusal.code === 'sign-in-needed') response.setHeader('WWW-Authenticate', 'Bearer');
-    response.status(error instanceof Refusal ? (STATUS[refusal.code] ?? 422) : 500).json(reply);
+    if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    response.status(status).json(reply);
+  };
+}
+
+function refused(refusal: Refusal): Answer {
+  return {
+    status: STATUS[refusal.code] ?? 422,
+    reply: { code: refusal.code, message: refusalSentence(refusal) },
   };
 }

@@ -34,9 +34,11 @@ export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock,
         today,
         asAt: seen.asAt,
         isFresh(request, response) {
-          response.setHeader('ETag', `W/"${start}-${version}-${today.toString()}-${id}"`);
+          const tag = `W/"${start}-${version}-${today.toString()}-${id}"`;
+          response.setHeader('ETag', tag);
           response.setHeader('Cache-Control', 'private, no-cache');
-          return request.fresh;
+          // Not request.fresh: a browser that is told to keep nothing adds no-cache, which that takes for a reload.
+          return (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag);
         },
       };
     },

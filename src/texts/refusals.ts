@@ -83,6 +83,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `The site has no lists yet (missing: ${fact(facts, 'missing')}). Run: npm run -s cli -- provision`,
 };
 
+/** What a door says of a bug. */
+export const unexpectedSentence =
+  'Something went wrong that should not have. It was noted; please try again, and tell your administrator if it stays so.';
+
 const SHEET_FAULTS: Readonly<Record<string, string>> = {
   'person-unknown': 'the directory knows nobody by this address',
   'group-unknown': 'the directory has no group of this name',

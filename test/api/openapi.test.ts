@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { person, plan } from '../builders/plan.ts';
+import { type Api, type SignIn, serve, startSignIn } from './served.ts';
+
+const CORA = person('Cora Coordinator');
+
+/** As much of OpenAPI 3.1 as a client generator reads. @see https://spec.openapis.org/oas/v3.1.0 */
+const Reply = z.strictObject({
+  description: z.string().min(1),
+  content: z.record(z.string(), z.strictObject({ schema: z.looseObject({}) })).optional(),
+});
+const Description = z.strictObject({
+  openapi: z.string().regex(/^3\.1\.\d$/),
+  info: z.strictObject({ title: z.string().min(1), version: z.string().min(1) }),
+  servers: z.array(z.strictObject({ url: z.url() })),
+  components: z.strictObject({
+    securitySchemes: z.record(
+      z.string(),
+      z.strictObject({ type: z.literal('http'), scheme: z.literal('bearer'), bearerFormat: z.string() }),
+    ),
+  }),
+  paths: z.record(
+    z.string().startsWith('/'),
+    z.strictObject({
+      get: z.strictObject({
+        summary: z.string().min(1),
+        security: z.array(z.record(z.string(), z.array(z.string()))),
+        responses: z.record(z.string().regex(/^[1-5]\d\d$/), Reply),
+      }),
+    }),
+  ),
+});
+
+let signIn: SignIn;
+let api: Api;
+beforeAll(async () => {
+  signIn = await startSignIn();
+  api = await serve(signIn, { plans: [plan({ roles: { coordinators: [CORA] }, actions: [{}] })] });
+});
+afterAll(async () => {
+  await api.close();
+  await signIn.close();
+});
+
+const description = async () => Description.parse(await (await fetch(`${api.url}/api/openapi.json`)).json());
+
+test('the description is OpenAPI 3.1, and names only security schemes that it defines', async () => {
+  const { components, paths } = await description();
+  for (const { get } of Object.values(paths)) {
+    expect(Object.keys(components.securitySchemes)).toEqual(expect.arrayContaining(get.security.flatMap(Object.keys)));
+  }
+});
+
+test('it describes both lists', async () => {
+  expect(Object.keys((await description()).paths)).toEqual(['/overdue', '/my-actions']);
+});
+
+test.each([
+  ['of somebody with rights', CORA],
+  ['of somebody without', person('Nick Nobody')],
+  ['of nobody', null],
+])('every reply %s is as described', async (_who, asking) => {
+  const { paths } = await description();
+  const authorization = asking === null ? '' : `Bearer ${await signIn.tokenFor(asking)}`;
+  for (const [path, { get }] of Object.entries(paths)) {
+    const reply = await fetch(`${api.url}/api${path}`, { headers: { authorization } });
+    const schema = get.responses[reply.status]?.content?.['application/json']?.schema;
+    if (!schema) throw new Error(`${path} answers ${reply.status}, which is not described`);
+    expect(z.fromJSONSchema(schema).safeParse(await reply.json())).toMatchObject({ success: true });
+  }
+});
+
+test('a reply with a field too few is seen not to be as described', async () => {
+  const schema = (await description()).paths['/my-actions']?.get.responses[200]?.content?.['application/json']?.schema;
+  expect(z.fromJSONSchema(schema ?? {}).safeParse({ on: '2015-07-02', actions: [] }).success).toBe(false);
+});
