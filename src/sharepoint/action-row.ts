@@ -6,7 +6,7 @@ import type { Link, PrintedCheck, PrintedPart, Progress } from '../core/plan/pri
 import { STATUSES } from '../core/plan/status.ts';
 import { toDateOnly } from './days.ts';
 import { EntryJson } from './entry-row.ts';
-import { Count, cut, DayField, IsoDay, json, Lines, Text, toJson } from './fields.ts';
+import { Count, cut, DayField, IsoDay, json, Text, Texts, toJson } from './fields.ts';
 
 const Grade = z
   .enum(['high', 'medium', 'low'])
@@ -84,7 +84,7 @@ export const toAction = z
     DueFrom: DayField,
     DueBy: DayField,
     Revisions: json(Revisions),
-    PrintedLeads: Lines,
+    PrintedLeads: Texts,
     DoneOn: DayField,
     RecordedOn: DayField,
     Expected: DayField,
@@ -165,7 +165,7 @@ export function fromAction({ position, action, lastEntry }: ActionAt): Record<st
     FollowUp: action.followUp,
     Priority: action.priority,
     ResidualRisk: action.residualRisk,
-    PrintedLeads: action.leads.join('\n') || null,
+    PrintedLeads: toJson(action.leads),
     Parts: toJson(action.parts),
     Links: toJson(action.links),
     ...fromState(action, lastEntry),
@@ -179,7 +179,7 @@ export function fromState(action: Action, lastEntry: Entry | null): Record<strin
     Ref: action.ref,
     ActionText: action.text,
     Status: action.status,
-    StatusPhrase: action.statusPhrase === null ? null : cut(action.statusPhrase),
+    StatusPhrase: action.statusPhrase,
     DuePhrase: action.due.phrase,
     DueKind: action.due.kind,
     DueFrom: toDateOnly(action.due.from),

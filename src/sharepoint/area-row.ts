@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import type { Area } from '../core/plan/plan.ts';
-import { Count, cut, Lines, Text } from './fields.ts';
+import { Count, cut, Text, Texts, toJson } from './fields.ts';
 
 /** An area with the plan it belongs to and its place in it. */
 export interface AreaAt {
@@ -21,7 +21,7 @@ export const toArea = z
     GroupLabel: Text,
     AreaTitle: Text,
     Context: Text,
-    Standards: Lines,
+    Standards: Texts,
     Service: Text,
     PrintedManager: Text,
     ManagerName: Text,
@@ -57,10 +57,10 @@ export function fromArea({ plan, position, area }: AreaAt): Record<string, unkno
     AreaId: area.id,
     Label: area.label,
     AreaNumber: area.number,
-    GroupLabel: area.group === null ? null : cut(area.group),
+    GroupLabel: area.group,
     AreaTitle: area.title,
     Context: area.context,
-    Standards: area.standards.join('\n') || null,
+    Standards: toJson(area.standards),
     Service: area.service,
     PrintedManager: area.printedManager,
     ...fromManager(area.manager),

@@ -33,11 +33,13 @@ export function json<Schema extends z.ZodType>(schema: Schema) {
 /** A day inside JSON. */
 export const IsoDay = z.iso.date().transform(toDay);
 
-/** A list of lines in a multi-line column. */
-export const Lines = z
-  .string()
-  .nullish()
-  .transform((text) => (text ? text.split('\n').filter(Boolean) : []));
+/** A list of texts as JSON: each may itself have several lines. */
+export const Texts = json(
+  z
+    .array(z.string())
+    .nullable()
+    .transform((texts): readonly string[] => texts ?? []),
+);
 
 /** The first 255 characters, which is what a single line takes. */
 export function cut(text: string): string {

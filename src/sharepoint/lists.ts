@@ -34,6 +34,7 @@ const KEY: Column = { ...indexed(line('Key')), enforceUniqueValues: true };
  * The columns of each list, beside the `Title` that every list has. Whatever is filtered by is indexed from the start,
  * since a list that has grown refuses both the filter and the index. People are Entra object ids in text columns
  * (`…Key`) beside their names: a person column needs an id that Graph cannot make for somebody new to the site.
+ * Whatever a document prints takes several lines: a single line holds 255 characters and no line break.
  */
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   Plans: [
@@ -49,14 +50,14 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     indexed(line('PlanKey')),
     number('Position'),
     line('AreaId'),
-    line('Label'),
-    line('AreaNumber'),
-    line('GroupLabel'),
+    lines('Label'),
+    lines('AreaNumber'),
+    lines('GroupLabel'),
     lines('AreaTitle'),
     lines('Context'),
     lines('Standards'),
-    line('Service'),
-    line('PrintedManager'),
+    lines('Service'),
+    lines('PrintedManager'),
     line('ManagerName'),
     indexed(line('ManagerKey')),
   ],
@@ -66,10 +67,10 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     indexed(line('AreaKey')),
     number('Position'),
     line('ActionId'),
-    line('Ref'),
+    lines('Ref'),
     lines('ActionText'),
     indexed(choice('Status', STATUSES)),
-    line('StatusPhrase'),
+    lines('StatusPhrase'),
     lines('DuePhrase'),
     choice('DueKind', DUE_KINDS),
     day('DueFrom'),

@@ -61,7 +61,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     },
     history: (key) => [...entries.values()].filter(({ action }) => action === key),
     async addPlan(plan, entry) {
-      if (!plans.has(plan.id)) put({ ...plan, state: 'importing' });
+      put(withMissingRows(plans.get(plan.id) ?? { ...plan, state: 'importing', areas: [] }, plan));
       keep(entry);
     },
     async savePlan(id, change, entry) {
@@ -87,6 +87,16 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     },
     putElsewhere: put,
   };
+}
+
+/** A plan with the areas and actions that it lacks; those that are there stay as they are. */
+function withMissingRows(known: Plan, plan: Plan): Plan {
+  const areas = plan.areas.map((area) => {
+    const there = known.areas.find(({ id }) => id === area.id);
+    const actions = area.actions.map((action) => there?.actions.find(({ id }) => id === action.id) ?? action);
+    return { ...(there ?? area), actions };
+  });
+  return { ...known, areas };
 }
 
 function changedAreas(plan: Plan, change: (area: Area) => Area): Plan {

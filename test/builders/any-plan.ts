@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { BANK_HOLIDAY_YEARS, type Nation } from '../../src/core/calendar/bank-holidays.ts';
+import { DUE_KINDS } from '../../src/core/plan/due.ts';
+import type { Action, Area, Lead, Plan, PlanState } from '../../src/core/plan/plan.ts';
+import { STATUSES } from '../../src/core/plan/status.ts';
+import { day } from './plan.ts';
+
+// Words as people type and paste them, some of them longer than a single-line column takes.
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text);
+const short = fc.oneof(word, fc.constantFrom('Ann Lee, Head of Care', 'Naïve “quoted” – dash', "O'Brien & Sons; 50%"));
+const long = fc.oneof(
+  short,
+  fc.array(short, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n')),
+  fc.constant('A promise that is told at length. '.repeat(12).trim()),
+);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const years = { min: `${BANK_HOLIDAY_YEARS.first}-01-01`, max: `${BANK_HOLIDAY_YEARS.last}-12-31` };
+const days = fc
+  .date({ min: new Date(years.min), max: new Date(years.max), noInvalidDate: true })
+  .map((date) => day(date.toISOString().slice(0, 10)));
+const printedDay = fc.constantFrom('2015', '2015-06', '2015-06-30');
+const status = fc.constantFrom(...STATUSES);
+const grade = maybe(fc.constantFrom('high', 'medium', 'low'));
+const someone = fc.record({ id: fc.uuid(), name: short });
+const due = fc.record({ phrase: maybe(long), kind: fc.constantFrom(...DUE_KINDS), from: maybe(days), by: maybe(days) });
+const few = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 2 });
+
+const anyLead: fc.Arbitrary<Lead> = fc.record({ printed: long, people: few(someone), accountable: fc.boolean() });
+const anyAction: fc.Arbitrary<Omit<Action, 'key' | 'plan' | 'area' | 'id'>> = fc.record({
+  ref: maybe(long),
+  text: long,
+  finding: maybe(long),
+  implication: maybe(long),
+  response: maybe(long),
+  leads: few(long),
+  due,
+  revisions: few(
+    fc.record({
+      phrase: maybe(short),
+      by: days,
+      reason: maybe(long),
+      agreed: maybe(fc.record({ by: short, on: maybe(days) })),
+    }),
+  ),
+  status,
+  statusPhrase: maybe(long),
+  check: maybe(
+    fc.record({ phrase: long, result: status, by: fc.constantFrom('audit', 'management'), on: maybe(printedDay) }),
+  ),
+  priority: grade,
+  residualRisk: grade,
+  measure: maybe(long),
+  followUp: maybe(long),
+  parts: few(fc.record({ mark: short, text: long, leads: few(short), due: maybe(due), status })),
+  progress: few(fc.record({ on: maybe(printedDay), by: maybe(short), text: long })),
+  links: few(fc.record({ kind: fc.constantFrom('same-as', 'replaced-by', 'waits-on', 'answers'), to: short })),
+  people: few(anyLead),
+  doneOn: maybe(days),
+  recordedOn: maybe(days),
+  expected: maybe(days),
+  lastAnswer: maybe(fc.record({ on: days, by: someone, words: maybe(long) })),
+  version: fc.integer({ min: 1, max: 99 }),
+});
+const anyArea: fc.Arbitrary<Omit<Area, 'id' | 'actions'>> = fc.record({
+  label: maybe(long),
+  number: maybe(long),
+  group: maybe(long),
+  title: long,
+  context: maybe(long),
+  standards: few(long),
+  service: maybe(long),
+  printedManager: maybe(long),
+  manager: maybe(someone),
+});
+
+/** Any plan under this id: every field filled with whatever it may hold. Its title fits a line. */
+export function anyPlan(id: string): fc.Arbitrary<Plan> {
+  return fc
+    .record({
+      title: short,
+      date: maybe(printedDay),
+      source: maybe(fc.record({ title: long, ref: maybe(short), date: maybe(printedDay), assurance: maybe(short) })),
+      state: fc.constant<PlanState>('importing'),
+      nation: fc.constantFrom<Nation>('england-and-wales', 'scotland', 'northern-ireland'),
+      roles: fc.record({
+        coordinators: few(someone),
+        auditors: few(someone),
+        director: maybe(someone),
+        nextLevel: maybe(someone),
+        readers: maybe(someone),
+      }),
+      areas: fc.array(fc.tuple(anyArea, fc.array(anyAction, { maxLength: 2 })), { minLength: 1, maxLength: 2 }),
+    })
+    .map(({ areas, ...rest }) => ({
+      ...rest,
+      id,
+      areas: areas.map(([area, actions], at) => ({
+        ...area,
+        id: `a${at + 1}`,
+        actions: actions.map((action, index) => {
+          const own = `a${at + 1}.${index + 1}`;
+          return { ...action, key: `${id}:${own}`, plan: id, area: `a${at + 1}`, id: own };
+        }),
+      })),
+    }));
+}

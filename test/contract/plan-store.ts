@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { findAction } from '../../src/core/plan/find-action.ts';
+import type { Action, Plan } from '../../src/core/plan/plan.ts';
+import type { PlanStore } from '../../src/ports/plan-store.ts';
+import { anyPlan } from '../builders/any-plan.ts';
+import { entry } from '../builders/entry.ts';
+import { day, person, plan } from '../builders/plan.ts';
+
+/** A record that a suite of rules is run on. */
+export interface RecordUnderTest {
+  /** Opens the record once more, as another instance of the product would. */
+  open(): Promise<PlanStore>;
+  /** How many generated plans are tried. */
+  readonly runs: number;
+}
+
+/** What every plan store keeps to, whatever it is made of. */
+export function planStoreContract(recordOf: () => RecordUnderTest): void {
+  let count = 0;
+  /** A record with a plan of its own in it, read by two instances. */
+  async function stage(given: Parameters<typeof plan>[0] = { actions: [{}, {}] }) {
+    count += 1;
+    const added = plan({ ...given, id: `plan-${count}` });
+    const one = await recordOf().open();
+    await one.addPlan(added, entry({ key: `${added.id}|imported`, plan: added.id, action: null, kind: 'imported' }));
+    const other = await recordOf().open();
+    return { one, other, id: added.id, key: `${added.id}:a1.1` };
+  }
+
+  test('a plan reads back as it was written, every field of every row', async () => {
+    const store = await recordOf().open();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constant(null).chain(() => anyPlan(`any-${++count}`)),
+        async (written) => {
+          await store.addPlan(written, entry({ key: `${written.id}|imported`, plan: written.id, action: null }));
+          await store.refresh();
+          expect(planIn(store, written.id)).toEqual(written);
+        },
+      ),
+      { numRuns: recordOf().runs, endOnFailure: true },
+    );
+  });
+
+  test('a day in summer and a day in winter read back as that day', async () => {
+    const { other, key } = await stage({
+      actions: [
+        { by: '2015-06-30', doneOn: day('2015-01-31'), expected: day('2016-03-27'), recordedOn: day('2015-10-25') },
+      ],
+    });
+    expect(actionIn(other, key)).toMatchObject({
+      due: { by: day('2015-06-30') },
+      doneOn: day('2015-01-31'),
+      expected: day('2016-03-27'),
+      recordedOn: day('2015-10-25'),
+    });
+  });
+
+  test('areas and actions keep the plan’s order, whatever order they were written in', async () => {
+    const areas = Array.from({ length: 3 }, () => ({ actions: Array.from({ length: 6 }, () => ({})) }));
+    const { other, id } = await stage({ areas });
+    const read = planIn(other, id);
+    expect(read.areas.map((area) => area.id)).toEqual(['a1', 'a2', 'a3']);
+    expect(read.areas[2]?.actions.map((action) => action.id)).toEqual(['a3.1', 'a3.2', 'a3.3', 'a3.4', 'a3.5', 'a3.6']);
+  });
+
+  test('a new plan is importing until it is told otherwise', async () => {
+    const { one, other, id } = await stage({ state: 'live', actions: [{}] });
+    expect(planIn(other, id).state).toBe('importing');
+    await one.savePlan(id, { state: 'draft' }, entry({ key: `${id}|draft`, plan: id, action: null }));
+    expect(planIn(one, id).state).toBe('draft');
+    await other.refresh();
+    expect(planIn(other, id).state).toBe('draft');
+  });
+
+  test('adding a plan again goes on where it stopped and changes nothing that is there', async () => {
+    const { one, key, id } = await stage();
+    const saved = await one.saveAction(
+      actionIn(one, key),
+      changed(one, key),
+      entry({ key: `${id}-1`, plan: id, action: key }),
+    );
+    await one.addPlan(plan({ id, actions: [{}, {}, {}] }), entry({ key: `${id}|imported`, plan: id, action: null }));
+    await one.refresh();
+    expect(actionIn(one, key)).toEqual(saved);
+    expect(planIn(one, id).areas[0]?.actions).toHaveLength(3);
+  });
+
+  test('a change of an action is there at once, and for everybody else after they read again', async () => {
+    const { one, other, key, id } = await stage();
+    const version = one.version();
+    const saved = await one.saveAction(
+      actionIn(one, key),
+      changed(one, key),
+      entry({ key: `${id}-1`, plan: id, action: key }),
+    );
+    expect(saved).toMatchObject({ status: 'partly-done', version: 2 });
+    expect(actionIn(one, key)).toEqual(saved);
+    expect(one.version()).not.toBe(version);
+    await other.refresh();
+    expect(actionIn(other, key)).toEqual(saved);
+  });
+
+  test('an action without people keeps none, and those matched stay through a change', async () => {
+    const { one, key, id } = await stage({ actions: [{ leads: [person('Lee Lead'), 'Post vacant'] }] });
+    const before = actionIn(one, key).people;
+    await one.saveAction(actionIn(one, key), changed(one, key), entry({ key: `${id}-1`, plan: id, action: key }));
+    expect(actionIn(one, key).people).toEqual(before);
+  });
+
+  test('every change has its line of history, oldest first', async () => {
+    const { one, other, key, id } = await stage();
+    const lines = ['b', 'a', 'c'].map((letter, minute) =>
+      entry({
+        key: `${id}-${letter}`,
+        plan: id,
+        action: key,
+        at: `2015-07-01T08:3${minute}:00Z`,
+        words: `Words\n${letter}`,
+      }),
+    );
+    for (const line of lines) await one.saveAction(actionIn(one, key), changed(one, key), line);
+    expect(one.history(key)).toEqual(lines);
+    await other.refresh();
+    expect(other.history(key)).toEqual(lines);
+    expect(other.history(`${id}:a1.2`)).toEqual([]);
+  });
+
+  test('an entry whose key was written before is not written again', async () => {
+    const { one, other, key, id } = await stage();
+    const line = entry({ key: `${id}-1`, plan: id, action: key });
+    const before = actionIn(one, key);
+    const saved = await one.saveAction(before, changed(one, key), line);
+    expect(await one.saveAction(before, { ...changed(one, key), status: 'done' }, line)).toEqual(saved);
+    await other.refresh();
+    expect(await other.saveAction(saved, { ...saved, status: 'done', version: 3 }, line)).toEqual(saved);
+    expect(one.history(key)).toEqual([line]);
+  });
+
+  test('a change of what somebody else changed since is refused, and the next reading has theirs', async () => {
+    const { one, other, key, id } = await stage();
+    const stale = actionIn(other, key);
+    const theirs = await one.saveAction(
+      actionIn(one, key),
+      changed(one, key),
+      entry({ key: `${id}-1`, plan: id, action: key }),
+    );
+    const mine = entry({ key: `${id}-2`, plan: id, action: key });
+    await expect(other.saveAction(stale, { ...stale, status: 'done', version: 2 }, mine)).rejects.toMatchObject({
+      code: 'action-changed',
+    });
+    expect(actionIn(other, key)).toEqual(theirs);
+    expect(one.history(key).map((line) => line.key)).toEqual([`${id}-1`]);
+  });
+
+  test('of two changes at the same moment one is refused, and both are kept when it is decided again', async () => {
+    const { one, other, key, id } = await stage();
+    const read = [one, other].map((store) => ({ store, before: actionIn(store, key) }));
+    const answers = read.map(({ store, before }, index) => {
+      const line = entry({ key: `${id}-${index}`, plan: id, action: key, by: person(`Lead ${index}`) });
+      return { store, line, done: store.saveAction(before, { ...before, version: 2, text: `By ${index}` }, line) };
+    });
+    const settled = await Promise.allSettled(answers.map(({ done }) => done));
+    expect(settled.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const loser = answers[settled.findIndex(({ status }) => status === 'rejected')];
+    if (!loser) throw new Error('Nobody lost');
+    const again = actionIn(loser.store, key);
+    await loser.store.saveAction(again, { ...again, version: again.version + 1 }, loser.line);
+    await one.refresh();
+    expect(actionIn(one, key).version).toBe(3);
+    expect(
+      one
+        .history(key)
+        .map((line) => line.key)
+        .toSorted(),
+    ).toEqual([`${id}-0`, `${id}-1`]);
+  });
+
+  test('roles, managers and leads are set without touching anything else', async () => {
+    const { one, other, key, id } = await stage({ actions: [{ leads: ['Head', 'Team'] }, {}] });
+    const [head, team] = actionIn(one, key).people;
+    if (!head || !team) throw new Error('The leads are gone');
+    const before = planIn(one, id);
+    const [lee, jo] = [person('Lee Lead'), person('Jo Joint')];
+    const matched = [
+      { ...head, people: [lee] },
+      { ...team, people: [lee, jo] },
+    ];
+    const roles = { ...before.roles, coordinators: [jo] };
+    await one.savePlan(id, { roles }, entry({ key: `${id}|matched`, plan: id, action: null, kind: 'matched' }));
+    await one.saveManagers(id, new Map([['a1', jo]]));
+    await one.saveLeads(id, new Map([[key, matched]]));
+    await other.refresh();
+    for (const store of [one, other]) {
+      const after = planIn(store, id);
+      expect(after.roles).toEqual(roles);
+      expect(after.areas[0]?.manager).toEqual(jo);
+      expect(actionIn(store, key).people).toEqual(matched);
+      expect(after.areas[0]?.actions[1]).toEqual(before.areas[0]?.actions[1]);
+    }
+    await one.saveLeads(id, new Map([[key, [{ ...head, people: [] }, team]]]));
+    await other.refresh();
+    expect(actionIn(other, key).people).toEqual([head, team]);
+  });
+
+  test('a plan or an action that is not there is refused', async () => {
+    const { one, key, id } = await stage();
+    const line = entry({ key: `${id}-1`, plan: id, action: `${id}:a9.9` });
+    const gone: Action = { ...actionIn(one, key), key: `${id}:a9.9` };
+    await expect(one.saveAction(gone, gone, line)).rejects.toMatchObject({ code: 'action-unknown' });
+    await expect(one.savePlan('no-such-plan', { state: 'live' }, line)).rejects.toMatchObject({ code: 'plan-unknown' });
+  });
+}
+
+/** The plan with this id as a store has it. */
+export function planIn(store: PlanStore, id: string): Plan {
+  const found = store.plans().find((one) => one.id === id);
+  if (!found) throw new Error(`The store has no plan ${id}`);
+  return found;
+}
+
+/** The action with this key as a store has it. */
+export function actionIn(store: PlanStore, key: string): Action {
+  const found = findAction(store.plans(), key);
+  if (!found) throw new Error(`The store has no action ${key}`);
+  return found.action;
+}
+
+/** The action with this key, partly done and a version on. */
+export function changed(store: PlanStore, key: string): Action {
+  const before = actionIn(store, key);
+  return { ...before, status: 'partly-done', version: before.version + 1 };
+}
