@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+
+const here = createRequire(import.meta.url);
+// The axe that jest-axe brings along: another package brings an older one.
+const axe = readFileSync(createRequire(here.resolve('jest-axe')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical in a frame, a line for each element. */
+export async function seriousFaults(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  return frame.evaluate<string[]>(`axe.run().then(({ violations }) => violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary].join(' | '))))`);
+}
