@@ -2,6 +2,7 @@ import type { DailyRun } from '../cases/daily-run.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
+import { followingOthers } from './following-others.ts';
 import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
 
@@ -14,8 +15,6 @@ export interface JobsParts extends SendWorkerParts {
 }
 
 const MINUTE_MS = 60_000;
-/** A change made by another instance shows within 5 seconds. */
-const CHANGES_MS = 2_000;
 const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
@@ -31,17 +30,6 @@ export function startJobs(parts: JobsParts): Repeating {
     async stop() {
       await Promise.all(jobs.map((job) => job.stop()));
     },
-  };
-}
-
-/** Reads again after another instance wrote; what could not be read is read on the next turn. */
-function followingOthers(plans: PlanStore, signal: ChangeSignal): () => Promise<number> {
-  let behind = false;
-  return async () => {
-    behind = (await signal.raisedByOthers()) || behind;
-    if (behind) await plans.refresh();
-    behind = false;
-    return CHANGES_MS;
   };
 }
 

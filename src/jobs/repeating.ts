@@ -14,12 +14,17 @@ export interface Repeating {
  */
 export function repeating(name: string, work: () => Promise<number>, log: Log, afterFailureMs: number): Repeating {
   const stopping = new AbortController();
+  const turn = async () => {
+    try {
+      return await work();
+    } catch (error) {
+      log.error({ job: name, err: error }, 'a turn of a job failed');
+      return afterFailureMs;
+    }
+  };
   const turns = async () => {
     while (!stopping.signal.aborted) {
-      const waitMs = await work().catch((error: unknown) => {
-        log.error({ job: name, err: error }, 'a turn of a job failed');
-        return afterFailureMs;
-      });
+      const waitMs = await turn();
       await delay(waitMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };

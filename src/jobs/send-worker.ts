@@ -22,22 +22,32 @@ export async function sendWaiting(parts: SendWorkerParts): Promise<number> {
   return taken.length;
 }
 
-/** One message that fails never stops the others. */
-async function sendOne({ deliver, log }: SendWorkerParts, message: Taken): Promise<void> {
+/** One message that fails never stops the others. What cannot be taken off or put back comes back by itself. */
+async function sendOne(parts: SendWorkerParts, message: Taken): Promise<void> {
+  const after = await tried(parts, message);
+  try {
+    await (after === 'done' ? message.settle() : message.postpone(after.waitMs));
+  } catch (error) {
+    const { toSend, tries } = message;
+    parts.log.warn({ kind: toSend.kind, tries, err: error }, 'a message stayed on the queue');
+  }
+}
+
+/** Tries to send a message, and says what is to become of it. */
+async function tried({ deliver, log }: SendWorkerParts, message: Taken): Promise<'done' | { readonly waitMs: number }> {
   const { toSend, tries } = message;
   try {
     const outcome = await deliver(toSend);
-    await message.settle();
     log.info({ kind: toSend.kind, tries, outcome }, 'sent');
+    return 'done';
   } catch (error) {
     const passing = error instanceof Refusal && (error.code === 'busy' || error.code === 'unreachable');
     const code = error instanceof Refusal ? error.code : 'bug';
     if (passing && tries < MOST_TRIES) {
       log.warn({ kind: toSend.kind, tries, code }, 'sending has to wait');
-      await message.postpone(Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS));
-    } else {
-      log.error({ kind: toSend.kind, key: toSend.key, tries, code, err: error }, 'could not be sent and was given up');
-      await message.settle();
+      return { waitMs: Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS) };
     }
+    log.error({ kind: toSend.kind, key: toSend.key, tries, code, err: error }, 'could not be sent and was given up');
+    return 'done';
   }
 }

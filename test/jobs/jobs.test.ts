@@ -1,0 +1,111 @@
+import type { DailyRun } from '../../src/cases/daily-run.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import { type JobsParts, startJobs } from '../../src/jobs/jobs.ts';
+import { plan } from '../builders/plan.ts';
+import { fakeChangeSignals } from '../fakes/change-signal.ts';
+import { fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
+
+const nothingDue: DailyRun = { asks: null, digests: null };
+
+/** What happens in the first turn of each job; `done` settles once all that is named has happened. */
+function firstTurns(given: Partial<JobsParts> = {}) {
+  const noted: string[] = [];
+  const note = (_facts: object, message: string) => void noted.push(message);
+  const parts: JobsParts = {
+    plans: fakePlanStore(plan()),
+    signal: fakeChangeSignals()(),
+    queue: fakeSendQueue(),
+    deliver: async () => 'delivered',
+    dailyRun: async () => nothingDue,
+    log: { info: note, warn: note, error: note },
+    ...given,
+  };
+  return { noted, parts };
+}
+
+function happening(): { readonly happened: Promise<void>; readonly happens: () => void } {
+  let happens: () => void = () => undefined;
+  const happened = new Promise<void>((resolve) => {
+    happens = resolve;
+  });
+  return { happened, happens: () => happens() };
+}
+
+test('what waits in the queue is delivered, what others changed is read, and the daily run is begun', async () => {
+  const [sent, read, ran] = [happening(), happening(), happening()];
+  const instances = fakeChangeSignals();
+  const here = instances();
+  await instances().raise();
+  const queue = fakeSendQueue();
+  await queue.add({ kind: 'digest', key: 'mary' });
+  const { parts } = firstTurns({
+    queue,
+    signal: here,
+    plans: { ...fakePlanStore(), refresh: async () => read.happens() },
+    deliver: async () => {
+      sent.happens();
+      return 'delivered';
+    },
+    dailyRun: async () => {
+      ran.happens();
+      return nothingDue;
+    },
+  });
+  const jobs = startJobs(parts);
+  await Promise.all([sent.happened, read.happened, ran.happened]);
+  await jobs.stop();
+  expect(queue.waiting).toEqual([]);
+});
+
+test('while nobody else changed anything nothing is read: an idle instance costs no call', async () => {
+  const looked = happening();
+  let reads = 0;
+  const { parts } = firstTurns({
+    signal: {
+      raise: async () => undefined,
+      async raisedByOthers() {
+        looked.happens();
+        return false;
+      },
+    },
+    plans: {
+      ...fakePlanStore(),
+      async refresh() {
+        reads += 1;
+      },
+    },
+  });
+  const jobs = startJobs(parts);
+  await looked.happened;
+  await jobs.stop();
+  expect(reads).toBe(0);
+});
+
+test('a job that fails is noted and holds back none of the others', async () => {
+  const sent = happening();
+  const queue = fakeSendQueue();
+  await queue.add({ kind: 'ask', key: 'lee' });
+  const { parts, noted } = firstTurns({
+    queue,
+    dailyRun: () => Promise.reject(new Refusal('unreachable')),
+    deliver: async () => {
+      sent.happens();
+      return 'delivered';
+    },
+  });
+  const jobs = startJobs(parts);
+  await sent.happened;
+  await jobs.stop();
+  expect(noted).toContain('a turn of a job failed');
+});
+
+test.each([
+  [nothingDue, false],
+  [{ asks: 3, digests: null }, true],
+  [{ asks: 0, digests: 2 }, true],
+])('a daily run that came to %j is noted: %s', async (run, isNoted) => {
+  const { parts, noted } = firstTurns({ dailyRun: async () => run });
+  await startJobs(parts).stop();
+  expect(noted.includes('daily run')).toBe(isNoted);
+});

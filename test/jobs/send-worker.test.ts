@@ -1,0 +1,109 @@
+import { Refusal } from '../../src/core/refusal.ts';
+import { sendWaiting } from '../../src/jobs/send-worker.ts';
+import type { SendQueue, ToSend } from '../../src/ports/send-queue.ts';
+import { type FakeSendQueue, fakeSendQueue } from '../fakes/send-queue.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** A worker on a queue of asks; `deliver` says what becomes of each. */
+async function working(deliver: (key: string) => Promise<string>, ...keys: readonly string[]) {
+  const queue = fakeSendQueue();
+  for (const key of keys) await queue.add({ kind: 'ask', key });
+  const noted: { level: string; facts: object }[] = [];
+  const note = (level: string) => (facts: object) => void noted.push({ level, facts });
+  const log = { info: note('info'), warn: note('warn'), error: note('error') };
+  const tried: string[] = [];
+  const parts = {
+    queue: queue as SendQueue,
+    log,
+    async deliver({ key }: ToSend) {
+      tried.push(key);
+      return deliver(key);
+    },
+  };
+  return { queue, noted, tried, parts, sendNow: () => sendWaiting(parts) };
+}
+
+const delivered = async () => 'delivered';
+const refusing = (code: 'busy' | 'unreachable' | 'denied') => () => Promise.reject(new Refusal(code));
+const waitingIn = (queue: FakeSendQueue) => queue.waiting.map(({ key }) => key);
+
+test('what waits is delivered and taken off the queue', async () => {
+  const { queue, tried, sendNow } = await working(delivered, 'lee', 'una');
+  expect(await sendNow()).toBe(2);
+  expect(tried).toEqual(['lee', 'una']);
+  expect(queue.waiting).toEqual([]);
+  expect(await sendNow()).toBe(0);
+});
+
+test.each(['busy', 'unreachable'] as const)('what is %s waits longer each time, and is never lost', async (code) => {
+  const { queue, tried, sendNow } = await working(refusing(code), 'lee');
+  for (const [tries, waitMs] of [5_000, 10_000, 20_000, 40_000].entries()) {
+    await sendNow();
+    expect(tried).toHaveLength(tries + 1);
+    queue.pass(waitMs - 1);
+    expect(await sendNow()).toBe(0);
+    queue.pass(1);
+  }
+  expect(waitingIn(queue)).toEqual(['lee']);
+});
+
+test('a wait is never longer than a quarter of an hour, and after eight tries it is given up and noted', async () => {
+  const { queue, tried, noted, sendNow } = await working(refusing('busy'), 'lee');
+  for (let tries = 0; tries < 20; tries++) {
+    await sendNow();
+    queue.pass(15 * MINUTE_MS);
+  }
+  expect(tried).toHaveLength(8);
+  expect(queue.waiting).toEqual([]);
+  expect(noted.filter(({ level }) => level === 'error')).toMatchObject([
+    { facts: { key: 'lee', tries: 8, code: 'busy' } },
+  ]);
+});
+
+test.each([
+  ['a bug', () => Promise.reject(new TypeError('undefined is not a card')), 'bug'],
+  ['a refusal that no waiting mends', refusing('denied'), 'denied'],
+])('%s is given up at once and noted', async (_what, deliver, code) => {
+  const { queue, noted, sendNow } = await working(deliver, 'lee');
+  await sendNow();
+  expect(queue.waiting).toEqual([]);
+  expect(noted).toMatchObject([{ level: 'error', facts: { key: 'lee', code } }]);
+});
+
+test('one message that fails never stops the others', async () => {
+  const deliver = (key: string) => (key === 'lee' ? Promise.reject(new TypeError('a bug')) : delivered());
+  const { queue, tried, sendNow } = await working(deliver, 'lee', 'una', 'max');
+  await sendNow();
+  expect(tried).toEqual(['lee', 'una', 'max']);
+  expect(queue.waiting).toEqual([]);
+});
+
+test('a message that was sent but could not be taken off comes back, and stops nothing', async () => {
+  const { queue, noted, tried, sendNow, parts } = await working(delivered, 'lee', 'una');
+  parts.queue = {
+    ...queue,
+    take: async (most) =>
+      (await queue.take(most)).map((message) =>
+        message.toSend.key === 'lee'
+          ? { ...message, settle: () => Promise.reject(new Error('another holds it')) }
+          : message,
+      ),
+  };
+  expect(await sendNow()).toBe(2);
+  expect(waitingIn(queue)).toEqual(['lee']);
+  expect(noted).toContainEqual({ level: 'warn', facts: expect.objectContaining({ kind: 'ask' }) });
+
+  parts.queue = queue;
+  queue.pass(DAY_MS);
+  await sendNow();
+  expect(tried).toEqual(['lee', 'una', 'lee']);
+  expect(queue.waiting).toEqual([]);
+});
+
+test('no name and no word of a card is noted, only what kind it was, how often it was tried and what came of it', async () => {
+  const { noted, sendNow } = await working(delivered, 'lee');
+  await sendNow();
+  expect(noted).toEqual([{ level: 'info', facts: { kind: 'ask', tries: 1, outcome: 'delivered' } }]);
+});
