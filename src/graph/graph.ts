@@ -1,5 +1,5 @@
 import type { ConfidentialClientApplication } from '@azure/msal-node';
-import { Client } from '@microsoft/microsoft-graph-client';
+import { Client, RetryHandlerOptions, type ShouldRetry } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import { parseReply } from './parse-reply.ts';
@@ -29,13 +29,17 @@ export interface GraphOptions {
 }
 
 const CALL_TIMEOUT_MS = 30_000;
+const RETRY = { delayS: 3, most: 3, longestWaitS: 10 } as const;
 const MOST_PAGES = 1_000;
 /** SharePoint asks that traffic says who it is. @see https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online */
 const USER_AGENT = 'NONISV|Followthrough|Followthrough/1.0';
 
 const Page = z.looseObject({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
 
-/** The real Graph client. It waits and tries again by itself after 429, 503 and 504, three times at the most. */
+/**
+ * The real Graph client. It waits and tries again by itself after 429, 503 and 504, three times at the most, unless Graph
+ * wants it to wait longer than anybody here would: then the refusal is `busy` at once.
+ */
 export function createGraph({ origin, identity }: GraphOptions): Graph {
   const client = Client.initWithMiddleware({
     baseUrl: `${origin}/`,
@@ -46,6 +50,7 @@ export function createGraph({ origin, identity }: GraphOptions): Graph {
     client
       .api(path)
       .headers({ 'User-Agent': USER_AGENT, ...headers })
+      .middlewareOptions([new RetryHandlerOptions(RETRY.delayS, RETRY.most, isWorthWaiting)])
       .options({ signal: AbortSignal.timeout(CALL_TIMEOUT_MS) });
   const graph: Graph = {
     get: (path, headers) => refusing(() => request(path, headers).get()),
@@ -56,6 +61,10 @@ export function createGraph({ origin, identity }: GraphOptions): Graph {
   };
   return graph;
 }
+
+/** Retry-After is in seconds or, which SharePoint never sends, a date. */
+const isWorthWaiting: ShouldRetry = (_delay, _attempt, _request, _options, response) =>
+  Number(response.headers.get('retry-after') ?? 0) <= RETRY.longestWaitS;
 
 async function graphToken(identity: ConfidentialClientApplication): Promise<string> {
   const result = await identity.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });
