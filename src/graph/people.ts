@@ -3,6 +3,7 @@ import type { Group } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { DirectoryPerson, People } from '../ports/people.ts';
 import type { Graph } from './graph.ts';
+import { quoted } from './odata.ts';
 import { parseReply } from './parse-reply.ts';
 
 const User = z.looseObject({
@@ -20,12 +21,12 @@ export function createPeople(graph: Graph): People {
   return {
     async findPerson(address) {
       const name = quoted(address);
-      const filter = `$filter=mail eq '${name}' or userPrincipalName eq '${name}'`;
+      const filter = `$filter=mail eq ${name} or userPrincipalName eq ${name}`;
       const [user] = parseReply(Found, await graph.get(`/users?${USER_FIELDS}&${filter}`)).value;
       return user === undefined ? undefined : toPerson(user);
     },
     async findGroup(name) {
-      const filter = `$filter=displayName eq '${quoted(name)}'`;
+      const filter = `$filter=displayName eq ${quoted(name)}`;
       const [group] = parseReply(Found, await graph.get(`/groups?$select=id,displayName&${filter}`)).value;
       return group === undefined ? undefined : toGroup(group);
     },
@@ -44,11 +45,6 @@ export function createPeople(graph: Graph): People {
       }
     },
   };
-}
-
-/** OData doubles a quote inside a string. */
-function quoted(text: string): string {
-  return text.replaceAll("'", "''");
 }
 
 function toPerson(reply: unknown): DirectoryPerson {

@@ -14,7 +14,8 @@ export interface Record {
 
 /**
  * Writes an action's new state with its entry riding in the same row, then the History row made from it.
- * Whatever goes wrong on the way, the row tells afterwards whether the change is in: our key there means done.
+ * Whatever goes wrong on the way, the row tells afterwards whether the change is in, or the history does where somebody
+ * wrote over it since: our key there means done.
  *
  * @throws Refusal `action-unknown`, `action-changed` (somebody else's change is in), `busy`, `unreachable`, `denied`
  */
@@ -30,13 +31,18 @@ export async function saveAction(record: Record, before: Action, after: Action, 
   } catch (error) {
     if (!isUncertain(error)) throw error;
     const now = await reread(record, held);
-    if (!isWritten(copy, now, entry)) {
+    if (!isWritten(copy, now, entry) && !(await site.find('History', entry.key))) {
       if (now.eTag === held.eTag) throw error;
       throw new Refusal('action-changed', { action: before.key }, { cause: error });
     }
   }
   await reread(record, held);
-  await ensureInHistory(record, entry);
+  try {
+    await ensureInHistory(record, entry);
+  } catch (error) {
+    // The change is in, and its entry rides in the row: the next reading or the next change completes the history.
+    if (!isUncertain(error)) throw error;
+  }
 }
 
 /** Makes the History row of an entry unless it is there. A repeated call finds the unique key taken. */

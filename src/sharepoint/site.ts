@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import type { Graph } from '../graph/graph.ts';
+import { quoted } from '../graph/odata.ts';
 import { parseReply } from '../graph/parse-reply.ts';
 import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
 
@@ -19,6 +20,8 @@ export interface Site {
   readonly url: string;
   rows(list: ListName): Promise<readonly Row[]>;
   row(list: ListName, item: string): Promise<Row>;
+  /** The row with this value of our own key. */
+  find(list: ListName, key: string): Promise<Row | undefined>;
   /** @throws Refusal `exists-already` when a row has that key */
   create(list: ListName, fields: Fields): Promise<Row>;
   /** Changes the named columns. @throws Refusal `changed-elsewhere` when the row has another eTag by now */
@@ -57,8 +60,14 @@ export async function openSite(graph: Graph, url: string): Promise<Site> {
   const missing = LIST_NAMES.filter((name) => !ids.has(name));
   if (missing.length > 0) throw new Refusal('not-provisioned', { site: url, missing });
   const items = (list: ListName) => `${site}/lists/${ids.get(list)}/items`;
+  const find = async (list: ListName, key: string) => {
+    const filter = `$filter=fields/Key eq ${quoted(key)}`;
+    const [reply] = await graph.all(`${items(list)}?$expand=fields($select=${columnNames(list)})&${filter}`);
+    return reply === undefined ? undefined : parseReply(ItemReply, reply);
+  };
   return {
     url,
+    find,
     async rows(list) {
       const replies = await graph.all(`${items(list)}?$expand=fields($select=${columnNames(list)})`);
       return replies.map((reply) => parseReply(ItemReply, reply));
@@ -70,7 +79,13 @@ export async function openSite(graph: Graph, url: string): Promise<Site> {
       );
     },
     async create(list, fields) {
-      return parseReply(ItemReply, await graph.post(items(list), { fields: withoutNulls(fields) }));
+      try {
+        return parseReply(ItemReply, await graph.post(items(list), { fields: withoutNulls(fields) }));
+      } catch (error) {
+        // No source says with which status a taken key is refused; where it is not 409, the list itself tells.
+        const taken = !(error instanceof Refusal) && (await find(list, String(fields.Key)));
+        throw taken ? new Refusal('exists-already', { list }, { cause: error }) : error;
+      }
     },
     async change(list, { item, eTag }, fields) {
       await graph.patch(`${items(list)}/${item}/fields`, fields, { 'If-Match': eTag });
