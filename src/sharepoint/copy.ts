@@ -62,25 +62,25 @@ function byKey<Schema extends z.ZodType>(
   return held;
 }
 
-/** A fresh copy, but for rows that were written here while it was being read: an eTag never goes back. */
-export function newest(fresh: Copy, known: Copy | undefined): Copy {
-  if (!known) return fresh;
-  return {
-    plans: newestRows(fresh.plans, known.plans),
-    areas: newestRows(fresh.areas, known.areas),
-    actions: newestRows(fresh.actions, known.actions),
-    leads: newestRows(fresh.leads, known.leads),
-    entries: new Map([...known.entries, ...fresh.entries]),
-  };
+/**
+ * Brings a copy up to a fresh reading, in place, since a write may be under way on it. Rows that were written here while
+ * it was being read stay: an eTag never goes back. So do lines of history, which are never deleted.
+ */
+export function takeFresh(copy: Copy, fresh: Copy): void {
+  replaceRows(copy.plans, fresh.plans);
+  replaceRows(copy.areas, fresh.areas);
+  replaceRows(copy.actions, fresh.actions);
+  replaceRows(copy.leads, fresh.leads);
+  for (const [key, row] of fresh.entries) copy.entries.set(key, row);
 }
 
-function newestRows<Value>(fresh: Rows<Value>, known: Rows<Value>): Rows<Value> {
-  return new Map(
-    [...fresh].map(([key, row]) => {
-      const before = known.get(key);
-      return [key, before && changesOf(before.eTag) > changesOf(row.eTag) ? before : row];
-    }),
-  );
+function replaceRows<Value>(rows: Rows<Value>, fresh: Rows<Value>): void {
+  for (const key of [...rows.keys()]) if (!fresh.has(key)) rows.delete(key);
+  for (const [key, row] of fresh) {
+    const known = rows.get(key);
+    const isNewer = known?.item === row.item && changesOf(known.eTag) > changesOf(row.eTag);
+    if (!isNewer) rows.set(key, row);
+  }
 }
 
 /** An eTag reads `"{GUID},12"`; its number rises with every change. */
@@ -117,4 +117,22 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
     else groups.set(keyOf(value), [value]);
   }
   return groups;
+}
+
+/** The entries of one action, oldest first; the one that still rides in the action's row is the last. */
+export function historyIn(copy: Copy, actionKey: string): readonly Entry[] {
+  const written = [...copy.entries.values()].filter(({ value }) => value.action === actionKey);
+  const riding = copy.actions.get(actionKey)?.value.lastEntry;
+  return [
+    ...written
+      .toSorted((a, b) => byTime(a.value, b.value) || Number(a.item) - Number(b.item))
+      .map(({ value }) => value),
+    ...(riding && !copy.entries.has(riding.key) ? [riding] : []),
+  ];
+}
+
+/** A column keeps whole seconds; within one, the number of the row tells which came first. */
+function byTime(a: Entry, b: Entry): number {
+  const [one, other] = [a.at.slice(0, 19), b.at.slice(0, 19)];
+  return one < other ? -1 : Number(one > other);
 }

@@ -5,7 +5,7 @@ import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { addPlan } from './add-plan.ts';
 import { areaKey, fromManager } from './area-row.ts';
-import { newest, type OnUnreadable, plansOf, readCopy } from './copy.ts';
+import { historyIn, type OnUnreadable, plansOf, readCopy, takeFresh } from './copy.ts';
 import { fromMatch, leadKey } from './lead-row.ts';
 import type { ListName } from './lists.ts';
 import { fromPlan } from './plan-row.ts';
@@ -22,7 +22,7 @@ export interface PlanStoreOptions {
 
 /** Opens the record on its sites and fills the copy once. A new plan goes to the first site. */
 export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOptions): Promise<PlanStore> {
-  let records = await readAll(sites, onUnreadable);
+  const records = await readAll(sites, onUnreadable);
   let plans = assemble(records);
   let filled = 0;
 
@@ -31,8 +31,7 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
     filled += 1;
   };
   const refresh = async () => {
-    const fresh = await readAll(sites, onUnreadable);
-    records = fresh.map(({ site, copy }, index) => ({ site, copy: newest(copy, records[index]?.copy) }));
+    await Promise.all(records.map(async ({ site, copy }) => takeFresh(copy, await readCopy(site, onUnreadable))));
     changed();
     await Promise.all(records.map(completeHistory));
   };
@@ -55,11 +54,7 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
     plans: () => plans,
     version: () => `${filled}`,
     refresh,
-    history: (action) =>
-      records
-        .flatMap(({ copy }) => [...copy.entries.values()].map(({ value }) => value))
-        .filter((entry) => entry.action === action)
-        .sort((a, b) => a.at.localeCompare(b.at)),
+    history: (action) => records.flatMap(({ copy }) => historyIn(copy, action)),
     async saveAction(before, after, entry) {
       await writing(() => saveAction(recordOf(before.plan), before, after, entry));
       const found = findAction(plans, before.key);
