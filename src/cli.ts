@@ -81,6 +81,9 @@ for (const make of [
   program.addCommand(make(terminal).copyInheritedSettings(program));
 }
 
+// Whoever reads only the first lines (`| head`) has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : ANYTHING_ELSE));
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -5,5 +5,7 @@ export const installedApp = {
   configurationPath: '/tab/configure',
   /** The tab in the channel, as its configuration page saved it. */
   team: { entityId: 'overdue', path: '/tab/', name: 'Overdue' },
+  /** The tabs that a person has for themselves. */
   personal: { entityId: 'my-actions', path: '/tab/my-actions', name: 'My actions' },
+  overdue: { entityId: 'overdue', path: '/tab/', name: 'Overdue' },
 } as const;

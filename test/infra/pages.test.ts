@@ -72,7 +72,7 @@ test('a mail is shown in a frame that runs no script, and its links into Teams o
   expect(frame?.getAttribute('sandbox')).not.toContain('allow-scripts');
   const local = /href="([^"]+)"/.exec(frame?.getAttribute('srcdoc')?.replace(/^<base[^>]*>/, '') ?? '')?.[1] ?? '';
   const followed = await fetch(`${standIn.pagesUrl}${local}`, { redirect: 'manual' });
-  expect(followed.headers.get('location')).toMatch(/^\/teams\?as=helen.*view=personal&sub=a1\.2$/);
+  expect(followed.headers.get('location')).toMatch(/^\/teams\?as=helen.*view=overdue&sub=a1\.2$/);
 
   const text = await open(`/outlook?as=${helen}&id=${mail?.immutableId}&show=text`);
   expect(text.querySelector('pre')?.text).toBe('Open it');

@@ -2,8 +2,9 @@ import { installedApp } from '../installed-app.ts';
 import { team, tenant } from '../tenant.ts';
 import type { Theme, Visit } from './visit.ts';
 
-/** The chat, the tab in a channel, the tab of one's own, or the page that adds the tab to a channel. */
-export type TeamsView = 'chat' | 'team' | 'personal' | 'configure';
+/** The chat, the tab in a channel, a tab of one's own, or the page that adds the tab to a channel. */
+export const teamsViews = ['chat', 'team', 'personal', 'overdue', 'configure'] as const;
+export type TeamsView = (typeof teamsViews)[number];
 
 /** What the Teams page shows, beside who looks at it. */
 export interface TeamsPage {
@@ -17,7 +18,17 @@ export interface TeamsPage {
 /** The address of the page that a view frames. */
 export function framedUrl({ view, productUrl }: TeamsPage): string {
   if (view === 'configure') return `${productUrl}${installedApp.configurationPath}`;
-  return `${productUrl}${(view === 'personal' ? installedApp.personal : installedApp.team).path}`;
+  return `${productUrl}${tabOf(view).path}`;
+}
+
+/** The tab that a view shows. */
+export function tabOf(view: TeamsView): { entityId: string; path: string; name: string } {
+  return view === 'personal' || view === 'overdue' ? installedApp[view] : installedApp.team;
+}
+
+/** Whether a view belongs to the person alone rather than to a channel. */
+export function isPersonal(view: TeamsView): boolean {
+  return view === 'personal' || view === 'overdue';
 }
 
 // What Teams calls a theme.
@@ -29,7 +40,7 @@ function teamsTheme(theme: Theme): 'default' | 'dark' | 'contrast' {
 export function teamsContext(visit: Visit, { view, subPageId }: TeamsPage): Record<string, unknown> {
   const { person, theme, language } = visit;
   return {
-    entityId: (view === 'personal' ? installedApp.personal : installedApp.team).entityId,
+    entityId: tabOf(view).entityId,
     ...(subPageId === undefined ? {} : { subEntityId: subPageId }),
     frameContext: view === 'configure' ? 'settings' : 'content',
     hostClientType: 'web',
@@ -44,7 +55,7 @@ export function teamsContext(visit: Visit, { view, subPageId }: TeamsPage): Reco
     userLicenseType: 'Unknown',
     userObjectId: person.id,
     userPrincipalName: person.mail,
-    ...(view === 'personal' ? {} : channelContext()),
+    ...(isPersonal(view) ? {} : channelContext()),
   };
 }
 

@@ -2,7 +2,7 @@ import { installedApp } from '../installed-app.ts';
 import { team } from '../tenant.ts';
 import { type Html, html, jsonScript } from './html.ts';
 import { documentOf } from './layout.ts';
-import { framedUrl, type TeamsPage, type TeamsView, teamsContext } from './teams-context.ts';
+import { framedUrl, isPersonal, type TeamsPage, type TeamsView, tabOf, teamsContext } from './teams-context.ts';
 import { languages, linkTo, type Visit } from './visit.ts';
 
 const views: readonly { key: TeamsView; name: string; icon: string }[] = [
@@ -37,7 +37,7 @@ ${jsonScript('host', { tabUrl: url, as: visit.person.mail, context: teamsContext
 }
 
 function placeOf(view: TeamsView): Html {
-  if (view === 'personal') return html`<h1>${installedApp.name}</h1><span>${installedApp.personal.name}</span>`;
+  if (isPersonal(view)) return html`<h1>${installedApp.name}</h1><span>${tabOf(view).name}</span>`;
   if (view === 'configure') return html`<h1>Add a tab</h1><span>to ${team.channelName}</span>`;
   return html`<h1>${team.channelName}</h1><span>${team.name} · ${installedApp.team.name}</span>`;
 }
@@ -46,7 +46,7 @@ function chat(visit: Visit): Html {
   return html`<div class="place"><h1>Chat</h1><span>with ${installedApp.name}</span>
 <a id="window" hidden target="_blank">Open in a tab of its own</a></div>
 <p id="chat-state" class="notice" role="status">Opening the chat of ${visit.person.displayName} ...</p>
-<iframe id="chat" title="Chat with ${installedApp.name}" hidden></iframe>
+<div class="chat-frame" hidden><iframe id="chat" class="opening" title="Chat with ${installedApp.name}"></iframe></div>
 ${jsonScript('host', { as: visit.person.mail })}`;
 }
 

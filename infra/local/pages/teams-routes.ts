@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import type { Chat } from '../chat/chat.ts';
+import { installedApp } from '../installed-app.ts';
 import { findPerson, type Person } from '../people.ts';
 import type { Tokens } from '../sign-in/tokens.ts';
-import type { TeamsView } from './teams-context.ts';
+import { type TeamsView, teamsViews } from './teams-context.ts';
 import { teamsPage } from './teams-page.ts';
 import { linkTo, visitOf } from './visit.ts';
 
@@ -41,12 +42,18 @@ export function deepLinkBase({ person, theme }: { person: Person; theme: string 
 }
 
 // As in Teams: the page of the app that the link names, and in it the place that its context names.
+/** The pages of the app that a person has for themselves, as the manifest names them. */
+const VIEW_OF_PAGE: Readonly<Record<string, TeamsView>> = {
+  conversations: 'chat',
+  [installedApp.overdue.entityId]: 'overdue',
+};
+
 function followDeepLink(request: Request, response: Response): void {
   const { as, theme, page } = request.params;
   const context: { subEntityId?: unknown; channelId?: unknown } = contextIn(request);
   const person = findPerson(String(as));
   if (!person) return void response.status(404).end();
-  const view: TeamsView = page === 'conversations' ? 'chat' : context.channelId ? 'team' : 'personal';
+  const view = context.channelId ? 'team' : (VIEW_OF_PAGE[String(page)] ?? 'personal');
   const sub = typeof context.subEntityId === 'string' ? context.subEntityId : undefined;
   response.redirect(linkTo('/teams', { ...visitOf(request), person }, { theme: String(theme), view, sub }));
 }
@@ -61,7 +68,7 @@ function contextIn(request: Request): object {
 
 function viewIn(request: Request): TeamsView {
   const { view } = request.query;
-  return view === 'chat' || view === 'personal' || view === 'configure' ? view : 'team';
+  return teamsViews.find((known) => known === view) ?? 'team';
 }
 
 function personIn(request: Request): Person | undefined {
