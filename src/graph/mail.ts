@@ -5,10 +5,23 @@ import type { Graph } from './graph.ts';
 import { parseReply } from './parse-reply.ts';
 
 const Draft = z.looseObject({ id: z.string() });
+const Message = z.looseObject({ isDraft: z.boolean() });
+/** Keeps a message's id the same when sending moves it to another folder. */
+const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' } as const;
 
 /** Mail from one mailbox, as draft and send: sendMail gives no id, so a retry could send twice. */
 export function createMail(graph: Graph, from: string): Mail {
   const mailbox = `/users/${encodeURIComponent(from)}/messages`;
+  /** The immutable id still finds a message once it was sent; one that somebody deleted is found no more. */
+  const isWaiting = async (draft: string) => {
+    try {
+      const reply = await graph.get(`${mailbox}/${encodeURIComponent(draft)}?$select=isDraft`, IMMUTABLE);
+      return parseReply(Message, reply).isDraft;
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'missing') return false;
+      throw error;
+    }
+  };
   return {
     async draft(letter) {
       const message = {
@@ -16,16 +29,11 @@ export function createMail(graph: Graph, from: string): Mail {
         body: { contentType: 'HTML', content: letter.html },
         toRecipients: [{ emailAddress: { address: letter.to } }],
       };
-      const draft = parseReply(Draft, await graph.post(mailbox, message, { Prefer: 'IdType="ImmutableId"' }));
+      const draft = parseReply(Draft, await graph.post(mailbox, message, IMMUTABLE));
       return draft.id;
     },
     async send(draft) {
-      try {
-        await graph.post(`${mailbox}/${encodeURIComponent(draft)}/send`, {});
-      } catch (error) {
-        // Once sent, the draft is no longer there under its folder: a second try finds nothing to send.
-        if (!(error instanceof Refusal && error.code === 'missing')) throw error;
-      }
+      if (await isWaiting(draft)) await graph.post(`${mailbox}/${encodeURIComponent(draft)}/send`, {});
     },
   };
 }
