@@ -9,6 +9,7 @@ const BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   410: 'start-over',
   412: 'changed-elsewhere',
   429: 'busy',
+  500: 'busy',
   502: 'busy',
   503: 'busy',
   504: 'busy',
