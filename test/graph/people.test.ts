@@ -1,0 +1,56 @@
+import { createPeople } from '../../src/graph/people.ts';
+import type { People } from '../../src/ports/people.ts';
+import { type StandIn, startStandIn } from '../stand-in.ts';
+import { productGraph } from './product-graph.ts';
+
+let standIn: StandIn;
+let people: People;
+beforeAll(async () => {
+  standIn = await startStandIn();
+  people = createPeople(productGraph(standIn));
+});
+afterAll(() => standIn.stop());
+
+test('a person is found by their address, in any case of letters', async () => {
+  const { id, displayName: name, mail } = standIn.person('Oduya');
+  expect(await people.findPerson(mail)).toEqual({ id, name, mail });
+  expect(await people.findPerson(mail.toUpperCase())).toEqual({ id, name, mail });
+});
+
+test.each(['nobody@harrowmere.example', "o'brien@harrowmere.example", 'a+b&c#d@harrowmere.example', ''])(
+  'nobody is found by %s',
+  async (address) => {
+    expect(await people.findPerson(address)).toBeUndefined();
+  },
+);
+
+test('a group is found by its name, with its people', async () => {
+  const found = await people.findGroup('children in care service managers');
+  expect(found?.name).toBe('Children in Care Service Managers');
+  const members = found ? await people.membersOf(found) : [];
+  expect(members.map(({ name, mail }) => [name, mail])).toEqual([
+    ['Grace Oduya', 'grace.oduya@harrowmere.example'],
+    ['Ibrahim Sesay', 'ibrahim.sesay@harrowmere.example'],
+  ]);
+});
+
+test.each(['No such group', "Children's Services", 'Fostering & Adoption', '100% #1'])(
+  'no group is found by %s',
+  async (name) => {
+    expect(await people.findGroup(name)).toBeUndefined();
+  },
+);
+
+test('a group that is gone has no people to give', async () => {
+  await expect(people.membersOf({ id: '7b000000-1111-4222-8333-000000000099', name: 'Gone' })).rejects.toMatchObject({
+    code: 'missing',
+  });
+});
+
+test('where to write to a person is looked up by their id', async () => {
+  const { id, mail } = standIn.person('Birtwistle');
+  expect(await people.loadPerson(id)).toMatchObject({ mail });
+  await expect(people.loadPerson('7a000000-1111-4222-8333-000000000099')).rejects.toMatchObject({
+    code: 'person-unknown',
+  });
+});
