@@ -14,6 +14,8 @@ const User = z.looseObject({
 });
 const Named = z.looseObject({ id: z.string(), displayName: z.string() });
 const Found = z.looseObject({ value: z.array(z.unknown()) });
+/** A cast over nested groups needs this header, and $count beside it. @see https://learn.microsoft.com/en-us/graph/aad-advanced-queries */
+const NESTED_CAST = { ConsistencyLevel: 'eventual' } as const;
 const USER_FIELDS = '$select=id,displayName,mail,userPrincipalName';
 
 /** The directory, read from Graph with User.Read.All and GroupMember.Read.All. */
@@ -31,10 +33,9 @@ export function createPeople(graph: Graph): People {
       return group === undefined ? undefined : toGroup(group);
     },
     async membersOf(group) {
-      const members = await graph.all(
-        `/groups/${encodeURIComponent(group.id)}/transitiveMembers/microsoft.graph.user?${USER_FIELDS}`,
-      );
-      return members.map(toPerson);
+      const members = `/groups/${encodeURIComponent(group.id)}/transitiveMembers/microsoft.graph.user`;
+      const replies = await graph.all(`${members}?$count=true&${USER_FIELDS}`, NESTED_CAST);
+      return replies.map(toPerson);
     },
     async loadPerson(id) {
       try {

@@ -41,6 +41,20 @@ test.each(['No such group', "Children's Services", 'Fostering & Adoption', '100%
   },
 );
 
+test('members are asked for as a cast over nested groups needs it, else Graph answers with none', async () => {
+  const graph = productGraph(standIn);
+  const asked: unknown[] = [];
+  const watched = createPeople({
+    ...graph,
+    all(path, headers) {
+      asked.push(path, headers);
+      return graph.all(path, headers);
+    },
+  });
+  await watched.membersOf({ id: '7b000000-1111-4222-8333-000000000001', name: 'Children in Care Service Managers' });
+  expect(asked).toEqual([expect.stringContaining('$count=true'), { ConsistencyLevel: 'eventual' }]);
+});
+
 test('a group that is gone has no people to give', async () => {
   await expect(people.membersOf({ id: '7b000000-1111-4222-8333-000000000099', name: 'Gone' })).rejects.toMatchObject({
     code: 'missing',
