@@ -1,3 +1,4 @@
+import type { BlobLeaseClient } from '@azure/storage-blob';
 import { z } from 'zod';
 import { toDay } from '../core/calendar/day.ts';
 import type { RunStore } from '../ports/run-store.ts';
@@ -37,11 +38,20 @@ export async function openRunTable(storage: Storage): Promise<RunStore> {
       try {
         await work();
       } finally {
-        await refusing(() => lease.releaseLease());
+        await release(lease);
       }
       return true;
     },
   };
+}
+
+async function release(lease: BlobLeaseClient): Promise<void> {
+  try {
+    await refusing(() => lease.releaseLease());
+  } catch (error) {
+    // The work outlasted the lease, which ended by itself; another instance may hold it by now.
+    if (statusOf(error) !== 409) throw error;
+  }
 }
 
 async function ensureBlob(blob: { upload(body: string, length: number, options: object): Promise<unknown> }) {

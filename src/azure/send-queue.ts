@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Refusal } from '../core/refusal.ts';
 import type { SendQueue, Taken } from '../ports/send-queue.ts';
-import { refusing } from './refusal-of.ts';
+import { refusing, statusOf } from './refusal-of.ts';
 import type { Storage } from './storage.ts';
 
 const ToSend = z.object({ kind: z.enum(['ask', 'digest']), key: z.string() });
@@ -24,7 +25,7 @@ export async function openSendQueue(storage: Storage): Promise<SendQueue> {
       for (const { messageId, popReceipt, messageText, dequeueCount } of receivedMessageItems) {
         const toSend = ToSend.safeParse(parsedJson(messageText));
         const settle = async () => {
-          await refusing(() => queue.deleteMessage(messageId, popReceipt));
+          await holding(() => queue.deleteMessage(messageId, popReceipt));
         };
         // Nobody but this program writes here; what it cannot read can never be sent.
         if (!toSend.success) await settle();
@@ -34,7 +35,7 @@ export async function openSendQueue(storage: Storage): Promise<SendQueue> {
             tries: dequeueCount,
             settle,
             async postpone(waitMs) {
-              await refusing(() => queue.updateMessage(messageId, popReceipt, messageText, Math.ceil(waitMs / 1_000)));
+              await holding(() => queue.updateMessage(messageId, popReceipt, messageText, Math.ceil(waitMs / 1_000)));
             },
           });
         }
@@ -42,6 +43,16 @@ export async function openSendQueue(storage: Storage): Promise<SendQueue> {
       return taken;
     },
   };
+}
+
+/** A call that only the holder of a message may make. @throws Refusal `missing` when another has taken it since */
+async function holding<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await refusing(call);
+  } catch (error) {
+    if (statusOf(error) !== 400 && statusOf(error) !== 404) throw error;
+    throw new Refusal('missing', {}, { cause: error });
+  }
 }
 
 function parsedJson(text: string): unknown {

@@ -1,7 +1,7 @@
 /** What waits to be sent. */
 export type ToSend = { readonly kind: 'ask'; readonly key: string } | { readonly kind: 'digest'; readonly key: string };
 
-/** A message taken off the queue; it comes back by itself unless it is settled. */
+/** A message taken off the queue; it comes back by itself unless it is settled. Once another has taken it, @throws Refusal `missing`. */
 export interface Taken {
   readonly toSend: ToSend;
   /** 1 the first time. */

@@ -39,6 +39,7 @@ export function fakeSendQueue(): FakeSendQueue {
       tries,
       async settle() {
         holding(message, receipt);
+        message.receipt += 1;
         messages.splice(messages.indexOf(message), 1);
       },
       async postpone(waitMs: number) {

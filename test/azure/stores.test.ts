@@ -1,0 +1,143 @@
+import { openAskTable } from '../../src/azure/ask-table.ts';
+import { openChangeCounter } from '../../src/azure/change-counter.ts';
+import { openConversationTable } from '../../src/azure/conversation-table.ts';
+import { openDigestTable } from '../../src/azure/digest-table.ts';
+import { openRunTable } from '../../src/azure/run-table.ts';
+import { openSendQueue } from '../../src/azure/send-queue.ts';
+import { askStoreContract } from '../contract/ask-store.ts';
+import { sendQueueContract } from '../contract/send-queue.ts';
+import {
+  changeSignalContract,
+  conversationStoreContract,
+  digestStoreContract,
+  runStoreContract,
+} from '../contract/small-stores.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeChangeSignals } from '../fakes/change-signal.ts';
+import { fakeConversations } from '../fakes/conversations.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { type Azurite, startAzurite } from './azurite.ts';
+
+let azurite: Azurite;
+beforeAll(async () => {
+  azurite = await startAzurite();
+}, 60_000);
+afterAll(() => azurite.stop());
+
+const noFailure = (error: unknown) => {
+  throw error;
+};
+
+describe('a store of asks', () => {
+  describe('in memory', () => askStoreContract(async () => fakeAskStore()));
+  describe('in a table', () => askStoreContract(() => openAskTable(azurite.ownStorage())));
+});
+
+describe('a store of digests', () => {
+  describe('in memory', () => digestStoreContract(async () => fakeDigestStore()));
+  describe('in a table', () => digestStoreContract(() => openDigestTable(azurite.ownStorage())));
+});
+
+describe('a store of conversations', () => {
+  describe('in memory', () => conversationStoreContract(async () => fakeConversations()));
+  describe('in a table', () => conversationStoreContract(() => openConversationTable(azurite.ownStorage())));
+});
+
+describe('a memory of runs', () => {
+  describe('in memory', () =>
+    runStoreContract(async () => {
+      const store = fakeRunStore();
+      return { here: store, there: store };
+    }));
+  describe('in a table and a blob', () =>
+    runStoreContract(async () => {
+      const storage = azurite.ownStorage();
+      return { here: await openRunTable(storage), there: await openRunTable(storage) };
+    }));
+});
+
+test('a run that outlasted its lease was a run all the same', async () => {
+  const storage = azurite.ownStorage();
+  const runs = await openRunTable(storage);
+  const leases = await storage.container('leases');
+  const broken = await runs.alone(async () => {
+    await leases.getBlobClient('daily-run').getBlobLeaseClient().breakLease(0);
+    await leases.getBlobClient('daily-run').getBlobLeaseClient('0a0a0a0a-1111-4111-8111-000000000001').acquireLease(15);
+  });
+  expect(broken).toBe(true);
+});
+
+describe('a change signal', () => {
+  describe('in memory', () =>
+    changeSignalContract(async () => {
+      const join = fakeChangeSignals();
+      return async () => join();
+    }));
+  describe('in a table', () =>
+    changeSignalContract(async () => {
+      const storage = azurite.ownStorage();
+      return () => openChangeCounter(storage, noFailure);
+    }));
+});
+
+describe('a send queue', () => {
+  describe('in memory', () =>
+    sendQueueContract(async () => {
+      const queue = fakeSendQueue();
+      return { queue, comeBack: async () => queue.pass(24 * 3_600_000) };
+    }));
+  describe('in Azure Storage', () => sendQueueContract(openQueue));
+
+  test('drops a message that it cannot read, and gives the others', async () => {
+    const storage = azurite.ownStorage();
+    const queue = await openSendQueue(storage);
+    const raw = await storage.queue('to-send');
+    for (const text of ['no JSON', '{"kind":"letter","key":"x"}', '"ask"']) await raw.sendMessage(text);
+    await queue.add({ kind: 'ask', key: 'lee' });
+    expect((await queue.take(8)).map(({ toSend }) => toSend)).toEqual([{ kind: 'ask', key: 'lee' }]);
+    expect((await raw.getProperties()).approximateMessagesCount).toBe(1);
+  });
+});
+
+/** A queue whose messages the test can make visible before their time, by their last receipt. */
+async function openQueue() {
+  const storage = azurite.ownStorage();
+  const raw = await storage.queue('to-send');
+  const receipts = new Map<string, { text: string; receipt: string }>();
+  const spied = Object.create(raw, {
+    receiveMessages: {
+      value: async (...given: Parameters<typeof raw.receiveMessages>) => {
+        const reply = await raw.receiveMessages(...given);
+        for (const { messageId, messageText, popReceipt } of reply.receivedMessageItems) {
+          receipts.set(messageId, { text: messageText, receipt: popReceipt });
+        }
+        return reply;
+      },
+    },
+    updateMessage: {
+      value: async (...given: Parameters<typeof raw.updateMessage>) => {
+        const reply = await raw.updateMessage(...given);
+        receipts.set(given[0], { text: given[2] ?? '', receipt: reply.popReceipt ?? '' });
+        return reply;
+      },
+    },
+    deleteMessage: {
+      value: async (...given: Parameters<typeof raw.deleteMessage>) => {
+        const reply = await raw.deleteMessage(...given);
+        receipts.delete(given[0]);
+        return reply;
+      },
+    },
+  });
+  return {
+    queue: await openSendQueue({ ...storage, queue: async () => spied }),
+    async comeBack() {
+      for (const [id, { text, receipt }] of receipts) {
+        const { popReceipt } = await raw.updateMessage(id, receipt, text, 0);
+        receipts.set(id, { text, receipt: popReceipt ?? '' });
+      }
+    },
+  };
+}

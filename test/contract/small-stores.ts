@@ -1,0 +1,136 @@
+import type { ChangeSignal } from '../../src/ports/change-signal.ts';
+import type { Conversation, ConversationStore } from '../../src/ports/conversations.ts';
+import type { DigestStore } from '../../src/ports/digest-store.ts';
+import type { RunStore } from '../../src/ports/run-store.ts';
+import { day } from '../builders/plan.ts';
+
+/** What every store of digests keeps to. @param open an empty store */
+export function digestStoreContract(open: () => Promise<DigestStore>): void {
+  const digest = { key: 'id-mary:2015-07-06', draft: null, sentAt: null };
+
+  test('keeps one digest a key, and gives it back', async () => {
+    const store = await open();
+    expect(await store.find(digest.key)).toBeUndefined();
+    expect(await store.add(digest)).toBe(true);
+    expect(await store.add({ ...digest, draft: 'another' })).toBe(false);
+    expect(await store.find(digest.key)).toEqual(digest);
+  });
+
+  test('remembers the draft and when it was sent', async () => {
+    const store = await open();
+    await store.add(digest);
+    await store.put({ ...digest, draft: 'AAMk/=+ draft' });
+    expect(await store.find(digest.key)).toEqual({ ...digest, draft: 'AAMk/=+ draft' });
+    await store.put({ ...digest, draft: 'AAMk/=+ draft', sentAt: '2015-07-06T08:00:00.000Z' });
+    expect(await store.find(digest.key)).toMatchObject({ sentAt: '2015-07-06T08:00:00.000Z' });
+  });
+}
+
+/** What every store of conversations keeps to. @param open an empty store */
+export function conversationStoreContract(open: () => Promise<ConversationStore>): void {
+  const chat: Conversation = {
+    id: 'a:1/2#3?4',
+    serviceUrl: 'https://smba.trafficmanager.net/uk/',
+    tenantId: 'tenant',
+    botId: '28:bot',
+    personMri: null,
+    welcomed: false,
+  };
+
+  test('keeps one chat a person, replaces it, and forgets it', async () => {
+    const store = await open();
+    expect(await store.find('lee')).toBeUndefined();
+    await store.save('lee', chat);
+    await store.save('una', { ...chat, id: 'a:una' });
+    expect(await store.find('lee')).toEqual(chat);
+    await store.save('lee', { ...chat, personMri: '29:lee', welcomed: true });
+    expect(await store.find('lee')).toEqual({ ...chat, personMri: '29:lee', welcomed: true });
+    await store.forget('lee');
+    expect(await store.find('lee')).toBeUndefined();
+    expect(await store.find('una')).toMatchObject({ id: 'a:una' });
+  });
+
+  test('forgets somebody whom it never knew', async () => {
+    const store = await open();
+    await store.forget('nobody');
+    expect(await store.find('nobody')).toBeUndefined();
+  });
+}
+
+/** What every memory of runs keeps to. @param open an empty one; `again` is another instance of the program on it */
+export function runStoreContract(open: () => Promise<{ here: RunStore; there: RunStore }>): void {
+  test('remembers for each run the day that it last ran for', async () => {
+    const { here, there } = await open();
+    expect(await here.lastRun('asks')).toBeNull();
+    await here.saveRun('asks', day('2015-07-01'));
+    await here.saveRun('asks', day('2015-07-02'));
+    expect(await there.lastRun('asks')).toEqual(day('2015-07-02'));
+    expect(await there.lastRun('digests')).toBeNull();
+  });
+
+  test('lets one instance run at a time: the other is told no and runs nothing', async () => {
+    const { here, there } = await open();
+    const ran: string[] = [];
+    const first = await here.alone(async () => {
+      ran.push('here');
+      expect(await there.alone(async () => void ran.push('there'))).toBe(false);
+    });
+    expect(first).toBe(true);
+    expect(await there.alone(async () => void ran.push('there, later'))).toBe(true);
+    expect(ran).toEqual(['here', 'there, later']);
+  });
+
+  test('does not stay held by work that failed, and tells what failed', async () => {
+    const { here, there } = await open();
+    await expect(here.alone(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await there.alone(async () => undefined)).toBe(true);
+  });
+}
+
+/** What every change signal keeps to. @param open makes instances that share one counter */
+export function changeSignalContract(open: () => Promise<() => Promise<ChangeSignal>>): void {
+  test('tells another instance of a change once, and its own instance never', async () => {
+    const join = await open();
+    const [here, there] = [await join(), await join()];
+    expect(await there.raisedByOthers()).toBe(false);
+    await here.raise();
+    expect(await here.raisedByOthers()).toBe(false);
+    expect(await there.raisedByOthers()).toBe(true);
+    expect(await there.raisedByOthers()).toBe(false);
+  });
+
+  test('hears another instance that raised it before, between and after its own changes', async () => {
+    const join = await open();
+    const [here, there] = [await join(), await join()];
+    for (const order of ['before', 'between', 'after']) {
+      if (order === 'before') await there.raise();
+      await here.raise();
+      if (order === 'between') await there.raise();
+      await here.raise();
+      if (order === 'after') await there.raise();
+      expect(await here.raisedByOthers()).toBe(true);
+      expect(await here.raisedByOthers()).toBe(false);
+    }
+  });
+
+  test('takes two changes of its own at the same moment, and a look between them, for nobody else’s', async () => {
+    const join = await open();
+    const here = await join();
+    const [, looked] = await Promise.all([here.raise(), here.raisedByOthers(), here.raise()]);
+    expect(looked).toBe(false);
+    expect(await here.raisedByOthers()).toBe(false);
+  });
+
+  test('loses no change when several instances raise it at the same moment', async () => {
+    const join = await open();
+    const instances = await Promise.all([join(), join(), join()]);
+    await Promise.all(instances.map((instance) => instance.raise()));
+    for (const instance of instances) expect(await instance.raisedByOthers()).toBe(true);
+  });
+
+  test('a new instance begins with what is there now', async () => {
+    const join = await open();
+    await (await join()).raise();
+    expect(await (await join()).raisedByOthers()).toBe(false);
+  });
+}
