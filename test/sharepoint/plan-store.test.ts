@@ -51,7 +51,7 @@ describe('Graph: update with If-Match, 412', () => {
   });
 });
 
-describe('a reply that was lost', () => {
+describe('Graph: a reply that was lost, after which only the row can tell', () => {
   test('of the change: it is in, once, with its history', async () => {
     fault(PATCHES, 'lose-reply');
     expect(await save(store, 'one')).toMatchObject({ status: 'partly-done', version: 2 });
@@ -209,7 +209,7 @@ describe('a reading while something is written', () => {
   });
 });
 
-describe('what no source settles', () => {
+describe('Graph: unique columns and dateOnly columns, both ways that no source settles', () => {
   test.each([409, 400] as const)(
     'a key that is taken may be refused with %s: an import goes on all the same',
     async (status) => {
@@ -243,7 +243,7 @@ describe('Graph: throttling, 429 with Retry-After', () => {
   });
 });
 
-test('more rows than a page holds are all read', async () => {
+test('Graph: paging by nextLink; more rows than a page holds are all read', async () => {
   const actions = Array.from({ length: 230 }, () => ({}));
   await store.addPlan(plan({ id: 'long', actions }), line('long|imported', { plan: 'long', action: null }));
   const fresh = await lists.open();
