@@ -40,8 +40,9 @@ test('a page keeps the person and the theme in every link', async () => {
 
 test('Teams frames the tab with the context of the person, the channel and the theme', async () => {
   const page = await open(`/teams?as=${helen}&theme=contrast&sub=a1.2`);
-  expect(page.querySelector('iframe')?.getAttribute('src')).toBe(`${standIn.settings.PUBLIC_URL}/tab/`);
-  expect(JSON.parse(page.querySelector('#host')?.text ?? '').context).toMatchObject({
+  const host = JSON.parse(page.querySelector('#host')?.text ?? '');
+  expect(host.tabUrl).toBe(`${standIn.settings.PUBLIC_URL}/tab/`);
+  expect(host.context).toMatchObject({
     frameContext: 'content',
     subEntityId: 'a1.2',
     theme: 'contrast',

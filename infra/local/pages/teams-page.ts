@@ -31,7 +31,7 @@ function tab(visit: Visit, page: TeamsPage): Html {
   const url = framedUrl(page);
   return html`<div class="place">${placeOf(page.view)}${languageSwitch(visit, page)}</div>
 <p id="tab-state" class="notice" role="status" hidden></p>
-<iframe id="tab" title="${installedApp.name}" src="${url}" allow="clipboard-write"></iframe>
+<iframe id="tab" title="${installedApp.name}" allow="clipboard-write"></iframe>
 ${page.view === 'configure' ? html`<div class="place"><button id="save" disabled>Save</button></div>` : ''}
 ${jsonScript('host', { tabUrl: url, as: visit.person.mail, context: teamsContext(visit, page) })}`;
 }

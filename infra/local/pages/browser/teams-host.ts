@@ -64,6 +64,9 @@ addEventListener('message', async ({ source, origin, data: ask }: MessageEvent<A
   send({ id, uuidAsString, args: await answer(args) });
 });
 
+// Only now: a tab that loads faster than this script would ask before anybody listens, and take it that no host is there.
+frame.src = host.tabUrl;
+
 addEventListener('theme', (event) => {
   const chosen = event instanceof CustomEvent ? event.detail : 'light';
   host.context.theme = chosen === 'light' ? 'default' : chosen;
