@@ -213,7 +213,7 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
 }
 
 /** The plan with this id as a store has it. */
-export function planIn(store: PlanStore, id: string): Plan {
+function planIn(store: PlanStore, id: string): Plan {
   const found = store.plans().find((one) => one.id === id);
   if (!found) throw new Error(`The store has no plan ${id}`);
   return found;
