@@ -5,6 +5,12 @@ import { SHEET_ROLES, type SheetRole, type SheetRow } from '../core/plan/people-
 import { Refusal } from '../core/refusal.ts';
 
 const COLUMNS = ['role', 'area', 'printed', 'person', 'name'] as const;
+/** Without it Excel takes the file for Windows' own letters, and "’" for three of them. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** A cell that begins as a formula does gets an apostrophe, as people type it themselves. */
+const CSV = { escapeFormulae: /^\s*[=+\-@]/ };
+/** What windows-1252 has where Latin-1 has controls, from 0x80 on. Node 20 reads the one as the other (nodejs/node#56542). */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const NEEDED = ['role', 'area', 'printed', 'person'] as const;
 
 /**
@@ -13,15 +19,17 @@ const NEEDED = ['role', 'area', 'printed', 'person'] as const;
  * @throws Refusal `sheet-invalid` with a fault for each line as `<line>:<code>`, `document-unreadable`
  */
 export async function readPeopleSheet(file: { name: string; bytes: Uint8Array }): Promise<readonly SheetRow[]> {
-  const [header = [], ...lines] = isExcel(file.name) ? await excelLines(file.bytes) : csvLines(file.bytes);
+  const all = isExcel(file.name) ? await excelLines(file.bytes) : csvLines(file.bytes);
+  // Empty lines between others stay, so that a line is named by the number that it has in the sheet.
+  const [header = [], ...lines] = all.slice(0, all.findLastIndex((line) => !isEmpty(line)) + 1);
   const columns = header.map((name) => name.trim().toLowerCase());
   if (NEEDED.some((name) => !columns.includes(name)))
     throw new Refusal('sheet-invalid', { faults: ['1:columns-missing'] });
   const faults: string[] = [];
   const rows = lines.map((line, index) => {
-    const cell = (name: string) => (line[columns.indexOf(name)] ?? '').trim();
+    const cell = (name: string) => unquoted((line[columns.indexOf(name)] ?? '').trim());
     const role = roleOf(cell('role'));
-    if (role === null) faults.push(`${index + 2}:role-unknown`);
+    if (role === null && !isEmpty(line)) faults.push(`${index + 2}:role-unknown`);
     return {
       role: role ?? 'lead',
       area: cell('area'),
@@ -38,7 +46,7 @@ export async function readPeopleSheet(file: { name: string; bytes: Uint8Array })
 export async function writePeopleSheet(rows: readonly SheetRow[], name: string): Promise<Uint8Array> {
   const lines = rows.map((row) => COLUMNS.map((column) => row[column]));
   if (!isExcel(name))
-    return new TextEncoder().encode(`${Papa.unparse([[...COLUMNS], ...lines], { escapeFormulae: true })}\r\n`);
+    return new TextEncoder().encode(`${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS], ...lines], CSV)}\r\n`);
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('People', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = COLUMNS.map((key) => ({ header: key, key, width: key === 'printed' ? 60 : 24 }));
@@ -54,10 +62,27 @@ function roleOf(text: string): SheetRole | null {
   return SHEET_ROLES.find((role) => role === text.toLowerCase()) ?? null;
 }
 
+function isEmpty(line: readonly string[]): boolean {
+  return line.every((cell) => cell.trim() === '');
+}
+
+/** Takes away the apostrophe that keeps a formula from running. */
+function unquoted(cell: string): string {
+  return cell.replace(/^'(?=\s*[=+\-@])/, '').trim();
+}
+
 function csvLines(bytes: Uint8Array): readonly (readonly string[])[] {
-  // Excel writes a byte order mark, and in Britain commas.
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+  return Papa.parse<string[]>(decoded(bytes)).data;
+}
+
+/** Excel saves "CSV UTF-8" as such, and plain "CSV" in the letters of Windows. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = Buffer.from(bytes).toString('latin1');
+    return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter);
+  }
 }
 
 async function excelLines(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
@@ -68,7 +93,7 @@ async function excelLines(bytes: Uint8Array): Promise<readonly (readonly string[
     throw new Refusal('document-unreadable', { why: 'damaged' }, { cause: error });
   }
   const lines: string[][] = [];
-  book.worksheets[0]?.eachRow((row) => {
+  book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
     lines.push(Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text));
   });
   return lines;

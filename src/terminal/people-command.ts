@@ -30,7 +30,7 @@ export function peopleCommand(terminal: Terminal): Command {
       }
       if (rows && to === undefined) return;
       const sheet = await writePeopleSheet(peopleSheet(findPlanOrOnly(parts.plans.plans(), plan.id)), to ?? '.csv');
-      if (to === undefined) terminal.print(Buffer.from(sheet).toString('utf8').trimEnd());
+      if (to === undefined) terminal.print(new TextDecoder().decode(sheet).trimEnd());
       else {
         await writeFile(to, sheet);
         terminal.tell(terminalTexts.written(to));
