@@ -6,12 +6,13 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Chat, createChat } from '../../infra/local/chat/chat.ts';
 import { type Keys, makeKeys } from '../infra/chat/support/keys.ts';
 import { listen } from '../infra/chat/support/loopback.ts';
 import { asha, botId, tenantId, tom } from '../infra/chat/support/people.ts';
 import { startSmallBot } from '../infra/chat/support/small-bot.ts';
+import { launchChromium } from './support/chromium.ts';
 
 // The chat through Microsoft's own window, with a bot on Microsoft's own SDK that checks every token.
 
@@ -47,11 +48,7 @@ beforeAll(async () => {
   });
   app.use('/connector', chat.connector);
   app.use('/gateway', chat.gateway);
-  const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

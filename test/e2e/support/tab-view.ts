@@ -19,7 +19,7 @@ export async function openTab(context: BrowserContext, pagesUrl: string, mail: s
   const page = await context.newPage();
   let loads = 0;
   page.on('framenavigated', (frame) => {
-    if (frame !== page.mainFrame()) loads += 1;
+    if (new URL(frame.url()).pathname === '/tab/') loads += 1;
   });
   await page.goto(`${pagesUrl}/teams?as=${mail}`);
   const tab = page.frameLocator('iframe[title="Followthrough"]');
