@@ -64,6 +64,11 @@ const terminal: Terminal = {
   },
 };
 
+// Whoever reads only the first lines (| head) has read enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const program = new Command('followthrough')
   .description(terminalTexts.about)
   .exitOverride()

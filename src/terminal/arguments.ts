@@ -21,13 +21,20 @@ export function lastWorkingDay(today: Day): Day {
   return isWorkingDay(today, 'england-and-wales') ? today : workingDayBefore(today, 'england-and-wales');
 }
 
-/** Reads a file. @throws Refusal `file-missing` */
-export async function readBytes(path: string): Promise<Uint8Array> {
+/** Works with a file or folder that was named. @throws Refusal `file-missing` when the system does not let it */
+export async function withNamed<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    return await readFile(path);
+    return await work();
   } catch (error) {
+    // What the system refuses names its call; anything else is a bug.
+    if (typeof error !== 'object' || error === null || !('syscall' in error)) throw error;
     throw new Refusal('file-missing', { file: path }, { cause: error });
   }
+}
+
+/** Reads a file. @throws Refusal `file-missing` */
+export function readBytes(path: string): Promise<Uint8Array> {
+  return withNamed(path, () => readFile(path));
 }
 
 /** Reads a plan document. @throws Refusal `file-missing`, `document-unreadable` and what else reading refuses */

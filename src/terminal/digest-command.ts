@@ -12,7 +12,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Letter } from '../ports/mail.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { toAreaRows } from '../wire/action-rows.ts';
-import { dayArgument, lastWorkingDay, readPlanFile } from './arguments.ts';
+import { dayArgument, lastWorkingDay, readPlanFile, withNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DigestOptions {
@@ -40,9 +40,9 @@ export function digestCommand(terminal: Terminal): Command {
       const on = options.on ?? lastWorkingDay(terminal.clock.today());
       if (file !== undefined && options.send)
         throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
-      if (file !== undefined) return show(terminal, await digestsOfFile(file, on), options);
+      if (file !== undefined) return show(terminal, await digestsOfFile(file, on), on, options);
       const parts = await terminal.open();
-      await show(terminal, await composeDigests(parts, on), options);
+      await show(terminal, await composeDigests(parts, on), on, options);
       if (!options.send) return;
       const { queued, before } = await sendDigests(parts, on);
       terminal.tell(terminalTexts.digestsSent(queued, before, on.toString()));
@@ -55,14 +55,19 @@ async function digestsOfFile(file: string, on: Day): Promise<readonly Digest[]> 
   return digestsOn({ plans: [trialPlan(await readPlanFile(file))], on, past: [], managerOf });
 }
 
-async function show(terminal: Terminal, digests: readonly Digest[], { json, out }: DigestOptions): Promise<void> {
+async function show(
+  terminal: Terminal,
+  digests: readonly Digest[],
+  on: Day,
+  { json, out }: DigestOptions,
+): Promise<void> {
   const { writeDigest } = await import('../mail/write-digest.ts');
   const links = terminal.links();
   const written = await Promise.all(
     digests.map(async (digest): Promise<Written> => ({ digest, letter: await writeDigest(digest, links) })),
   );
-  if (out !== undefined) await writeFiles(out, written);
-  if (json) terminal.print(JSON.stringify(toDigestsJson(written), null, 2));
+  if (out !== undefined) await withNamed(out, () => writeFiles(out, written));
+  if (json) terminal.print(JSON.stringify(toDigestsJson(written, on), null, 2));
   else
     for (const { digest, letter } of written) terminal.print(terminalTexts.digestLine(digest.to.name, letter.subject));
 }
@@ -76,9 +81,9 @@ async function writeFiles(folder: string, written: readonly Written[]): Promise<
   }
 }
 
-function toDigestsJson(written: readonly Written[]): object {
+function toDigestsJson(written: readonly Written[], on: Day): object {
   return {
-    on: written[0]?.digest.on.toString() ?? null,
+    on: on.toString(),
     digests: written.map(({ digest, letter }) => ({
       to: digest.to.name,
       subject: letter.subject,

@@ -5,7 +5,7 @@ import { matchPeople } from '../cases/match-people.ts';
 import { peopleSheet } from '../core/plan/people-sheet.ts';
 import { readPeopleSheet, writePeopleSheet } from '../documents/people-sheet-file.ts';
 import { terminalTexts } from '../texts/terminal.ts';
-import { readBytes } from './arguments.ts';
+import { readBytes, withNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 interface PeopleOptions {
@@ -32,7 +32,7 @@ export function peopleCommand(terminal: Terminal): Command {
       const sheet = await writePeopleSheet(peopleSheet(findPlanOrOnly(parts.plans.plans(), plan.id)), to ?? '.csv');
       if (to === undefined) terminal.print(new TextDecoder().decode(sheet).trimEnd());
       else {
-        await writeFile(to, sheet);
+        await withNamed(to, () => writeFile(to, sheet));
         terminal.tell(terminalTexts.written(to));
       }
     });

@@ -60,7 +60,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'day-in-the-future': (facts) =>
     `${day(facts)} is still to come. Give the day on which it was done: today or earlier.`,
   'day-in-the-past': (facts) => `${day(facts)} has passed. Give the day by which you expect it: today or later.`,
-  'not-allowed': () => 'There is nothing here for you to see. If you expected a plan, ask its coordinator to add you.',
+  'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
   'request-invalid': () => 'This request is not understood.',
   'settings-wrong': (facts) =>
@@ -68,7 +68,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
       .map((fault) => `${fault}.`)
       .join('\n'),
   'arguments-wrong': (facts) => fact(facts, 'why'),
-  'file-missing': (facts) => `There is no file ${fact(facts, 'file')}.`,
+  'file-missing': (facts) =>
+    `${fact(facts, 'file')} cannot be opened. Check how it is spelled and that you may use it.`,
   'reply-unreadable': () =>
     'Microsoft 365 answered with something that could not be understood. Run doctor, or tell your administrator.',
   denied: () =>

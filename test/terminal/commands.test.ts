@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import type { Parts } from '../../src/parts.ts';
+import { asksCommand } from '../../src/terminal/asks-command.ts';
+import { digestCommand } from '../../src/terminal/digest-command.ts';
+import { overdueCommand } from '../../src/terminal/overdue-command.ts';
+import { peopleCommand } from '../../src/terminal/people-command.ts';
+import { planCommand } from '../../src/terminal/plan-command.ts';
+import type { Terminal } from '../../src/terminal/terminal.ts';
+import { person, plan } from '../builders/plan.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeChangeSignals } from '../fakes/change-signal.ts';
+import { fakeClock } from '../fakes/clock.ts';
+import { fakeConversations } from '../fakes/conversations.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeIds } from '../fakes/ids.ts';
+import { fakeMail } from '../fakes/mail.ts';
+import { fakePeople, mailOf } from '../fakes/people.ts';
+import { fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
+
+const EVERYBODY = ['Lee Lead', 'Mary Manager', 'Cora Coordinator'].map(person);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'commands-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A terminal over fakes, on Thursday 2 July 2015, that keeps what it says. */
+function terminalWith(...plans: readonly Plan[]) {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const queue = fakeSendQueue();
+  const store = fakePlanStore(...plans);
+  const parts: Parts = {
+    clock: fakeClock('2015-07-02'),
+    ids: fakeIds(),
+    plans: store,
+    people: fakePeople({ people: EVERYBODY }),
+    mail: fakeMail(),
+    asks: fakeAskStore(),
+    digests: fakeDigestStore(),
+    queue,
+    runs: fakeRunStore(),
+    signal: fakeChangeSignals()(),
+    conversations: fakeConversations(),
+  };
+  const terminal: Terminal = {
+    print: (line) => void printed.push(line),
+    tell: (line) => void told.push(line),
+    open: async () => parts,
+    provision: async () => undefined,
+    clock: parts.clock,
+    links: () => null,
+  };
+  const run = (make: (terminal: Terminal) => Command, ...args: readonly string[]) =>
+    make(terminal).exitOverride().parseAsync(args, { from: 'user' });
+  return { printed, told, queue, store, run };
+}
+
+const overduePlan = () => plan({ title: 'Care plan', actions: [{ by: '2015-07-01' }, { by: '2015-06-01' }] });
+
+test('asks --send puts one card a person into the queue, and a second time says that it went before', async () => {
+  const { run, queue, told } = terminalWith(overduePlan());
+  await run(asksCommand, '--send');
+  expect(queue.waiting).toEqual([{ kind: 'ask', key: `${person('Lee Lead').id}:2015-07-02` }]);
+  expect(told).toEqual(['1 update request for 2 July 2015 put into the queue.']);
+
+  await run(asksCommand, '--send');
+  expect(queue.waiting).toHaveLength(1);
+  expect(told[1]).toMatch(/^Nothing new was sent: 1 had gone before and is not sent twice\.$/);
+});
+
+test('asks without --send sends nothing', async () => {
+  const { run, queue, printed } = terminalWith(overduePlan());
+  await run(asksCommand);
+  expect(queue.waiting).toEqual([]);
+  expect(printed.join('\n')).toContain('Lee Lead');
+});
+
+test('asks --send --json prints only JSON', async () => {
+  const { run, printed } = terminalWith(overduePlan());
+  await run(asksCommand, '--send', '--json');
+  expect(JSON.parse(printed.join('\n'))).toMatchObject({ on: '2015-07-02', asks: [{ lead: 'Lee Lead' }] });
+});
+
+test('digest --send puts one mail a manager into the queue, and a second time says that it went before', async () => {
+  const { run, queue, told } = terminalWith(overduePlan());
+  await run(digestCommand, '--send');
+  expect(queue.waiting).toEqual([{ kind: 'digest', key: `${person('Mary Manager').id}:2015-07-02` }]);
+  await run(digestCommand, '--send');
+  expect(queue.waiting).toHaveLength(1);
+  expect(told[1]).toMatch(/not sent twice\.$/);
+});
+
+test('digest --json names its day also when there is nothing to tell', async () => {
+  const { run, printed } = terminalWith();
+  await run(digestCommand, '--json', '--on', '2015-07-06');
+  expect(JSON.parse(printed.join('\n'))).toEqual({ on: '2015-07-06', digests: [] });
+});
+
+test('overdue without a document lists the plans of the record, but none that is still importing', async () => {
+  const { run, printed } = terminalWith(overduePlan(), plan({ id: 'half', title: 'Half a plan', state: 'importing' }));
+  await run(overdueCommand);
+  expect(printed.join('\n')).toMatch(/Care plan\n2 July 2015: 2 of 2 open actions are overdue/);
+  expect(printed.join('\n')).not.toContain('Half a plan');
+});
+
+test('a sheet goes out, is filled in and comes back', async () => {
+  const printedOnly = plan({ actions: [{ leads: ['Head of Care'] }] });
+  const { run, printed, store } = terminalWith(printedOnly);
+  const file = join(folder, 'people.csv');
+  await run(peopleCommand, '--to', file);
+  const sheet = await readFile(file, 'utf8');
+  await writeFile(file, sheet.replace('Head of Care,', `Head of Care,${mailOf(person('Lee Lead'))}`));
+  await run(peopleCommand, file);
+  expect(printed).toEqual(['Matched: the leads of 1 action and the managers of 0 areas.']);
+  expect(store.plans()[0]?.areas[0]?.actions[0]?.people).toMatchObject([{ people: [person('Lee Lead')] }]);
+});
+
+test('a sheet on standard output begins with its first heading', async () => {
+  const { run, printed } = terminalWith(overduePlan());
+  await run(peopleCommand);
+  expect(printed.join('\n')).toMatch(/^role,area,printed,person,name/);
+});
+
+test.each([
+  ['people', peopleCommand, ['--to', '/no/such/folder/people.csv']],
+  ['digest', digestCommand, ['--out', '/dev/null/digests']],
+] as const)('%s names the place that it cannot write to', async (_name, command, args) => {
+  const { run } = terminalWith(overduePlan());
+  await expect(run(command, ...args)).rejects.toMatchObject({ code: 'file-missing', facts: { file: args[1] } });
+});
+
+test('a plan is moved on, and not without a manager for each area', async () => {
+  const { run, printed, store } = terminalWith(plan({ title: 'Care plan', state: 'draft' }));
+  await run(planCommand, '--state', 'live');
+  expect(printed).toEqual(['Care plan is live now.']);
+  expect(store.plans()[0]?.state).toBe('live');
+
+  const unmanaged = terminalWith(plan({ state: 'draft', areas: [{ manager: null }] }));
+  await expect(unmanaged.run(planCommand, '--state', 'live')).rejects.toMatchObject({ code: 'area-without-manager' });
+});
