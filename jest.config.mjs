@@ -17,12 +17,15 @@ const shared = {
   // These packages are ES modules only; Jest takes CommonJS.
   transformIgnorePatterns: ['/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec)/)'],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+  setupFilesAfterEnv: ['<rootDir>/test/equal-days.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],
 };
 
 export default {
   // Forces workers even for a single file: only what starts after the global setup trusts the test authority.
   workerIdleMemoryLimit: '1GB',
+  // Ends what hangs; a busy machine is no reason to fail.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

@@ -42,7 +42,7 @@ function table(list: List, visit: Visit, withHidden: boolean): Html {
   const columns = own.filter((column) => withHidden || !column.hidden);
   const other = linkTo('/sharepoint', visit, { list: list.id, hidden: withHidden ? undefined : '1' });
   const toggle = withHidden ? 'Leave out hidden columns' : 'Show hidden columns';
-  return html`<div class="place"><h1>${list.displayName}</h1><span data-live="count">${list.items.length} rows</span>${
+  return html`<div class="place"><h1>${list.displayName}</h1><span data-live="count">${list.items.length === 1 ? '1 row' : `${list.items.length} rows`}</span>${
     own.some((column) => column.hidden) ? html`<a href="${other}">${toggle}</a>` : ''
   }</div>
 <div class="scroll" tabindex="0" role="region" aria-label="${list.displayName}"><table data-live="rows">
