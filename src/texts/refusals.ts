@@ -34,16 +34,16 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'This is not a kind of document that can be read. Save the plan as .docx, .xlsx or a plan file (.json) and try again.',
   'document-without-actions': () =>
     'No actions were found in this document. It needs a table whose header names the action, who leads it and when it is due.',
-  'plan-file-invalid': (facts) => `This plan file is not as it should be: ${fact(facts, 'faults')}.`,
+  'plan-file-invalid': (facts) => `Mend this plan file and try again: ${fact(facts, 'faults')}.`,
   'sheet-invalid': (facts) => sheetFaults(facts).join('\n'),
   'plan-exists': (facts) =>
     `A plan of this title is there already (${fact(facts, 'plan')}). Give --again to bring it in beside it, or --title for another title.`,
-  'plan-unknown': (facts) => `There is no plan ${quoted(fact(facts, 'plan'))}.${known(facts, 'These are there')}`,
+  'plan-unknown': (facts) => `There is no plan ${quoted(fact(facts, 'plan'))}.${known(facts, 'Name one of these')}`,
   'plan-ambiguous': (facts) => `Several plans fit; name one with --plan.${known(facts, 'These are there')}`,
   'area-without-manager': (facts) =>
     `These areas have no accountable manager yet: ${fact(facts, 'areas')}. Name one for each in the people sheet, then try again.`,
   'state-not-allowed': (facts) =>
-    `A plan that is ${fact(facts, 'from')} cannot become ${fact(facts, 'to')}.${fact(facts, 'allowed') ? ` It can become: ${fact(facts, 'allowed')}.` : ''}`,
+    `A plan that is ${fact(facts, 'from')} cannot become ${fact(facts, 'to')}. ${nextStates(facts)}`,
   'person-unknown': () => 'The directory knows nobody by that address. Check how it is spelled and try again.',
   'action-unknown': () =>
     'This action is no longer in the plan. Nothing was recorded; ask your coordinator if that surprises you.',
@@ -62,7 +62,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'day-in-the-past': (facts) => `${day(facts)} has passed. Give the day by which you expect it: today or later.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
-  'request-invalid': () => 'This request is not understood.',
+  'request-invalid': () => 'This request is not understood. Check it against /api/openapi.json and try again.',
   'settings-wrong': (facts) =>
     lines(facts, 'faults')
       .map((fault) => `${fault}.`)
@@ -74,14 +74,14 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Microsoft 365 answered with something that could not be understood. Run doctor, or tell your administrator.',
   denied: () =>
     'Microsoft 365 refused access. An administrator has to check the app’s permissions (docs/permissions.md).',
-  missing: () => 'This is not there.',
+  missing: () => 'This is not there. Check the address, or begin again in Teams.',
   'changed-elsewhere': () => 'Somebody else changed this at the same moment. Look at it again and try once more.',
-  'exists-already': () => 'This is there already.',
+  'exists-already': () => 'This is there already, so nothing was written. Look at what is there.',
   'start-over': () => 'The list has to be read anew. Try again in a minute.',
   busy: () => 'Microsoft 365 is busy. Nothing was lost; please try again in a minute.',
   unreachable: () => 'Something that is needed cannot be reached at the moment. Please try again in a minute.',
   'not-provisioned': (facts) =>
-    `The site has no lists yet (missing: ${fact(facts, 'missing')}). Run: npm run -s cli -- provision`,
+    `The site has no lists yet (missing: ${fact(facts, 'missing')}). Run npm run -s cli -- provision, then try again.`,
 };
 
 /** What a door says of a bug. */
@@ -89,14 +89,14 @@ export const unexpectedSentence =
   'Something went wrong that should not have. It was noted; please try again, and tell your administrator if it stays so.';
 
 const SHEET_FAULTS: Readonly<Record<string, string>> = {
-  'person-unknown': 'the directory knows nobody by this address',
-  'group-unknown': 'the directory has no group of this name',
+  'person-unknown': 'the directory knows nobody by this address; check how it is spelled',
+  'group-unknown': 'the directory has no group of this name; check how it is spelled',
   'group-empty': 'the group of this name has nobody in it',
-  'area-unknown': 'the plan has no area with this id',
-  'lead-unknown': 'the plan prints no such lead',
-  'one-person-only': 'exactly one person is needed here',
-  'readers-need-a-group': 'readers are given as the name of a group',
-  'role-unknown': 'this role is not known (coordinator, auditor, director, next level, readers, manager, lead)',
+  'area-unknown': 'the plan has no area with this id; take the ids of a fresh sheet',
+  'lead-unknown': 'the plan prints no such lead; take the leads of a fresh sheet',
+  'one-person-only': 'give exactly one person here',
+  'readers-need-a-group': 'give readers as the name of a group',
+  'role-unknown': 'take one of the roles coordinator, auditor, director, next level, readers, manager, lead',
   'columns-missing': 'the sheet needs the columns role, area, printed, person',
 };
 
@@ -116,6 +116,13 @@ function sheetFaults(facts: RefusalFacts): readonly string[] {
 function lines(facts: RefusalFacts, name: string): readonly string[] {
   const value = facts[name];
   return Array.isArray(value) ? value : [String(value ?? '')];
+}
+
+function nextStates(facts: RefusalFacts): string {
+  const allowed = fact(facts, 'allowed');
+  return allowed
+    ? `It can become: ${allowed}.`
+    : 'It stays as it is; bring the plan in anew with --again to go on with it.';
 }
 
 function quoted(text: string): string {

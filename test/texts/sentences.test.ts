@@ -1,0 +1,108 @@
+import { PROBLEM_CODES, type ProblemCode } from '../../src/core/plan/problem.ts';
+import { Refusal, type RefusalCode, type RefusalFacts } from '../../src/core/refusal.ts';
+import { problemSentence } from '../../src/texts/problems.ts';
+import { refusalSentence, unexpectedSentence } from '../../src/texts/refusals.ts';
+
+/** Every code with facts as they come with it; the type makes sure that none is missing. */
+const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
+  'document-unreadable': { why: 'damaged' },
+  'document-kind-unknown': {},
+  'document-without-actions': {},
+  'plan-file-invalid': { faults: ['areas: expected an array, found nothing'] },
+  'sheet-invalid': { faults: ['4:person-unknown', '7:area-unknown'] },
+  'plan-exists': { plan: 'care-plan' },
+  'plan-unknown': { plan: 'cair', known: ['care-plan', 'health-plan'] },
+  'plan-ambiguous': { plan: '', known: ['care-plan', 'health-plan'] },
+  'area-without-manager': { areas: ['Priority Area 1', 'Priority Area 3'] },
+  'state-not-allowed': { from: 'ended', to: 'live', allowed: [] },
+  'person-unknown': { id: 'id-lee' },
+  'action-unknown': { action: 'plan:a1.1' },
+  'action-closed': { action: 'plan:a1.1' },
+  'action-changed': { action: 'plan:a1.1' },
+  'plan-not-asking': { plan: 'care-plan' },
+  'not-your-action': { action: 'plan:a1.1' },
+  'answer-invalid': {},
+  'day-in-the-future': { day: '2015-07-03' },
+  'day-in-the-past': { day: '2015-06-30' },
+  'not-allowed': {},
+  'sign-in-needed': {},
+  'request-invalid': {},
+  'settings-wrong': { faults: ['TENANT_ID is missing', 'PORT must be a whole number from 1 to 65535'] },
+  'arguments-wrong': { why: '--on takes a day such as 2015-07-01, and “x” is none.' },
+  'file-missing': { file: 'plan.docx' },
+  'reply-unreadable': { why: 'value: expected an array' },
+  denied: { status: 403 },
+  missing: {},
+  'changed-elsewhere': {},
+  'exists-already': {},
+  'start-over': {},
+  busy: { status: 429 },
+  unreachable: {},
+  'not-provisioned': { site: 'https://council.sharepoint.com/sites/a', missing: ['Plans', 'Areas'] },
+};
+const refusals = Object.entries(REFUSALS) as [RefusalCode, RefusalFacts][];
+
+/** What a reader is told to do next; a sentence that names nothing of the kind leaves them standing there. */
+const NEXT_STEP =
+  /\b(try|tell|ask|check|save|run|give|name|take|look|needs|sign in|takes|is missing|must be|bring|answer once more)\b/i;
+
+test.each(refusals)('the refusal %s is told in whole sentences that say what to do', (code, facts) => {
+  const sentence = refusalSentence(new Refusal(code, facts));
+  for (const line of sentence.split('\n')) {
+    expect(line).toMatch(/^([A-Z“\d]|plan\.docx|--on).*\.$/);
+  }
+  expect(sentence).toMatch(NEXT_STEP);
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+test.each(refusals)('the refusal %s does not show its code', (code, facts) => {
+  if (code.includes('-')) expect(refusalSentence(new Refusal(code, facts))).not.toContain(code);
+});
+
+test('a document that cannot be read is told why, whatever the reason', () => {
+  const reasons = [
+    'damaged',
+    'old-or-protected',
+    'too-large',
+    'too-many-parts',
+    'unpacks-too-large',
+    'too-many-rows',
+    'merged-too-large',
+    'a reason of tomorrow',
+  ];
+  for (const why of reasons)
+    expect(refusalSentence(new Refusal('document-unreadable', { why }))).toMatch(/^This .*\.$/);
+});
+
+test('a sheet has a line for each fault, with the number of the line', () => {
+  expect(refusalSentence(new Refusal('sheet-invalid', REFUSALS['sheet-invalid'])).split('\n')).toEqual([
+    'Line 4 of the sheet: the directory knows nobody by this address; check how it is spelled.',
+    'Line 7 of the sheet: the plan has no area with this id; take the ids of a fresh sheet.',
+  ]);
+});
+
+test('no record of any plan yet is not told as a plan without a name', () => {
+  expect(refusalSentence(new Refusal('plan-unknown', { plan: '', known: [] }))).toMatch(/^There is no plan yet\./);
+});
+
+test('a bug is told in whole sentences, and says nothing of itself', () => {
+  expect(unexpectedSentence).toMatch(/^[A-Z].*\.$/);
+});
+
+describe.each(PROBLEM_CODES.map((code) => [code] as const))('the doubt %s', (code: ProblemCode) => {
+  const sentence = (found: string | null) =>
+    problemSentence({ severity: 'warning', where: 'table 1, row 2', action: null, code, found });
+
+  test('is one whole sentence', () => {
+    expect(sentence('June')).toMatch(/^[A-Z“].*\.$/);
+    expect(sentence('June')).not.toMatch(/undefined|null|“”/);
+    expect(sentence('June')).not.toContain(code);
+    expect(sentence(null)).not.toMatch(/undefined|null/);
+  });
+
+  test('shows no whole cell, and no line break', () => {
+    const long = sentence(`First line\nsecond line ${'and so on '.repeat(50)}`);
+    expect(long.length).toBeLessThan(220);
+    expect(long).not.toContain('\n');
+  });
+});
