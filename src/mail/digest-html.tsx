@@ -1,67 +1,62 @@
 import type { Rag } from '../core/plan/rag.ts';
 import { RAG_WORDS } from '../texts/standing.ts';
 import type { DigestView, GroupView, ItemView, LinkView, SectionView } from './digest-view.ts';
-import { Block, Heading, Line, MailLink, mailPage, Words } from './mail-page.tsx';
+import { type MailBlock, mailPage } from './mail-page.ts';
+import { Heading, Line, MailLink, Words } from './mail-words.tsx';
 
 const LATE: ReadonlySet<Rag> = new Set<Rag>(['overdue', 'will-be-missed']);
 
 /** The HTML part of a digest. */
-export function digestHtml(view: DigestView): string {
-  return mailPage(view.subject, <Digest view={view} />);
+export async function digestHtml(view: DigestView): Promise<string> {
+  return mailPage(view.subject, [
+    { top: 16, content: <Opening view={view} /> },
+    ...view.sections.flatMap(sectionBlocks),
+    ...(view.rest === null ? [] : [linkBlock(view.rest)]),
+    ...(view.quiet === null ? [] : [{ top: 16, content: <Line>{view.quiet}</Line> }]),
+    ...view.unanswered.flatMap(sectionBlocks),
+    ...view.links.map(linkBlock),
+    { top: 10, ruled: true, content: <Line tone="quiet">{view.why}</Line> },
+  ]);
 }
 
-function Digest({ view }: { readonly view: DigestView }) {
+function sectionBlocks({ heading, groups }: SectionView): readonly MailBlock[] {
+  return [{ top: 20, content: <Heading level={2}>{heading}</Heading> }, ...groups.flatMap(groupBlocks)];
+}
+
+function groupBlocks({ heading, note, items, more }: GroupView): readonly MailBlock[] {
+  return [
+    ...(heading === null ? [] : [{ top: 12, content: <GroupHead heading={heading} note={note} /> }]),
+    ...items.map((item) => ({ top: 10, ruled: true, content: <Item item={item} /> })),
+    ...(more === null ? [] : [linkBlock(more)]),
+  ];
+}
+
+function linkBlock({ href, words }: LinkView): MailBlock {
+  return {
+    content: (
+      <Line>
+        <MailLink href={href}>{words}</MailLink>
+      </Line>
+    ),
+  };
+}
+
+function Opening({ view }: { readonly view: DigestView }) {
   return (
     <>
-      <Block top={16}>
-        <Heading level={1}>{view.subject}</Heading>
-        {view.intro.map((words) => (
-          <Line key={words}>{words}</Line>
-        ))}
-      </Block>
-      {view.sections.map((section) => (
-        <Section key={section.key} section={section} />
+      <Heading level={1}>{view.subject}</Heading>
+      {view.intro.map((words) => (
+        <Line key={words}>{words}</Line>
       ))}
-      {view.rest !== null && <LinkBlock link={view.rest} />}
-      {view.quiet !== null && (
-        <Block top={16}>
-          <Line>{view.quiet}</Line>
-        </Block>
-      )}
-      {view.unanswered.map((section) => (
-        <Section key={section.key} section={section} />
-      ))}
-      <Foot view={view} />
     </>
   );
 }
 
-function Section({ section }: { readonly section: SectionView }) {
+function GroupHead({ heading, note }: { readonly heading: string; readonly note: string | null }) {
   return (
     <>
-      <Block top={20}>
-        <Heading level={2}>{section.heading}</Heading>
-      </Block>
-      {section.groups.map((group) => (
-        <Group key={group.key} group={group} />
-      ))}
-    </>
-  );
-}
-
-function Group({ group }: { readonly group: GroupView }) {
-  return (
-    <>
-      {group.heading !== null && (
-        <Block top={12}>
-          <Heading level={3}>{group.heading}</Heading>
-          {group.note !== null && <Line tone="quiet">{group.note}</Line>}
-        </Block>
-      )}
-      {group.items.map((item) => (
-        <Item key={item.key} item={item} />
-      ))}
-      {group.more !== null && <LinkBlock link={group.more} />}
+      <Heading level={3}>{heading}</Heading>
+      {note !== null && <Line tone="quiet">{note}</Line>}
     </>
   );
 }
@@ -70,7 +65,7 @@ function Group({ group }: { readonly group: GroupView }) {
 function Item({ item }: { readonly item: ItemView }) {
   const { name, text, href, rag, standing, due, who, lines } = item;
   return (
-    <Block top={10} rule>
+    <>
       <Line>
         {name === null ? (
           <MailLink href={href}>{text}</MailLink>
@@ -90,29 +85,6 @@ function Item({ item }: { readonly item: ItemView }) {
       {lines.map((line) => (
         <Line key={line}>{line}</Line>
       ))}
-    </Block>
-  );
-}
-
-function LinkBlock({ link }: { readonly link: LinkView }) {
-  return (
-    <Block>
-      <Line>
-        <MailLink href={link.href}>{link.words}</MailLink>
-      </Line>
-    </Block>
-  );
-}
-
-function Foot({ view }: { readonly view: DigestView }) {
-  return (
-    <>
-      {view.links.map((link) => (
-        <LinkBlock key={link.key} link={link} />
-      ))}
-      <Block top={10} rule>
-        <Line tone="quiet">{view.why}</Line>
-      </Block>
     </>
   );
 }

@@ -10,7 +10,7 @@ import { viewDigest } from './view-digest.ts';
 const MOST_BYTES = 100_000;
 
 /** No more than this fits even when all of them are short; drawing more only to throw it away would take long. */
-const MOST_ITEMS = 200;
+const MOST_ITEMS = 120;
 
 /** A digest as mail, without its address. */
 export interface WrittenDigest {
@@ -26,7 +26,7 @@ export interface WrittenDigest {
  * @param links where the links lead; null for a digest made from a file, which leads nowhere
  */
 export async function writeDigest(digest: Digest, links: DigestLinks | null): Promise<WrittenDigest> {
-  const { view, html } = fitting(digest, links);
+  const { view, html } = await fitting(digest, links);
   return { subject: view.subject, html, text: digestText(view) };
 }
 
@@ -35,26 +35,21 @@ interface Drawn {
   readonly html: string;
 }
 
-/** Draws all of it, and when that is too long looks for the largest number of items that fits. */
-function fitting(digest: Digest, links: DigestLinks | null): Drawn {
+/**
+ * Draws all of it, and for as long as that is too much, the share of the items that its length leaves room for. What is
+ * there without any item makes that share a little too large, never much too small, and few drawings come close.
+ */
+async function fitting(digest: Digest, links: DigestLinks | null): Promise<Drawn> {
   const items = byNeed(digest).slice(0, MOST_ITEMS);
-  const draw = (count: number): Drawn => {
+  const draw = async (count: number): Promise<Drawn> => {
     const view = viewDigest(digest, { links, shown: new Set(items.slice(0, count)) });
-    return { view, html: digestHtml(view) };
+    return { view, html: await digestHtml(view) };
   };
-  const all = draw(items.length);
-  if (fits(all)) return all;
-  let best = draw(0);
-  let [least, most] = [0, items.length];
-  while (most - least > 1) {
-    const middle = Math.floor((least + most) / 2);
-    const drawn = draw(middle);
-    if (fits(drawn)) [least, best] = [middle, drawn];
-    else most = middle;
+  let count = items.length;
+  let drawn = await draw(count);
+  while (count > 0 && Buffer.byteLength(drawn.html) > MOST_BYTES) {
+    count = Math.floor((count * MOST_BYTES) / Buffer.byteLength(drawn.html));
+    drawn = await draw(count);
   }
-  return best;
-}
-
-function fits({ html }: Drawn): boolean {
-  return Buffer.byteLength(html) <= MOST_BYTES;
+  return drawn;
 }
