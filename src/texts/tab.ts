@@ -20,7 +20,7 @@ export const TAB_TEXTS = {
   tryAgain: 'Try again',
   showAll: 'Show all of it',
   showLess: 'Show less',
-  noWords: 'Answered without words',
+  noWords: 'Not yet, no words given',
   noUpdate: 'No update yet',
   noLead: 'No lead named',
   noDate: 'No date',

@@ -23,8 +23,14 @@ export function toActionRow(action: Action, today: Day): ActionRow {
     daysOverdue: daysOverdue(action, today),
     status: action.status,
     rag: ragOf(action, today),
-    lastAnswer: lastWords(action),
+    lastAnswer: lastAnswer(action),
   };
+}
+
+/** The newest answer even when it had no words: that somebody answered is news too. Else what the document says. */
+function lastAnswer(action: Action): ActionRow['lastAnswer'] {
+  const { lastAnswer: last } = action;
+  return last ? { on: last.on.toString(), by: last.by.name, words: last.words } : lastWords(action);
 }
 
 /** One area of the overdue list. */
