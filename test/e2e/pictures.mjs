@@ -1,0 +1,115 @@
+// Takes the README's pictures from the running program into docs/pictures/:
+//   npm start -- --fresh                  in one terminal, and when it is ready
+//   node test/e2e/pictures.mjs            in another
+// It sends the asks and the digests and answers as Tom Garrity, so it works once after each fresh start.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
+
+register();
+const { openChat } = await import('./support/chat-view.ts');
+const { launchChromium } = await import('./support/chromium.ts');
+const { openTab } = await import('./support/tab-view.ts');
+
+const most = 150 * 1024;
+const margin = 10;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'docs', 'pictures');
+const settingsFile = join(process.env.FOLLOWTHROUGH_LOCAL ?? join(root, '.local'), 'settings.json');
+const { STAND_IN_PAGES_URL: pagesUrl } = JSON.parse(readFileSync(settingsFile, 'utf8'));
+
+const browser = await launchChromium();
+try {
+  mkdirSync(folder, { recursive: true });
+  const windows = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  await takeTab(windows);
+  await takeChat(windows);
+  await takeDigest(windows);
+  await takeLists(windows);
+} finally {
+  await browser.close();
+}
+
+async function takeTab(windows) {
+  const { page, tab, row } = await openTab(windows, pagesUrl, 'asha.menon@harrowmere.example');
+  await row('Complete a training needs analysis').waitFor();
+  await take(page, 'team-tab');
+  await page.getByLabel('Theme').selectOption('dark');
+  await tab.locator('[data-theme=dark]').waitFor();
+  await take(page, 'team-tab-dark');
+  await page.getByLabel('Theme').selectOption('light');
+  await tab.locator('[data-theme=default]').waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await take(page, 'team-tab-phone');
+}
+
+async function takeChat(windows) {
+  runTerminal('asks', '--send');
+  const chat = await openChat(windows, pagesUrl, 'tom.garrity@harrowmere.example');
+  // High enough that no card scrolls.
+  await chat.page.setViewportSize({ width: 1280, height: 2000 });
+  const card = chat.asks.first();
+  await take(chat.page, 'ask-card', card);
+
+  await chat.about(card, '2.1').getByRole('button', { name: 'Done, by its date' }).click();
+  const visits = chat.about(card, '5.3');
+  await chat.about(card, '2.1').getByText('Recorded').waitFor();
+  await visits.getByRole('button', { name: 'Say more' }).click();
+  await visits.getByRole('textbox').fill('Nine visits made. Two households are away until the new year.');
+  await take(chat.page, 'say-more', card);
+  await visits.getByRole('button', { name: 'Not yet', exact: true }).click();
+  await visits.getByText('Recorded').waitFor();
+  await take(chat.page, 'receipt', card);
+}
+
+async function takeDigest(windows) {
+  runTerminal('digest', '--send');
+  const page = await windows.newPage();
+  await page.goto(`${pagesUrl}/outlook?as=helen.birtwistle@harrowmere.example`);
+  await page.getByRole('navigation', { name: 'Inbox' }).getByRole('link').first().click();
+  await page.frameLocator('iframe[title="Message"]').getByRole('heading', { level: 1 }).waitFor();
+  await take(page, 'digest');
+}
+
+async function takeLists(windows) {
+  const page = await windows.newPage();
+  await page.setViewportSize({ width: 1280, height: 560 });
+  for (const [list, column] of [
+    ['Actions', 'Ref'],
+    ['History', 'At'],
+  ]) {
+    await page.goto(`${pagesUrl}/sharepoint?as=asha.menon@harrowmere.example`);
+    await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: list }).click();
+    // The columns before it are keys.
+    const first = page.getByRole('columnheader', { name: column, exact: true });
+    await first.evaluate((element) => element.scrollIntoView({ inline: 'start' }));
+    await take(page, `list-${list.toLowerCase()}`);
+  }
+}
+
+/** The whole window, or one part of it with a margin. */
+async function take(page, name, part) {
+  await part?.waitFor();
+  const box = await part?.boundingBox();
+  const clip = box && {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled', ...(clip ? { clip } : {}) });
+  const { size } = statSync(path);
+  console.log(`${path}: ${Math.round(size / 1024)} kB${size > most ? ', which is too much' : ''}`);
+}
+
+function runTerminal(...args) {
+  const { status } = spawnSync(process.execPath, [join(root, 'infra/local/cli.mjs'), ...args], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`The terminal failed: ${args.join(' ')}`);
+}
