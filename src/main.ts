@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createBot } from '../bot/bot.ts';
 import { createApp } from './api/app.ts';
+import { createWaitingApp } from './api/health.ts';
 import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
 import { answerAsk } from './cases/answer-ask.ts';
@@ -18,6 +21,7 @@ import type { Person } from './core/plan/person.ts';
 import { Refusal } from './core/refusal.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
+import type { Repeating } from './jobs/repeating.ts';
 import { writeDigest } from './mail/write-digest.ts';
 import { openParts, type Parts } from './parts.ts';
 import type { Log } from './ports/log.ts';
@@ -28,6 +32,8 @@ import { refusalSentence } from './texts/refusals.ts';
 
 /** The one place where the parts are joined. Started by `node dist/main.js`. */
 
+const LONGEST_FAREWELL_MS = 6_000;
+
 try {
   await start(readSettings(process.env));
 } catch (error) {
@@ -37,36 +43,48 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const log: Log = pino({ level: settings.logLevel });
+  const server = await listen(createServer(createWaitingApp(log)), settings);
   const parts = await openParts(settings, log);
   const bot = joinBot(settings, parts, log);
-  const jobs = startJobs({
-    ...parts,
-    log,
-    deliver: delivering(settings, parts, bot.chat),
-    dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
-  });
   const app = createApp({
     publicUrl: settings.publicUrl,
     extraHostOrigins: settings.extraHostOrigins,
     checkToken: tokenCheck(settings),
     bot: bot.router,
-    isReady: () => true,
     tabFolder: join(import.meta.dirname, 'tab'),
     snapshots: createSnapshots(parts.plans, parts.clock, randomUUID()),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     log,
   });
-  const server = createServer(app).listen(settings.port, listeningHost(settings), () =>
-    log.info({ port: settings.port }, 'listening'),
-  );
-  const end = async () => {
-    server.close();
-    await jobs.stop();
-    server.closeAllConnections();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  server.removeAllListeners('request').on('request', app);
+  const jobs = startJobs({
+    ...parts,
+    log,
+    deliver: delivering(settings, parts, bot.chat),
+    dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
+  });
+  log.info({ port: settings.port }, 'ready');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(server, jobs));
+}
+
+/** @throws Refusal `settings-wrong` when the port is taken */
+async function listen(server: Server, settings: Settings): Promise<Server> {
+  try {
+    await once(server.listen(settings.port, listeningHost(settings)), 'listening');
+    return server;
+  } catch (error) {
+    const faults = [`PORT ${settings.port} cannot be listened on: another program has it, or it is not for everybody`];
+    throw new Refusal('settings-wrong', { faults }, { cause: error });
+  }
+}
+
+/** Whoever is being answered and whatever is being sent is finished first, within what a host allows. */
+async function end(server: Server, jobs: Repeating): Promise<void> {
+  const answered = once(server, 'close');
+  server.close();
+  await Promise.race([Promise.all([answered, jobs.stop()]), delay(LONGEST_FAREWELL_MS)]);
+  process.exit(0);
 }
 
 function joinBot(settings: Settings, parts: Parts, log: Log) {
@@ -102,5 +120,5 @@ function delivering(settings: Settings, parts: Parts, chat: ReturnType<typeof cr
 
 /** On one machine nobody else is to reach it; behind a host's front door it listens to that. */
 function listeningHost({ publicUrl }: Settings): string {
-  return new URL(publicUrl).hostname === 'localhost' ? '127.0.0.1' : '0.0.0.0';
+  return ['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname) ? '127.0.0.1' : '0.0.0.0';
 }

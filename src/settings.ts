@@ -40,7 +40,7 @@ const Environment = z.object({
     .optional(),
   STORAGE_CONNECTION_STRING: z
     .string()
-    .regex(/(^|;)\s*(AccountName|BlobEndpoint|UseDevelopmentStorage)=/i, 'is not a connection string: AccountName=…')
+    .refine(isConnectionString, 'is not a connection string: DefaultEndpointsProtocol=…;AccountName=…;AccountKey=…')
     .optional(),
   TIME_ZONE: z
     .string()
@@ -144,6 +144,12 @@ function isOrigin(url: string): boolean {
 /** The addresses of the account's queues and tables are made from this one. */
 function isBlobService(url: string): boolean {
   return new URL(url).hostname.includes('.blob.');
+}
+
+function isConnectionString(text: string): boolean {
+  const names = new Set(text.split(';').map((part) => part.split('=')[0]?.trim()));
+  const byKey = ['DefaultEndpointsProtocol', 'AccountName', 'AccountKey'].every((name) => names.has(name));
+  return byKey || names.has('SharedAccessSignature') || names.has('UseDevelopmentStorage');
 }
 
 function isMicrosofts(graph: string): boolean {

@@ -13,7 +13,7 @@ const GOOD: Environment = {
   CLIENT_SECRET: SECRET,
   SITE_URL: 'https://council.sharepoint.com/sites/improvement',
   DIGEST_FROM: 'followthrough@example.gov.uk',
-  STORAGE_CONNECTION_STRING: `AccountName=council;AccountKey=${KEY};BlobEndpoint=https://council.blob.core.windows.net`,
+  STORAGE_CONNECTION_STRING: `DefaultEndpointsProtocol=https;AccountName=council;AccountKey=${KEY}`,
   TEAMS_APP_ID: 'bbbbbbbb-cccc-4ddd-8eee-ffffffffffff',
 };
 
@@ -100,6 +100,7 @@ test.each([
   ['SITE_URL', 'https://council.sharepoint.com/sites/a council.sharepoint.com/sites/b'],
   ['DIGEST_FROM', 'Followthrough'],
   ['STORAGE_CONNECTION_STRING', 'https://council.blob.core.windows.net'],
+  ['STORAGE_CONNECTION_STRING', 'AccountName=council;BlobEndpoint=https://council.blob.core.windows.net'],
   ['STORAGE_URL', 'council'],
   ['STORAGE_URL', 'https://council.table.core.windows.net'],
   ['TIME_ZONE', 'Europe/Camelot'],

@@ -2,6 +2,7 @@ import express, { type Express, type Router } from 'express';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import { framing } from './framing.ts';
+import { healthRoutes } from './health.ts';
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
@@ -16,25 +17,19 @@ export interface AppParts extends OverdueParts, MyActionsParts {
   readonly checkToken: CheckToken;
   /** The bot's endpoint. */
   readonly bot: Router;
-  /** Whether the copy is filled. */
-  readonly isReady: () => boolean;
   /** Folder of the built tab. */
   readonly tabFolder: string;
   readonly log: Log;
 }
 
-/** The web application: health, bot, API and the tab's files. */
+/** The web application once the copy is filled: health, bot, API and the tab's files. */
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   // Replies that can be known again say so themselves: see snapshots.ts.
   app.disable('etag');
   app.use(framing(parts.extraHostOrigins));
-  app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
-  app.get('/readyz', (_request, response) => {
-    const ready = parts.isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'filling' });
-  });
+  app.use(healthRoutes(true));
   app.use(parts.bot);
   app.get('/api/openapi.json', (_request, response) => void response.json(openApi(parts.publicUrl)));
   app.use('/api', signedIn(parts.checkToken), overdueRoutes(parts), myActionsRoutes(parts));

@@ -63,7 +63,6 @@ export interface Served {
   readonly people?: Pick<People, 'membersOf'>;
   readonly tabFolder?: string;
   readonly start?: string;
-  readonly isReady?: () => boolean;
   readonly viewOverdue?: Parameters<typeof createApp>[0]['viewOverdue'];
   readonly extraHostOrigins?: readonly string[];
 }
@@ -89,7 +88,6 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     extraHostOrigins: given.extraHostOrigins ?? [],
     checkToken: tokenCheck({ loginUrl: signIn.loginUrl, tenantId: TENANT, clientId: CLIENT }),
     bot: Router().post('/api/messages', (_request, response) => void response.json({ bot: true })),
-    isReady: given.isReady ?? (() => true),
     tabFolder: given.tabFolder ?? '/nowhere',
     snapshots: createSnapshots(plans, clock, given.start ?? 'start-1'),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
