@@ -15,7 +15,7 @@ export interface MailBlock {
 /** MJML as the objects that its own language would be parsed into. */
 type Mjml = Exclude<Parameters<typeof mjml2html>[0], string>;
 
-/** Word draws a cell that is taller than a page, about 1,800 pixels, badly; this many of the longest blocks stay below. */
+/** Word draws a cell badly that is taller than a page, about 1,800 pixels; this many actions stay below, long ones too. */
 const BLOCKS_A_SECTION = 5;
 
 const FONT = "'Segoe UI', Arial, sans-serif";
