@@ -1,18 +1,4 @@
 import type { Rag } from '../core/plan/rag.ts';
-import type { Status } from '../core/plan/status.ts';
-
-/** What screens, cards and mails call each status. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  'not-started': 'Not started',
-  'in-progress': 'In progress',
-  'partly-done': 'Partly done',
-  done: 'Done',
-  'not-accepted': 'Not accepted',
-  'risk-accepted': 'Risk accepted',
-  superseded: 'Superseded',
-  'business-as-usual': 'Business as usual',
-  unknown: 'Not known',
-};
 
 /** The word and the shape that stand beside each RAG colour. */
 export const RAG_WORDS: Readonly<Record<Rag, { readonly word: string; readonly shape: string }>> = {
