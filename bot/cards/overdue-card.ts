@@ -1,4 +1,5 @@
 import type { OverdueAction, OverdueArea, OverdueList } from '../../src/core/plan/overdue-list.ts';
+import { leadNames } from '../../src/core/plan/plan.ts';
 import { CHAT_TEXTS, moreElsewhere, moreInArea, overdueCounts, overdueHead, quoted } from '../../src/texts/chat.ts';
 import { daysCounted } from '../../src/texts/days.ts';
 import { areaHeading } from '../../src/texts/tab.ts';
@@ -79,7 +80,9 @@ function areaBox({ area, overdue }: OverdueArea): Container {
 }
 
 function actionLines({ action, daysOverdue }: OverdueAction): readonly CardElement[] {
-  const leads = action.leads.map((lead) => plainLine(lead, 60)).join('; ');
+  const leads = leadNames(action)
+    .map((lead) => plainLine(lead, 60))
+    .join('; ');
   const words = action.lastAnswer?.words ?? null;
   return [
     paragraph(

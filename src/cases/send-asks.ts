@@ -60,6 +60,6 @@ export async function sendAsks(ports: SendAsksPorts, day: Day, lastRun?: Day): P
 export async function pastAsks(asks: AskStore, day: Day): Promise<readonly PastAsk[]> {
   const kept = await asks.since(day.subtract(LOOK_BACK));
   return kept
-    .filter(({ delivery }) => delivery.state !== 'refused')
+    .filter(({ delivery }) => delivery.state === 'delivered')
     .map((ask) => ({ person: ask.person.id, day: ask.day, items: ask.items }));
 }

@@ -25,8 +25,11 @@ export interface Host {
   readonly offerTab: (tab: ChannelTab) => void;
 }
 
-/** The library itself waits a minute for a frame that never answers: nobody looks at an empty page that long. */
-const WAIT_MS = 4_000;
+/**
+ * A page that nobody frames is told so at once. One that is framed waits for its host, which may be slow to start; the
+ * library itself would wait a minute, and nobody looks at an empty page that long.
+ */
+const WAIT_MS = 15_000;
 
 /**
  * Connects to the host that frames this page.

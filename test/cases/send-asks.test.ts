@@ -63,7 +63,13 @@ test('what went before decides how often somebody was asked; a card that never a
     items: [{ action: 'plan:a1.2' }],
     delivery: { state: 'refused', at: '', why: 'blocked' },
   });
-  const ports = stage(arrived, refused);
+  const neverSent = storedAsk({
+    day: '2015-06-16',
+    person: jo,
+    items: [{ action: 'plan:a1.2' }],
+    delivery: { state: 'waiting' },
+  });
+  const ports = stage(arrived, refused, neverSent);
   await sendAsks(ports, MONDAY);
   expect((await ports.asks.find(`${lee.id}:2015-06-22`))?.items[0]?.time).toBe(2);
   expect((await ports.asks.find(`${jo.id}:2015-06-22`))?.items[0]?.time).toBe(1);

@@ -34,7 +34,7 @@ function anAction(area: string, number: number, by: string, changes: Partial<Act
     parts: [],
     progress: [],
     links: [],
-    people: [],
+    people: [{ printed: 'Head of Early Help', people: [], accountable: true }],
     doneOn: null,
     recordedOn: null,
     expected: null,
@@ -80,7 +80,7 @@ test('lists areas in plan order and the longest overdue first, with who has it a
     listOf([
       anArea(1, [anAction('a1', 1, '2015-07-10'), anAction('a1', 2, '2015-06-30', said)]),
       anArea(2, [anAction('a2', 1, '2015-12-31')]),
-      anArea(3, [anAction('a3', 1, '2015-07-19', { leads: [] })]),
+      anArea(3, [anAction('a3', 1, '2015-07-19', { leads: [], people: [] })]),
     ]),
   ]);
   parsed(card);
