@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Entry } from '../core/plan/entry.ts';
+import { DOORS, ENTRY_KINDS, type Entry } from '../core/plan/entry.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 
-const Door = z.enum(['chat', 'tab', 'mail', 'terminal', 'list', 'document']);
-const Kind = z.enum(['imported', 'answered', 'corrected', 'matched', 'plan-state']);
+const Door = z.enum(DOORS);
+const Kind = z.enum(ENTRY_KINDS);
 const Changes = z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }));
 
 /** An entry as it rides in the row of its action. */

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import { fromDateOnly } from './days.ts';
 
-/** How SharePoint's columns read: an empty one is absent. Each gives null for it. */
+/** A text column. An empty column is absent: it reads as null. */
 export const Text = z
   .string()
   .nullish()
   .transform((text) => text || null);
+/** A number column, which is never empty. */
 export const Count = z.coerce.number();
+/** A dateOnly column as the day it stands for, or null. */
 export const DayField = z
   .string()
   .nullish()

@@ -1,8 +1,11 @@
 import { DUE_KINDS } from '../core/plan/due.ts';
+import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
+import { PLAN_STATES } from '../core/plan/plan.ts';
 import { STATUSES } from '../core/plan/status.ts';
 
 /** The five lists of the record. Their names are what people see in the site's contents. */
 export const LIST_NAMES = ['Plans', 'Areas', 'Actions', 'Leads', 'History'] as const;
+/** The name of one of them. */
 export type ListName = (typeof LIST_NAMES)[number];
 
 /** A column as Graph creates it: its name and exactly one facet. */
@@ -39,7 +42,7 @@ const KEY: Column = { ...indexed(line('Key')), enforceUniqueValues: true };
  */
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   Plans: [
-    indexed(choice('State', ['draft', 'importing', 'opening', 'live', 'paused', 'ended'])),
+    indexed(choice('State', PLAN_STATES)),
     choice('Nation', ['england-and-wales', 'scotland', 'northern-ireland']),
     line('PlanDate'),
     lines('Source'),
@@ -114,8 +117,8 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   History: [
     { name: 'At', indexed: true, dateTime: { format: 'dateTime' } },
     line('PersonName'),
-    choice('Door', ['chat', 'tab', 'mail', 'terminal', 'list', 'document']),
-    choice('Kind', ['imported', 'answered', 'corrected', 'matched', 'plan-state']),
+    choice('Door', DOORS),
+    choice('Kind', ENTRY_KINDS),
     lines('Words'),
     lines('Changes'),
     indexed(line('PlanKey')),

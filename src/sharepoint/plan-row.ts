@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Plan, PlanRoles } from '../core/plan/plan.ts';
+import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 
 const Person = z.object({ id: z.string(), name: z.string() });
@@ -24,11 +24,12 @@ const Source = z
 
 const NOBODY: PlanRoles = { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null };
 
-const PlanRow = z
+/** Reads a plan without its areas. */
+export const toPlan = z
   .object({
     Key: z.string(),
     Title: z.string(),
-    State: z.enum(['draft', 'importing', 'opening', 'live', 'paused', 'ended']),
+    State: z.enum(PLAN_STATES),
     Nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
     PlanDate: Text,
     Source: json(Source),
@@ -46,9 +47,6 @@ const PlanRow = z
       areas: [],
     }),
   );
-
-/** Reads a plan without its areas. */
-export const toPlan = PlanRow;
 
 /** The columns of a plan. */
 export function fromPlan(plan: Plan): Record<string, unknown> {

@@ -1,10 +1,14 @@
 import type { Person } from './person.ts';
 
+/** Every door through which a change can come. */
+export const DOORS = ['chat', 'tab', 'mail', 'terminal', 'list', 'document'] as const;
 /** Through which door a change came. */
-export type Door = 'chat' | 'tab' | 'mail' | 'terminal' | 'list' | 'document';
+export type Door = (typeof DOORS)[number];
 
+/** Everything that an entry can tell. */
+export const ENTRY_KINDS = ['imported', 'answered', 'corrected', 'matched', 'plan-state'] as const;
 /** What an entry tells. */
-export type EntryKind = 'imported' | 'answered' | 'corrected' | 'matched' | 'plan-state';
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One line of an action's history. Never changed, never deleted. */
 export interface Entry {

@@ -3,8 +3,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Group, Person } from './person.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
 
+/** Every state of a plan. */
+export const PLAN_STATES = ['draft', 'importing', 'opening', 'live', 'paused', 'ended'] as const;
 /** Where a plan is in its life. Only `opening` and `live` plans ask anybody anything. */
-export type PlanState = 'draft' | 'importing' | 'opening' | 'live' | 'paused' | 'ended';
+export type PlanState = (typeof PLAN_STATES)[number];
 
 /** Who holds which role of a plan. */
 export interface PlanRoles {

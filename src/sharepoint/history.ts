@@ -1,0 +1,35 @@
+import type { Entry } from '../core/plan/entry.ts';
+import { Refusal } from '../core/refusal.ts';
+import { fromEntry } from './entry-row.ts';
+import { isUncertain, type SiteRecord } from './site-record.ts';
+
+/** Makes the History row of an entry unless it is there. A repeated call finds the unique key taken. */
+export async function ensureInHistory({ site, copy }: SiteRecord, entry: Entry): Promise<void> {
+  if (copy.entries.has(entry.key)) return;
+  try {
+    const row = await site.create('History', fromEntry(entry));
+    copy.entries.set(entry.key, { item: row.item, eTag: row.eTag, value: entry });
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'exists-already')) throw error;
+    copy.entries.set(entry.key, { item: '', eTag: '', value: entry });
+  }
+}
+
+/**
+ * Makes the History row of a change that is in. Where that fails the entry rides in the changed row: the next reading
+ * or the next change completes the history.
+ */
+export async function ensureSoonerOrLater(record: SiteRecord, entry: Entry): Promise<void> {
+  try {
+    await ensureInHistory(record, entry);
+  } catch (error) {
+    if (!isUncertain(error)) throw error;
+  }
+}
+
+/** An entry that rides in its row and is not in History yet was cut off on its way: it is put there now. */
+export async function completeHistory(record: SiteRecord): Promise<void> {
+  for (const { value } of record.copy.actions.values()) {
+    if (value.lastEntry) await ensureInHistory(record, value.lastEntry);
+  }
+}
