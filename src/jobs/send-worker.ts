@@ -1,19 +1,22 @@
-import { Refusal } from '../core/refusal.ts';
+import { Refusal, type RefusalCode } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import type { SendQueue, Taken, ToSend } from '../ports/send-queue.ts';
 
 /** What the worker takes from outside. */
 export interface SendWorkerParts {
   readonly queue: SendQueue;
-  /** Sends one thing. @throws Refusal `busy` or `unreachable` when it is worth trying again */
+  /** Sends one thing. @throws Refusal `busy`, `unreachable` or `denied` when it is worth trying again */
   readonly deliver: (toSend: ToSend) => Promise<string>;
   readonly log: Log;
 }
 
 const AT_ONCE = 4;
-const MOST_TRIES = 8;
+/** With the waits below that is a working day: who looks after the service has time to see the trouble and mend it. */
+const MOST_TRIES = 40;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
+/** What may pass; `denied` too, since somebody can grant what is missing. */
+const PASSING: readonly RefusalCode[] = ['busy', 'unreachable', 'denied'];
 
 /** Sends what waits in the queue now. @returns how many messages were taken; 0 when nothing waited */
 export async function sendWaiting(parts: SendWorkerParts): Promise<number> {
@@ -41,7 +44,7 @@ async function tried({ deliver, log }: SendWorkerParts, message: Taken): Promise
     log.info({ kind: toSend.kind, tries, outcome }, 'sent');
     return 'done';
   } catch (error) {
-    const passing = error instanceof Refusal && (error.code === 'busy' || error.code === 'unreachable');
+    const passing = error instanceof Refusal && PASSING.includes(error.code);
     const code = error instanceof Refusal ? error.code : 'bug';
     if (passing && tries < MOST_TRIES) {
       log.warn({ kind: toSend.kind, tries, code }, 'sending has to wait');
