@@ -17,7 +17,7 @@ const AT_ONCE = 4;
  * so a repeated call leaves what is there and goes on.
  */
 export async function addPlan(site: Site, plan: Plan, entry: Entry): Promise<void> {
-  await createUnlessThere(site, 'Plans', fromPlan({ ...plan, state: 'importing' }));
+  await createUnlessThere(site, 'Plans', fromPlan({ plan: { ...plan, state: 'importing' }, lastEntry: null }));
   for (const rows of inSlices(rowsOf(plan, entry), AT_ONCE)) {
     await Promise.all(rows.map(([list, fields]) => createUnlessThere(site, list, fields)));
   }

@@ -5,7 +5,7 @@ import { type ActionAt, toAction } from './action-row.ts';
 import { type AreaAt, areaKey, toArea } from './area-row.ts';
 import { toEntry } from './entry-row.ts';
 import { type LeadAt, leadKey, toLead } from './lead-row.ts';
-import { toPlan } from './plan-row.ts';
+import { type PlanAt, toPlan } from './plan-row.ts';
 import type { Row, Site } from './site.ts';
 
 /** A row's value with what it takes to change the row. */
@@ -18,7 +18,7 @@ export type Rows<Value> = Map<string, Held<Value>>;
 
 /** A site's record in memory, row by row. */
 export interface Copy {
-  readonly plans: Rows<Plan>;
+  readonly plans: Rows<PlanAt>;
   readonly areas: Rows<AreaAt>;
   readonly actions: Rows<ActionAt>;
   readonly leads: Rows<LeadAt>;
@@ -39,7 +39,7 @@ export async function readCopy(site: Site, onUnreadable: OnUnreadable): Promise<
   ]);
   const unreadableIn = (list: string) => (item: string) => onUnreadable({ list, item });
   return {
-    plans: byKey(plans, toPlan, (plan) => plan.id, unreadableIn('Plans')),
+    plans: byKey(plans, toPlan, ({ plan }) => plan.id, unreadableIn('Plans')),
     areas: byKey(areas, toArea, ({ plan, area }) => areaKey(plan, area.id), unreadableIn('Areas')),
     actions: byKey(actions, toAction, ({ action }) => action.key, unreadableIn('Actions')),
     leads: byKey(leads, toLead, ({ action, position }) => leadKey(action, position), unreadableIn('Leads')),
@@ -93,7 +93,7 @@ export function plansOf(copy: Copy): readonly Plan[] {
   const leads = grouped(valuesInOrder(copy.leads), ({ action }) => action);
   const actions = grouped(valuesInOrder(copy.actions), ({ action }) => areaKey(action.plan, action.area));
   const areas = grouped(valuesInOrder(copy.areas), ({ plan }) => plan);
-  return [...copy.plans.values()].map(({ value: plan }) => ({
+  return [...copy.plans.values()].map(({ value: { plan } }) => ({
     ...plan,
     areas: (areas.get(plan.id) ?? []).map(({ area }) => ({
       ...area,

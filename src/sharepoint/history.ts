@@ -29,7 +29,8 @@ export async function ensureSoonerOrLater(record: SiteRecord, entry: Entry): Pro
 
 /** An entry that rides in its row and is not in History yet was cut off on its way: it is put there now. */
 export async function completeHistory(record: SiteRecord): Promise<void> {
-  for (const { value } of record.copy.actions.values()) {
+  const { plans, actions } = record.copy;
+  for (const { value } of [...plans.values(), ...actions.values()]) {
     if (value.lastEntry) await ensureInHistory(record, value.lastEntry);
   }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Entry } from '../core/plan/entry.ts';
 import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
+import { EntryJson } from './entry-row.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 
 const Person = z.object({ id: z.string(), name: z.string() });
@@ -24,6 +26,12 @@ const Source = z
 
 const NOBODY: PlanRoles = { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null };
 
+/** A plan without its areas, and the entry of its last change. */
+export interface PlanAt {
+  readonly plan: Plan;
+  readonly lastEntry: Entry | null;
+}
+
 /** Reads a plan without its areas. */
 export const toPlan = z
   .object({
@@ -34,22 +42,26 @@ export const toPlan = z
     PlanDate: Text,
     Source: json(Source),
     Roles: json(Roles),
+    LastEntry: json(EntryJson.nullable()),
   })
   .transform(
-    (row): Plan => ({
-      id: row.Key,
-      title: row.Title,
-      state: row.State,
-      nation: row.Nation,
-      date: row.PlanDate,
-      source: row.Source,
-      roles: row.Roles,
-      areas: [],
+    (row): PlanAt => ({
+      lastEntry: row.LastEntry,
+      plan: {
+        id: row.Key,
+        title: row.Title,
+        state: row.State,
+        nation: row.Nation,
+        date: row.PlanDate,
+        source: row.Source,
+        roles: row.Roles,
+        areas: [],
+      },
     }),
   );
 
-/** The columns of a plan. */
-export function fromPlan(plan: Plan): Record<string, unknown> {
+/** The columns of a plan, and the entry that rides in the same row. */
+export function fromPlan({ plan, lastEntry }: PlanAt): Record<string, unknown> {
   return {
     Title: cut(plan.title),
     Key: plan.id,
@@ -58,5 +70,6 @@ export function fromPlan(plan: Plan): Record<string, unknown> {
     PlanDate: plan.date,
     Source: toJson(plan.source),
     Roles: JSON.stringify(plan.roles),
+    LastEntry: toJson(lastEntry),
   };
 }

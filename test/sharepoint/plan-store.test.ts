@@ -128,6 +128,53 @@ describe('history that was cut off after the change of its action', () => {
   });
 });
 
+describe('history that was cut off after the change of its plan', () => {
+  const planLine = (key: string) => line(key, { action: null, kind: 'plan-state' });
+  const setState = (by: PlanStore, state: 'live' | 'paused', key: string) =>
+    by.savePlan('plan', { state }, planLine(key));
+  const withoutHistory = () =>
+    lists.open(
+      between((graph) => ({
+        post: (path, body, headers) =>
+          JSON.stringify(body).includes('"Kind"')
+            ? Promise.reject(new Refusal('unreachable'))
+            : graph.post(path, body, headers),
+      })),
+    );
+
+  test('is no failure of the change, and is completed by the next reading', async () => {
+    const cut = await withoutHistory();
+    await setState(cut, 'live', 'live');
+    expect(cut.plans()[0]?.state).toBe('live');
+    expect(historyKeys()).toEqual(['plan|imported']);
+    await store.refresh();
+    expect(historyKeys()).toEqual(['plan|imported', 'live']);
+  });
+
+  test('is completed before the next change, which would write over it', async () => {
+    const cut = await withoutHistory();
+    await setState(cut, 'live', 'live');
+    await expect(setState(cut, 'paused', 'paused')).rejects.toMatchObject({ code: 'unreachable' });
+    await setState(await lists.open(), 'paused', 'paused again');
+    expect(historyKeys()).toEqual(['plan|imported', 'live', 'paused again']);
+  });
+
+  test('is written once when the reply of the change was lost', async () => {
+    fault(PATCHES, 'lose-reply');
+    await setState(store, 'live', 'live');
+    expect(store.plans()[0]?.state).toBe('live');
+    expect(historyKeys()).toEqual(['plan|imported', 'live']);
+  });
+
+  test('is not written for a change that somebody else’s change kept out', async () => {
+    const other = await lists.open();
+    await setState(other, 'live', 'theirs');
+    await expect(setState(store, 'paused', 'mine')).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    expect(store.plans()[0]?.state).toBe('live');
+    expect(historyKeys()).toEqual(['plan|imported', 'theirs']);
+  });
+});
+
 test('lines of history within one second keep the order in which they were written', async () => {
   for (const key of ['c', 'b', 'a']) {
     await store.saveAction(

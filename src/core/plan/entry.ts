@@ -10,7 +10,7 @@ export const ENTRY_KINDS = ['imported', 'answered', 'corrected', 'matched', 'pla
 /** What an entry tells. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** One line of an action's history. Never changed, never deleted. */
+/** One line of the history of an action or a plan. Never changed, never deleted. */
 export interface Entry {
   /** Unique: the same tap twice makes one entry. */
   readonly key: string;
