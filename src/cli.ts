@@ -38,7 +38,7 @@ const environment = process.env;
 const settings = async () => (await import('./settings.ts')).readSettings(environment);
 const complaints: Log = {
   info: () => undefined,
-  warn: (_facts, message) => console.error(message),
+  warn: (facts, message) => console.error(message, facts),
   error: (_facts, message) => console.error(message),
 };
 
@@ -85,9 +85,6 @@ for (const make of [
 ]) {
   program.addCommand(make(terminal).copyInheritedSettings(program));
 }
-
-// Whoever reads only the first lines (`| head`) has read enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : ANYTHING_ELSE));
 
 try {
   await program.parseAsync();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createBot } from '../bot/bot.ts';
+import type { BotCases } from '../bot/cases.ts';
 import { createApp } from './api/app.ts';
 import { createWaitingApp } from './api/health.ts';
 import { tokenCheck } from './api/sign-in.ts';
@@ -18,7 +19,7 @@ import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
 import type { Person } from './core/plan/person.ts';
-import { Refusal } from './core/refusal.ts';
+import { isForAdministrators, Refusal } from './core/refusal.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
 import type { Repeating } from './jobs/repeating.ts';
@@ -74,7 +75,7 @@ async function listen(server: Server, settings: Settings): Promise<Server> {
     await once(server.listen(settings.port, listeningHost(settings)), 'listening');
     return server;
   } catch (error) {
-    const faults = [`PORT ${settings.port} cannot be listened on: another program has it, or it is not for everybody`];
+    const faults = [`PORT ${settings.port} cannot be listened on: another program has it, or it needs more rights`];
     throw new Refusal('settings-wrong', { faults }, { cause: error });
   }
 }
@@ -97,13 +98,13 @@ function joinBot(settings: Settings, parts: Parts, log: Log) {
       loginUrl: settings.botLoginUrl,
       credentials: applicationIdentity({ ...settings, authority: settings.botLoginUrl }),
     },
-    cases: {
+    cases: noting(log, {
       answerAsk: (request) => answerAsk(parts, request),
       correctAnswer: (request) => correctAnswer(parts, request),
       viewAsk: (request) => viewAsk(parts, request),
       myActions: (by) => openOwnAsk(parts, by),
       viewOverdue: (person) => viewOverdue(parts, { kind: 'person', person }),
-    },
+    }),
     conversations: parts.conversations,
     refusalSentence,
     log,
@@ -121,4 +122,27 @@ function delivering(settings: Settings, parts: Parts, chat: ReturnType<typeof cr
 /** On one machine nobody else is to reach it; behind a host's front door it listens to that. */
 function listeningHost({ publicUrl }: Settings): string {
   return ['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname) ? '127.0.0.1' : '0.0.0.0';
+}
+
+/** The bot turns refusals into sentences for one person; what only an administrator can mend is noted on the way. */
+function noting(log: Log, cases: BotCases): BotCases {
+  const noted =
+    <Request, Reply>(name: keyof BotCases, call: (request: Request) => Promise<Reply>) =>
+    async (request: Request): Promise<Reply> => {
+      try {
+        return await call(request);
+      } catch (error) {
+        if (error instanceof Refusal && isForAdministrators(error)) {
+          log.warn({ case: name, code: error.code, ...error.facts }, 'refused');
+        }
+        throw error;
+      }
+    };
+  return {
+    answerAsk: noted('answerAsk', cases.answerAsk),
+    correctAnswer: noted('correctAnswer', cases.correctAnswer),
+    viewAsk: noted('viewAsk', cases.viewAsk),
+    myActions: noted('myActions', cases.myActions),
+    viewOverdue: noted('viewOverdue', cases.viewOverdue),
+  };
 }

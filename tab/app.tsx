@@ -46,5 +46,5 @@ function Screen({ host, location }: { readonly host: Host; readonly location: Su
   const name = location.pathname.replace(/\/+$/, '');
   if (name === '/tab/configure') return <ConfigureScreen host={host} tabUrl={`${location.origin}/tab/`} />;
   if (name === '/tab/my-actions') return <MyActionsScreen />;
-  return <OverdueScreen />;
+  return <OverdueScreen linkedTo={host.linkedTo} />;
 }

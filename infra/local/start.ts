@@ -16,7 +16,8 @@ const root = join(import.meta.dirname, '..', '..');
 const say = (line: string) => console.log(line);
 const children = createChildren(say);
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => children.isStopping() || void end(0));
 try {
   await startAll(startOptions(process.argv.slice(2), join(root, '.local')));
   console.error(await children.died);

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import { Refusal, type RefusalCode } from '../core/refusal.ts';
+import { isForAdministrators, Refusal, type RefusalCode } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import { refusalSentence, unexpectedSentence } from '../texts/refusals.ts';
 import type { RefusalReply } from '../wire/tab.ts';
@@ -34,6 +34,7 @@ export function refusalHandler(log: Log): ErrorRequestHandler {
     const isExpected = error instanceof Refusal;
     const { status, reply } = isExpected ? refused(error) : UNEXPECTED;
     if (!isExpected) log.error({ err: error, path: request.path }, 'a request failed');
+    else if (isForAdministrators(error)) log.warn({ code: error.code, ...error.facts, path: request.path }, 'refused');
     // A refusal is never what somebody has already: it carries no tag, and nobody keeps it.
     response.removeHeader('ETag');
     response.setHeader('Cache-Control', 'no-store');

@@ -42,6 +42,20 @@ export type RefusalCode =
   | 'unreachable'
   | 'not-provisioned';
 
+const FOR_ADMINISTRATORS: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'denied',
+  'unreachable',
+  'busy',
+  'reply-unreadable',
+  'not-provisioned',
+  'start-over',
+]);
+
+/** Whether a refusal tells of something that only who runs the product can mend, and so belongs into the log. */
+export function isForAdministrators({ code }: Refusal): boolean {
+  return FOR_ADMINISTRATORS.has(code);
+}
+
 /** Facts of a refusal: ids, counts, days and what was found in the input; never a person's name or a token. */
 export type RefusalFacts = Readonly<Record<string, string | number | readonly string[]>>;
 

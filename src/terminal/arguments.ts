@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Day, toDay } from '../core/calendar/day.ts';
-import { isWorkingDay, workingDayBefore } from '../core/calendar/working-days.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { terminalTexts } from '../texts/terminal.ts';
@@ -14,11 +13,6 @@ export function dayArgument(text: string): Day {
     throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) }, { cause: error });
   }
   throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) });
-}
-
-/** `today` when people work that day, else the working day before. */
-export function lastWorkingDay(today: Day): Day {
-  return isWorkingDay(today, 'england-and-wales') ? today : workingDayBefore(today, 'england-and-wales');
 }
 
 /** Works with a file or folder that was named. @throws Refusal `file-missing` when the system does not let it */

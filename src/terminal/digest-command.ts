@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { composeDigests, sendDigests } from '../cases/send-digests.ts';
 import type { Day } from '../core/calendar/day.ts';
+import { lastWorkingDay, USUAL_NATION } from '../core/calendar/working-days.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { digestsOn } from '../core/digest/digests-on.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
@@ -12,7 +13,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Letter } from '../ports/mail.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { toAreaRows } from '../wire/action-rows.ts';
-import { dayArgument, lastWorkingDay, readPlanFile, withNamed } from './arguments.ts';
+import { dayArgument, readPlanFile, withNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DigestOptions {
@@ -37,7 +38,7 @@ export function digestCommand(terminal: Terminal): Command {
     .option('--send', terminalTexts.options.send)
     .option('--out <folder>', terminalTexts.options.out)
     .action(async (file: string | undefined, options: DigestOptions) => {
-      const on = options.on ?? lastWorkingDay(terminal.clock.today());
+      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_NATION);
       if (file !== undefined && options.send)
         throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
       if (file !== undefined) return show(terminal, await digestsOfFile(file, on), on, options);

@@ -1,9 +1,9 @@
-import type { AskItem, AskReason, HeldReason } from '../core/asking/ask.ts';
+import type { AskItem, AskReason, Held, HeldReason } from '../core/asking/ask.ts';
 import type { AsksOn } from '../core/asking/asks-on.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { findAction } from '../core/plan/find-action.ts';
-import type { Plan } from '../core/plan/plan.ts';
+import type { Action, Plan } from '../core/plan/plan.ts';
 import { dayInWords } from './days.ts';
 
 const REASONS: Readonly<Record<AskReason, string>> = {
@@ -24,26 +24,41 @@ const HELD: Readonly<Record<HeldReason, string>> = {
   'not-this-week': 'not before the next weekly card',
 };
 
-/** Who is asked on a day, as lines of a terminal. */
+/** Who is asked on a day and who is not, and why, as lines of a terminal. */
 export function askLines(plans: readonly Plan[], { asks, held }: AsksOn, on: Day): readonly string[] {
-  const actions = asks.reduce((count, { items }) => count + items.length, 0);
-  const day = dayInWords(on.toString());
   return [
-    asks.length === 0 ? `${day}: nobody is asked.` : `${day}: ${asks.length} are asked about ${actions} actions.`,
+    `${dayInWords(on.toString())}: ${asked(asks)}.`,
     ...asks.flatMap(({ person, items }) => ['', person.name, ...items.map((item) => itemLine(plans, item))]),
     '',
     `Not asked that day: ${held.length}`,
-    ...Object.entries(HELD).flatMap(([why, words]) => {
-      const count = held.filter((one) => one.why === why).length;
-      return count > 0 ? [`  ${count}  ${words}`] : [];
-    }),
+    ...Object.entries(HELD).flatMap(([why, words]) => heldLines(plans, held, why, words)),
+  ];
+}
+
+function asked(asks: AsksOn['asks']): string {
+  const actions = asks.reduce((count, { items }) => count + items.length, 0);
+  if (asks.length === 0) return 'nobody is asked';
+  const people = asks.length === 1 ? '1 person is' : `${asks.length} people are`;
+  return `${people} asked about ${actions === 1 ? '1 action' : `${actions} actions`}`;
+}
+
+function heldLines(plans: readonly Plan[], held: readonly Held[], why: string, words: string): readonly string[] {
+  const these = held.filter((one) => one.why === why);
+  if (these.length === 0) return [];
+  return [
+    '',
+    `  ${these.length}  ${words}`,
+    ...these.map(({ action, lead }) => `     ${where(plans, action)}: ${lead}`),
   ];
 }
 
 function itemLine(plans: readonly Plan[], { action, reason, time }: AskItem): string {
-  const found = findAction(plans, action.key);
-  const where = [found ? areaHeading(found.area) : '', action.ref ?? ''].filter(Boolean).join(', ');
-  const again = time > 1 ? `, time ${time}` : '';
+  const again = time > 1 ? `, asked ${time} times` : '';
   const text = action.text.replace(/\s+/g, ' ').slice(0, 70);
-  return `  ${where}: ${text} (${REASONS[reason]}${again})`;
+  return `  ${where(plans, action)}: ${text} (${REASONS[reason]}${again})`;
+}
+
+function where(plans: readonly Plan[], action: Action): string {
+  const found = findAction(plans, action.key);
+  return [found ? areaHeading(found.area) : '', action.ref ?? ''].filter(Boolean).join(', ');
 }

@@ -71,10 +71,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'file-missing': (facts) =>
     `${fact(facts, 'file')} cannot be opened. Check how it is spelled and that you may use it.`,
   'reply-unreadable': () =>
-    'Microsoft 365 answered with something that could not be understood. Run doctor, or tell your administrator.',
+    'Microsoft 365 answered with something that could not be understood. Tell your administrator: the log says where.',
   denied: () =>
     'Microsoft 365 refused access. An administrator has to check the app’s permissions (docs/permissions.md).',
-  missing: () => 'This is not there. Check the address, or begin again in Teams.',
+  missing: () => 'This is not there. Check the address, or open Followthrough from Teams.',
   'changed-elsewhere': () => 'Somebody else changed this at the same moment. Look at it again and try once more.',
   'exists-already': () => 'This is there already, so nothing was written. Look at what is there.',
   'start-over': () => 'The list has to be read anew. Try again in a minute.',

@@ -46,7 +46,7 @@ export const terminalTexts = {
     const actions = plan.areas.flatMap((area) => area.actions);
     const doubts = plan.problems.length;
     return [
-      `${plan.title} is in the lists as a draft: ${counted(plan.areas.length, 'area')}, ${counted(actions.length, 'action')}, ${counted(doubts, 'doubt')}.`,
+      `${plan.title} is in the lists as a draft: ${counted(plan.areas.length, 'area')}, ${counted(actions.length, 'action')}, ${counted(doubts, 'thing')} to check (import --dry-run lists them).`,
       `Its id is ${id}. Next: npm run -s cli -- people --plan ${id} --to people.csv`,
     ];
   },
@@ -60,7 +60,7 @@ export const terminalTexts = {
     unmatched: readonly string[];
   }) => [
     `Matched: the leads of ${counted(leads, 'action')} and the managers of ${counted(managers, 'area')}.`,
-    ...(unmatched.length > 0 ? [`Nobody yet stands behind: ${unmatched.join('; ')}.`] : []),
+    ...(unmatched.length > 0 ? [`Not matched yet: ${unmatched.join('; ')}.`] : []),
   ],
   written: (file: string) => `Written: ${file}`,
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,

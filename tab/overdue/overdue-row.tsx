@@ -19,7 +19,7 @@ export function OverdueRow(props: {
   const element = useRef<HTMLTableRowElement>(null);
   useFocusHandedOver(element);
   return (
-    <tr {...ROW} ref={element} data-change={change}>
+    <tr {...ROW} ref={element} id={row.key} tabIndex={-1} data-change={change}>
       <th {...ROW_HEADER} scope="row" className="of-action">
         {row.ref !== null && <span className="ref">{row.ref}</span>} <LongText text={row.text} />{' '}
         {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}

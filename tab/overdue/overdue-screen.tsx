@@ -5,12 +5,14 @@ import { EmptySight, FailedSight, LoadingSight, StaleNotice } from '../shared/si
 import type { Stale } from '../shared/use-live.ts';
 import { Announcer } from './announcer.tsx';
 import { PlanPart } from './plan-part.tsx';
+import { useLinkedRow } from './use-linked-row.ts';
 import { useOverdue } from './use-overdue.ts';
 import { useRowChanges } from './use-row-changes.ts';
 
 /** What is overdue in every plan that one may read, by priority area. It changes by itself. */
-export function OverdueScreen() {
+export function OverdueScreen({ linkedTo }: { readonly linkedTo: string | null }) {
   const sight = useOverdue();
+  useLinkedRow(sight.kind === 'ready' ? linkedTo : null);
   return (
     <Page
       title={OVERDUE_TEXTS.title}

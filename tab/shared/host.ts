@@ -16,6 +16,8 @@ export interface ChannelTab {
 export interface Host {
   /** Whether the page was opened to add a tab to a channel; only there `offerTab` works. */
   readonly isAddingTab: boolean;
+  /** What a link into the tab points to: the key of an action. */
+  readonly linkedTo: string | null;
   readonly theme: () => HostTheme;
   /** Calls back after every change of theme. @returns ends the watch */
   readonly watchTheme: (changed: () => void) => () => void;
@@ -67,6 +69,7 @@ function toHost(context: app.Context): Host {
   });
   return {
     isAddingTab: context.page.frameContext === 'settings',
+    linkedTo: context.page.subPageId || null,
     theme: () => theme,
     watchTheme: (changed) => {
       watchers.add(changed);

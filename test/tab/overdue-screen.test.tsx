@@ -295,6 +295,26 @@ describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (them
   });
 });
 
+test('a link to an action brings its row into view, with the focus on it', async () => {
+  const scrolled = jest.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  showTab('/tab/', {
+    api: apiWith(plan([area([first, second])])),
+    host: new FakeHost({ linkedTo: second.key }),
+  });
+  await screen.findByRole('table');
+  expect(screen.getByRole('row', { name: new RegExp(second.text.slice(0, 20)) })).toHaveFocus();
+  expect(scrolled).toHaveBeenCalledTimes(1);
+});
+
+test('a link to an action that is overdue no more shows the list as it is', async () => {
+  showTab('/tab/', {
+    api: apiWith(plan([area([first])])),
+    host: new FakeHost({ linkedTo: 'plan:a9.9' }),
+  });
+  expect(await screen.findByRole('table')).toBeVisible();
+});
+
 test('follows a change of theme at once', async () => {
   const host = new FakeHost();
   showTab('/tab/', { api: apiWith(plan([area([first])])), host });

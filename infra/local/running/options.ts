@@ -31,7 +31,9 @@ export function startOptions(args: readonly string[], usualFolder: string): Star
 export function prepareFolder({ folder, fresh }: StartOptions): void {
   if (fresh && existsSync(folder)) {
     // Whoever names the wrong folder must not lose it.
-    const isOurs = existsSync(join(folder, 'settings.json')) || readdirSync(folder).length === 0;
+    const isOurs =
+      ['settings.json', 'certificates'].some((name) => existsSync(join(folder, name))) ||
+      readdirSync(folder).length === 0;
     if (!isOurs) throw new Error(`${folder} is not emptied: nothing in it was made by npm start`);
     rmSync(folder, { recursive: true });
   }

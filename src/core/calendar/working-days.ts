@@ -1,6 +1,9 @@
 import { BANK_HOLIDAYS, type Nation } from './bank-holidays.ts';
 import { type Day, dayOf, daysBetween, isBefore } from './day.ts';
 
+/** Whose calendar holds where no plan says otherwise. */
+export const USUAL_NATION: Nation = 'england-and-wales';
+
 const OFF: Readonly<Record<Nation, ReadonlySet<string>>> = {
   'england-and-wales': new Set(BANK_HOLIDAYS['england-and-wales']),
   scotland: new Set(BANK_HOLIDAYS.scotland),
@@ -50,4 +53,9 @@ function weekdaysUntil(day: Day): number {
 /** The day of the weekly card in the week of `day`: its Monday, or the next working day. */
 export function weeklyDay(day: Day, nation: Nation): Day {
   return workingDayFrom(day.subtract({ days: day.dayOfWeek - 1 }), nation);
+}
+
+/** `today` when people work that day, else the last day on which they did. */
+export function lastWorkingDay(today: Day, nation: Nation): Day {
+  return isWorkingDay(today, nation) ? today : workingDayBefore(today, nation);
 }

@@ -1,3 +1,4 @@
+import { USUAL_NATION } from '../calendar/working-days.ts';
 import type { Lead, Plan } from './plan.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
 
@@ -9,7 +10,7 @@ export function newPlan(printed: PrintedPlan, id: string): Plan {
     date: printed.date,
     source: printed.source,
     state: 'draft',
-    nation: 'england-and-wales',
+    nation: USUAL_NATION,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
     areas: printed.areas.map((area, index) => newArea(area, id, `a${index + 1}`)),
   };

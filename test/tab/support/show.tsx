@@ -6,12 +6,14 @@ import type { FakeApi } from './fake-api.ts';
 /** A host that is already connected. */
 export class FakeHost implements Host {
   readonly isAddingTab: boolean;
+  readonly linkedTo: string | null;
   readonly offered: ChannelTab[] = [];
   tokensGiven = 0;
   private shown: HostTheme;
   private readonly watchers = new Set<() => void>();
 
-  constructor(fields: { theme?: HostTheme; isAddingTab?: boolean } = {}) {
+  constructor(fields: { theme?: HostTheme; isAddingTab?: boolean; linkedTo?: string } = {}) {
+    this.linkedTo = fields.linkedTo ?? null;
     this.shown = fields.theme ?? 'default';
     this.isAddingTab = fields.isAddingTab ?? false;
   }
