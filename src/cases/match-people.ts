@@ -1,4 +1,6 @@
+import type { Change, Entry } from '../core/plan/entry.ts';
 import { leadKey } from '../core/plan/lead-phrase.ts';
+import { peopleChanges } from '../core/plan/people-changes.ts';
 import type { SheetRole, SheetRow } from '../core/plan/people-sheet.ts';
 import type { Group, Person } from '../core/plan/person.ts';
 import { actionsOf, type Lead, type Plan, type PlanRoles } from '../core/plan/plan.ts';
@@ -43,9 +45,13 @@ export async function matchPeople(ports: MatchPorts, plan: Plan, rows: readonly 
   const roles = rolesFrom(plan.roles, resolved);
   const managers = managersFrom(resolved);
   const leads = leadsFrom(plan, resolved);
-  await ports.plans.savePlan(plan.id, { roles }, matchedEntry(ports, plan, leads.size, managers.size));
-  await ports.plans.saveManagers(plan.id, managers);
-  await ports.plans.saveLeads(plan.id, leads);
+  const changes = peopleChanges(plan, { roles, managers, leads });
+  if (changes.length > 0) {
+    // The line comes first: what is cut off after it comes in with a repeated call, which then says so again.
+    await ports.plans.savePlan(plan.id, { roles }, matchedEntry(ports, plan, changes));
+    await ports.plans.saveManagers(plan.id, managers);
+    await ports.plans.saveLeads(plan.id, leads);
+  }
   return { leads: leads.size, managers: managers.size, unmatched: unmatchedIn(plan, leads) };
 }
 
@@ -136,19 +142,16 @@ function unmatchedIn(plan: Plan, matched: ReadonlyMap<string, readonly Lead[]>):
   return [...new Set(leads.filter(({ people }) => people.length === 0).map(({ printed }) => printed))];
 }
 
-function matchedEntry(ports: MatchPorts, plan: Plan, leads: number, managers: number) {
+function matchedEntry(ports: MatchPorts, plan: Plan, changes: readonly Change[]): Entry {
   return {
     key: `${plan.id}|matched|${ports.ids.newId()}`,
     plan: plan.id,
     action: null,
     at: ports.clock.now(),
     by: OPERATOR,
-    door: 'terminal' as const,
-    kind: 'matched' as const,
+    door: 'terminal',
+    kind: 'matched',
     words: null,
-    changes: [
-      { field: 'actions with leads', from: null, to: `${leads}` },
-      { field: 'areas with managers', from: null, to: `${managers}` },
-    ],
+    changes,
   };
 }

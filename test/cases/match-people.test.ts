@@ -98,6 +98,49 @@ describe('a filled-in sheet', () => {
     expect(plans.entries).toMatchObject([{ kind: 'matched', door: 'terminal', by: { id: 'operator' } }]);
   });
 
+  test('leaves a line that says who became what, and who was it before', async () => {
+    const given = plan({
+      roles: { director: jo },
+      areas: [{ title: 'Care', manager: null, actions: [{ leads: ['Team Manager'] }, { leads: ['Team  manager'] }] }],
+    });
+    const { match, plans } = stage(given);
+    await match(
+      row('director', mailOf(mary)),
+      row('coordinator', mailOf(jo)),
+      row('readers', TEAM.name),
+      manager('a1', mailOf(mary)),
+      lead('Team Manager', TEAM.name),
+    );
+    expect(plans.entries[0]?.changes).toEqual([
+      { field: 'coordinators', from: null, to: 'Jo Joint' },
+      { field: 'director', from: 'Jo Joint', to: 'Mary Manager' },
+      { field: 'readers', from: null, to: 'Service Managers' },
+      { field: 'manager of a1', from: null, to: 'Mary Manager' },
+      { field: 'lead Team Manager', from: null, to: 'Lee Lead; Jo Joint' },
+    ]);
+  });
+
+  test('leaves no line for what stays as it is', async () => {
+    const { match, plans, now } = stage(plan({ roles: { director: jo }, actions: [{}] }));
+    const before = now();
+    await match(row('director', mailOf(jo)), manager('a1', mailOf(mary)), lead('Lee Lead', mailOf(lee)));
+    expect(plans.entries).toEqual([]);
+    expect(now()).toEqual(before);
+  });
+
+  test('with very many changes leaves a line that a column of a list can hold', async () => {
+    const long = 'Head of Everything '.repeat(20);
+    const actions = Array.from({ length: 300 }, (_, index) => ({ leads: [`${index} ${long}`] }));
+    const given = plan({ actions });
+    const { match, plans, now } = stage(given);
+    await match(...actionsOf(given).map((_, index) => lead(`${index} ${long}`, TEAM.name)));
+    const changes = plans.entries[0]?.changes ?? [];
+    expect(changes).toHaveLength(201);
+    expect(changes.at(-1)).toEqual({ field: 'further changes', from: null, to: '100' });
+    expect(JSON.stringify(changes).length).toBeLessThan(60_000);
+    expect(actionsOf(now()).every(({ people }) => people[0]?.people.length === 2)).toBe(true);
+  });
+
   test('changes nothing where it is left empty', async () => {
     const { match, now } = stage(plan({ roles: { coordinators: [jo], director: jo }, actions: [{}] }));
     const before = now();
