@@ -1,16 +1,16 @@
 // What `npm test` runs: installs what it needs, then every check there is. On a clean clone nothing is installed yet,
 // so this file needs nothing but Node. The last line is counted from the checks' own results.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureInstalled } from '../infra/install.mjs';
 
 const root = join(import.meta.dirname, '..');
 const results = mkdtempSync(join(tmpdir(), 'followthrough-results-'));
 const count = { passed: 0, failed: 0 };
 
-if (mustInstall() && !run('Installing packages', 'npm', ['ci', '--loglevel=error']))
-  end('The packages could not be installed.');
+ensureInstalled();
 if (!hasChromium()) end('Chromium is missing. Install it: sudo apt-get update && sudo apt-get install -y chromium');
 
 check('Format and lint', 'biome', ['check', '--error-on-warnings']);
@@ -55,11 +55,6 @@ function run(title, program, args) {
   });
   if (status !== 0) console.error(`${title}: failed`);
   return status === 0;
-}
-
-function mustInstall() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  return !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
 function hasChromium() {
