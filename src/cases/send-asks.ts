@@ -56,10 +56,15 @@ export async function sendAsks(ports: SendAsksPorts, day: Day, lastRun?: Day): P
   return { queued, before: asks.length - queued, held };
 }
 
-/** The asks that went to people before and on a day, as the rules read them. */
+/** The asks of the last months that arrived or may yet arrive, as the rules read them: who refused was never asked. */
 export async function pastAsks(asks: AskStore, day: Day): Promise<readonly PastAsk[]> {
   const kept = await asks.since(day.subtract(LOOK_BACK));
   return kept
-    .filter(({ delivery }) => delivery.state === 'delivered')
-    .map((ask) => ({ person: ask.person.id, day: ask.day, items: ask.items }));
+    .filter(({ delivery }) => delivery.state !== 'refused')
+    .map(({ person, day: on, items, delivery }) => ({
+      person: person.id,
+      day: on,
+      items,
+      arrived: delivery.state === 'delivered',
+    }));
 }

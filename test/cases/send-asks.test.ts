@@ -64,7 +64,7 @@ test('what went before decides how often somebody was asked; a card that never a
     delivery: { state: 'refused', at: '', why: 'blocked' },
   });
   const neverSent = storedAsk({
-    day: '2015-06-16',
+    day: '2015-06-12',
     person: jo,
     items: [{ action: 'plan:a1.2' }],
     delivery: { state: 'waiting' },
@@ -73,6 +73,17 @@ test('what went before decides how often somebody was asked; a card that never a
   await sendAsks(ports, MONDAY);
   expect((await ports.asks.find(`${lee.id}:2015-06-22`))?.items[0]?.time).toBe(2);
   expect((await ports.asks.find(`${jo.id}:2015-06-22`))?.items[0]?.time).toBe(1);
+});
+
+test('what waits since Monday while chat is out of reach is not asked again on Tuesday', async () => {
+  const ports = { ...stage(), plans: fakePlanStore(plan({ actions: [{ by: '2015-06-22' }] })) };
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 1 });
+  expect(await sendAsks(ports, day('2015-06-23'))).toMatchObject({ queued: 0, held: [{ why: 'ask-open' }] });
+});
+
+test('a card that could not be sent to somebody holds nothing', async () => {
+  const refused = storedAsk({ day: '2015-06-18', delivery: { state: 'refused', at: '', why: 'blocked' } });
+  expect(await sendAsks(stage(refused), MONDAY)).toMatchObject({ queued: 2 });
 });
 
 test('a missed run is caught up by the day of the run before', async () => {

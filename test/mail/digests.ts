@@ -20,5 +20,5 @@ export function digestOf(plans: readonly Plan[], past: readonly PastAsk[] = []):
 
 /** An ask that went to a person about one action. */
 export function askedOf(person: string, on: string, action: string): PastAsk {
-  return { person, day: day(on), items: [{ action, reason: 'overdue' }] };
+  return { person, day: day(on), items: [{ action, reason: 'overdue' }], arrived: true };
 }

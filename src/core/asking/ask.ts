@@ -36,11 +36,13 @@ export interface Held {
   readonly why: HeldReason;
 }
 
-/** An ask that went out. The key is (person, day): one card a day at the most. */
+/** An ask that went out, or is on its way. The key is (person, day): one card a day at the most. */
 export interface PastAsk {
   readonly person: string;
   readonly day: Day;
   readonly items: readonly PastItem[];
+  /** Whether the card is in the person's chat. Nobody is silent about a card that never came. */
+  readonly arrived: boolean;
 }
 
 /** What a past ask was about. */

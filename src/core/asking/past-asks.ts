@@ -7,15 +7,15 @@ import { ASKING_RULES } from './rules.ts';
 
 /** How earlier asks of one action to one person stand. */
 export interface Standing {
-  /** Whether one is younger than the lapse and unanswered. */
+  /** Whether one is younger than the lapse and unanswered; one still on its way too, since it may yet arrive. */
   readonly askOpen: boolean;
-  /** How many stood unanswered until they lapsed, since the last answer. */
+  /** How many arrived and stood unanswered until they lapsed, since the last answer. */
   readonly lapsed: number;
-  /** Whether the opening question was put. */
+  /** Whether the opening question arrived. */
   readonly opened: boolean;
 }
 
-/** Reads the asks that went to a person about an action, as of `on`. Asks of later days do not count. */
+/** Reads the asks to a person about an action, as of `on`. Asks of later days do not count. */
 export function standingOf(
   action: Action,
   person: string,
@@ -27,12 +27,16 @@ export function standingOf(
     (ask) => ask.person === person && isBefore(ask.day, on) && ask.items.some((item) => item.action === action.key),
   );
   const unanswered = about.filter((ask) => !answeredSince(action, ask.day));
-  const ages = unanswered.map((ask) => workingDaysBetween(ask.day, on, nation));
+  const isYoung = (ask: PastAsk) => workingDaysBetween(ask.day, on, nation) < ASKING_RULES.lapseDays;
   return {
-    askOpen: ages.some((age) => age < ASKING_RULES.lapseDays),
-    lapsed: ages.filter((age) => age >= ASKING_RULES.lapseDays).length,
-    opened: about.some((ask) => ask.items.some((item) => item.action === action.key && item.reason === 'opening')),
+    askOpen: unanswered.some(isYoung),
+    lapsed: unanswered.filter((ask) => ask.arrived && !isYoung(ask)).length,
+    opened: about.some((ask) => ask.arrived && putsOpening(ask, action)),
   };
+}
+
+function putsOpening(ask: PastAsk, { key }: Action): boolean {
+  return ask.items.some((item) => item.action === key && item.reason === 'opening');
 }
 
 function answeredSince(action: Action, day: Day): boolean {

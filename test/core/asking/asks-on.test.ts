@@ -13,7 +13,9 @@ const askOn = (
   person: lee.id,
   day: day(iso),
   items: ids.map((id) => ({ action: `plan:${id}`, reason })),
+  arrived: true,
 });
+const onItsWay = (...given: Parameters<typeof askOn>) => ({ ...askOn(...given), arrived: false });
 const asked = (given: Parameters<typeof action>[0], on: string, past: readonly PastAsk[] = []) =>
   askedOn(plan({ actions: [given ?? {}] }), { on, past });
 
@@ -213,6 +215,21 @@ describe('asks that went before', () => {
     expect(asked(late, '2015-06-29', [askOn('2015-06-15'), askOn('2015-06-22')]).asked).toEqual([
       'Lee Lead a1.1 overdue (3)',
     ]);
+  });
+
+  test('an ask still on its way holds what is on it, so that nobody gets two cards when chat was out of reach', () => {
+    const due = { by: '2015-06-15' };
+    expect(asked(due, '2015-06-16', [onItsWay('2015-06-15', ['a1.1'], 'due-soon')])).toMatchObject({
+      asked: [],
+      held: ['Lee Lead a1.1 ask-open'],
+    });
+  });
+
+  test('an ask that never arrived is no time that somebody was asked, and puts no opening question', () => {
+    expect(asked(late, '2015-06-22', [onItsWay('2015-06-15')]).asked).toEqual(['Lee Lead a1.1 overdue']);
+    const opening = plan({ state: 'opening', actions: [late] });
+    const past = [onItsWay('2015-06-15', ['a1.1'], 'opening')];
+    expect(askedOn(opening, { on: '2015-06-22', past }).asked).toEqual(['Lee Lead a1.1 opening']);
   });
 
   test('an answer makes the next one a first time again', () => {

@@ -67,6 +67,7 @@ function lived({ plans, missed, answersEach }: Year): readonly Run[] {
         person: ask.person.id,
         day: on,
         items: ask.items.map(({ action: { key }, reason }) => ({ action: key, reason })),
+        arrived: true,
       });
       for (const { action } of ask.items) {
         count += 1;

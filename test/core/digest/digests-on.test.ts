@@ -62,6 +62,7 @@ describe('who did not answer', () => {
     person: lee.id,
     day: day(iso),
     items: [{ action: 'plan:a1.1', reason: 'overdue' as const }],
+    arrived: true,
   });
   const unanswered = (plans: Plan, ...days: readonly string[]) =>
     digests([plans], days.map(askOn))[0]?.unanswered.map(({ lead, action: { id }, asks }) => [lead, id, asks]);
@@ -69,6 +70,11 @@ describe('who did not answer', () => {
   test('is told with the number of asks that lapsed', () => {
     const late = plan({ actions: [{ by: '2015-05-31' }] });
     expect(unanswered(late, '2015-06-15', '2015-06-22')).toEqual([['Lee Lead', 'a1.1', 2]]);
+  });
+
+  test('is not told of a card that never arrived', () => {
+    const late = plan({ actions: [{ by: '2015-05-31' }] });
+    expect(digests([late], [{ ...askOn('2015-06-15'), arrived: false }])[0]?.unanswered).toEqual([]);
   });
 
   test('is not told while the ask is younger than five working days', () => {
