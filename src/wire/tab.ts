@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATUSES } from '../core/plan/status.ts';
 
 const IsoDay = z.iso.date();
 
@@ -14,17 +15,7 @@ export const ActionRow = z.object({
   firstBy: IsoDay.nullable(),
   /** Calendar days; 0 when not overdue. */
   daysOverdue: z.number().int().nonnegative(),
-  status: z.enum([
-    'not-started',
-    'in-progress',
-    'partly-done',
-    'done',
-    'not-accepted',
-    'risk-accepted',
-    'superseded',
-    'business-as-usual',
-    'unknown',
-  ]),
+  status: z.enum(STATUSES),
   rag: z.enum(['closed', 'checked', 'done', 'overdue', 'will-be-missed', 'at-risk', 'no-date', 'on-track']),
   /** What was said last. `on` is as precise as known (`2015-06`, `2015-06-30`); undated and unsigned where the document is. */
   lastAnswer: z
