@@ -65,7 +65,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const [sites, signal, asks, digests, queue, runs, conversations] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
-    openAskTable(storage),
+    openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
     openDigestTable(storage),
     openSendQueue(storage),
     openRunTable(storage),

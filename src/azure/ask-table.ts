@@ -38,6 +38,22 @@ const Ask = z.object({
   ]),
 });
 const Entity = z.looseObject({ json: z.string(), etag: z.string() });
+const Json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('no JSON');
+    return z.NEVER;
+  }
+});
+
+/** Told of a row that cannot be read, by its key; to everybody else the row is not there. */
+export type OnUnreadableAsk = (found: { readonly table: 'asks'; readonly row: string }) => void;
+
+interface ReadAsk {
+  readonly ask: StoredAsk;
+  readonly etag: string;
+}
 
 const MOST_TRIES = 20;
 /** A property of a table holds 32,768 characters; an ask of very many actions takes several. */
@@ -47,13 +63,18 @@ const PROPERTY = 30_000;
  * Asks in a table: partitioned by day, so that "since" reads a range; the row is the key, whose parts hold none of the
  * characters that a table refuses.
  */
-export async function openAskTable(storage: Storage): Promise<AskStore> {
+export async function openAskTable(storage: Storage, onUnreadable: OnUnreadableAsk): Promise<AskStore> {
   const table = await refusing(() => storage.table('asks'));
 
-  const read = async (key: string): Promise<{ ask: StoredAsk; etag: string } | undefined> => {
+  // One bad row must not keep everybody else from being asked.
+  const readable = (entity: { readonly rowKey?: string }): ReadAsk | undefined => {
+    const read = toAsk(entity);
+    if (!read) onUnreadable({ table: 'asks', row: entity.rowKey ?? '' });
+    return read;
+  };
+  const read = async (key: string): Promise<ReadAsk | undefined> => {
     try {
-      const entity = await refusing(() => table.getEntity(partitionOf(key), key));
-      return toAsk(entity);
+      return readable(await refusing(() => table.getEntity(partitionOf(key), key)));
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
       throw error;
@@ -89,7 +110,10 @@ export async function openAskTable(storage: Storage): Promise<AskStore> {
       const asks: StoredAsk[] = [];
       const filter = `PartitionKey ge '${day.toString()}' and PartitionKey le '9999-12-31'`;
       await refusing(async () => {
-        for await (const entity of table.listEntities({ queryOptions: { filter } })) asks.push(toAsk(entity).ask);
+        for await (const entity of table.listEntities({ queryOptions: { filter } })) {
+          const found = readable(entity);
+          if (found) asks.push(found.ask);
+        }
       });
       return asks;
     },
@@ -122,9 +146,12 @@ function escaped(json: string): string {
   return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function toAsk(entity: object): { ask: StoredAsk; etag: string } {
-  const { json, etag, ...others } = Entity.parse(entity);
+function toAsk(entity: object): ReadAsk | undefined {
+  const row = Entity.safeParse(entity);
+  if (!row.success) return undefined;
+  const { json, etag, ...others } = row.data;
   const pieces = Number(others.pieces ?? 1);
   const more = Array.from({ length: pieces - 1 }, (_, index) => String(others[`json${index + 1}`] ?? ''));
-  return { ask: Ask.parse(JSON.parse([json, ...more].join(''))), etag };
+  const ask = Json.pipe(Ask).safeParse([json, ...more].join(''));
+  return ask.success ? { ask: ask.data, etag } : undefined;
 }

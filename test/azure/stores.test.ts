@@ -4,7 +4,8 @@ import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
-import { askStoreContract } from '../contract/ask-store.ts';
+import { day } from '../builders/plan.ts';
+import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
 import {
   changeSignalContract,
@@ -29,10 +30,29 @@ afterAll(() => azurite.stop());
 const noFailure = (error: unknown) => {
   throw error;
 };
+const noneUnreadable = ({ row }: { readonly row: string }) => {
+  throw new Error(`${row} could not be read`);
+};
 
 describe('a store of asks', () => {
   describe('in memory', () => askStoreContract(async () => fakeAskStore()));
-  describe('in a table', () => askStoreContract(() => openAskTable(azurite.ownStorage())));
+  describe('in a table', () => askStoreContract(() => openAskTable(azurite.ownStorage(), noneUnreadable)));
+
+  test('leaves out a row that it cannot read, says which, and gives the others', async () => {
+    const storage = azurite.ownStorage();
+    const raw = await storage.table('asks');
+    const on = { partitionKey: '2015-07-01' };
+    await raw.createEntity({ ...on, rowKey: 'id-a:2015-07-01', json: '{"key":"id-a:2015-07-01"}' });
+    await raw.createEntity({ ...on, rowKey: 'id-b:2015-07-01', json: '{"key":' });
+    await raw.createEntity({ ...on, rowKey: 'id-c:2015-07-01' });
+    const found: unknown[] = [];
+    const store = await openAskTable(storage, (row) => void found.push(row));
+    await store.add(storedAsk());
+    expect(await store.since(day('2015-07-01'))).toEqual([storedAsk()]);
+    expect(found).toEqual(['a', 'b', 'c'].map((id) => ({ table: 'asks', row: `id-${id}:2015-07-01` })));
+    expect(await store.find('id-a:2015-07-01')).toBeUndefined();
+    await expect(store.change('id-a:2015-07-01', (ask) => ask)).rejects.toMatchObject({ code: 'missing' });
+  });
 });
 
 describe('a store of digests', () => {
