@@ -64,23 +64,31 @@ function byKey<Schema extends z.ZodType>(
 
 /**
  * Brings a copy up to a fresh reading, in place, since a write may be under way on it. Rows that were written here while
- * it was being read stay: an eTag never goes back. So do lines of history, which are never deleted.
+ * it was being read stay, and so do lines of history, which are never deleted.
  */
 export function takeFresh(copy: Copy, fresh: Copy): void {
   replaceRows(copy.plans, fresh.plans);
   replaceRows(copy.areas, fresh.areas);
   replaceRows(copy.actions, fresh.actions);
   replaceRows(copy.leads, fresh.leads);
-  for (const [key, row] of fresh.entries) copy.entries.set(key, row);
+  for (const [key, row] of fresh.entries) take(copy.entries, key, row);
 }
 
 function replaceRows<Value>(rows: Rows<Value>, fresh: Rows<Value>): void {
   for (const key of [...rows.keys()]) if (!fresh.has(key)) rows.delete(key);
-  for (const [key, row] of fresh) {
-    const known = rows.get(key);
-    const isNewer = known?.item === row.item && changesOf(known.eTag) > changesOf(row.eTag);
-    if (!isNewer) rows.set(key, row);
-  }
+  for (const [key, row] of fresh) take(rows, key, row);
+}
+
+/**
+ * Takes a row as it was read, unless a newer one is known by then: replies overtake each other.
+ *
+ * @returns the row as it stands in the copy
+ */
+export function take<Value>(rows: Rows<Value>, key: string, row: Held<Value>): Held<Value> {
+  const known = rows.get(key);
+  if (known?.item === row.item && changesOf(known.eTag) > changesOf(row.eTag)) return known;
+  rows.set(key, row);
+  return row;
 }
 
 /** An eTag reads `"{GUID},12"`; its number rises with every change. */

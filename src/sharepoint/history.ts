@@ -1,5 +1,6 @@
 import type { Entry } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';
+import { take } from './copy.ts';
 import { fromEntry } from './entry-row.ts';
 import { isUncertain, type SiteRecord } from './site-record.ts';
 
@@ -8,10 +9,10 @@ export async function ensureInHistory({ site, copy }: SiteRecord, entry: Entry):
   if (copy.entries.has(entry.key)) return;
   try {
     const row = await site.create('History', fromEntry(entry));
-    copy.entries.set(entry.key, { item: row.item, eTag: row.eTag, value: entry });
+    take(copy.entries, entry.key, { item: row.item, eTag: row.eTag, value: entry });
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'exists-already')) throw error;
-    copy.entries.set(entry.key, { item: '', eTag: '', value: entry });
+    take(copy.entries, entry.key, { item: '', eTag: '', value: entry });
   }
 }
 
@@ -31,6 +32,6 @@ export async function ensureSoonerOrLater(record: SiteRecord, entry: Entry): Pro
 export async function completeHistory(record: SiteRecord): Promise<void> {
   const { plans, actions } = record.copy;
   for (const { value } of [...plans.values(), ...actions.values()]) {
-    if (value.lastEntry) await ensureInHistory(record, value.lastEntry);
+    if (value.lastEntry) await ensureSoonerOrLater(record, value.lastEntry);
   }
 }

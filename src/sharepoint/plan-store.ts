@@ -23,6 +23,7 @@ export interface PlanStoreOptions {
 /** Opens the record on its sites and fills the copy once. A new plan goes to the first site. */
 export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOptions): Promise<PlanStore> {
   const records = await readAll(sites, onUnreadable);
+  await Promise.all(records.map(completeHistory));
   const shown = showing(records);
   const refresh = async () => {
     await Promise.all(records.map(async ({ site, copy }) => takeFresh(copy, await readCopy(site, onUnreadable))));

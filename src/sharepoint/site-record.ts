@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
-import type { Copy, Held, Rows } from './copy.ts';
+import { type Copy, type Held, type Rows, take } from './copy.ts';
 import type { ListName } from './lists.ts';
 import type { Site } from './site.ts';
 
@@ -17,7 +17,7 @@ export interface ListInCopy<Schema extends z.ZodType> {
   readonly rows: Rows<z.infer<Schema>>;
 }
 
-/** Reads one row anew into the copy. @throws Refusal `reply-unreadable` and what reading can meet */
+/** Reads one row anew into the copy and gives it as it stands there. @throws Refusal `reply-unreadable` and what reading can meet */
 export async function reread<Schema extends z.ZodType>(
   site: Site,
   { list, schema, rows }: ListInCopy<Schema>,
@@ -27,9 +27,7 @@ export async function reread<Schema extends z.ZodType>(
   const row = await site.row(list, item);
   const parsed = schema.safeParse(row.fields);
   if (!parsed.success) throw new Refusal('reply-unreadable', { list, item });
-  const now = { item: row.item, eTag: row.eTag, value: parsed.data };
-  rows.set(key, now);
-  return now;
+  return take(rows, key, { item: row.item, eTag: row.eTag, value: parsed.data });
 }
 
 /** Refused because the row changed, or the reply was lost: only the row itself can tell. */

@@ -119,6 +119,12 @@ describe('history that was cut off after the change of its action', () => {
     expect(store.history(KEY)).toMatchObject([{ key: 'one', door: 'chat' }]);
   });
 
+  test('is completed when the record is opened', async () => {
+    await save(await withoutHistory(), 'one');
+    await lists.open();
+    expect(historyKeys()).toEqual(['plan|imported', 'one']);
+  });
+
   test('is completed before the next change, which would write over it', async () => {
     const cut = await withoutHistory();
     await save(cut, 'one');
@@ -239,6 +245,27 @@ describe('a reading while something is written', () => {
     midst = () => one.refresh();
     expect(await save(one, 'one')).toMatchObject({ status: 'partly-done', version: 2 });
     expect(actionIn(one, KEY)).toMatchObject({ status: 'partly-done', version: 2 });
+  });
+
+  test('an old reply to the write’s own re-reading does not put the row back that others wrote over since', async () => {
+    let beforeReread = async () => {};
+    const through = between((graph) => ({
+      async get(path) {
+        const now = await graph.get(path);
+        if (!/items\/\d+\?/.test(path)) return now;
+        await beforeReread();
+        return now;
+      },
+    }));
+    const one = await lists.open(through);
+    beforeReread = async () => {
+      beforeReread = async () => {};
+      const other = await lists.open();
+      await save(other, 'theirs');
+      await one.refresh();
+    };
+    expect(await save(one, 'mine')).toMatchObject({ version: 3 });
+    expect(actionIn(one, KEY)).toMatchObject({ version: 3 });
   });
 
   test('a row that was deleted and made anew under its key is the new one', async () => {
