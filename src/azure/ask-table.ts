@@ -29,6 +29,7 @@ const Ask = z.object({
   ),
   delivery: z.discriminatedUnion('state', [
     z.object({ state: z.literal('waiting') }),
+    z.object({ state: z.literal('sending'), since: z.string() }),
     z.object({ state: z.literal('delivered'), at: z.string(), conversation: z.string(), activity: z.string() }),
     z.object({
       state: z.literal('refused'),

@@ -5,6 +5,8 @@ import type { RefusedWhy } from './chat.ts';
 /** What became of an ask on its way to its person. */
 export type AskDelivery =
   | { readonly state: 'waiting' }
+  /** Claimed at this instant by whoever is sending it. */
+  | { readonly state: 'sending'; readonly since: string }
   | { readonly state: 'delivered'; readonly at: string; readonly conversation: string; readonly activity: string }
   | { readonly state: 'refused'; readonly at: string; readonly why: RefusedWhy };
 

@@ -83,7 +83,7 @@ test('a person who cannot be reached is kept with the reason, not tried again, a
   expect(await pastAsks(asks, day('2015-07-20'))).toEqual([]);
 });
 
-test.each(['busy', 'unreachable'] as const)(
+test.each(['busy', 'unreachable', 'denied'] as const)(
   'while chat is %s the ask stays waiting and goes on the next try',
   async (code) => {
     const { deliver, chat, asks } = stage();
@@ -104,7 +104,38 @@ test('an answer that comes before the delivery is noted keeps its receipt', asyn
   expect(kept?.items.map(({ receipt }) => receipt?.outcome ?? null)).toEqual(['done', null]);
 });
 
-test('an ask that is not kept yet is worth another try', async () => {
+test('two messages about one ask, taken at the same moment, send one card', async () => {
+  const { deliver, chat, asks } = stage();
+  const both = await Promise.allSettled([deliver(), deliver()]);
+  expect(both).toMatchObject([{ value: 'delivered' }, { reason: { code: 'busy' } }]);
+  expect(chat.cards).toHaveLength(1);
+  expect((await asks.find(KEY))?.delivery.state).toBe('delivered');
+});
+
+test('what somebody began to send is left to them, until they must have stopped on the way', async () => {
+  const { deliver, chat, clock } = stage(TWO, { delivery: { state: 'sending', since: '2015-07-01T10:00:00.000Z' } });
+  clock.set('2015-07-01T10:04:59Z');
+  await expect(deliver()).rejects.toMatchObject({ code: 'busy' });
+  expect(chat.cards).toEqual([]);
+  clock.set('2015-07-01T10:05:00Z');
+  expect(await deliver()).toBe('delivered');
+});
+
+test('who was slow and fails after another took over does not undo what the other did', async () => {
+  const { ports, deliver, chat, asks, clock } = stage();
+  const slow = {
+    async sendAsk() {
+      clock.set('2015-07-01T10:06:00Z');
+      await deliver();
+      throw new Refusal('unreachable');
+    },
+  };
+  await expect(deliverAsk({ ...ports, chat: slow }, KEY)).rejects.toMatchObject({ code: 'unreachable' });
+  expect((await asks.find(KEY))?.delivery.state).toBe('delivered');
+  expect(chat.cards).toHaveLength(1);
+});
+
+test('an ask that nobody kept is missing', async () => {
   const { deliver } = stage();
-  await expect(deliver(`${lee.id}:2015-07-02`)).rejects.toMatchObject({ code: 'busy' });
+  await expect(deliver(`${lee.id}:2015-07-02`)).rejects.toMatchObject({ code: 'missing' });
 });

@@ -110,6 +110,16 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
     }
   });
 
+  test.each([
+    { state: 'waiting' },
+    { state: 'sending', since: '2015-07-01T08:00:00.000Z' },
+    { state: 'refused', at: '2015-07-01T08:00:00.000Z', why: 'not-installed' },
+  ] as const)('remembers that an ask is $state', async (delivery) => {
+    const store = await open();
+    await store.add(storedAsk({ delivery }));
+    expect(await store.find(storedAsk().key)).toEqual(storedAsk({ delivery }));
+  });
+
   test('lists the asks since a day, that day with them, but none that people asked for themselves', async () => {
     const store = await open();
     const on = (iso: string) => storedAsk({ key: `id-lee-lead:${iso}`, day: day(iso) });

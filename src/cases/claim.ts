@@ -1,0 +1,58 @@
+import { Refusal } from '../core/refusal.ts';
+
+/** What is sent once: it waits, somebody is sending it since an instant, or it is over. */
+interface Sendable {
+  readonly delivery:
+    | { readonly state: 'waiting' }
+    | { readonly state: 'sending'; readonly since: string }
+    | { readonly state: 'delivered' | 'refused' | 'sent' };
+}
+
+/** A store of such things. Of two changes at the same moment the second sees what the first one wrote. */
+interface SendableStore<T extends Sendable> {
+  change(key: string, change: (found: T) => T): Promise<T>;
+}
+
+/** A claim older than this was left by something that stopped on the way: longer than any sending takes. */
+const CLAIM_LASTS_MS = 5 * 60_000;
+
+/**
+ * Takes something for oneself to send, so that of any number of messages about it one sends it.
+ *
+ * @returns it as it is kept now; null when it is over
+ * @throws Refusal `busy` while somebody else is sending it, `missing` when nobody kept it
+ */
+export async function claim<T extends Sendable>(store: SendableStore<T>, key: string, now: string): Promise<T | null> {
+  const sending = { state: 'sending', since: now } as const;
+  let won = false;
+  const kept = await store.change(key, (found) => {
+    won = isFree(found, now);
+    return won ? { ...found, delivery: sending } : found;
+  });
+  if (won) return kept;
+  if (kept.delivery.state === 'sending') throw new Refusal('busy', { claimed: key });
+  return null;
+}
+
+/** Does what something was claimed for. When that fails the claim is given back, so that the next try need not wait. */
+export async function whileClaimed<T extends Sendable, R>(
+  store: SendableStore<T>,
+  { key, since }: { readonly key: string; readonly since: string },
+  work: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await work();
+  } catch (error) {
+    await store.change(key, (now) =>
+      now.delivery.state === 'sending' && now.delivery.since === since
+        ? { ...now, delivery: { state: 'waiting' } as const }
+        : now,
+    );
+    throw error;
+  }
+}
+
+function isFree({ delivery }: Sendable, now: string): boolean {
+  if (delivery.state === 'sending') return Date.parse(now) - Date.parse(delivery.since) >= CLAIM_LASTS_MS;
+  return delivery.state === 'waiting';
+}
