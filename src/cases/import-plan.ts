@@ -1,4 +1,6 @@
+import type { Entry } from '../core/plan/entry.ts';
 import { newPlan, planIdOf } from '../core/plan/new-plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -14,6 +16,19 @@ export interface ImportRequest {
   readonly again?: boolean;
 }
 
+/** What tells whether an id is free. */
+type Taken = Pick<Plan, 'id' | 'state'>;
+
+/**
+ * Refuses what could not come in, before anything of it is written. Several are judged as coming in one after the other.
+ *
+ * @throws Refusal `plan-exists`, `document-without-actions`
+ */
+export function checkImports(plans: readonly Plan[], requests: readonly ImportRequest[]): void {
+  const taken: Taken[] = [...plans];
+  for (const request of requests) taken.unshift({ id: idFor(taken, request), state: 'draft' });
+}
+
 /**
  * Brings a plan into the record as a draft. One that was cut off on its way in goes on where it stopped.
  *
@@ -22,24 +37,11 @@ export interface ImportRequest {
  */
 export async function importPlan(
   ports: { readonly plans: PlanStore; readonly clock: Clock },
-  { printed, title = printed.title, again = false }: ImportRequest,
+  request: ImportRequest,
 ): Promise<string> {
-  const actions = printed.areas.reduce((count, area) => count + area.actions.length, 0);
-  if (actions === 0) throw new Refusal('document-without-actions');
-  const taken = new Map(ports.plans.plans().map((plan) => [plan.id, plan.state]));
-  const id = freeId(planIdOf(title), taken, again);
-  if (taken.has(id) && taken.get(id) !== 'importing') throw new Refusal('plan-exists', { plan: id });
-  const entry = {
-    key: `${id}|imported`,
-    plan: id,
-    action: null,
-    at: ports.clock.now(),
-    by: OPERATOR,
-    door: 'document' as const,
-    kind: 'imported' as const,
-    words: null,
-    changes: [{ field: 'actions', from: null, to: `${actions}` }],
-  };
+  const { printed, title = printed.title } = request;
+  const id = idFor(ports.plans.plans(), request);
+  const entry = importedEntry(ports.clock, id, countActions(printed));
   await ports.plans.addPlan(newPlan({ ...printed, title }, id), entry);
   await ports.plans.savePlan(
     id,
@@ -52,10 +54,34 @@ export async function importPlan(
 const DRAFTED = [{ field: 'state', from: 'importing', to: 'draft' }];
 
 /** The id made from the title, or the first free one after it; one that is still importing goes on. */
-function freeId(id: string, taken: ReadonlyMap<string, string>, again: boolean): string {
-  if (!again) return id;
-  for (let count = 1; ; count++) {
-    const next = count === 1 ? id : `${id}-${count}`;
-    if (!taken.has(next) || taken.get(next) === 'importing') return next;
-  }
+function idFor(plans: readonly Taken[], { printed, title = printed.title, again = false }: ImportRequest): string {
+  if (countActions(printed) === 0) throw new Refusal('document-without-actions');
+  const isFree = (id: string) => {
+    const there = plans.find((plan) => plan.id === id);
+    return there === undefined || there.state === 'importing';
+  };
+  const id = planIdOf(title);
+  if (isFree(id)) return id;
+  if (!again) throw new Refusal('plan-exists', { plan: id });
+  let count = 2;
+  while (!isFree(`${id}-${count}`)) count += 1;
+  return `${id}-${count}`;
+}
+
+function countActions({ areas }: PrintedPlan): number {
+  return areas.reduce((count, { actions }) => count + actions.length, 0);
+}
+
+function importedEntry(clock: Clock, plan: string, actions: number): Entry {
+  return {
+    key: `${plan}|imported`,
+    plan,
+    action: null,
+    at: clock.now(),
+    by: OPERATOR,
+    door: 'document',
+    kind: 'imported',
+    words: null,
+    changes: [{ field: 'actions', from: null, to: `${actions}` }],
+  };
 }

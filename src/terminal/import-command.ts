@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { importPlan } from '../cases/import-plan.ts';
+import { checkImports, importPlan } from '../cases/import-plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { problemSentence } from '../texts/problems.ts';
@@ -31,7 +31,7 @@ export function importCommand(terminal: Terminal): Command {
       }
       const printed = await readAll(files);
       if (options.dryRun) for (const plan of printed) show(terminal, plan, options);
-      else for (const plan of printed) await bringIn(terminal, plan, options);
+      else await bringIn(terminal, printed, options);
     });
 }
 
@@ -52,12 +52,18 @@ function show(terminal: Terminal, plan: PrintedPlan, { json, title = plan.title 
   else for (const line of terminalTexts.planRead({ ...plan, title })) terminal.print(line);
 }
 
-async function bringIn(terminal: Terminal, printed: PrintedPlan, options: ImportOptions): Promise<void> {
-  const id = await importPlan(await terminal.open(), {
-    printed,
-    ...(options.title === undefined ? {} : { title: options.title }),
-    ...(options.again === undefined ? {} : { again: options.again }),
-  });
-  if (options.json) terminal.print(JSON.stringify({ plan: id }));
-  else for (const line of terminalTexts.planImported(id, printed)) terminal.print(line);
+/** Brings the plans in, one after the other; when one could not come in, none does. */
+async function bringIn(
+  terminal: Terminal,
+  printed: readonly PrintedPlan[],
+  { json, title, again }: ImportOptions,
+): Promise<void> {
+  const parts = await terminal.open();
+  const requests = printed.map((plan) => ({ printed: plan, ...(title && { title }), ...(again && { again }) }));
+  checkImports(parts.plans.plans(), requests);
+  for (const request of requests) {
+    const id = await importPlan(parts, request);
+    if (json) terminal.print(JSON.stringify({ plan: id }));
+    else for (const line of terminalTexts.planImported(id, request.printed)) terminal.print(line);
+  }
 }

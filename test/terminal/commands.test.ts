@@ -6,11 +6,13 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Parts } from '../../src/parts.ts';
 import { asksCommand } from '../../src/terminal/asks-command.ts';
 import { digestCommand } from '../../src/terminal/digest-command.ts';
+import { importCommand } from '../../src/terminal/import-command.ts';
 import { overdueCommand } from '../../src/terminal/overdue-command.ts';
 import { peopleCommand } from '../../src/terminal/people-command.ts';
 import { planCommand } from '../../src/terminal/plan-command.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
-import { person, plan } from '../builders/plan.ts';
+import { toPlanFile } from '../../src/wire/plan-file.ts';
+import { action, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -37,13 +39,14 @@ function terminalWith(...plans: readonly Plan[]) {
   const told: string[] = [];
   const queue = fakeSendQueue();
   const store = fakePlanStore(...plans);
+  const asks = fakeAskStore();
   const parts: Parts = {
     clock: fakeClock('2015-07-02'),
     ids: fakeIds(),
     plans: store,
     people: fakePeople({ people: EVERYBODY }),
     mail: fakeMail(),
-    asks: fakeAskStore(),
+    asks,
     digests: fakeDigestStore(),
     queue,
     runs: fakeRunStore(),
@@ -60,17 +63,21 @@ function terminalWith(...plans: readonly Plan[]) {
   };
   const run = (make: (terminal: Terminal) => Command, ...args: readonly string[]) =>
     make(terminal).exitOverride().parseAsync(args, { from: 'user' });
-  return { printed, told, queue, store, run };
+  return { printed, told, queue, store, asks, run };
 }
 
 const overduePlan = () => plan({ title: 'Care plan', actions: [{ by: '2015-07-01' }, { by: '2015-06-01' }] });
 
 test('asks --send puts one card a person into the queue, and a second time says that it went before', async () => {
-  const { run, queue, told } = terminalWith(overduePlan());
+  const { run, queue, told, asks } = terminalWith(overduePlan());
   await run(asksCommand, '--send');
   expect(queue.waiting).toEqual([{ kind: 'ask', key: `${person('Lee Lead').id}:2015-07-02` }]);
   expect(told).toEqual(['1 update request for 2 July 2015 put into the queue.']);
 
+  await asks.change(`${person('Lee Lead').id}:2015-07-02`, (ask) => ({
+    ...ask,
+    delivery: { state: 'delivered', at: '2015-07-02T10:00:00.000Z', conversation: 'chat', activity: '1' },
+  }));
   await run(asksCommand, '--send');
   expect(queue.waiting).toHaveLength(1);
   expect(told[1]).toMatch(/^Nothing new was sent: 1 had gone before and is not sent twice\.$/);
@@ -109,6 +116,48 @@ test('overdue without a document lists the plans of the record, but none that is
   await run(overdueCommand);
   expect(printed.join('\n')).toMatch(/Care plan\n2 July 2015: 2 of 2 open actions are overdue/);
   expect(printed.join('\n')).not.toContain('Half a plan');
+});
+
+describe('import of several documents', () => {
+  const planFile = async (title: string) => {
+    const file = join(folder, `${title}.json`);
+    const {
+      key,
+      plan: _plan,
+      area,
+      people,
+      doneOn,
+      recordedOn,
+      expected,
+      lastAnswer,
+      version,
+      ...printedAction
+    } = action();
+    const heading = { label: null, number: null, group: null, context: null, manager: null, service: null };
+    const areas = [{ ...heading, title: 'Care', standards: [], actions: [printedAction] }];
+    const printed = { title, date: null, source: null, areas, problems: [] };
+    await writeFile(file, JSON.stringify(toPlanFile(printed, () => '')));
+    return file;
+  };
+
+  test('brings all of them in', async () => {
+    const { run, store } = terminalWith();
+    await run(importCommand, await planFile('First'), await planFile('Second'));
+    expect(store.plans().map(({ id, state }) => [id, state])).toEqual([
+      ['first', 'draft'],
+      ['second', 'draft'],
+    ]);
+  });
+
+  test.each([
+    ['one is there already', 'Care plan'],
+    ['two have the same title', 'First'],
+  ])('brings none in when %s', async (_why, title) => {
+    const { run, store } = terminalWith(plan({ id: 'care-plan', title: 'Care plan' }));
+    const importing = run(importCommand, await planFile('First'), await planFile(title));
+    await expect(importing).rejects.toMatchObject({ code: 'plan-exists' });
+    expect(store.plans().map(({ id }) => id)).toEqual(['care-plan']);
+  });
 });
 
 test('a sheet goes out, is filled in and comes back', async () => {
