@@ -1,6 +1,9 @@
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
+import { toDay } from '../core/calendar/day.ts';
 import { type Answer, answered } from '../core/plan/answer.ts';
+import { valueAfter } from '../core/plan/changes.ts';
+import type { Entry } from '../core/plan/entry.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type Action, isAsking, type Plan } from '../core/plan/plan.ts';
@@ -47,9 +50,10 @@ export async function answerAsk(ports: AnswerPorts, request: AnswerRequest): Pro
   if (item.receipt !== null && request.revision <= item.revision) {
     return { view: draw(ports, ask), notice: 'already-answered' };
   }
-  const after = await record(ports, request, item);
-  const kept = await ports.asks.change(ask.key, (now) => withReceipt(now, request, receiptOf(after, request)));
-  return { view: draw(ports, kept), notice: null };
+  const { recorded, notice } = await record(ports, request, item);
+  const receipt = receiptOf(ports.plans, recorded, request);
+  const kept = await ports.asks.change(ask.key, (now) => withReceipt(now, request, receipt));
+  return { view: draw(ports, kept), notice };
 }
 
 /** Finds a person's own ask and its item. @throws Refusal `not-your-action`, `action-unknown` */
@@ -64,12 +68,19 @@ export async function findAsk(
   return { ask, item };
 }
 
-async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem): Promise<Action> {
+/** What the record holds under the key of a tap, which another tap of the same card may have written. */
+interface Written {
+  readonly recorded: Entry;
+  readonly notice: AnsweredAsk['notice'];
+}
+
+async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem): Promise<Written> {
   const key = `${request.ask}|${request.action}|${request.revision}`;
   for (let tries = 1; ; tries++) {
     const before = answerable(ports.plans.plans(), request);
-    // Written before, by the same tap, whose receipt was lost or is on its way.
-    if (ports.plans.history(before.key).some((entry) => entry.key === key)) return before;
+    // Written before, by a tap whose receipt was lost or is on its way.
+    const earlier = ports.plans.history(before.key).find((one) => one.key === key);
+    if (earlier) return { recorded: earlier, notice: 'already-answered' };
     const { after, entry } = answered(before, request.answer, {
       key,
       by: request.by,
@@ -79,7 +90,10 @@ async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem
       correcting: item.receipt !== null,
     });
     try {
-      return await ports.plans.saveAction(before, after, entry);
+      await ports.plans.saveAction(before, after, entry);
+      // Another button of the same card may have come first, by a moment: then its entry is the one that was written.
+      const recorded = ports.plans.history(before.key).find((one) => one.key === key) ?? entry;
+      return { recorded, notice: isSame(recorded, entry) ? null : 'already-answered' };
     } catch (error) {
       const changed = error instanceof Refusal && error.code === 'action-changed';
       if (!changed || tries === MOST_TRIES) throw error;
@@ -98,21 +112,33 @@ function answerable(plans: readonly Plan[], { by, action: key }: AnswerRequest):
   return action;
 }
 
-function receiptOf(action: Action, { answer, by }: AnswerRequest): Receipt {
+/** Whether two entries record the same answer; instants are left out, since lists keep whole seconds. */
+function isSame(one: Entry, other: Entry): boolean {
+  const said = ({ kind, words, changes }: Entry) =>
+    JSON.stringify([kind, words, changes.map(({ field, to }) => [field, to])]);
+  return said(one) === said(other);
+}
+
+/** Told by the entry that is in the record, never by what was tapped. */
+function receiptOf(plans: PlanStore, recorded: Entry, { action: key }: AnswerRequest): Receipt {
+  const found = findAction(plans.plans(), key);
+  if (!found) throw new Refusal('action-unknown', { action: key });
+  const history = plans.history(key);
+  const value = (field: 'status' | 'done on' | 'expected') => valueAfter(recorded, field, history, found.action);
+  const [doneOn, expected] = [value('done on'), value('expected')];
   return {
-    outcome: answer.choice,
-    doneOn: action.doneOn,
-    expected: action.expected,
-    words: answer.words,
-    by,
+    outcome: value('status') === 'done' ? 'done' : 'not-done',
+    doneOn: doneOn === null ? null : toDay(doneOn),
+    expected: expected === null ? null : toDay(expected),
+    words: recorded.words,
+    by: recorded.by,
   };
 }
 
+/** A receipt that is there already stays: it is of the same entry, or of a correction since. */
 function withReceipt(ask: StoredAsk, { action, revision }: AnswerRequest, receipt: Receipt): StoredAsk {
-  return {
-    ...ask,
-    items: ask.items.map((item) => (item.action === action ? { ...item, revision, receipt } : item)),
-  };
+  const isKept = (item: SentItem) => item.action !== action || (item.receipt !== null && item.revision >= revision);
+  return { ...ask, items: ask.items.map((item) => (isKept(item) ? item : { ...item, revision, receipt })) };
 }
 
 function draw(ports: AnswerPorts, ask: StoredAsk): AskView {

@@ -1,5 +1,6 @@
 import { type AnswerRequest, answerAsk } from '../../src/cases/answer-ask.ts';
 import { correctAnswer, viewAsk } from '../../src/cases/view-ask.ts';
+import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { AskStore } from '../../src/ports/ask-store.ts';
@@ -19,18 +20,23 @@ function stage(given: Plan = plan({ actions: [LATE] })) {
   const plans = fakePlanStore(given);
   const asks = fakeAskStore(storedAsk(), storedAsk({ person: jo }));
   const ports = { plans, asks, clock: fakeClock('2015-07-01') };
-  const answer = (request: Partial<AnswerRequest> = {}) => {
-    const by = request.by ?? lee;
-    return answerAsk(ports, {
-      by,
-      ask: `${by.id}:2015-07-01`,
-      action: 'plan:a1.1',
-      revision: 0,
-      answer: done,
-      ...request,
-    });
-  };
+  const answer = (request: Partial<AnswerRequest> = {}) =>
+    answerAsk(ports, { ...tapOf(request.by ?? lee), ...request });
   return { plans, asks, ports, answer, action: () => firstAction(plans.plans()[0] ?? given) };
+}
+
+function tapOf(by: Person): AnswerRequest {
+  return { by, ask: `${by.id}:2015-07-01`, action: 'plan:a1.1', revision: 0, answer: done };
+}
+
+/** An ask store that cannot be reached when it should keep a receipt. */
+function losingReceipts(asks: AskStore): AskStore {
+  return {
+    ...asks,
+    change: async () => {
+      throw new Refusal('unreachable');
+    },
+  };
 }
 
 describe('one tap', () => {
@@ -64,19 +70,56 @@ describe('one tap', () => {
     expect(both.map(({ view }) => view.items[0]?.receipt?.outcome)).toEqual(['done', 'done']);
   });
 
-  test('again after its receipt was lost gives the receipt and writes nothing', async () => {
-    const { ports, plans, asks } = stage();
-    const request = { by: lee, ask: `${lee.id}:2015-07-01`, action: 'plan:a1.1', revision: 0, answer: done };
-    const losing: AskStore = {
-      ...asks,
-      change: async () => {
-        throw new Refusal('unreachable');
-      },
-    };
-    await expect(answerAsk({ ...ports, asks: losing }, request)).rejects.toMatchObject({ code: 'unreachable' });
-    const again = await answerAsk(ports, request);
-    expect(again.view.items[0]?.receipt).toMatchObject({ outcome: 'done', doneOn: day('2015-06-30') });
+  test('and another button at the same moment: the card says what was recorded, and the loser is told', async () => {
+    const { answer, action, asks } = stage();
+    const [first, second] = await Promise.all([answer(), answer({ answer: onTrack })]);
+    expect(action().status).toBe('done');
+    for (const { view } of [first, second]) {
+      expect(view.items[0]?.receipt).toMatchObject({ outcome: 'done', doneOn: day('2015-06-30'), words: null });
+    }
+    expect([first.notice, second.notice]).toEqual([null, 'already-answered']);
+    expect((await asks.find(`${lee.id}:2015-07-01`))?.items[0]?.receipt?.outcome).toBe('done');
+  });
+
+  test.each([
+    ['the same button', done],
+    ['another button', onTrack],
+  ])('after its receipt was lost, then %s: gives the receipt of the first and writes nothing', async (_, then) => {
+    const { answer, ports, plans } = stage();
+    await expect(answerAsk({ ...ports, asks: losingReceipts(ports.asks) }, tapOf(lee))).rejects.toMatchObject({
+      code: 'unreachable',
+    });
+    const again = await answer({ answer: then });
+    expect(again.notice).toBe('already-answered');
+    expect(again.view.items[0]?.receipt).toMatchObject({ outcome: 'done', doneOn: day('2015-06-30'), words: null });
     expect(plans.entries).toHaveLength(1);
+  });
+
+  test('after its receipt was lost and another lead answered since: still gives the receipt of what it recorded', async () => {
+    const { answer, ports, action } = stage();
+    const first = { ...tapOf(lee), answer: { ...onTrack, expected: day('2015-08-01') } };
+    await expect(answerAsk({ ...ports, asks: losingReceipts(ports.asks) }, first)).rejects.toThrow();
+    await answer({ by: jo });
+    expect(action().status).toBe('done');
+    const { view } = await answer();
+    expect(view.items[0]?.receipt).toEqual({
+      outcome: 'not-done',
+      doneOn: null,
+      expected: day('2015-08-01'),
+      words: 'Going well',
+      by: lee,
+    });
+  });
+
+  test('whose receipt comes late does not put it over the receipt of a correction', async () => {
+    const { answer, ports, asks } = stage();
+    const change: AskStore['change'] = async (key, withReceipt) => {
+      await answer({ revision: 0 });
+      await answer({ revision: 1, answer: onTrack });
+      return asks.change(key, withReceipt);
+    };
+    const { view } = await answerAsk({ ...ports, asks: { ...asks, change } }, tapOf(lee));
+    expect(view.items[0]).toMatchObject({ revision: 1, receipt: { outcome: 'not-done' } });
   });
 });
 

@@ -1,7 +1,8 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { Refusal } from '../refusal.ts';
+import { changesBetween } from './changes.ts';
 import { agreedBy } from './due.ts';
-import type { Change, Door, Entry } from './entry.ts';
+import type { Door, Entry } from './entry.ts';
 import type { Person } from './person.ts';
 import type { Action } from './plan.ts';
 import { isOpen } from './status.ts';
@@ -93,15 +94,4 @@ function entryOf(before: Action, after: Action, answer: Answer, by: AnswerBy): E
     words: answer.words,
     changes: changesBetween(before, after),
   };
-}
-
-function changesBetween(before: Action, after: Action): readonly Change[] {
-  const fields: readonly (readonly [string, (action: Action) => string | null])[] = [
-    ['status', (action) => action.status],
-    ['done on', (action) => action.doneOn?.toString() ?? null],
-    ['expected', (action) => action.expected?.toString() ?? null],
-  ];
-  return fields
-    .map(([field, value]) => ({ field, from: value(before), to: value(after) }))
-    .filter(({ from, to }) => from !== to);
 }

@@ -1,0 +1,39 @@
+import type { Change, Entry } from './entry.ts';
+import type { Action } from './plan.ts';
+
+/** What an answer may change of an action, by the name that entries give it; values as text, days as ISO dates. */
+const FIELDS = {
+  status: (action: Action): string | null => action.status,
+  'done on': (action: Action): string | null => action.doneOn?.toString() ?? null,
+  expected: (action: Action): string | null => action.expected?.toString() ?? null,
+} as const;
+
+/** A field as entries name it. */
+type Field = keyof typeof FIELDS;
+
+/** What an answer changed, field by field. */
+export function changesBetween(before: Action, after: Action): readonly Change[] {
+  return Object.entries(FIELDS)
+    .map(([field, value]) => ({ field, from: value(before), to: value(after) }))
+    .filter(({ from, to }) => from !== to);
+}
+
+/**
+ * What a field was right after an entry, whatever was recorded since. An entry tells only what it changed: a field that
+ * it left alone is what the next change of it began with, or what it is now.
+ *
+ * @param history the action's entries, oldest first @param now the action as it stands
+ */
+export function valueAfter(entry: Entry, field: Field, history: readonly Entry[], now: Action): string | null {
+  const own = changeOf(entry, field);
+  if (own !== undefined) return own.to;
+  const place = history.findIndex(({ key }) => key === entry.key);
+  const since = history.slice(place + 1).flatMap((later) => changeOf(later, field) ?? []);
+  const [next] = since;
+  return next === undefined ? FIELDS[field](now) : next.from;
+}
+
+/** An entry's change of a field; undefined when it left the field alone. */
+export function changeOf({ changes }: Entry, field: Field): Change | undefined {
+  return changes.find((change) => change.field === field);
+}
