@@ -1,4 +1,5 @@
 import type { Action, Area, Plan, PlanState } from '../core/plan/plan.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
@@ -31,9 +32,15 @@ async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan)
   if (plan.state === 'importing') return null;
   const roles = planRoles(caller, plan);
   if (!SEEN_BY_ALL.has(plan.state) && !mayAny(roles, 'change-plan')) return null;
-  if (mayAny(roles, 'read') || (MAY.reader.read && (await isReader(people, caller, plan)))) return plan;
-  const areas = plan.areas.map((area) => ownPart(caller, area)).filter((area) => area !== null);
-  return areas.length > 0 ? { ...plan, areas } : null;
+  if (mayAny(roles, 'read')) return plan;
+  const own = ownPlan(caller, plan);
+  try {
+    return (await isReader(people, caller, plan)) && MAY.reader.read ? plan : own;
+  } catch (error) {
+    // Who leads or manages something need not wait for the directory: their own part is theirs in any case.
+    if (own && error instanceof Refusal) return own;
+    throw error;
+  }
 }
 
 /** Asked last, and only about people without a role of their own: what they see hangs on the directory. */
@@ -41,6 +48,11 @@ async function isReader(people: VisiblePorts['people'], caller: Caller, { roles 
   if (caller.kind !== 'person' || !roles.readers) return false;
   const members = await people.membersOf(roles.readers);
   return members.some(({ id }) => id === caller.person.id);
+}
+
+function ownPlan(caller: Caller, plan: Plan): Plan | null {
+  const areas = plan.areas.map((area) => ownPart(caller, area)).filter((area) => area !== null);
+  return areas.length > 0 ? { ...plan, areas } : null;
 }
 
 function ownPart(caller: Caller, area: Area): Area | null {

@@ -84,6 +84,20 @@ describe('what each role sees of a plan', () => {
     expect(await visiblePlans(ports, who('Cora Coordinator'))).toHaveLength(1);
     await expect(visiblePlans(ports, who('Rae Reader'))).rejects.toMatchObject({ code: 'unreachable' });
   });
+
+  test('leads and managers see their own part when the directory is away', async () => {
+    const away = { membersOf: () => Promise.reject(new Refusal('unreachable')) };
+    const ports = { plans: fakePlanStore(care('live')), people: away };
+    const seen = async (name: string) => (await visiblePlans(ports, who(name))).flatMap(actionsOf).map(({ id }) => id);
+    expect(await seen('Lee Lead')).toEqual(['a1.1', 'a2.1']);
+    expect(await seen('Mary Manager')).toEqual(['a1.1', 'a1.2']);
+  });
+
+  test('a fault of the directory’s reading that is no refusal is not hidden from a lead', async () => {
+    const broken = { membersOf: () => Promise.reject(new TypeError('A bug')) };
+    const ports = { plans: fakePlanStore(care('live')), people: broken };
+    await expect(visiblePlans(ports, who('Lee Lead'))).rejects.toThrow('A bug');
+  });
 });
 
 describe('what is overdue', () => {
