@@ -79,7 +79,8 @@ async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem
   for (let tries = 1; ; tries++) {
     const before = answerable(ports.plans.plans(), request);
     // Written before, by a tap whose receipt was lost or is on its way.
-    const earlier = ports.plans.history(before.key).find((one) => one.key === key);
+    const history = ports.plans.history(before.key);
+    const earlier = history.find((one) => one.key === key);
     if (earlier) return { recorded: earlier, notice: 'already-answered' };
     const { after, entry } = answered(before, request.answer, {
       key,
@@ -88,6 +89,7 @@ async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem
       at: ports.clock.now(),
       today: ports.clock.today(),
       correcting: item.receipt !== null,
+      history,
     });
     try {
       await ports.plans.saveAction(before, after, entry);

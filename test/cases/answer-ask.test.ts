@@ -224,6 +224,13 @@ describe('a correction', () => {
     expect(view.items[0]).toMatchObject({ revision: 1, receipt: { outcome: 'not-done', words: 'Going well' } });
   });
 
+  test('of a mistaken “done” brings back that it was partly done', async () => {
+    const { answer, action } = stage(plan({ actions: [{ ...LATE, status: 'partly-done' }] }));
+    await answer();
+    await answer({ revision: 1, answer: onTrack });
+    expect(action().status).toBe('partly-done');
+  });
+
   test('does not reopen what the other lead closed since', async () => {
     const { answer } = stage();
     await answer({ answer: onTrack });

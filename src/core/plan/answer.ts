@@ -1,6 +1,6 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { Refusal } from '../refusal.ts';
-import { changesBetween } from './changes.ts';
+import { changeOf, changesBetween } from './changes.ts';
 import { agreedBy } from './due.ts';
 import type { Door, Entry } from './entry.ts';
 import type { Person } from './person.ts';
@@ -24,6 +24,8 @@ export interface AnswerBy {
   readonly today: Day;
   /** Whether this puts right what the same card recorded before. */
   readonly correcting: boolean;
+  /** What was recorded of the action so far, oldest first. */
+  readonly history: readonly Entry[];
 }
 
 /** The action after an answer, and the entry that tells of it. */
@@ -40,8 +42,7 @@ export interface Answered {
 export function answered(action: Action, answer: Answer, by: AnswerBy): Answered {
   if (!isOpen(action.status) && !takesBackOwnDone(action, by))
     throw new Refusal('action-closed', { action: action.key });
-  const said =
-    answer.choice === 'done' ? done(action, answer.doneOn, by.today) : notDone(action, answer.expected, by.today);
+  const said = answer.choice === 'done' ? done(action, answer.doneOn, by.today) : notDone(action, answer.expected, by);
   const after: Action = {
     ...action,
     ...said,
@@ -75,11 +76,18 @@ function dayDone(action: Action, doneOn: DoneOn, today: Day): Day | null {
   return by !== null && isBefore(by, today) ? by : today;
 }
 
-function notDone(action: Action, expected: Day | null, today: Day): Said {
+function notDone(action: Action, expected: Day | null, { today, history }: AnswerBy): Said {
   if (expected !== null && isBefore(expected, today))
     throw new Refusal('day-in-the-past', { day: expected.toString() });
-  const status = action.status === 'partly-done' ? 'partly-done' : 'in-progress';
+  const stood = action.status === 'done' ? statusBeforeDone(history) : action.status;
+  const status = stood === 'partly-done' ? 'partly-done' : 'in-progress';
   return { status, doneOn: null, recordedOn: null, expected };
+}
+
+/** A "done" that is taken back leaves the action where it stood before; null when no entry tells. */
+function statusBeforeDone(history: readonly Entry[]): string | null {
+  const changes = history.flatMap((entry) => changeOf(entry, 'status') ?? []);
+  return changes.findLast(({ to }) => to === 'done')?.from ?? null;
 }
 
 function entryOf(before: Action, after: Action, answer: Answer, by: AnswerBy): Entry {

@@ -1,4 +1,6 @@
 import { type Answer, answered } from '../../../src/core/plan/answer.ts';
+import type { Entry } from '../../../src/core/plan/entry.ts';
+import type { Action } from '../../../src/core/plan/plan.ts';
 import { type ActionGiven, action, day, person } from '../../builders/plan.ts';
 
 const lee = person('Lee Lead');
@@ -10,6 +12,7 @@ const inJuly = {
   at: '2015-07-01T09:00:00.000Z',
   today: day('2015-07-01'),
   correcting: false,
+  history: [],
 } as const;
 const done = (doneOn: Extract<Answer, { choice: 'done' }>['doneOn'], words: string | null = null): Answer => ({
   choice: 'done',
@@ -162,6 +165,18 @@ describe('a closed action', () => {
         { field: 'expected', from: null, to: '2015-08-01' },
       ],
     });
+  });
+
+  test('that was partly done before is partly done again, however often the day was put right in between', () => {
+    const said: Entry[] = [];
+    const say = (before: Action, answer: Answer) => {
+      const { after, entry } = answered(before, answer, { ...inJuly, correcting: said.length > 0, history: [...said] });
+      said.push(entry);
+      return after;
+    };
+    const first = say(action({ status: 'partly-done' }), done('by-its-date'));
+    const second = say(first, done(day('2015-06-12')));
+    expect(say(second, notDone()).status).toBe('partly-done');
   });
 
   test('may be given another day on which it was done', () => {
