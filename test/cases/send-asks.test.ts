@@ -1,6 +1,8 @@
 import { deliverAsk } from '../../src/cases/deliver-ask.ts';
 import { sendAsks } from '../../src/cases/send-asks.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
+import type { ToSend } from '../../src/ports/send-queue.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
@@ -39,11 +41,59 @@ test('each person’s ask of the day is kept, waiting, and put into the queue', 
   });
 });
 
+/** Works the queue off as the worker does, what cannot be sent given up. */
+async function sendAll(ports: ReturnType<typeof stage>) {
+  for (const message of await ports.queue.take(10)) {
+    await deliverAsk(ports, message.toSend.key).catch(() => undefined);
+    await message.settle();
+  }
+}
+const addressees = ({ chat }: ReturnType<typeof stage>) => chat.cards.map(({ person: to }) => to.name).toSorted();
+
 test('a second time that day sends nothing and says so', async () => {
   const ports = stage();
+  ports.chat.refuse(jo.id, 'blocked');
   await sendAsks(ports, MONDAY);
+  await sendAll(ports);
   expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 0, before: 2 });
-  expect(ports.queue.waiting).toHaveLength(2);
+  expect(ports.queue.waiting).toEqual([]);
+});
+
+test('what was given up is put into the queue again when the day is sent again', async () => {
+  const ports = stage();
+  await sendAsks(ports, MONDAY);
+  ports.chat.failNext(new Refusal('unreachable'));
+  await sendAll(ports);
+  expect(addressees(ports)).toEqual(['Jo Joint']);
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 1, before: 1 });
+  await sendAll(ports);
+  expect(addressees(ports)).toEqual(['Jo Joint', 'Lee Lead']);
+});
+
+test('what left a waiting ask while its plan was paused is on it again', async () => {
+  const ports = stage();
+  await sendAsks(ports, MONDAY);
+  await sendAll({ ...ports, plans: fakePlanStore({ ...LATE, state: 'paused' }) });
+  expect(ports.chat.cards).toEqual([]);
+  await sendAsks(ports, MONDAY);
+  await sendAll(ports);
+  expect(addressees(ports)).toEqual(['Jo Joint', 'Lee Lead']);
+});
+
+test('an ask of that day that can be read no more keeps nobody else from being asked', async () => {
+  const ports = stage();
+  const unreadable = `${lee.id}:2015-06-22`;
+  const asks = { ...ports.asks, add: async (ask: StoredAsk) => ask.key !== unreadable && ports.asks.add(ask) };
+  expect(await sendAsks({ ...ports, asks }, MONDAY)).toMatchObject({ queued: 1, before: 1 });
+  await sendAll(ports);
+  expect(addressees(ports)).toEqual(['Jo Joint']);
+});
+
+test('two runs at the same moment give everybody one card', async () => {
+  const ports = stage();
+  await Promise.all([sendAsks(ports, MONDAY), sendAsks(ports, MONDAY)]);
+  await sendAll(ports);
+  expect(addressees(ports)).toEqual(['Jo Joint', 'Lee Lead']);
 });
 
 test('a queue that fails on the way loses nobody: the next run sends what is missing', async () => {
@@ -51,8 +101,16 @@ test('a queue that fails on the way loses nobody: the next run sends what is mis
   ports.queue.failNext(1);
   await expect(sendAsks(ports, MONDAY)).rejects.toMatchObject({ code: 'unreachable' });
   expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 2, before: 0 });
-  for (const { toSend } of await ports.queue.take(10)) await deliverAsk(ports, toSend.key);
-  expect(ports.chat.cards.map(({ person: to }) => to.name).toSorted()).toEqual(['Jo Joint', 'Lee Lead']);
+  await sendAll(ports);
+  expect(addressees(ports)).toEqual(['Jo Joint', 'Lee Lead']);
+});
+
+test('an ask is kept before it is queued, so that nobody can take it too early', async () => {
+  const ports = stage();
+  const kept: unknown[] = [];
+  const queue = { ...ports.queue, add: async ({ key }: ToSend) => void kept.push(await ports.asks.find(key)) };
+  await sendAsks({ ...ports, queue }, MONDAY);
+  expect(kept).toMatchObject([{ person: lee }, { person: jo }]);
 });
 
 test('what went before decides how often somebody was asked; a card that never arrived does not count', async () => {
