@@ -77,13 +77,12 @@ export interface TextInput extends Placed {
   readonly value?: string;
 }
 
-/** A day to choose; `min`, `max` and `value` are ISO dates. */
+/** A day to choose; `min` and `value` are ISO dates. */
 export interface DateInput extends Placed {
   readonly type: 'Input.Date';
   readonly id: string;
   readonly label: string;
   readonly min?: string;
-  readonly max?: string;
   readonly value?: string;
 }
 

@@ -1,6 +1,5 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
-import type { Day } from '../../src/core/calendar/day.ts';
-import { isBefore } from '../../src/core/calendar/day.ts';
+import { type Day, isBefore } from '../../src/core/calendar/day.ts';
 import { CHAT_TEXTS } from '../../src/texts/chat.ts';
 import type { ButtonData, Choice } from '../../src/wire/card-submit.ts';
 import type { ExecuteAction } from './adaptive-card.ts';
@@ -11,9 +10,11 @@ export function askButton(ask: string, item: AskViewItem, choice: Choice, title:
   return { type: 'Action.Execute', title, verb: choice, data, fallback: { type: 'Action.Submit', title, data } };
 }
 
-/** What "done" with one tap means: by its date once that has passed, else today. */
-export function doneTitle(item: AskViewItem, today: Day): string {
-  return item.by !== null && isBefore(item.by, today) ? CHAT_TEXTS.doneByItsDate : CHAT_TEXTS.doneToday;
+/** "Done" with one tap: by its date once that has passed, else today; tapped days later it still means what it says. */
+export function doneButton(ask: string, item: AskViewItem, today: Day): ExecuteAction {
+  return item.by !== null && isBefore(item.by, today)
+    ? askButton(ask, item, 'done', CHAT_TEXTS.doneByItsDate)
+    : askButton(ask, item, 'done-today', CHAT_TEXTS.doneToday);
 }
 
 /** What "not done" with one tap means: late is not on track. */

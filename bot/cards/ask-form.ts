@@ -22,7 +22,8 @@ export function askForm(id: string, { ask, item, today, typed }: FormState): Con
     isVisible: filled !== null,
     items: [
       wordsInput(item.action, filled?.words),
-      dayInput('doneOn', item.action, { max: today.toString(), ...day(filled?.doneOn) }),
+      // No last day: the card may be answered days after it was drawn, and a day to come is refused then.
+      dayInput('doneOn', item.action, day(filled?.doneOn)),
       { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'done-on', CHAT_TEXTS.doneOnThatDay)] },
       dayInput('expected', item.action, { min: today.toString(), ...day(filled?.expected) }),
       { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'not-yet-by', CHAT_TEXTS.notYetByThen)] },
@@ -41,11 +42,7 @@ function wordsInput(action: string, words: string | undefined): TextInput {
   };
 }
 
-function dayInput(
-  field: 'doneOn' | 'expected',
-  action: string,
-  limits: Pick<DateInput, 'min' | 'max' | 'value'>,
-): DateInput {
+function dayInput(field: 'doneOn' | 'expected', action: string, limits: Pick<DateInput, 'min' | 'value'>): DateInput {
   return { type: 'Input.Date', id: inputId(field, action), label: CHAT_TEXTS[field], ...limits };
 }
 

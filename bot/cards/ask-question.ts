@@ -2,7 +2,7 @@ import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
 import { CHAT_TEXTS, dueWords, firstPromise, quoted, recordedWords, saidOn, timeWords } from '../../src/texts/chat.ts';
 import type { ActionSet, CardElement, Container, TextRun } from './adaptive-card.ts';
-import { askButton, doneTitle, notDoneTitle } from './ask-buttons.ts';
+import { askButton, doneButton, notDoneTitle } from './ask-buttons.ts';
 import { askForm, type FormState } from './ask-form.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { paragraph, run, sentence, warning } from './words.ts';
@@ -96,10 +96,7 @@ function oneTap({ ask, item, today }: FormState): ActionSet {
   return {
     type: 'ActionSet',
     spacing: 'small',
-    actions: [
-      askButton(ask, item, 'done', doneTitle(item, today)),
-      askButton(ask, item, 'not-yet', notDoneTitle(item)),
-    ],
+    actions: [doneButton(ask, item, today), askButton(ask, item, 'not-yet', notDoneTitle(item))],
   };
 }
 

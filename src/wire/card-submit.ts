@@ -6,8 +6,8 @@ import { Refusal } from '../core/refusal.ts';
 /** Characters that an answer's words may have. */
 export const WORDS_LIMIT = 2_000;
 
-/** The choices that a question offers: two take one tap, two go with a day from the form. */
-const ANSWERS = ['done', 'done-on', 'not-yet', 'not-yet-by'] as const;
+/** The choices that a question offers: some take one tap, two go with a day from the form. `done` is by its date. */
+const ANSWERS = ['done', 'done-today', 'done-on', 'not-yet', 'not-yet-by'] as const;
 
 /** What a button says about the action that it stands under; `correct` asks for the form again. */
 export type Choice = (typeof ANSWERS)[number] | 'correct';
@@ -82,6 +82,7 @@ export function toAnswer(submit: CardSubmit): Answer {
   const typed = submit.typed.get(submit.action) ?? NOTHING_TYPED;
   const words = toWords(typed.words);
   if (submit.choice === 'done') return { choice: 'done', doneOn: 'by-its-date', words };
+  if (submit.choice === 'done-today') return { choice: 'done', doneOn: 'today', words };
   if (submit.choice === 'done-on') return { choice: 'done', doneOn: typedDay(typed, 'doneOn'), words };
   if (submit.choice === 'not-yet') return { choice: 'not-done', expected: null, words };
   if (submit.choice === 'not-yet-by') return { choice: 'not-done', expected: typedDay(typed, 'expected'), words };

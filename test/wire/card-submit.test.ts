@@ -69,6 +69,7 @@ test('a button that stands for words is a command', () => {
 
 test.each([
   [{}, { choice: 'done', doneOn: 'by-its-date', words: null }],
+  [{ choice: 'done-today' }, { choice: 'done', doneOn: 'today', words: null }],
   [
     { choice: 'not-yet', 'words:plan:a1.1': ' soon ' },
     { choice: 'not-done', expected: null, words: 'soon' },

@@ -12,8 +12,8 @@ export type Answer =
   | { readonly choice: 'done'; readonly doneOn: DoneOn; readonly words: string | null }
   | { readonly choice: 'not-done'; readonly expected: Day | null; readonly words: string | null };
 
-/** When it was done: by its date (one tap; before its date: today), on another day, or nobody said. */
-export type DoneOn = 'by-its-date' | 'not-said' | Day;
+/** When it was done: by its date (before its date: today) or today, one tap each; on another day, or nobody said. */
+export type DoneOn = 'by-its-date' | 'today' | 'not-said' | Day;
 
 /** Who answers, when, and through which door. */
 export interface AnswerBy {
@@ -71,6 +71,7 @@ function done(action: Action, doneOn: DoneOn, today: Day): Said {
 /** The button "done, by its date" means the agreed last day, and today while that day is still to come. */
 function dayDone(action: Action, doneOn: DoneOn, today: Day): Day | null {
   if (doneOn === 'not-said') return null;
+  if (doneOn === 'today') return today;
   if (doneOn !== 'by-its-date') return doneOn;
   const by = agreedBy(action);
   return by !== null && isBefore(by, today) ? by : today;

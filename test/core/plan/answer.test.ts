@@ -44,6 +44,10 @@ describe('done', () => {
     expect(stateAfter({ by }, done('by-its-date')).doneOn).toEqual(day('2015-07-01'));
   });
 
+  test('today means today, though its date has passed since the button was drawn', () => {
+    expect(stateAfter({ by: '2015-06-30' }, done('today')).doneOn).toEqual(day('2015-07-01'));
+  });
+
   test('on another day is that day', () => {
     expect(stateAfter({}, done(day('2015-05-12'))).doneOn).toEqual(day('2015-05-12'));
     expect(stateAfter({}, done(day('2015-07-01'))).doneOn).toEqual(day('2015-07-01'));
