@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Entry } from '../core/plan/entry.ts';
 import { newPlan, planIdOf } from '../core/plan/new-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -17,23 +18,23 @@ export interface ImportRequest {
 }
 
 /** What tells whether an id is free. */
-type Taken = Pick<Plan, 'id' | 'state'>;
+type Taken = Pick<Plan, 'id' | 'state' | 'documentHash'>;
 
 /**
  * Refuses what could not come in, before anything of it is written. Several are judged as coming in one after the other.
  *
- * @throws Refusal `plan-exists`, `document-without-actions`
+ * @throws Refusal `plan-exists`, `import-other-document`, `document-without-actions`
  */
 export function checkImports(plans: readonly Plan[], requests: readonly ImportRequest[]): void {
   const taken: Taken[] = [...plans];
-  for (const request of requests) taken.unshift({ id: idFor(taken, request), state: 'draft' });
+  for (const request of requests) taken.unshift({ id: idFor(taken, request), state: 'draft', documentHash: null });
 }
 
 /**
  * Brings a plan into the record as a draft. One that was cut off on its way in goes on where it stopped.
  *
  * @returns the id of the plan
- * @throws Refusal `plan-exists`, `document-without-actions`, `busy`, `unreachable`
+ * @throws Refusal `plan-exists`, `import-other-document`, `document-without-actions`, `busy`, `unreachable`
  */
 export async function importPlan(
   ports: { readonly plans: PlanStore; readonly clock: Clock },
@@ -42,7 +43,7 @@ export async function importPlan(
   const { printed, title = printed.title } = request;
   const id = idFor(ports.plans.plans(), request);
   const entry = importedEntry(ports.clock, id, countActions(printed));
-  await ports.plans.addPlan(newPlan({ ...printed, title }, id), entry);
+  await ports.plans.addPlan({ ...newPlan({ ...printed, title }, id), documentHash: hashOf(printed) }, entry);
   await ports.plans.savePlan(
     id,
     { state: 'draft' },
@@ -53,19 +54,28 @@ export async function importPlan(
 
 const DRAFTED = [{ field: 'state', from: 'importing', to: 'draft' }];
 
-/** The id made from the title, or the first free one after it; one that is still importing goes on. */
+/** The id made from the title, or the first free one after it; an import of the same document goes on. */
 function idFor(plans: readonly Taken[], { printed, title = printed.title, again = false }: ImportRequest): string {
   if (countActions(printed) === 0) throw new Refusal('document-without-actions');
+  const hash = hashOf(printed);
+  const find = (id: string) => plans.find((plan) => plan.id === id);
   const isFree = (id: string) => {
-    const there = plans.find((plan) => plan.id === id);
-    return there === undefined || there.state === 'importing';
+    const there = find(id);
+    return there === undefined || (there.state === 'importing' && (there.documentHash ?? hash) === hash);
   };
   const id = planIdOf(title);
   if (isFree(id)) return id;
-  if (!again) throw new Refusal('plan-exists', { plan: id });
+  if (!again) {
+    throw new Refusal(find(id)?.state === 'importing' ? 'import-other-document' : 'plan-exists', { plan: id });
+  }
   let count = 2;
   while (!isFree(`${id}-${count}`)) count += 1;
   return `${id}-${count}`;
+}
+
+/** What is printed tells one version of a document from another; its problems are only our reading. */
+function hashOf({ problems: _problems, ...printed }: PrintedPlan): string {
+  return createHash('sha256').update(JSON.stringify(printed)).digest('hex');
 }
 
 function countActions({ areas }: PrintedPlan): number {

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'sheet-invalid'
   // plans
   | 'plan-exists'
+  | 'import-other-document'
   | 'plan-unknown'
   | 'plan-ambiguous'
   | 'area-without-manager'

@@ -47,6 +47,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     line('PlanDate'),
     lines('Source'),
     lines('Roles'),
+    line('DocumentHash'),
     lines('LastEntry'),
     KEY,
   ],

@@ -38,6 +38,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'sheet-invalid': (facts) => sheetFaults(facts).join('\n'),
   'plan-exists': (facts) =>
     `A plan of this title is there already (${fact(facts, 'plan')}). Give --again to bring it in beside it, or --title for another title.`,
+  'import-other-document': (facts) =>
+    `An import of another version of this plan was cut off (${fact(facts, 'plan')}). Bring in that version to finish it, or give --again to bring this one in beside it.`,
   'plan-unknown': (facts) => `There is no plan ${quoted(fact(facts, 'plan'))}.${known(facts, 'Name one of these')}`,
   'plan-ambiguous': (facts) => `Several plans fit; name one with --plan.${known(facts, 'These are there')}`,
   'area-without-manager': (facts) =>

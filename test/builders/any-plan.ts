@@ -81,6 +81,7 @@ export function anyPlan(id: string): fc.Arbitrary<Plan> {
       date: maybe(printedDay),
       source: maybe(fc.record({ title: long, ref: maybe(short), date: maybe(printedDay), assurance: maybe(short) })),
       state: fc.constant<PlanState>('importing'),
+      documentHash: fc.constantFrom(null, 'a1b2'),
       nation: fc.constantFrom<Nation>('england-and-wales', 'scotland', 'northern-ireland'),
       roles: fc.record({
         coordinators: few(someone),

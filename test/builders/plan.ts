@@ -45,6 +45,7 @@ export function plan({ roles, areas, actions, ...given }: PlanGiven = {}): Plan 
     source: null,
     state: 'live',
     nation: 'england-and-wales',
+    documentHash: null,
     ...given,
     id,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null, ...roles },

@@ -73,6 +73,23 @@ describe('an import that was cut off', () => {
     expect(plans.entries).toHaveLength(2);
   });
 
+  test('does not go on with another version of the document, unless beside it', async () => {
+    const plans = fakePlanStore();
+    await expect(bringIn(cutOff(plans))).rejects.toMatchObject({ code: 'unreachable' });
+    const printed = { ...PRINTED, areas: [{ ...AREA, title: 'Corrected' }] };
+    await expect(bringIn(plans, { printed })).rejects.toMatchObject({
+      code: 'import-other-document',
+      facts: { plan: 'care-plan' },
+    });
+    expect(plans.plans()[0]?.areas[0]?.title).toBe('Care planning');
+    expect(await bringIn(plans, { printed, again: true })).toBe('care-plan-2');
+    expect(await bringIn(plans)).toBe('care-plan');
+    expect(states(plans).map(([id, , state]) => [id, state])).toEqual([
+      ['care-plan', 'draft'],
+      ['care-plan-2', 'draft'],
+    ]);
+  });
+
   test('goes on where it stopped when it is told to come in again, too', async () => {
     const first = fakePlanStore();
     await expect(bringIn(cutOff(first), { again: true })).rejects.toMatchObject({ code: 'unreachable' });

@@ -10,6 +10,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'document-without-actions': {},
   'plan-file-invalid': { faults: ['areas: expected an array, found nothing'] },
   'sheet-invalid': { faults: ['4:person-unknown', '7:area-unknown'] },
+  'import-other-document': { plan: 'care-plan' },
   'plan-exists': { plan: 'care-plan' },
   'plan-unknown': { plan: 'cair', known: ['care-plan', 'health-plan'] },
   'plan-ambiguous': { plan: '', known: ['care-plan', 'health-plan'] },

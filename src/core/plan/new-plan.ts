@@ -10,6 +10,7 @@ export function newPlan(printed: PrintedPlan, id: string): Plan {
     date: printed.date,
     source: printed.source,
     state: 'draft',
+    documentHash: null,
     nation: USUAL_NATION,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
     areas: printed.areas.map((area, index) => newArea(area, id, `a${index + 1}`)),

@@ -23,6 +23,8 @@ export interface Plan extends Omit<PrintedPlan, 'areas' | 'problems'> {
   readonly id: string;
   readonly state: PlanState;
   readonly nation: Nation;
+  /** Tells one version of the document from another; null where it was never taken. */
+  readonly documentHash: string | null;
   readonly roles: PlanRoles;
   readonly areas: readonly Area[];
 }

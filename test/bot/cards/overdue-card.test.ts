@@ -68,6 +68,7 @@ function listOf(areas: readonly Area[], title = 'Riverside Improvement Plan') {
     source: null,
     state: 'live',
     nation: 'england-and-wales',
+    documentHash: null,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
     areas,
   };
