@@ -10,6 +10,7 @@ import type { Letter, Mail } from '../ports/mail.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
+import { claim, whileClaimed } from './claim.ts';
 import { pastAsks } from './send-asks.ts';
 
 /** What making digests takes from outside. */
@@ -24,7 +25,10 @@ export async function composeDigests(ports: DigestPorts, on: Day): Promise<reado
   return digestsOn({ plans: ports.plans.plans(), on, past, managerOf: (area) => area.manager });
 }
 
-/** Puts the digests of a day into the queue. One manager gets one a day: a second call sends nothing. */
+/**
+ * Puts the digests of a day into the queue. One manager gets one a day: a second call sends nothing, but what still
+ * waits goes into the queue again, as with the asks.
+ */
 export async function sendDigests(
   ports: DigestPorts & { readonly digests: DigestStore; readonly queue: SendQueue },
   on: Day,
@@ -33,10 +37,10 @@ export async function sendDigests(
   let queued = 0;
   for (const { to } of digests) {
     const key = `${to.id}:${on.toString()}`;
-    if (await ports.digests.find(key)) continue;
-    // The queue first: when it fails nothing is kept, and the next run tries again.
+    // Kept first: a queue that fails leaves it waiting, and the next call queues it again.
+    const isNew = await ports.digests.add({ key, draft: null, delivery: { state: 'waiting' } });
+    if (!isNew && (await ports.digests.find(key))?.delivery.state === 'sent') continue;
     await ports.queue.add({ kind: 'digest', key });
-    await ports.digests.add({ key, draft: null, sentAt: null });
     queued += 1;
   }
   return { queued, before: digests.length - queued };
@@ -53,21 +57,33 @@ export interface DeliverDigestPorts extends DigestPorts {
 }
 
 /**
- * Sends a manager's digest. The draft's id is kept before the draft is sent, so that a second try sends no second mail.
+ * Sends a manager's digest. Whoever sends it claims it first, so that two messages make one draft; the draft's id is
+ * kept before the draft is sent, so that a second try sends no second mail.
  *
- * @throws Refusal `person-unknown` when the directory has no address, `busy` or `unreachable` when worth trying again;
- * `busy` too while the digest is not kept yet
+ * @throws Refusal `person-unknown` when the directory has no address; `busy`, `unreachable` or `denied` when worth
+ * trying again; `busy` too while another sends it
  */
 export async function deliverDigest(ports: DeliverDigestPorts, key: string): Promise<'delivered' | 'nothing-to-send'> {
-  const kept = await ports.digests.find(key);
-  if (!kept) throw new Refusal('busy', { digest: key });
-  if (kept.sentAt !== null) return 'nothing-to-send';
-  const draft = kept.draft ?? (await writeDraft(ports, key));
-  if (draft === null) return 'nothing-to-send';
-  await ports.digests.put({ key, draft, sentAt: null });
-  await ports.mail.send(draft);
-  await ports.digests.put({ key, draft, sentAt: ports.clock.now() });
-  return 'delivered';
+  const since = ports.clock.now();
+  const kept = await claim(ports.digests, key, since);
+  if (!kept) return 'nothing-to-send';
+  return whileClaimed(ports.digests, { key, since }, async () => {
+    const draft = kept.draft ?? (await keepDraft(ports, key));
+    if (draft === null) {
+      await ports.digests.change(key, (now) => ({ ...now, delivery: { state: 'waiting' } }));
+      return 'nothing-to-send';
+    }
+    await ports.mail.send(draft);
+    await ports.digests.change(key, (now) => ({ ...now, delivery: { state: 'sent', at: ports.clock.now() } }));
+    return 'delivered';
+  });
+}
+
+/** Writes the draft and keeps its id. When another kept one meanwhile, it is that one: only one may ever be sent. */
+async function keepDraft(ports: DeliverDigestPorts, key: string): Promise<string | null> {
+  const draft = await writeDraft(ports, key);
+  if (draft === null) return null;
+  return (await ports.digests.change(key, (now) => ({ ...now, draft: now.draft ?? draft }))).draft;
 }
 
 async function writeDraft(ports: DeliverDigestPorts, key: string): Promise<string | null> {

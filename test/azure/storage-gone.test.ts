@@ -45,7 +45,7 @@ test(
       asks.find(storedAsk().key),
       asks.change(storedAsk().key, (ask) => ask),
       asks.since(day('2015-07-01')),
-      digests.add({ key: 'mary:2015-07-06', draft: null, sentAt: null }),
+      digests.add({ key: 'mary:2015-07-06', draft: null, delivery: { state: 'waiting' } }),
       conversations.find('lee'),
       conversations.forget('lee'),
       queue.add({ kind: 'ask', key: 'lee' }),

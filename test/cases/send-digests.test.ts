@@ -1,5 +1,7 @@
 import { deliverDigest, sendDigests } from '../../src/cases/send-digests.ts';
 import { Refusal } from '../../src/core/refusal.ts';
+import type { Letter } from '../../src/ports/mail.ts';
+import type { ToSend } from '../../src/ports/send-queue.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -45,8 +47,46 @@ test('each manager’s digest of the day is put into the queue once', async () =
     { kind: 'digest', key: KEY },
     { kind: 'digest', key: `${max.id}:2015-07-06` },
   ]);
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 0, before: 2 });
-  expect(queue.waiting).toHaveLength(2);
+});
+
+test('a second time that day sends nothing to whom a digest went, and queues again what still waits', async () => {
+  const { ports, queue, deliver } = stage();
+  await sendDigests(ports, MONDAY);
+  await deliver();
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 1 });
+  expect(queue.waiting.at(-1)).toEqual({ kind: 'digest', key: `${max.id}:2015-07-06` });
+});
+
+test('a digest is kept before it is queued, so that nobody can take it too early', async () => {
+  const { ports } = stage();
+  const kept: unknown[] = [];
+  const queue = { ...ports.queue, add: async ({ key }: ToSend) => void kept.push(await ports.digests.find(key)) };
+  await sendDigests({ ...ports, queue }, MONDAY);
+  expect(kept).toMatchObject([{ key: KEY }, { key: `${max.id}:2015-07-06` }]);
+});
+
+test('two messages about one digest, taken at the same moment, make one draft and send one mail', async () => {
+  const { ports, deliver, mail } = stage();
+  await sendDigests(ports, MONDAY);
+  const both = await Promise.allSettled([deliver(), deliver()]);
+  expect(both).toMatchObject([{ value: 'delivered' }, { reason: { code: 'busy' } }]);
+  expect(mail.sent).toHaveLength(1);
+  expect(mail.drafts).toEqual([]);
+});
+
+test('of two drafts that were made all the same, because one was slow, only the first one kept is sent', async () => {
+  const { ports, mail, clock, deliver } = stage();
+  await sendDigests(ports, MONDAY);
+  const slow = {
+    ...mail,
+    async draft(letter: Letter) {
+      clock.set('2015-07-06T10:06:00Z');
+      await deliver();
+      return mail.draft(letter);
+    },
+  };
+  await deliverDigest({ ...ports, mail: slow }, KEY);
+  expect(mail.sent).toHaveLength(1);
 });
 
 test('a queue that fails loses no digest: the next run sends it', async () => {
@@ -61,7 +101,11 @@ test('a digest is one mail to the manager’s address', async () => {
   await sendDigests(ports, MONDAY);
   expect(await deliver()).toBe('delivered');
   expect(mail.sent).toEqual([{ to: mailOf(mary), subject: '1 area', html: '<p>late</p>', text: 'late' }]);
-  expect(await digests.find(KEY)).toEqual({ key: KEY, draft: 'draft-1', sentAt: '2015-07-06T10:00:00.000Z' });
+  expect(await digests.find(KEY)).toEqual({
+    key: KEY,
+    draft: 'draft-1',
+    delivery: { state: 'sent', at: '2015-07-06T10:00:00.000Z' },
+  });
   expect(await deliver()).toBe('nothing-to-send');
   expect(mail.sent).toHaveLength(1);
 });
@@ -81,7 +125,7 @@ test('the draft is kept before it is sent', async () => {
   await sendDigests(ports, MONDAY);
   mail.failNext(new Refusal('busy'), 'before');
   await expect(deliver()).rejects.toMatchObject({ code: 'busy' });
-  expect(await digests.find(KEY)).toEqual({ key: KEY, draft: 'draft-1', sentAt: null });
+  expect(await digests.find(KEY)).toEqual({ key: KEY, draft: 'draft-1', delivery: { state: 'waiting' } });
 });
 
 test('a manager without an address is a refusal, and nothing is sent', async () => {
@@ -99,7 +143,7 @@ test('who manages nothing any more is sent nothing', async () => {
   expect(mail.sent).toEqual([]);
 });
 
-test('a digest that is not kept yet is worth another try', async () => {
+test('a digest that nobody kept is missing', async () => {
   const { deliver } = stage();
-  await expect(deliver()).rejects.toMatchObject({ code: 'busy' });
+  await expect(deliver()).rejects.toMatchObject({ code: 'missing' });
 });

@@ -1,12 +1,12 @@
 import type { ChangeSignal } from '../../src/ports/change-signal.ts';
 import type { Conversation, ConversationStore } from '../../src/ports/conversations.ts';
-import type { DigestStore } from '../../src/ports/digest-store.ts';
+import type { DigestStore, StoredDigest } from '../../src/ports/digest-store.ts';
 import type { RunStore } from '../../src/ports/run-store.ts';
 import { day } from '../builders/plan.ts';
 
 /** What every store of digests keeps to. @param open an empty store */
 export function digestStoreContract(open: () => Promise<DigestStore>): void {
-  const digest = { key: 'id-mary:2015-07-06', draft: null, sentAt: null };
+  const digest: StoredDigest = { key: 'id-mary:2015-07-06', draft: null, delivery: { state: 'waiting' } };
 
   test('keeps one digest a key, and gives it back', async () => {
     const store = await open();
@@ -16,13 +16,33 @@ export function digestStoreContract(open: () => Promise<DigestStore>): void {
     expect(await store.find(digest.key)).toEqual(digest);
   });
 
-  test('remembers the draft and when it was sent', async () => {
+  test.each([
+    { state: 'waiting' },
+    { state: 'sending', since: '2015-07-06T08:00:00.000Z' },
+    { state: 'sent', at: '2015-07-06T08:00:00.000Z' },
+  ] as const)('remembers the draft, and that the digest is $state', async (delivery) => {
     const store = await open();
     await store.add(digest);
-    await store.put({ ...digest, draft: 'AAMk/=+ draft' });
-    expect(await store.find(digest.key)).toEqual({ ...digest, draft: 'AAMk/=+ draft' });
-    await store.put({ ...digest, draft: 'AAMk/=+ draft', sentAt: '2015-07-06T08:00:00.000Z' });
-    expect(await store.find(digest.key)).toMatchObject({ sentAt: '2015-07-06T08:00:00.000Z' });
+    const changed = { ...digest, draft: 'AAMk/=+ draft', delivery };
+    expect(await store.change(digest.key, () => changed)).toEqual(changed);
+    expect(await store.find(digest.key)).toEqual(changed);
+  });
+
+  test('lets the second of two changes at the same moment see what the first one wrote', async () => {
+    const store = await open();
+    await store.add(digest);
+    const drafts = await Promise.all(
+      ['one', 'two', 'three'].map((draft) =>
+        store.change(digest.key, (now) => ({ ...now, draft: now.draft ?? draft })),
+      ),
+    );
+    const kept = await store.find(digest.key);
+    expect(drafts).toEqual([kept, kept, kept]);
+  });
+
+  test('knows nothing of a digest that was never kept', async () => {
+    const store = await open();
+    await expect(store.change(digest.key, (now) => now)).rejects.toMatchObject({ code: 'missing' });
   });
 }
 

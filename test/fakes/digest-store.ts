@@ -1,3 +1,4 @@
+import { Refusal } from '../../src/core/refusal.ts';
 import type { DigestStore, StoredDigest } from '../../src/ports/digest-store.ts';
 
 /** Digests in memory: a key is taken once. */
@@ -10,8 +11,12 @@ export function fakeDigestStore(...given: readonly StoredDigest[]): DigestStore 
       return true;
     },
     find: async (key) => digests.get(key),
-    async put(digest) {
-      digests.set(digest.key, digest);
+    async change(key, change) {
+      const digest = digests.get(key);
+      if (!digest) throw new Refusal('missing', { digest: key });
+      const changed = change(digest);
+      digests.set(key, changed);
+      return changed;
     },
   };
 }

@@ -40,6 +40,7 @@ function terminalWith(...plans: readonly Plan[]) {
   const queue = fakeSendQueue();
   const store = fakePlanStore(...plans);
   const asks = fakeAskStore();
+  const digests = fakeDigestStore();
   const parts: Parts = {
     clock: fakeClock('2015-07-02'),
     ids: fakeIds(),
@@ -47,7 +48,7 @@ function terminalWith(...plans: readonly Plan[]) {
     people: fakePeople({ people: EVERYBODY }),
     mail: fakeMail(),
     asks,
-    digests: fakeDigestStore(),
+    digests,
     queue,
     runs: fakeRunStore(),
     signal: fakeChangeSignals()(),
@@ -63,7 +64,7 @@ function terminalWith(...plans: readonly Plan[]) {
   };
   const run = (make: (terminal: Terminal) => Command, ...args: readonly string[]) =>
     make(terminal).exitOverride().parseAsync(args, { from: 'user' });
-  return { printed, told, queue, store, asks, run };
+  return { printed, told, queue, store, asks, digests, run };
 }
 
 const overduePlan = () => plan({ title: 'Care plan', actions: [{ by: '2015-07-01' }, { by: '2015-06-01' }] });
@@ -97,9 +98,11 @@ test('asks --send --json prints only JSON', async () => {
 });
 
 test('digest --send puts one mail a manager into the queue, and a second time says that it went before', async () => {
-  const { run, queue, told } = terminalWith(overduePlan());
+  const { run, queue, told, digests } = terminalWith(overduePlan());
   await run(digestCommand, '--send');
-  expect(queue.waiting).toEqual([{ kind: 'digest', key: `${person('Mary Manager').id}:2015-07-02` }]);
+  const key = `${person('Mary Manager').id}:2015-07-02`;
+  expect(queue.waiting).toEqual([{ kind: 'digest', key }]);
+  await digests.change(key, (now) => ({ ...now, delivery: { state: 'sent', at: '2015-07-02T10:00:00.000Z' } }));
   await run(digestCommand, '--send');
   expect(queue.waiting).toHaveLength(1);
   expect(told[1]).toMatch(/not sent twice\.$/);
