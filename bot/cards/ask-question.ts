@@ -1,6 +1,15 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
-import { CHAT_TEXTS, dueWords, firstPromise, quoted, recordedWords, saidOn, timeWords } from '../../src/texts/chat.ts';
+import {
+  CHAT_TEXTS,
+  dueWords,
+  firstPromise,
+  quoted,
+  recordedSoFar,
+  recordedWords,
+  saidOn,
+  timeWords,
+} from '../../src/texts/chat.ts';
 import type { ActionSet, CardElement, Container, TextRun } from './adaptive-card.ts';
 import { askButton, doneButton, notDoneTitle } from './ask-buttons.ts';
 import { askForm, type FormState } from './ask-form.ts';
@@ -89,7 +98,7 @@ function correcting(item: AskViewItem, overdue: boolean): readonly CardElement[]
     expected: expected?.toString() ?? null,
     overdue,
   });
-  return [sentence(`Recorded so far: ${recorded}. ${CHAT_TEXTS.secondThoughts}`, { spacing: 'small' })];
+  return [sentence(recordedSoFar(recorded), { spacing: 'small' })];
 }
 
 function oneTap({ ask, item, today }: FormState): ActionSet {

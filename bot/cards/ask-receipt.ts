@@ -1,6 +1,6 @@
 import type { AskViewItem, Receipt } from '../../src/core/asking/ask-view.ts';
 import type { Person } from '../../src/core/plan/person.ts';
-import { CHAT_TEXTS, quoted, recordedWords } from '../../src/texts/chat.ts';
+import { CHAT_TEXTS, quoted, receiptLine, recordedWords } from '../../src/texts/chat.ts';
 import type { CardElement, Container } from './adaptive-card.ts';
 import { askButton } from './ask-buttons.ts';
 import { whereLine } from './ask-question.ts';
@@ -42,9 +42,9 @@ function recordedLine({ item, receipt, reader }: ReceiptState): CardElement {
     expected: receipt.expected?.toString() ?? null,
     overdue: item.daysOverdue > 0,
   });
-  const by = receipt.by.id === reader.id ? '' : ` (${plainLine(receipt.by.name, 60)})`;
+  const by = receipt.by.id === reader.id ? null : plainLine(receipt.by.name, 60);
   const color = receipt.outcome === 'done' ? 'good' : 'default';
-  return paragraph([run(`✔ Recorded: ${recorded}${by}`, { weight: 'bolder', color })], { spacing: 'small' });
+  return paragraph([run(receiptLine(recorded, by), { weight: 'bolder', color })], { spacing: 'small' });
 }
 
 function saidLine(words: string): CardElement {

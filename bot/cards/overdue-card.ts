@@ -1,8 +1,16 @@
 import type { OverdueAction, OverdueArea, OverdueList } from '../../src/core/plan/overdue-list.ts';
 import { leadNames } from '../../src/core/plan/plan.ts';
-import { CHAT_TEXTS, moreElsewhere, moreInArea, overdueCounts, overdueHead, quoted } from '../../src/texts/chat.ts';
+import {
+  CHAT_TEXTS,
+  moreElsewhere,
+  moreInArea,
+  overdueCounts,
+  overdueHead,
+  overdueInArea,
+  quoted,
+} from '../../src/texts/chat.ts';
 import { daysCounted } from '../../src/texts/days.ts';
-import { areaHeading } from '../../src/texts/tab.ts';
+import { areaTitleLine } from '../../src/texts/tab.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, type Container, cardBytes } from './adaptive-card.ts';
 import { CARD_ROOM_BYTES } from './ask-card.ts';
 import { fitting } from './fit.ts';
@@ -70,8 +78,8 @@ function areaBox({ area, overdue }: OverdueArea): Container {
     spacing: 'medium',
     items: [
       paragraph([
-        run(plainLine(areaHeading(area), 140), { weight: 'bolder' }),
-        run(` · ${overdue.length} overdue`, { isSubtle: true }),
+        run(plainLine(areaTitleLine(area), 140), { weight: 'bolder' }),
+        run(` · ${overdueInArea(overdue.length)}`, { isSubtle: true }),
       ]),
       ...overdue.slice(0, PER_AREA).flatMap(actionLines),
       ...(hidden > 0 ? [sentence(moreInArea(hidden), { isSubtle: true, size: 'small', spacing: 'small' })] : []),

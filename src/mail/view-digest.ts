@@ -17,7 +17,7 @@ import {
   quietAreas,
   whyYou,
 } from '../texts/mail.ts';
-import { areaHeading as areaTitle } from '../texts/tab.ts';
+import { areaTitleLine } from '../texts/tab.ts';
 import type { DigestLinks } from './digest-links.ts';
 import type { DigestView, GroupView, LinkView, SectionView } from './digest-view.ts';
 import { decisionItem, type ItemContext, overdueItem, ROOM, unansweredItem } from './item-view.ts';
@@ -119,7 +119,7 @@ function areaGroup({ area, plan, overdue, open }: DigestArea, drawing: Drawing):
   const href = drawing.links?.tab(plan.id) ?? null;
   return {
     key: area.id,
-    heading: oneLine(areaTitle(area), ROOM.title),
+    heading: oneLine(areaTitleLine(area), ROOM.title),
     note: lateOfOpen(overdue.length, open),
     items,
     more: left === 0 ? null : { key: 'more', words: moreIn(left, shortHeading(area)), href },

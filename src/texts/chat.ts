@@ -14,18 +14,17 @@ export const CHAT_TEXTS = {
   expected: 'Expected by',
   notYetByThen: 'Not yet, expected by then',
   correct: 'Correct this',
-  secondThoughts: 'What you choose now replaces it.',
   nothingOpen: 'You have no open actions.',
   nothingOpenMore:
     'When an action of a plan is given to you, it shows here, and I write to you when an answer is needed.',
   nothingOverdue: 'Nothing is overdue.',
   nothingOverdueMore: 'Every open action in the plans that you may read is still within its date.',
-  alreadyAnswered: 'You had answered this already, so nothing new was recorded. To change it, choose “Correct this”.',
+  alreadyAnswered: 'You have already answered this, so nothing new was recorded. To change it, choose “Correct this”.',
   noLead: 'no lead named',
   personalOnly: 'I only work in your own chat with me. Please write to me there.',
   unknownPerson:
     'I could not tell who you are, so I did nothing. Please write to me in Microsoft Teams, in your own chat.',
-  failed: 'Something went wrong on my side and nothing was recorded. Please try again in a minute.',
+  failed: 'Something went wrong on my side, and I cannot tell whether it was recorded: write “my actions” to see.',
   cardTooOld: 'I could not read what this card sent. Write “my actions” to get a new one.',
   kindUnknown: 'I cannot do that here. Write “help” to see what I can do.',
 } as const;
@@ -92,6 +91,16 @@ export function recordedWords({ outcome, doneOn, expected, overdue }: Recorded):
   return expected === null ? standing : `not yet, expected by ${dayInWords(expected)}`;
 }
 
+/** "✔ Recorded: done on 30 June 2015 (Sam Other)". @param by who answered, where it was not the reader */
+export function receiptLine(recorded: string, by: string | null): string {
+  return `✔ Recorded: ${recorded}${by === null ? '' : ` (${by})`}`;
+}
+
+/** "Recorded so far: done on 30 June 2015. What you choose now replaces it." */
+export function recordedSoFar(recorded: string): string {
+  return `Recorded so far: ${recorded}. What you choose now replaces it.`;
+}
+
 /** "3 actions need an answer", "2 left of 3", "Thank you, all 3 are recorded": the card's head. */
 export function askHead(total: number, left: number): string {
   if (left === 0 && total <= 2) return total === 1 ? 'Thank you, it is recorded' : 'Thank you, both are recorded';
@@ -123,6 +132,11 @@ export function overdueCounts(counts: { overdue: number; open: number; lateByFir
 /** "13 actions are overdue". */
 export function overdueHead(count: number): string {
   return count === 1 ? 'One action is overdue' : `${count} actions are overdue`;
+}
+
+/** "3 overdue", beside an area's name. */
+export function overdueInArea(count: number): string {
+  return `${count} overdue`;
 }
 
 /** "and 4 more in this area". */

@@ -1,4 +1,4 @@
-import { areaHeading as shortHeading } from '../core/plan/area-heading.ts';
+import { areaHeading } from '../core/plan/area-heading.ts';
 import { ageInWords, dayInWords } from './days.ts';
 
 /** An area's name as its plan prints it. */
@@ -86,8 +86,8 @@ export const CONFIGURE_TEXTS = {
 } as const;
 
 /** "Priority Area 1: Leadership"; the title alone when the plan prints neither label nor number. */
-export function areaHeading(area: AreaName): string {
-  const short = shortHeading(area);
+export function areaTitleLine(area: AreaName): string {
+  const short = areaHeading(area);
   return short === area.title ? short : `${short}: ${area.title}`;
 }
 

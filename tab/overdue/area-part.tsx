@@ -1,4 +1,4 @@
-import { areaCounts, areaHeading, managerLine, quietArea } from '../../src/texts/tab.ts';
+import { areaCounts, areaTitleLine, managerLine, quietArea } from '../../src/texts/tab.ts';
 import type { AreaRows } from '../../src/wire/tab.ts';
 import { OverdueTable } from './overdue-table.tsx';
 import { type RowChange, rowsWithGone } from './row-changes.ts';
@@ -11,7 +11,7 @@ export function AreaPart(props: {
 }) {
   const { area, today, changes } = props;
   const rows = rowsWithGone(area.overdue, changes);
-  const heading = areaHeading(area);
+  const heading = areaTitleLine(area);
   return (
     <section className={rows.length === 0 ? 'area area-quiet' : 'area'}>
       <header className="area-head">

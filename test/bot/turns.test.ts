@@ -214,6 +214,7 @@ describe('writing to the bot', () => {
     const reply = await teams.post(teams.activity({ text: 'my actions' }));
     expect(reply).toMatchObject({ status: 200, text: '' });
     expect(words(teams.calls)).toContain('Something went wrong on my side');
+    expect(words(teams.calls)).toContain('cannot tell whether it was recorded');
     expect(words(teams.calls)).not.toContain('secret inside');
     expect(teams.logged).toEqual(['a turn failed']);
     await teams.post(teams.activity({ text: 'help' }));
