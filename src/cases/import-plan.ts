@@ -6,7 +6,8 @@ import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
-import { OPERATOR } from './caller.ts';
+import { type Caller, inHistory } from './caller.ts';
+import { ensureMay } from './permissions.ts';
 
 /** How a plan is to be brought in. */
 export interface ImportRequest {
@@ -34,15 +35,17 @@ export function checkImports(plans: readonly Plan[], requests: readonly ImportRe
  * Brings a plan into the record as a draft. One that was cut off on its way in goes on where it stopped.
  *
  * @returns the id of the plan
- * @throws Refusal `plan-exists`, `import-other-document`, `document-without-actions`, `busy`, `unreachable`
+ * @throws Refusal `not-allowed`, `plan-exists`, `import-other-document`, `document-without-actions`, `busy`, `unreachable`
  */
 export async function importPlan(
   ports: { readonly plans: PlanStore; readonly clock: Clock },
+  caller: Caller,
   request: ImportRequest,
 ): Promise<string> {
+  ensureMay(caller, 'import', null);
   const { printed, title = printed.title } = request;
   const id = idFor(ports.plans.plans(), request);
-  const entry = importedEntry(ports.clock, id, countActions(printed));
+  const entry = importedEntry(ports.clock, caller, id, countActions(printed));
   await ports.plans.addPlan({ ...newPlan({ ...printed, title }, id), documentHash: hashOf(printed) }, entry);
   await ports.plans.savePlan(
     id,
@@ -82,13 +85,13 @@ function countActions({ areas }: PrintedPlan): number {
   return areas.reduce((count, { actions }) => count + actions.length, 0);
 }
 
-function importedEntry(clock: Clock, plan: string, actions: number): Entry {
+function importedEntry(clock: Clock, caller: Caller, plan: string, actions: number): Entry {
   return {
     key: `${plan}|imported`,
     plan,
     action: null,
     at: clock.now(),
-    by: OPERATOR,
+    by: inHistory(caller),
     door: 'document',
     kind: 'imported',
     words: null,

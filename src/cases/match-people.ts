@@ -9,7 +9,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
-import { OPERATOR } from './caller.ts';
+import { type Caller, inHistory } from './caller.ts';
+import { ensureMay } from './permissions.ts';
 
 /** What matching came to. */
 export interface Matched {
@@ -38,9 +39,15 @@ interface Resolved {
  * Sets roles, managers and leads from a filled-in sheet. Lines whose person is empty change nothing. Every line is
  * looked up first: when one is at fault, nothing is written.
  *
- * @throws Refusal `sheet-invalid` with a fault for each line as `<line>:<code>`; `busy`, `unreachable`
+ * @throws Refusal `not-allowed`, `sheet-invalid` with a fault for each line as `<line>:<code>`; `busy`, `unreachable`
  */
-export async function matchPeople(ports: MatchPorts, plan: Plan, rows: readonly SheetRow[]): Promise<Matched> {
+export async function matchPeople(
+  ports: MatchPorts,
+  caller: Caller,
+  plan: Plan,
+  rows: readonly SheetRow[],
+): Promise<Matched> {
+  ensureMay(caller, 'change-plan', plan);
   const resolved = await resolveAll(ports.people, plan, rows);
   const roles = rolesFrom(plan.roles, resolved);
   const managers = managersFrom(resolved);
@@ -48,7 +55,7 @@ export async function matchPeople(ports: MatchPorts, plan: Plan, rows: readonly 
   const changes = peopleChanges(plan, { roles, managers, leads });
   if (changes.length > 0) {
     // The line comes first: what is cut off after it comes in with a repeated call, which then says so again.
-    await ports.plans.savePlan(plan.id, { roles }, matchedEntry(ports, plan, changes));
+    await ports.plans.savePlan(plan.id, { roles }, matchedEntry(ports, caller, plan, changes));
     await ports.plans.saveManagers(plan.id, managers);
     await ports.plans.saveLeads(plan.id, leads);
   }
@@ -142,13 +149,13 @@ function unmatchedIn(plan: Plan, matched: ReadonlyMap<string, readonly Lead[]>):
   return [...new Set(leads.filter(({ people }) => people.length === 0).map(({ printed }) => printed))];
 }
 
-function matchedEntry(ports: MatchPorts, plan: Plan, changes: readonly Change[]): Entry {
+function matchedEntry(ports: MatchPorts, caller: Caller, plan: Plan, changes: readonly Change[]): Entry {
   return {
     key: `${plan.id}|matched|${ports.ids.newId()}`,
     plan: plan.id,
     action: null,
     at: ports.clock.now(),
-    by: OPERATOR,
+    by: inHistory(caller),
     door: 'terminal',
     kind: 'matched',
     words: null,

@@ -4,7 +4,8 @@ import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ids } from '../ports/ids.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
-import { OPERATOR } from './caller.ts';
+import { type Caller, inHistory } from './caller.ts';
+import { ensureMay } from './permissions.ts';
 
 /** Where a plan may go from where it is. An import ends by itself; what has ended stays ended. */
 const NEXT: Readonly<Record<PlanState, readonly PlanState[]>> = {
@@ -19,13 +20,15 @@ const NEXT: Readonly<Record<PlanState, readonly PlanState[]>> = {
 /**
  * Moves a plan on. Nothing is asked of anybody in a plan that has an area without a manager.
  *
- * @throws Refusal `state-not-allowed`, `area-without-manager` with the areas, `busy`, `unreachable`
+ * @throws Refusal `not-allowed`, `state-not-allowed`, `area-without-manager` with the areas, `busy`, `unreachable`
  */
 export async function setPlanState(
   ports: { readonly plans: PlanStore; readonly clock: Clock; readonly ids: Ids },
+  caller: Caller,
   plan: Plan,
   state: PlanState,
 ): Promise<void> {
+  ensureMay(caller, 'change-plan', plan);
   if (plan.state === state) return;
   if (!NEXT[plan.state].includes(state)) {
     throw new Refusal('state-not-allowed', { from: plan.state, to: state, allowed: NEXT[plan.state] });
@@ -42,7 +45,7 @@ export async function setPlanState(
       plan: plan.id,
       action: null,
       at: ports.clock.now(),
-      by: OPERATOR,
+      by: inHistory(caller),
       door: 'terminal',
       kind: 'plan-state',
       words: null,

@@ -62,7 +62,7 @@ async function bringIn(
   const requests = printed.map((plan) => ({ printed: plan, ...(title && { title }), ...(again && { again }) }));
   checkImports(parts.plans.plans(), requests);
   for (const request of requests) {
-    const id = await importPlan(parts, request);
+    const id = await importPlan(parts, { kind: 'operator' }, request);
     if (json) terminal.print(JSON.stringify({ plan: id }));
     else for (const line of terminalTexts.planImported(id, request.printed)) terminal.print(line);
   }

@@ -25,7 +25,7 @@ export function peopleCommand(terminal: Terminal): Command {
       const parts = await terminal.open();
       const plan = findPlanOrOnly(parts.plans.plans(), name);
       if (rows) {
-        const matched = await matchPeople(parts, plan, rows);
+        const matched = await matchPeople(parts, { kind: 'operator' }, plan, rows);
         for (const line of terminalTexts.peopleMatched(matched)) terminal.print(line);
       }
       if (rows && to === undefined) return;

@@ -21,7 +21,7 @@ export function planCommand(terminal: Terminal): Command {
     .action(async ({ plan: name, state }: PlanOptions) => {
       const parts = await terminal.open();
       const plan = findPlanOrOnly(parts.plans.plans(), name);
-      await setPlanState(parts, plan, state);
+      await setPlanState(parts, { kind: 'operator' }, plan, state);
       terminal.print(terminalTexts.planIs(plan.title, state));
     });
 }

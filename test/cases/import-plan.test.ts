@@ -20,7 +20,8 @@ const AREA = {
 const PRINTED: PrintedPlan = { title: 'Care Plan', date: null, source: null, areas: [AREA], problems: [] };
 
 const clock = fakeClock('2015-07-01');
-const bringIn = (plans: FakePlanStore, request = {}) => importPlan({ plans, clock }, { printed: PRINTED, ...request });
+const bringIn = (plans: FakePlanStore, request = {}) =>
+  importPlan({ plans, clock }, { kind: 'operator' }, { printed: PRINTED, ...request });
 const states = (plans: FakePlanStore) => plans.plans().map(({ id, title, state }) => [id, title, state]);
 
 test('a plan comes in as a draft, with its history', async () => {

@@ -31,7 +31,7 @@ function stage(given: Plan = DRAFT) {
   const ports = { plans, people, clock: fakeClock('2015-07-01'), ids: fakeIds() };
   return {
     plans,
-    match: (...rows: readonly SheetRow[]) => matchPeople(ports, given, rows),
+    match: (...rows: readonly SheetRow[]) => matchPeople(ports, { kind: 'operator' }, given, rows),
     now: () => plans.plans()[0] ?? given,
   };
 }

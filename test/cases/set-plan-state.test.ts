@@ -1,15 +1,20 @@
+import type { Caller } from '../../src/cases/caller.ts';
 import { setPlanState } from '../../src/cases/set-plan-state.ts';
 import type { PlanState } from '../../src/core/plan/plan.ts';
-import { plan } from '../builders/plan.ts';
+import { person, plan } from '../builders/plan.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeIds } from '../fakes/ids.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 
-function stage(given: Parameters<typeof plan>[0]) {
+function stage(given: Parameters<typeof plan>[0], caller: Caller = { kind: 'operator' }) {
   const one = plan(given);
   const plans = fakePlanStore(one);
   const ports = { plans, clock: fakeClock('2015-07-01'), ids: fakeIds() };
-  return { plans, set: (state: PlanState) => setPlanState(ports, one, state), now: () => plans.plans()[0]?.state };
+  return {
+    plans,
+    set: (state: PlanState) => setPlanState(ports, caller, one, state),
+    now: () => plans.plans()[0]?.state,
+  };
 }
 
 const ALLOWED: Readonly<Record<PlanState, readonly PlanState[]>> = {
@@ -59,4 +64,15 @@ test('a plan with an area without a manager asks nobody: each such area is named
   const { set, now } = stage({ state: 'draft', areas });
   await set('ended');
   expect(now()).toBe('ended');
+});
+
+test('only the operator and the coordinator of a plan move it on, under their own name', async () => {
+  const [cora, mary] = [person('Cora Coordinator'), person('Mary Manager')];
+  const given = { state: 'draft' as const, roles: { coordinators: [cora] } };
+  const coordinator = stage(given, { kind: 'person', person: cora });
+  await coordinator.set('live');
+  expect(coordinator.plans.entries).toMatchObject([{ by: cora }]);
+  const manager = stage(given, { kind: 'person', person: mary });
+  await expect(manager.set('live')).rejects.toMatchObject({ code: 'not-allowed' });
+  expect(manager.now()).toBe('draft');
 });
