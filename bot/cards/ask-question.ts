@@ -4,6 +4,7 @@ import {
   CHAT_TEXTS,
   dueWords,
   firstPromise,
+  noWordsGiven,
   quoted,
   recordedSoFar,
   recordedWords,
@@ -41,7 +42,7 @@ export function askQuestion(state: QuestionState): Container {
       paragraph(whereLine(state)),
       paragraph([run(plainText(item.text, 280), { weight: 'bolder' })], { spacing: 'small' }),
       paragraph(dueLine(item, today, overdue), { spacing: 'small' }),
-      ...lastWords(item, today),
+      ...lastUpdate(item, today),
       ...(note === null ? [] : [warning(note)]),
       ...correcting(item, overdue),
       sentence(CHAT_TEXTS.isItDone, { spacing: 'medium' }),
@@ -81,8 +82,12 @@ function dueLine(item: AskViewItem, today: Day, overdue: boolean): readonly Text
   return first === null ? runs : [...runs, run(`; ${first}`, { isSubtle: true })];
 }
 
-function lastWords({ lastWords: last }: AskViewItem, today: Day): readonly CardElement[] {
+function lastUpdate({ lastSaid: last }: AskViewItem, today: Day): readonly CardElement[] {
   if (last === null) return [];
+  if (last.words === null) {
+    const by = last.by === null ? null : plainLine(last.by, 60);
+    return [paragraph([run(noWordsGiven(by, last.on), SMALL)], { spacing: 'small' })];
+  }
   const on = last.on === null ? [] : [run(`${saidOn(last.on, today.toString())}: `, SMALL)];
   return [
     paragraph([...on, run(quoted(plainLine(last.words, 160)), { size: 'small', italic: true })], { spacing: 'small' }),

@@ -1,9 +1,11 @@
+import { lastSaid } from '../../src/core/plan/last-said.ts';
 import type { OverdueAction, OverdueArea, OverdueList } from '../../src/core/plan/overdue-list.ts';
-import { leadNames } from '../../src/core/plan/plan.ts';
+import { type Action, leadNames } from '../../src/core/plan/plan.ts';
 import {
   CHAT_TEXTS,
   moreElsewhere,
   moreInArea,
+  noWordsGiven,
   overdueCounts,
   overdueHead,
   overdueInArea,
@@ -11,7 +13,14 @@ import {
 } from '../../src/texts/chat.ts';
 import { daysCounted } from '../../src/texts/days.ts';
 import { areaTitleLine } from '../../src/texts/tab.ts';
-import { type AdaptiveCard, adaptiveCard, type CardElement, type Container, cardBytes } from './adaptive-card.ts';
+import {
+  type AdaptiveCard,
+  adaptiveCard,
+  type CardElement,
+  type Container,
+  cardBytes,
+  type TextRun,
+} from './adaptive-card.ts';
 import { CARD_ROOM_BYTES } from './ask-card.ts';
 import { fitting } from './fit.ts';
 import { plainLine } from './plain-text.ts';
@@ -91,7 +100,6 @@ function actionLines({ action, daysOverdue }: OverdueAction): readonly CardEleme
   const leads = leadNames(action)
     .map((lead) => plainLine(lead, 60))
     .join('; ');
-  const words = action.lastAnswer?.words ?? null;
   return [
     paragraph(
       [
@@ -103,9 +111,17 @@ function actionLines({ action, daysOverdue }: OverdueAction): readonly CardEleme
     paragraph(
       [
         run(leads === '' ? CHAT_TEXTS.noLead : plainLine(leads, 120), { size: 'small', isSubtle: true }),
-        ...(words === null ? [] : [run(` · ${quoted(plainLine(words, 100))}`, { size: 'small', italic: true })]),
+        ...lastUpdate(action),
       ],
       { spacing: 'none' },
     ),
   ];
+}
+
+function lastUpdate(action: Action): readonly TextRun[] {
+  const last = lastSaid(action);
+  if (last === null) return [];
+  if (last.words !== null) return [run(` · ${quoted(plainLine(last.words, 100))}`, { size: 'small', italic: true })];
+  const by = last.by === null ? null : plainLine(last.by, 60);
+  return [run(` · ${noWordsGiven(by, last.on)}`, { size: 'small', isSubtle: true })];
 }

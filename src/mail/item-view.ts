@@ -1,7 +1,7 @@
 import type { Decision, Digest } from '../core/digest/digest.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { agreedBy } from '../core/plan/due.ts';
-import { lastWords } from '../core/plan/last-words.ts';
+import { lastSaid } from '../core/plan/last-said.ts';
 import { daysOverdue } from '../core/plan/overdue.ts';
 import { type Action, leadNames, leadsOf } from '../core/plan/plan.ts';
 import { ragOf } from '../core/plan/rag.ts';
@@ -80,7 +80,7 @@ function itemOf(action: Action, { digest, links }: ItemContext, { who, lines }: 
 /** Who has it and did not answer; an action that nobody said a word about and nobody was asked about says that. */
 function whoHasIt(action: Action, digest: Digest): readonly string[] {
   const silent = silence(action, digest);
-  const nothingSaid = silent.length === 0 && lastWords(action) === null;
+  const nothingSaid = silent.length === 0 && lastSaid(action) === null;
   return [leads(action), ...silent, ...(nothingSaid ? [MAIL_TEXTS.noUpdate] : [])];
 }
 
@@ -89,10 +89,10 @@ function leads(action: Action): string {
 }
 
 function update(action: Action): readonly string[] {
-  const said = lastWords(action);
+  const said = lastSaid(action);
   if (said === null) return [];
   const by = said.by === null ? null : oneLine(said.by, ROOM.name);
-  return [lastUpdate(oneLine(said.words, ROOM.words), said.on, by)];
+  return [lastUpdate(said.words === null ? null : oneLine(said.words, ROOM.words), said.on, by)];
 }
 
 /** One saying for each number of requests; an action with one lead need not name who was silent. */

@@ -90,9 +90,9 @@ export function leadsLine(leads: readonly string[]): string {
 }
 
 /** "Last update, 3 June 2015, Kim Example: “Half done.”", as far as the day and the name are known. */
-export function lastUpdate(words: string, on: string | null, by: string | null): string {
+export function lastUpdate(words: string | null, on: string | null, by: string | null): string {
   const head = ['Last update', on === null ? null : dayAsKnown(on), by].filter((part) => part !== null);
-  return `${head.join(', ')}: “${words}”`;
+  return `${head.join(', ')}: ${words === null ? 'no words given' : `“${words}”`}`;
 }
 
 /** "No answer to 2 requests"; "No answer to 2 requests from Kim Example; Lee Sample" where it matters who. */

@@ -2,7 +2,7 @@ import type { Day } from '../core/calendar/day.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { agreedBy } from '../core/plan/due.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
-import { lastWords } from '../core/plan/last-words.ts';
+import { lastSaid } from '../core/plan/last-said.ts';
 import { daysOverdue } from '../core/plan/overdue.ts';
 import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
 import { type Action, leadNames } from '../core/plan/plan.ts';
@@ -23,14 +23,8 @@ export function toActionRow(action: Action, today: Day): ActionRow {
     daysOverdue: daysOverdue(action, today),
     status: action.status,
     rag: ragOf(action, today),
-    lastAnswer: lastAnswer(action),
+    lastAnswer: lastSaid(action),
   };
-}
-
-/** The newest answer even when it had no words: that somebody answered is news too. Else what the document says. */
-function lastAnswer(action: Action): ActionRow['lastAnswer'] {
-  const { lastAnswer: last } = action;
-  return last ? { on: last.on.toString(), by: last.by.name, words: last.words } : lastWords(action);
 }
 
 /** One area of the overdue list. */

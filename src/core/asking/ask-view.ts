@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { LastWords } from '../plan/last-words.ts';
+import type { LastSaid } from '../plan/last-said.ts';
 import type { Person } from '../plan/person.ts';
 import type { AskReason } from './ask.ts';
 
@@ -32,7 +32,7 @@ export interface AskViewItem {
   readonly reason: AskReason;
   readonly time: number;
   /** What was said last; undated and unsigned where the plan document is. */
-  readonly lastWords: LastWords | null;
+  readonly lastSaid: LastSaid | null;
   /** What this card recorded; null while it still asks. */
   readonly receipt: Receipt | null;
   /** While an answer is being corrected: what was recorded before, to fill the form with. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { areaHeading } from '../plan/area-heading.ts';
 import { agreedBy } from '../plan/due.ts';
 import { type ActionInPlan, findAction } from '../plan/find-action.ts';
-import { lastWords } from '../plan/last-words.ts';
+import { lastSaid } from '../plan/last-said.ts';
 import { daysOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -52,7 +52,7 @@ function drawItem(item: SentItem, { plan, area, action }: ActionInPlan, today: D
     daysOverdue: plan.state === 'opening' ? 0 : daysOverdue(action, today),
     reason: item.reason,
     time: item.time,
-    lastWords: lastWords(action),
+    lastSaid: lastSaid(action),
     receipt: item.receipt,
     before: null,
   };

@@ -35,9 +35,13 @@ const dueLines: [Partial<AskViewItem>, string][] = [
   [{ by: toDay('2014-07-20'), daysOverdue: 365 }, 'Was due 20 July 2014, 365 days ago'],
   [{ time: 2 }, 'second time'],
   [{ time: 7 }, 'asked 7 times'],
-  [{ lastWords: { words: 'Two of three signed.', on: '2015-03-03', by: null } }, '3 March: \n“Two of three signed.”'],
-  [{ lastWords: { words: 'Long ago.', on: '2014-06', by: null } }, 'June 2014: \n“Long ago.”'],
-  [{ lastWords: { words: 'Undated.', on: null, by: null } }, '“Undated.”'],
+  [{ lastSaid: { words: 'Two of three signed.', on: '2015-03-03', by: null } }, '3 March: \n“Two of three signed.”'],
+  [{ lastSaid: { words: 'Long ago.', on: '2014-06', by: null } }, 'June 2014: \n“Long ago.”'],
+  [
+    { lastSaid: { words: null, on: '2015-07-17', by: 'Sam Other' } },
+    'Sam Other, 17 July 2015: not yet, no words given',
+  ],
+  [{ lastSaid: { words: 'Undated.', on: null, by: null } }, '“Undated.”'],
 ];
 test.each(dueLines)('an action with %j reads “%s”', (changes, words) => {
   const card = askCard(aView([anItem(changes)]));
@@ -153,7 +157,7 @@ test('words of people and plans never become markdown, mentions or functions', (
     ref: nasty,
     duePhrase: nasty,
     by: null,
-    lastWords: { words: nasty, on: null, by: null },
+    lastSaid: { words: nasty, on: null, by: null },
     receipt: aReceipt({ words: nasty, by: { id: 'x', name: nasty } }),
   });
   for (const card of [askCard(aView([item])), askCard(aView([{ ...item, receipt: null }]))]) {
@@ -203,8 +207,8 @@ describe('for any view', () => {
     daysOverdue: fc.nat({ max: 5_000 }),
     reason: fc.constantFrom<AskReason>('overdue', 'date-passed', 'due-soon', 'review', 'opening'),
     time: fc.integer({ min: 1, max: 9 }),
-    lastWords: maybe(
-      fc.record({ words, on: maybe(fc.constantFrom('2015-06-30', '2014-06', '2013')), by: maybe(words) }),
+    lastSaid: maybe(
+      fc.record({ words: maybe(words), on: maybe(fc.constantFrom('2015-06-30', '2014-06', '2013')), by: maybe(words) }),
     ),
     receipt: maybe(receipt),
     before: maybe(receipt),

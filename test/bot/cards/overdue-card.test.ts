@@ -106,6 +106,15 @@ test('lists areas in plan order and the longest overdue first, with who has it a
   expect(words).toContain('Head of Early Help');
 });
 
+test('shows what was said last: an answer without words, or what the document says', () => {
+  const silent = { lastAnswer: { on: today, by: { id: 'r', name: 'Robin' }, words: null } };
+  const printed = { progress: [{ on: null, by: null, text: 'Going well.' }] };
+  const actions = [anAction('a1', 1, '2015-07-10', silent), anAction('a1', 2, '2015-06-30', printed)];
+  const words = readOn(overdueCard([listOf([anArea(1, actions)])]));
+  expect(words).toContain('Robin, 20 July 2015: not yet, no words given');
+  expect(words).toContain('“Going well.”');
+});
+
 test('shows the three worst of an area, and what fits of many areas; the rest is counted', () => {
   const areas = Array.from({ length: 60 }, (_, area) =>
     anArea(

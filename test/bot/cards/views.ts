@@ -24,7 +24,7 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
     daysOverdue: 20,
     reason: 'overdue',
     time: 1,
-    lastWords: null,
+    lastSaid: null,
     receipt: null,
     before: null,
     ...changes,

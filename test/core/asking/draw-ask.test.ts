@@ -29,7 +29,7 @@ test('a card shows the action as it is now, with why and how often it was asked 
         daysOverdue: 2,
         reason: 'overdue',
         time: 2,
-        lastWords: null,
+        lastSaid: null,
         receipt: null,
         before: null,
       },

@@ -1,6 +1,6 @@
 import { areaHeading } from '../../../src/core/plan/area-heading.ts';
 import { actionsInPlans, findAction } from '../../../src/core/plan/find-action.ts';
-import { lastWords } from '../../../src/core/plan/last-words.ts';
+import { lastSaid } from '../../../src/core/plan/last-said.ts';
 import { leadsOf } from '../../../src/core/plan/plan.ts';
 import { action, area, day, person, plan } from '../../builders/plan.ts';
 
@@ -21,29 +21,30 @@ test('an action is found by its key with the area and the plan around it', () =>
   expect(actionsInPlans(plans).map(({ action: { key } }) => key)).toEqual(['two:a2.1', 'two:a2.2']);
 });
 
-describe('the last words', () => {
+describe('what was said last', () => {
   const printed = [
     { on: '2015-04', by: null, text: 'Begun' },
     { on: null, by: null, text: 'Going well' },
   ];
 
-  test('are those of the last answer, with day and name', () => {
+  test('is the last answer, with day and name', () => {
     const lastAnswer = { on: day('2015-07-01'), by: person('Lee Lead'), words: 'Nearly there' };
-    expect(lastWords(action({ progress: printed, lastAnswer }))).toEqual({
+    expect(lastSaid(action({ progress: printed, lastAnswer }))).toEqual({
       words: 'Nearly there',
       on: '2015-07-01',
       by: 'Lee Lead',
     });
   });
 
-  test('are the newest that the document prints while nobody wrote any', () => {
+  test('is the last answer though it had no words, and what the document prints while nobody answered', () => {
     const silent = { on: day('2015-07-01'), by: person('Lee Lead'), words: null };
-    expect(lastWords(action({ progress: printed, lastAnswer: silent }))).toEqual({
-      words: 'Going well',
-      on: null,
-      by: null,
+    expect(lastSaid(action({ progress: printed, lastAnswer: silent }))).toEqual({
+      words: null,
+      on: '2015-07-01',
+      by: 'Lee Lead',
     });
-    expect(lastWords(action())).toBeNull();
+    expect(lastSaid(action({ progress: printed }))).toEqual({ words: 'Going well', on: null, by: null });
+    expect(lastSaid(action())).toBeNull();
   });
 });
 
