@@ -2,10 +2,11 @@ import { type OverdueList, overdueList } from '../core/plan/overdue-list.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Caller } from './caller.ts';
+import { mayAny, planRoles } from './permissions.ts';
 import { type VisiblePorts, visiblePlans } from './visible-plans.ts';
 
 /**
- * What is overdue today in every plan that the caller may read. Until a plan is live only its coordinator is told, and
+ * What is overdue today in every plan that the caller may read. Until a plan is live only its coordinator and the operator are told, and
  * nobody once it has ended.
  */
 export async function viewOverdue(
@@ -17,8 +18,8 @@ export async function viewOverdue(
   return plans.filter((plan) => isTold(caller, plan)).map((plan) => overdueList(plan, today));
 }
 
-function isTold(caller: Caller, { state, roles }: Plan): boolean {
+function isTold(caller: Caller, plan: Plan): boolean {
+  const { state } = plan;
   if (state === 'live' || state === 'paused') return true;
-  const isCoordinator = caller.kind === 'person' && roles.coordinators.some(({ id }) => id === caller.person.id);
-  return isCoordinator && state !== 'ended';
+  return state !== 'ended' && mayAny(planRoles(caller, plan), 'change-plan');
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { viewOverdue } from '../cases/view-overdue.ts';
 import type { Day } from '../core/calendar/day.ts';
-import { overdueList } from '../core/plan/overdue-list.ts';
+import { type OverdueList, overdueList } from '../core/plan/overdue-list.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { overdueLines } from '../texts/overdue-lines.ts';
 import { terminalTexts } from '../texts/terminal.ts';
@@ -21,9 +22,14 @@ export function overdueCommand(terminal: Terminal): Command {
     .option('--on <day>', terminalTexts.options.on, dayArgument)
     .option('--json', terminalTexts.options.json)
     .action(async (file: string | undefined, { on = terminal.clock.today(), json }: OverdueOptions) => {
-      const plans = file === undefined ? (await terminal.open()).plans.plans() : [trialPlan(await readPlanFile(file))];
-      const lists = plans.filter(({ state }) => state !== 'importing').map((plan) => overdueList(plan, on));
+      const lists =
+        file === undefined ? await ofRecord(terminal, on) : [overdueList(trialPlan(await readPlanFile(file)), on)];
       if (json) terminal.print(JSON.stringify({ on: on.toString(), plans: toOverduePlans(lists, on) }, null, 2));
       else for (const line of overdueLines(lists, on)) terminal.print(line);
     });
+}
+
+async function ofRecord(terminal: Terminal, on: Day): Promise<readonly OverdueList[]> {
+  const parts = await terminal.open();
+  return viewOverdue({ ...parts, clock: { ...parts.clock, today: () => on } }, { kind: 'operator' });
 }

@@ -114,6 +114,13 @@ test('digest --json names its day also when there is nothing to tell', async () 
   expect(JSON.parse(printed.join('\n'))).toEqual({ on: '2015-07-06', digests: [] });
 });
 
+test('overdue without a document keeps quiet about a plan that has ended', async () => {
+  const { run, printed } = terminalWith(overduePlan(), plan({ id: 'old', title: 'Old plan', state: 'ended' }));
+  await run(overdueCommand);
+  expect(printed.join('\n')).toContain('Care plan');
+  expect(printed.join('\n')).not.toContain('Old plan');
+});
+
 test('overdue without a document lists the plans of the record, but none that is still importing', async () => {
   const { run, printed } = terminalWith(overduePlan(), plan({ id: 'half', title: 'Half a plan', state: 'importing' }));
   await run(overdueCommand);
