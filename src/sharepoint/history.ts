@@ -1,7 +1,7 @@
 import type { Entry } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';
 import { take } from './copy.ts';
-import { fromEntry } from './entry-row.ts';
+import { fromEntry, toEntry } from './entry-row.ts';
 import { isUncertain, type SiteRecord } from './site-record.ts';
 
 /** Makes the History row of an entry unless it is there. A repeated call finds the unique key taken. */
@@ -12,8 +12,16 @@ export async function ensureInHistory({ site, copy }: SiteRecord, entry: Entry):
     take(copy.entries, entry.key, { item: row.item, eTag: row.eTag, value: entry });
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'exists-already')) throw error;
-    take(copy.entries, entry.key, { item: '', eTag: '', value: entry });
+    await takeFromHistory({ site, copy }, entry.key);
   }
+}
+
+/** What stands under a key is what happened, whoever wrote it. */
+async function takeFromHistory({ site, copy }: SiteRecord, key: string): Promise<void> {
+  const row = await site.find('History', key);
+  const parsed = toEntry.safeParse(row?.fields);
+  if (row === undefined || !parsed.success) throw new Refusal('reply-unreadable', { list: 'History', key });
+  take(copy.entries, key, { item: row.item, eTag: row.eTag, value: parsed.data });
 }
 
 /**

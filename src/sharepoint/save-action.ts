@@ -30,8 +30,9 @@ export async function saveAction(record: SiteRecord, before: Action, after: Acti
       throw new Refusal('action-changed', { action: before.key }, { cause: error });
     }
   }
-  await rereadAction(record, held);
-  await ensureSoonerOrLater(record, entry);
+  // Another instance may have written an entry of this key first: then it is that one which counts.
+  const { lastEntry } = (await rereadAction(record, held)).value;
+  await ensureSoonerOrLater(record, lastEntry?.key === entry.key ? lastEntry : entry);
 }
 
 function isWritten(copy: Copy, held: Held<ActionAt>, entry: Entry): boolean {

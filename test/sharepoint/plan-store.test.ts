@@ -43,6 +43,16 @@ describe('Graph: update with If-Match, 412', () => {
     expect(historyKeys()).toEqual(['plan|imported', 'one']);
   });
 
+  test('two instances write different entries of one key: both then tell of the one that is in', async () => {
+    const other = await lists.open();
+    const [mine, theirs] = [line('one', { words: 'Mine.' }), line('one', { words: 'Theirs.' })];
+    await other.saveAction(actionIn(other, KEY), changed(other, KEY), theirs);
+    await store.saveAction(actionIn(store, KEY), changed(store, KEY), mine);
+    expect(store.history(KEY).map(({ words }) => words)).toEqual(['Theirs.']);
+    expect(other.history(KEY).map(({ words }) => words)).toEqual(['Theirs.']);
+    expect(historyKeys()).toEqual(['plan|imported', 'one']);
+  });
+
   test('one write of an action is one new version of its row', async () => {
     const [before] = lists.standIn.list('Actions').items;
     const { version = 0 } = before ?? {};
