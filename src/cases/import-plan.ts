@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Entry } from '../core/plan/entry.ts';
 import { newPlan, planIdOf } from '../core/plan/new-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
+import { documentHash } from '../documents/document-hash.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { type Caller, inHistory } from './caller.ts';
@@ -46,7 +46,7 @@ export async function importPlan(
   const { printed, title = printed.title } = request;
   const id = idFor(ports.plans.plans(), request);
   const entry = importedEntry(ports.clock, caller, id, countActions(printed));
-  await ports.plans.addPlan({ ...newPlan({ ...printed, title }, id), documentHash: hashOf(printed) }, entry);
+  await ports.plans.addPlan({ ...newPlan({ ...printed, title }, id), documentHash: documentHash(printed) }, entry);
   await ports.plans.savePlan(
     id,
     { state: 'draft' },
@@ -60,7 +60,7 @@ const DRAFTED = [{ field: 'state', from: 'importing', to: 'draft' }];
 /** The id made from the title, or the first free one after it; an import of the same document goes on. */
 function idFor(plans: readonly Taken[], { printed, title = printed.title, again = false }: ImportRequest): string {
   if (countActions(printed) === 0) throw new Refusal('document-without-actions');
-  const hash = hashOf(printed);
+  const hash = documentHash(printed);
   const find = (id: string) => plans.find((plan) => plan.id === id);
   const isFree = (id: string) => {
     const there = find(id);
@@ -74,11 +74,6 @@ function idFor(plans: readonly Taken[], { printed, title = printed.title, again 
   let count = 2;
   while (!isFree(`${id}-${count}`)) count += 1;
   return `${id}-${count}`;
-}
-
-/** What is printed tells one version of a document from another; its problems are only our reading. */
-function hashOf({ problems: _problems, ...printed }: PrintedPlan): string {
-  return createHash('sha256').update(JSON.stringify(printed)).digest('hex');
 }
 
 function countActions({ areas }: PrintedPlan): number {
