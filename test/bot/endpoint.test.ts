@@ -26,7 +26,7 @@ test('a signed message gets its answer through the connector, with the bot’s o
   const [call] = teams.calls;
   expect(call?.authorization).toBe('Bearer the-bots-own-token');
   expect(call?.path).toContain('/teams/v3/conversations/a:robin/activities');
-  expect(call?.body.attachments[0].content.type).toBe('AdaptiveCard');
+  expect(call?.body.attachments[0]?.content.type).toBe('AdaptiveCard');
   expect(call?.body.text).toBeUndefined();
 });
 

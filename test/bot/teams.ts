@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import express from 'express';
+import { z } from 'zod';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotCases } from '../../bot/cases.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -13,13 +14,15 @@ export const TENANT = '0a0a0a0a-1111-4111-8111-000000000001';
 export const ROBIN = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin Example' };
 const MRI = '29:robin';
 
+/** What the bot sent: its card, where it sent one, and whatever else. */
+const SentBody = z.looseObject({ attachments: z.array(z.object({ content: z.looseObject({}) })).default([]) });
+
 /** One call that reached the connector: what a person would see in the chat. */
 interface ConnectorCall {
   readonly method: string;
   readonly path: string;
   readonly authorization: string | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the bot sent
-  readonly body: any;
+  readonly body: z.infer<typeof SentBody>;
 }
 
 /** Teams around a bot: the channel's keys, its connector, and the bot's own endpoint; all on free ports. */
@@ -75,7 +78,7 @@ export async function startTeams({
       method: request.method ?? '',
       path: decodeURIComponent(request.url ?? ''),
       authorization: request.headers.authorization,
-      body: await bodyOf(request),
+      body: SentBody.parse(await bodyOf(request)),
     });
     for (const look of waiting) look();
     const { status, body, headers } = answers.shift() ?? { status: 201, body: { id: `id-${calls.length}` } };

@@ -53,7 +53,7 @@ describe('answering with one tap', () => {
     expect(reply.text).toContain('Recorded: done on 30 June 2015');
     const [update] = await teams.reached(1);
     expect(update).toMatchObject({ method: 'PUT', path: '/teams/v3/conversations/a:robin/activities/card-1' });
-    expect(words(update?.body.attachments[0].content)).toContain('Recorded: done on 30 June 2015');
+    expect(words(update?.body.attachments[0]?.content)).toContain('Recorded: done on 30 June 2015');
     expect(asked).toMatchObject([
       { ...tapped, by: ROBIN, answer: { choice: 'done', doneOn: 'by-its-date', words: null } },
     ]);
