@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { toDay } from '../core/calendar/day.ts';
-import { Refusal } from '../core/refusal.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
-import { refusing, statusOf } from './refusal-of.ts';
+import { refusing } from './refusal-of.ts';
+import { type RowKeys, rowsIn } from './rows.ts';
 import type { Storage } from './storage.ts';
 
 const IsoDay = z.iso.date().transform(toDay);
@@ -52,11 +52,10 @@ const Json = z.string().transform((text, context): unknown => {
 export type OnUnreadableAsk = (found: { readonly table: 'asks'; readonly row: string }) => void;
 
 interface ReadAsk {
-  readonly ask: StoredAsk;
+  readonly value: StoredAsk;
   readonly etag: string;
 }
 
-const MOST_TRIES = 20;
 /** A property of a table holds 32,768 characters; an ask of very many actions takes several. */
 const PROPERTY = 30_000;
 
@@ -73,47 +72,15 @@ export async function openAskTable(storage: Storage, onUnreadable: OnUnreadableA
     if (!read) onUnreadable({ table: 'asks', row: entity.rowKey ?? '' });
     return read;
   };
-  const read = async (key: string): Promise<ReadAsk | undefined> => {
-    try {
-      return readable(await refusing(() => table.getEntity(partitionOf(key), key)));
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined;
-      throw error;
-    }
-  };
-
   return {
-    async add(ask) {
-      try {
-        await refusing(() => table.createEntity(toEntity(ask)));
-        return true;
-      } catch (error) {
-        if (statusOf(error) === 409) return false;
-        throw error;
-      }
-    },
-    find: async (key) => (await read(key))?.ask,
-    async change(key, change) {
-      for (let tries = 1; ; tries++) {
-        const before = await read(key);
-        if (!before) throw new Refusal('missing', { ask: key });
-        const after = change(before.ask);
-        try {
-          await refusing(() => table.updateEntity(toEntity(after), 'Replace', { etag: before.etag }));
-          return after;
-        } catch (error) {
-          if (statusOf(error) !== 412) throw error;
-          if (tries === MOST_TRIES) throw new Refusal('busy', { tries }, { cause: error });
-        }
-      }
-    },
+    ...rowsIn(table, { keysOf, toEntity, fromEntity: readable }),
     async since(day) {
       const asks: StoredAsk[] = [];
       const filter = `PartitionKey ge '${day.toString()}' and PartitionKey le '9999-12-31'`;
       await refusing(async () => {
         for await (const entity of table.listEntities({ queryOptions: { filter } })) {
           const found = readable(entity);
-          if (found) asks.push(found.ask);
+          if (found) asks.push(found.value);
         }
       });
       return asks;
@@ -121,10 +88,10 @@ export async function openAskTable(storage: Storage, onUnreadable: OnUnreadableA
   };
 }
 
-/** `own:` partitions stand outside the range that "since" reads. */
-function partitionOf(key: string): string {
+/** `own` partitions stand outside the range that "since" reads. */
+function keysOf(key: string): RowKeys {
   const [, day = ''] = key.split(':');
-  return key.endsWith(':own') ? `own-${day.slice(0, 10)}` : day;
+  return { partitionKey: key.endsWith(':own') ? `own-${day.slice(0, 10)}` : day, rowKey: key };
 }
 
 function toEntity(ask: StoredAsk) {
@@ -136,7 +103,7 @@ function toEntity(ask: StoredAsk) {
       text.slice((index + 1) * PROPERTY, (index + 2) * PROPERTY),
     ]),
   );
-  return { partitionKey: partitionOf(ask.key), rowKey: ask.key, json: text.slice(0, PROPERTY), pieces, ...more };
+  return { ...keysOf(ask.key), json: text.slice(0, PROPERTY), pieces, ...more };
 }
 
 /**
@@ -154,5 +121,5 @@ function toAsk(entity: object): ReadAsk | undefined {
   const pieces = Number(others.pieces ?? 1);
   const more = Array.from({ length: pieces - 1 }, (_, index) => String(others[`json${index + 1}`] ?? ''));
   const ask = Json.pipe(Ask).safeParse([json, ...more].join(''));
-  return ask.success ? { ask: ask.data, etag } : undefined;
+  return ask.success ? { value: ask.data, etag } : undefined;
 }

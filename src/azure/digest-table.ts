@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Refusal } from '../core/refusal.ts';
 import type { DigestDelivery, DigestStore, StoredDigest } from '../ports/digest-store.ts';
-import { refusing, statusOf } from './refusal-of.ts';
+import { refusing } from './refusal-of.ts';
+import { type RowKeys, rowsIn } from './rows.ts';
 import type { Storage } from './storage.ts';
 
 const Entity = z.looseObject({
@@ -12,51 +12,13 @@ const Entity = z.looseObject({
   sentAt: z.string().nullish(),
 });
 
-const MOST_TRIES = 20;
-
 /** Digests on their way, in a table partitioned by day. */
 export async function openDigestTable(storage: Storage): Promise<DigestStore> {
   const table = await refusing(() => storage.table('digests'));
-
-  const read = async (key: string): Promise<{ digest: StoredDigest; etag: string } | undefined> => {
-    const { partitionKey, rowKey } = keysOf(key);
-    try {
-      return toDigest(await refusing(() => table.getEntity(partitionKey, rowKey)));
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined;
-      throw error;
-    }
-  };
-
-  return {
-    async add(digest) {
-      try {
-        await refusing(() => table.createEntity(toEntity(digest)));
-        return true;
-      } catch (error) {
-        if (statusOf(error) === 409) return false;
-        throw error;
-      }
-    },
-    find: async (key) => (await read(key))?.digest,
-    async change(key, change) {
-      for (let tries = 1; ; tries++) {
-        const before = await read(key);
-        if (!before) throw new Refusal('missing', { digest: key });
-        const after = change(before.digest);
-        try {
-          await refusing(() => table.updateEntity(toEntity(after), 'Replace', { etag: before.etag }));
-          return after;
-        } catch (error) {
-          if (statusOf(error) !== 412) throw error;
-          if (tries === MOST_TRIES) throw new Refusal('busy', { tries }, { cause: error });
-        }
-      }
-    },
-  };
+  return rowsIn(table, { keysOf, toEntity, fromEntity: toDigest });
 }
 
-function keysOf(key: string) {
+function keysOf(key: string): RowKeys {
   const [, day = ''] = key.split(':');
   return { partitionKey: day, rowKey: key };
 }
@@ -71,9 +33,9 @@ function toEntity({ key, draft, delivery }: StoredDigest) {
   };
 }
 
-function toDigest(entity: object): { digest: StoredDigest; etag: string } {
+function toDigest(entity: object): { value: StoredDigest; etag: string } {
   const { rowKey, etag, draft, sendingSince, sentAt } = Entity.parse(entity);
-  return { digest: { key: rowKey, draft: draft ?? null, delivery: toDelivery(sendingSince, sentAt) }, etag };
+  return { value: { key: rowKey, draft: draft ?? null, delivery: toDelivery(sendingSince, sentAt) }, etag };
 }
 
 function toDelivery(sendingSince?: string | null, sentAt?: string | null): DigestDelivery {

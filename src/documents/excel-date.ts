@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /**
  * The words for an Excel date as its cell shows it: "30 June 2015", or "June 2015" where the format names no day.
@@ -19,7 +6,7 @@ const MONTHS = [
  * @param date midnight UTC of the day, as the library gives it
  */
 export function printedDate(date: Date, format: string): string {
-  const month = `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  const month = `${monthOf.format(date)} ${date.getUTCFullYear()}`;
   // Text in quotes and locale marks in brackets are not part of the pattern.
   const pattern = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return /d/i.test(pattern) || !/m/i.test(pattern) ? `${date.getUTCDate()} ${month}` : month;

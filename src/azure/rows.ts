@@ -1,0 +1,67 @@
+import type { TableClient } from '@azure/data-tables';
+import { Refusal } from '../core/refusal.ts';
+import { refusing, statusOf } from './refusal-of.ts';
+
+/** Where a row is in its table. */
+export interface RowKeys {
+  readonly partitionKey: string;
+  readonly rowKey: string;
+}
+
+/** How values of one kind stand in a table. */
+interface RowShape<Value> {
+  readonly keysOf: (key: string) => RowKeys;
+  readonly toEntity: (value: Value) => RowKeys;
+  /** Undefined for a row that cannot be read: it is as good as not there. */
+  readonly fromEntity: (entity: object) => { readonly value: Value; readonly etag: string } | undefined;
+}
+
+/** Values kept one a row, each under a key of ours. All of it @throws Refusal `unreachable`, `busy` or `denied`. */
+export interface Rows<Value> {
+  /** False, and nothing changed, when the key is there already. */
+  add(value: Value): Promise<boolean>;
+  find(key: string): Promise<Value | undefined>;
+  /** Changes a value; `change` is called again on what somebody else wrote meanwhile. @throws Refusal `missing` */
+  change(key: string, change: (value: Value) => Value): Promise<Value>;
+}
+
+const MOST_TRIES = 20;
+
+/** The rows of a table, changed only where nobody changed them in between. */
+export function rowsIn<Value>(table: TableClient, { keysOf, toEntity, fromEntity }: RowShape<Value>): Rows<Value> {
+  const read = async (key: string) => {
+    const { partitionKey, rowKey } = keysOf(key);
+    try {
+      return fromEntity(await refusing(() => table.getEntity(partitionKey, rowKey)));
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  };
+  return {
+    async add(value) {
+      try {
+        await refusing(() => table.createEntity(toEntity(value)));
+        return true;
+      } catch (error) {
+        if (statusOf(error) === 409) return false;
+        throw error;
+      }
+    },
+    find: async (key) => (await read(key))?.value,
+    async change(key, change) {
+      for (let tries = 1; ; tries++) {
+        const before = await read(key);
+        if (!before) throw new Refusal('missing', { row: key });
+        const after = change(before.value);
+        try {
+          await refusing(() => table.updateEntity(toEntity(after), 'Replace', { etag: before.etag }));
+          return after;
+        } catch (error) {
+          if (statusOf(error) !== 412) throw error;
+          if (tries === MOST_TRIES) throw new Refusal('busy', { tries }, { cause: error });
+        }
+      }
+    },
+  };
+}
