@@ -31,6 +31,6 @@ export function createBot({ settings, cases, refusalSentence, conversations, log
   const turns = { tenantId, line, greeting, cases, refusalSentence, log };
   return {
     router: botEndpoint({ settings, line, log, turn: (activity) => takeTurn(turns, activity) }),
-    chat: createChat({ settings, line, conversations }),
+    chat: createChat({ settings, line, conversations, refusalSentence }),
   };
 }

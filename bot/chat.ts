@@ -1,20 +1,23 @@
+import type { Refusal } from '../src/core/refusal.ts';
 import type { Chat, Delivery } from '../src/ports/chat.ts';
 import type { Conversation, ConversationStore } from '../src/ports/conversations.ts';
+import { answerRefused } from '../src/texts/chat.ts';
 import type { BotSettings, TeamsLine } from './adapter.ts';
 import { askCard } from './cards/ask-card.ts';
 import { welcomeCard } from './cards/help-card.ts';
 import { type CallFailure, callFailure } from './delivery.ts';
-import { type BotMessage, cardMessage } from './message.ts';
+import { type BotMessage, cardMessage, textMessage } from './message.ts';
 
 /** What sending needs. */
 export interface ChatParts {
   readonly settings: Pick<BotSettings, 'clientId' | 'tenantId' | 'serviceUrl'>;
   readonly line: TeamsLine;
   readonly conversations: ConversationStore;
+  readonly refusalSentence: (refusal: Refusal) => string;
 }
 
 /** The chat port on Teams: each person's card in their own chat with the bot. */
-export function createChat({ settings, line, conversations }: ChatParts): Chat {
+export function createChat({ settings, line, conversations, refusalSentence }: ChatParts): Chat {
   return {
     async sendAsk(ask) {
       const message = cardMessage(askCard(ask));
@@ -26,6 +29,21 @@ export function createChat({ settings, line, conversations }: ChatParts): Chat {
       await conversations.forget(personId);
       const second = first === 'blocked' || known === undefined ? first : await sendAnew(personId, message);
       return typeof second === 'string' ? refused(second) : second;
+    },
+    async redrawAsk(ask, sent) {
+      const known = await conversations.find(ask.person.id);
+      if (known?.id !== sent.conversation) return { outcome: 'refused', why: 'not-installed' };
+      const done = await attempt(async () => {
+        await line.update(known, sent.activity, cardMessage(askCard(ask)));
+        return sent.activity;
+      });
+      return 'failed' in done ? refused(done.failed) : { outcome: 'delivered', ...sent };
+    },
+    async tell(person, notice) {
+      const known = await conversations.find(person.id);
+      const message = textMessage(answerRefused(notice, refusalSentence(notice.refusal)));
+      const told = known === undefined ? await sendAnew(person.id, message) : await sendTo(known, message);
+      return typeof told === 'string' ? refused(told) : told;
     },
   };
 

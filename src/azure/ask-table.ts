@@ -13,6 +13,7 @@ const Receipt = z.object({
   expected: IsoDay.nullable(),
   words: z.string().nullable(),
   by: Person,
+  state: z.enum(['recorded', 'kept']).default('recorded'),
 });
 const Ask = z.object({
   key: z.string(),

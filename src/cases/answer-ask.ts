@@ -11,7 +11,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
-import { isLead, MAY } from './permissions.ts';
+import { isLead, mayAny } from './permissions.ts';
 
 /** One answer to one action of a card. */
 export interface AnswerRequest {
@@ -85,6 +85,7 @@ async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem
     const { after, entry } = answered(before, request.answer, {
       key,
       by: request.by,
+      onBehalf: false,
       door: 'chat',
       at: ports.clock.now(),
       today: ports.clock.today(),
@@ -107,7 +108,7 @@ function answerable(plans: readonly Plan[], { by, action: key }: AnswerRequest):
   const found = findAction(plans, key);
   if (!found) throw new Refusal('action-unknown', { action: key });
   const { plan, action } = found;
-  if (!(isLead({ kind: 'person', person: by }, action) && MAY.lead.answer)) {
+  if (!(isLead({ kind: 'person', person: by }, action) && mayAny(['lead'], 'answer'))) {
     throw new Refusal('not-your-action', { action: key });
   }
   if (!isAsking(plan)) throw new Refusal('plan-not-asking', { plan: plan.id });
@@ -134,6 +135,7 @@ function receiptOf(plans: PlanStore, recorded: Entry, { action: key }: AnswerReq
     expected: expected === null ? null : toDay(expected),
     words: recorded.words,
     by: recorded.by,
+    state: 'recorded',
   };
 }
 

@@ -87,6 +87,7 @@ function importedEntry(clock: Clock, caller: Caller, plan: string, actions: numb
     action: null,
     at: clock.now(),
     by: inHistory(caller),
+    onBehalf: false,
     door: 'document',
     kind: 'imported',
     words: null,

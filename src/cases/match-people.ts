@@ -156,6 +156,7 @@ function matchedEntry(ports: MatchPorts, caller: Caller, plan: Plan, changes: re
     action: null,
     at: ports.clock.now(),
     by: inHistory(caller),
+    onBehalf: false,
     door: 'terminal',
     kind: 'matched',
     words: null,

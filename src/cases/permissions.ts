@@ -6,19 +6,70 @@ import type { Caller } from './caller.ts';
 export type Role = 'lead' | 'manager' | 'next-level' | 'director' | 'coordinator' | 'auditor' | 'reader' | 'operator';
 
 /** What somebody may want to do. */
-export type Operation = 'read' | 'answer' | 'change-plan' | 'import';
+export type Operation =
+  | 'read'
+  | 'answer'
+  | 'ask-revision'
+  /** Agree to a later day, or refuse it. */
+  | 'decide-revision'
+  /** Record what a board, panel or committee decided about a later day. */
+  | 'record-decision'
+  | 'check-management'
+  | 'check-audit'
+  /** Say who leads an action. */
+  | 'change-leads'
+  | 'change-plan'
+  | 'import';
+
+/** `on-behalf`: in place of the lead, and marked so. `in-place`: what the one below may not, or has nobody to do. */
+export type Right = 'no' | 'yes' | 'on-behalf' | 'in-place';
+
+const NOTHING = {
+  read: 'no',
+  answer: 'no',
+  'ask-revision': 'no',
+  'decide-revision': 'no',
+  'record-decision': 'no',
+  'check-management': 'no',
+  'check-audit': 'no',
+  'change-leads': 'no',
+  'change-plan': 'no',
+  import: 'no',
+} as const satisfies Rights;
+
+type Rights = Readonly<Record<Operation, Right>>;
 
 /** Who may do what: the one table. A lead's row holds for their own actions, a manager's for their own areas. */
-export const MAY: Readonly<Record<Role, Readonly<Record<Operation, boolean>>>> = {
-  lead: { read: true, answer: true, 'change-plan': false, import: false },
-  manager: { read: true, answer: true, 'change-plan': false, import: false },
-  'next-level': { read: true, answer: false, 'change-plan': false, import: false },
-  director: { read: true, answer: false, 'change-plan': false, import: false },
-  coordinator: { read: true, answer: true, 'change-plan': true, import: true },
-  auditor: { read: true, answer: false, 'change-plan': false, import: false },
-  reader: { read: true, answer: false, 'change-plan': false, import: false },
-  operator: { read: true, answer: false, 'change-plan': true, import: true },
+export const MAY: Readonly<Record<Role, Rights>> = {
+  lead: { ...NOTHING, read: 'yes', answer: 'yes', 'ask-revision': 'yes' },
+  manager: {
+    ...NOTHING,
+    read: 'yes',
+    answer: 'on-behalf',
+    'ask-revision': 'yes',
+    'decide-revision': 'yes',
+    'check-management': 'yes',
+    'change-leads': 'yes',
+  },
+  'next-level': { ...NOTHING, read: 'yes', 'decide-revision': 'in-place', 'check-management': 'in-place' },
+  director: { ...NOTHING, read: 'yes' },
+  coordinator: {
+    ...NOTHING,
+    read: 'yes',
+    answer: 'on-behalf',
+    'ask-revision': 'yes',
+    'record-decision': 'yes',
+    'change-leads': 'yes',
+    'change-plan': 'yes',
+    import: 'yes',
+  },
+  auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes' },
+  reader: { ...NOTHING, read: 'yes' },
+  operator: { ...NOTHING, read: 'yes', 'change-leads': 'yes', 'change-plan': 'yes', import: 'yes' },
 };
+
+/** Every role, for whoever goes through the table. */
+export const ROLES = Object.keys(MAY).filter((name): name is Role => name in MAY);
 
 /** The roles of a caller that hold for the whole plan, as the plan names them; who is a reader the directory tells. */
 export function planRoles(caller: Caller, plan: Plan): readonly Role[] {
@@ -43,9 +94,9 @@ export function isLead(caller: Caller, action: Action): boolean {
   return caller.kind === 'person' && leadsOf(action).some(({ id }) => id === caller.person.id);
 }
 
-/** Whether any of these roles allows an operation. */
+/** Whether any of these roles allows an operation, in whatever way. */
 export function mayAny(roles: readonly Role[], operation: Operation): boolean {
-  return roles.some((role) => MAY[role][operation]);
+  return roles.some((role) => MAY[role][operation] !== 'no');
 }
 
 /** @throws Refusal `not-allowed` unless a caller may do this to the plan, or to no plan yet */

@@ -46,6 +46,7 @@ export async function setPlanState(
       action: null,
       at: ports.clock.now(),
       by: inHistory(caller),
+      onBehalf: false,
       door: 'terminal',
       kind: 'plan-state',
       words: null,

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
-import { isLead, isManager, MAY, mayAny, planRoles } from './permissions.ts';
+import { isLead, isManager, mayAny, planRoles } from './permissions.ts';
 
 const SEEN_BY_ALL: ReadonlySet<PlanState> = new Set<PlanState>(['opening', 'live', 'paused', 'ended']);
 
@@ -35,7 +35,7 @@ async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan)
   if (mayAny(roles, 'read')) return plan;
   const own = ownPlan(caller, plan);
   try {
-    return (await isReader(people, caller, plan)) && MAY.reader.read ? plan : own;
+    return (await isReader(people, caller, plan)) && mayAny(['reader'], 'read') ? plan : own;
   } catch (error) {
     // Who leads or manages something need not wait for the directory: their own part is theirs in any case.
     if (own && error instanceof Refusal) return own;

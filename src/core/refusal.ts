@@ -25,8 +25,18 @@ export type RefusalCode =
   | 'answer-invalid'
   | 'day-in-the-future'
   | 'day-in-the-past'
+  // revised dates and checks
+  | 'revision-waiting'
+  | 'revision-gone'
+  | 'revision-not-later'
+  | 'own-action'
+  | 'next-level-decides'
+  | 'not-done-yet'
+  | 'checked-already'
   // doors
   | 'not-allowed'
+  | 'not-permitted'
+  | 'too-many-requests'
   | 'sign-in-needed'
   | 'request-invalid'
   | 'settings-wrong'
@@ -41,7 +51,12 @@ export type RefusalCode =
   | 'start-over'
   | 'busy'
   | 'unreachable'
-  | 'not-provisioned';
+  | 'outcome-unknown'
+  | 'not-provisioned'
+  // backup
+  | 'backup-invalid'
+  | 'record-not-empty'
+  | 'site-unknown';
 
 const FOR_ADMINISTRATORS: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'denied',

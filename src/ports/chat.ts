@@ -1,4 +1,6 @@
 import type { AskView } from '../core/asking/ask-view.ts';
+import type { Person } from '../core/plan/person.ts';
+import type { Refusal } from '../core/refusal.ts';
 
 /** What became of a message: it arrived, it can never arrive, or nobody knows yet. */
 export type Delivery =
@@ -15,4 +17,25 @@ export interface Chat {
    * @throws Refusal `busy` or `unreachable` when it is worth trying again
    */
   sendAsk(ask: AskView): Promise<Delivery>;
+  /** Redraws a card that was delivered. @throws Refusal `busy` or `unreachable` when it is worth trying again */
+  redrawAsk(ask: AskView, sent: SentMessage): Promise<Delivery>;
+  /** Tells a person something in their own chat. @throws Refusal `busy` or `unreachable` when it is worth trying again */
+  tell(person: Person, notice: Notice): Promise<Delivery>;
+}
+
+/** Where a message is. */
+export interface SentMessage {
+  readonly conversation: string;
+  readonly activity: string;
+}
+
+/** Something that a person has to know: an answer of theirs was kept, and the record refused it later. */
+export interface Notice {
+  readonly kind: 'answer-refused';
+  readonly planTitle: string;
+  readonly ref: string | null;
+  readonly text: string;
+  /** What they had written, so that it is not lost. */
+  readonly words: string | null;
+  readonly refusal: Refusal;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/plan/entry.ts';
+import type { Change, Entry } from '../core/plan/entry.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
 
@@ -11,8 +11,16 @@ export interface PlanStore {
   plans(): readonly Plan[];
   /** Changes whenever anything in `plans()` changes. */
   version(): string;
-  /** Reads what others wrote since. */
+  /** Reads what others wrote since; what they wrote by hand is then among `handEdits()`. */
   refresh(): Promise<void>;
+  /** What people changed in the lists themselves and nobody judged yet. Until then `plans()` shows what was recorded. */
+  handEdits(): readonly HandEdit[];
+  /**
+   * Ends a hand edit with its entry: what it comes to is written, whole, as if the program had written it.
+   *
+   * @throws Refusal `action-changed` when the row was changed again: read and judge again
+   */
+  settle(edit: HandEdit, outcome: Settled, entry: Entry): Promise<void>;
   /**
    * Writes a changed action and its entry as one change.
    *
@@ -22,6 +30,8 @@ export interface PlanStore {
   saveAction(before: Action, after: Action, entry: Entry): Promise<Action>;
   /** The entries of one action, oldest first. */
   history(actionKey: string): readonly Entry[];
+  /** Every entry of a plan, those about its actions too, oldest first. */
+  entries(plan: string): readonly Entry[];
   /** Writes a new plan row by row; a repeated call goes on where an earlier one stopped. */
   addPlan(plan: Plan, entry: Entry): Promise<void>;
   /** Sets a plan's state, or its roles, with its entry. */
@@ -31,6 +41,36 @@ export interface PlanStore {
   /** Sets the people behind the leads of actions, by action key. */
   saveLeads(plan: string, leads: ReadonlyMap<string, readonly Lead[]>): Promise<void>;
 }
+
+/** A row that somebody changed or deleted in a list by hand. */
+export interface HandEdit {
+  /** Key of its entry: `list:<list>:<item>:<version>`. */
+  readonly key: string;
+  readonly plan: string;
+  /** The action that the row is of, or belongs to; null for the row of a plan or an area. */
+  readonly action: string | null;
+  /** The row's last editor. A deleted row does not tell who deleted it. */
+  readonly by: Person | null;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly row: EditedRow;
+  /** What differs from the record, column by column, as text. */
+  readonly changes: readonly Change[];
+}
+
+/** What a hand-edited row is, as recorded and as it says now. */
+export type EditedRow =
+  /** `machinery`: columns that only the program writes were changed too. */
+  | { readonly kind: 'action'; readonly before: Action; readonly wanted: Action; readonly machinery: boolean }
+  | { readonly kind: 'lead'; readonly before: Lead; readonly wanted: Lead; readonly machinery: boolean }
+  /** Nothing of it can be taken over: it cannot be read, it was deleted, or only the program writes that list. */
+  | { readonly kind: 'unreadable' | 'deleted' | 'not-by-hand' };
+
+/** What a hand edit comes to: the row as recorded, or a new state of it. */
+export type Settled =
+  | { readonly put: 'back' }
+  | { readonly put: 'action'; readonly action: Action }
+  | { readonly put: 'lead'; readonly lead: Lead };
 
 /** What of a plan itself may change. */
 export interface PlanChange {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agreedBy, DUE_KINDS, type Revision } from '../core/plan/due.ts';
+import { agreedBy, DUE_KINDS } from '../core/plan/due.ts';
 import type { Entry } from '../core/plan/entry.ts';
-import type { Action } from '../core/plan/plan.ts';
-import type { Link, PrintedCheck, PrintedPart, Progress } from '../core/plan/printed.ts';
+import type { Action, RecordedCheck, RecordedRevision, Reopening } from '../core/plan/plan.ts';
+import type { Link, PrintedPart, Progress } from '../core/plan/printed.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { toDateOnly } from './days.ts';
 import { EntryJson } from './entry-row.ts';
@@ -19,6 +19,7 @@ const Due = z.object({
   by: IsoDay.nullable(),
 });
 const none = <T>(list: T[] | null): readonly T[] => list ?? [];
+const PersonJson = z.object({ id: z.string(), name: z.string() });
 const Revisions = z
   .array(
     z.object({
@@ -26,10 +27,16 @@ const Revisions = z
       by: IsoDay,
       reason: z.string().nullable(),
       agreed: z.object({ by: z.string(), on: IsoDay.nullable() }).nullable(),
+      asked: z.object({ by: PersonJson, on: IsoDay }).nullable().default(null),
+      refused: z.object({ by: z.string(), on: IsoDay, reason: z.string() }).nullable().default(null),
     }),
   )
   .nullable()
-  .transform((revisions): readonly Revision[] => none(revisions));
+  .transform((revisions): readonly RecordedRevision[] => none(revisions));
+const ReopenedJson = z
+  .object({ on: IsoDay, by: PersonJson, revisionsBefore: z.number() })
+  .nullable()
+  .transform((reopened): Reopening | null => reopened);
 const Parts = z
   .array(
     z.object({
@@ -56,9 +63,10 @@ const Check = z
     result: z.enum(STATUSES),
     by: z.enum(['audit', 'management']),
     on: z.string().nullable(),
+    person: PersonJson.nullable().default(null),
   })
   .nullable()
-  .transform((check): PrintedCheck | null => check);
+  .transform((check): RecordedCheck | null => check);
 
 /** An action with its place in the plan and the entry of its last change. */
 export interface ActionAt {
@@ -96,6 +104,7 @@ export const toAction = z
     Parts: json(Parts),
     Links: json(Links),
     AuditCheck: json(Check),
+    Reopened: json(ReopenedJson),
     Finding: Text,
     Implication: Text,
     Response: Text,
@@ -138,6 +147,7 @@ export const toAction = z
         parts: row.Parts,
         links: row.Links,
         check: row.AuditCheck,
+        reopened: row.Reopened,
         finding: row.Finding,
         implication: row.Implication,
         response: row.Response,
@@ -195,6 +205,7 @@ export function fromState(action: Action, lastEntry: Entry | null): Record<strin
     LastAnswerKey: action.lastAnswer?.by.id ?? null,
     Progress: toJson(action.progress),
     AuditCheck: toJson(action.check),
+    Reopened: toJson(action.reopened),
     Version: action.version,
     LastEntry: toJson(lastEntry),
   };

@@ -127,16 +127,22 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
   return groups;
 }
 
+/** Every entry of a plan, oldest first; those that still ride in their rows last. */
+export function entriesIn(copy: Copy, plan: string): readonly Entry[] {
+  const written = [...copy.entries.values()].filter(({ value }) => value.plan === plan);
+  const riding = [...copy.plans.values(), ...copy.actions.values()].flatMap(({ value }) => value.lastEntry ?? []);
+  return [...inOrder(written), ...riding.filter((entry) => entry.plan === plan && !copy.entries.has(entry.key))];
+}
+
 /** The entries of one action, oldest first; the one that still rides in the action's row is the last. */
 export function historyIn(copy: Copy, actionKey: string): readonly Entry[] {
   const written = [...copy.entries.values()].filter(({ value }) => value.action === actionKey);
   const riding = copy.actions.get(actionKey)?.value.lastEntry;
-  return [
-    ...written
-      .toSorted((a, b) => byTime(a.value, b.value) || Number(a.item) - Number(b.item))
-      .map(({ value }) => value),
-    ...(riding && !copy.entries.has(riding.key) ? [riding] : []),
-  ];
+  return [...inOrder(written), ...(riding && !copy.entries.has(riding.key) ? [riding] : [])];
+}
+
+function inOrder(rows: readonly Held<Entry>[]): readonly Entry[] {
+  return rows.toSorted((a, b) => byTime(a.value, b.value) || Number(a.item) - Number(b.item)).map(({ value }) => value);
 }
 
 /** A column keeps whole seconds; within one, the number of the row tells which came first. */

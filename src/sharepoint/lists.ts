@@ -90,6 +90,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     lines('Parts'),
     lines('Links'),
     lines('AuditCheck'),
+    lines('Reopened'),
     lines('Finding'),
     lines('Implication'),
     lines('Response'),
@@ -119,6 +120,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   History: [
     { name: 'At', indexed: true, dateTime: { format: 'dateTime' } },
     line('PersonName'),
+    yesNo('OnBehalf'),
     choice('Door', DOORS),
     choice('Kind', ENTRY_KINDS),
     lines('Words'),

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { addPlan } from './add-plan.ts';
-import { historyIn, type OnUnreadable, plansOf, readCopy, takeFresh } from './copy.ts';
+import { entriesIn, historyIn, type OnUnreadable, plansOf, readCopy, takeFresh } from './copy.ts';
 import { completeHistory } from './history.ts';
 import { saveAction } from './save-action.ts';
 import { saveLeads, saveManagers } from './save-people.ts';
@@ -44,6 +44,12 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
     plans: shown.plans,
     version: shown.version,
     refresh,
+    // Nothing is watched yet that people change by hand: see the reading of deltas.
+    handEdits: () => [],
+    async settle(edit) {
+      throw new Refusal('action-changed', { action: edit.action ?? '' });
+    },
+    entries: (plan) => records.flatMap(({ copy }) => entriesIn(copy, plan)),
     history: (action) => records.flatMap(({ copy }) => historyIn(copy, action)),
     async saveAction(before, after, entry) {
       await writing(before.plan, (record) => saveAction(record, before, after, entry));

@@ -46,6 +46,16 @@ export const HELP_TEXTS = {
   notUnderstood: 'I did not understand that',
 } as const;
 
+/** Tells a lead that an answer which was kept could not be written; nothing that they wrote is lost. */
+export function answerRefused(
+  { planTitle, ref, text, words }: { planTitle: string; ref: string | null; text: string; words: string | null },
+  why: string,
+): string {
+  const what = [ref, text].filter(Boolean).join(' ');
+  const wrote = words === null ? '' : `\n\nYou had written: “${words}”`;
+  return `Your answer about “${what}” (${planTitle}) was kept while the plan could not be reached, and could not be written now. ${why}${wrote}`;
+}
+
 /** What an action's due line is made of; days are ISO dates. */
 export interface DueFacts {
   readonly by: string | null;

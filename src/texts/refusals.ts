@@ -62,6 +62,21 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'day-in-the-future': (facts) =>
     `${day(facts)} is still to come. Give the day on which it was done: today or earlier.`,
   'day-in-the-past': (facts) => `${day(facts)} has passed. Give the day by which you expect it: today or later.`,
+  'revision-waiting': (facts) =>
+    `A revised date (${day(facts)}) waits for a decision already. Nothing was changed; wait for it, or ask who decides.`,
+  'revision-gone': () =>
+    'This revised date no longer waits for a decision. Nothing was changed; look at what was decided.',
+  'revision-not-later': (facts) => `Give a day after ${day(facts)}, which is the date agreed now.`,
+  'own-action': () =>
+    'You lead this action yourself, so somebody else has to decide and check it: the next level of the plan.',
+  'next-level-decides': () =>
+    'Two revised dates were agreed already, so nothing was changed. Ask the plan’s next level: this one is for them to decide.',
+  'not-done-yet': () => 'Only what is recorded as done can be checked, so nothing was changed. Ask the lead for an update first.',
+  'checked-already': () => 'This was checked already with the same result, so nothing was changed. Look at what was found.',
+  'not-permitted': () =>
+    'You may read this action but not do this to it. If that is not right, ask the coordinator of the plan.',
+  'too-many-requests': (facts) =>
+    `That were too many requests in a short time. Wait ${fact(facts, 'seconds')} seconds and try again.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
   'request-invalid': () => 'This request is not understood. Check it against /api/openapi.json and try again.',
@@ -82,6 +97,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'start-over': () => 'The list has to be read anew. Try again in a minute.',
   busy: () => 'Microsoft 365 is busy. Nothing was lost; please try again in a minute.',
   unreachable: () => 'Something that is needed cannot be reached at the moment. Please try again in a minute.',
+  'outcome-unknown': () =>
+    'It is not known yet whether this was recorded. Try the same again in a minute: it is never recorded twice.',
+  'backup-invalid': (facts) => `This is no backup that can be read: ${fact(facts, 'faults')}. Take another file.`,
+  'record-not-empty': (facts) =>
+    `There are plans in the record already (${fact(facts, 'known')}). A backup is read only into empty sites: name such ones in SITE_URL.`,
+  'site-unknown': (facts) =>
+    `The site ${fact(facts, 'site')} is not among those of SITE_URL. Name it there, or take one of: ${fact(facts, 'known')}.`,
   'not-provisioned': (facts) =>
     `The site has no lists yet (missing: ${fact(facts, 'missing')}). Run npm run -s cli -- provision, then try again.`,
 };

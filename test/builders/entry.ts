@@ -9,6 +9,7 @@ export function entry(given: Partial<Entry> = {}): Entry {
     action: 'plan:a1.1',
     at: '2015-07-01T08:30:00.000Z',
     by: person('Lee Lead'),
+    onBehalf: false,
     door: 'chat',
     kind: 'answered',
     words: null,

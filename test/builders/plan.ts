@@ -1,8 +1,7 @@
 import '../equal-days.ts';
 import { type Day, toDay } from '../../src/core/calendar/day.ts';
-import type { Revision } from '../../src/core/plan/due.ts';
 import type { Group, Person } from '../../src/core/plan/person.ts';
-import type { Action, Area, Plan, PlanRoles } from '../../src/core/plan/plan.ts';
+import type { Action, Area, Plan, PlanRoles, RecordedRevision } from '../../src/core/plan/plan.ts';
 
 /** The day that an ISO date names. */
 export const day: (iso: string) => Day = toDay;
@@ -95,6 +94,7 @@ export function action(
       accountable: index === 0,
     })),
     revisions: [],
+    reopened: null,
     status: 'in-progress',
     statusPhrase: null,
     check: null,
@@ -115,8 +115,9 @@ export function action(
 }
 
 /** A later day, agreed to by the board unless `agreed` is false. */
-export function revision(by: string, { agreed = true, reason = 'Late start' } = {}): Revision {
-  return { phrase: null, by: toDay(by), reason, agreed: agreed ? { by: 'the board', on: null } : null };
+export function revision(by: string, { agreed = true, reason = 'Late start' } = {}): RecordedRevision {
+  const decided = agreed ? { by: 'the board', on: null } : null;
+  return { phrase: null, by: toDay(by), reason, agreed: decided, asked: null, refused: null };
 }
 
 /** The first action of a plan. */

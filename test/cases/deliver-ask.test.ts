@@ -124,6 +124,7 @@ test('what somebody began to send is left to them, until they must have stopped 
 test('who was slow and fails after another took over does not undo what the other did', async () => {
   const { ports, deliver, chat, asks, clock } = stage();
   const slow = {
+    ...chat,
     async sendAsk() {
       clock.set('2015-07-01T10:06:00Z');
       await deliver();

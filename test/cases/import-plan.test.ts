@@ -28,7 +28,7 @@ test('a plan comes in as a draft, with its history', async () => {
   const plans = fakePlanStore();
   expect(await bringIn(plans)).toBe('care-plan');
   expect(states(plans)).toEqual([['care-plan', 'Care Plan', 'draft']]);
-  expect(plans.entries.map(({ kind, door, changes }) => [kind, door, changes[0]?.to])).toEqual([
+  expect(plans.written.map(({ kind, door, changes }) => [kind, door, changes[0]?.to])).toEqual([
     ['imported', 'document', '1'],
     ['plan-state', 'document', 'draft'],
   ]);
@@ -71,7 +71,7 @@ describe('an import that was cut off', () => {
     expect(states(plans)).toEqual([['care-plan', 'Care Plan', 'importing']]);
     expect(await bringIn(plans)).toBe('care-plan');
     expect(states(plans)).toEqual([['care-plan', 'Care Plan', 'draft']]);
-    expect(plans.entries).toHaveLength(2);
+    expect(plans.written).toHaveLength(2);
   });
 
   test('does not go on with another version of the document, unless beside it', async () => {

@@ -95,7 +95,7 @@ describe('a filled-in sheet', () => {
       [['Lee Lead']],
       [[]],
     ]);
-    expect(plans.entries).toMatchObject([{ kind: 'matched', door: 'terminal', by: { id: 'operator' } }]);
+    expect(plans.written).toMatchObject([{ kind: 'matched', door: 'terminal', by: { id: 'operator' } }]);
   });
 
   test('leaves a line that says who became what, and who was it before', async () => {
@@ -111,7 +111,7 @@ describe('a filled-in sheet', () => {
       manager('a1', mailOf(mary)),
       lead('Team Manager', TEAM.name),
     );
-    expect(plans.entries[0]?.changes).toEqual([
+    expect(plans.written[0]?.changes).toEqual([
       { field: 'coordinators', from: null, to: 'Jo Joint' },
       { field: 'director', from: 'Jo Joint', to: 'Mary Manager' },
       { field: 'readers', from: null, to: 'Service Managers' },
@@ -124,7 +124,7 @@ describe('a filled-in sheet', () => {
     const { match, plans, now } = stage(plan({ roles: { director: jo }, actions: [{}] }));
     const before = now();
     await match(row('director', mailOf(jo)), manager('a1', mailOf(mary)), lead('Lee Lead', mailOf(lee)));
-    expect(plans.entries).toEqual([]);
+    expect(plans.written).toEqual([]);
     expect(now()).toEqual(before);
   });
 
@@ -134,7 +134,7 @@ describe('a filled-in sheet', () => {
     const given = plan({ actions });
     const { match, plans, now } = stage(given);
     await match(...actionsOf(given).map((_, index) => lead(`${index} ${long}`, TEAM.name)));
-    const changes = plans.entries[0]?.changes ?? [];
+    const changes = plans.written[0]?.changes ?? [];
     expect(changes).toHaveLength(201);
     expect(changes.at(-1)).toEqual({ field: 'further changes', from: null, to: '100' });
     expect(JSON.stringify(changes).length).toBeLessThan(60_000);
@@ -177,6 +177,6 @@ describe('a filled-in sheet', () => {
       },
     });
     expect(now()).toBe(DRAFT);
-    expect(plans.entries).toEqual([]);
+    expect(plans.written).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ test.each(moves)('a plan that is %s goes to %s only where the table allows it', 
   if (ALLOWED[from].includes(to)) {
     await set(to);
     expect(now()).toBe(to);
-    expect(plans.entries).toMatchObject([
+    expect(plans.written).toMatchObject([
       { kind: 'plan-state', door: 'terminal', changes: [{ field: 'state', from, to }] },
     ]);
   } else {
@@ -48,7 +48,7 @@ test.each(moves)('a plan that is %s goes to %s only where the table allows it', 
 test('the state that a plan has already is no change', async () => {
   const { set, plans } = stage({ state: 'live' });
   await set('live');
-  expect(plans.entries).toEqual([]);
+  expect(plans.written).toEqual([]);
 });
 
 test('a plan with an area without a manager asks nobody: each such area is named', async () => {
@@ -71,7 +71,7 @@ test('only the operator and the coordinator of a plan move it on, under their ow
   const given = { state: 'draft' as const, roles: { coordinators: [cora] } };
   const coordinator = stage(given, { kind: 'person', person: cora });
   await coordinator.set('live');
-  expect(coordinator.plans.entries).toMatchObject([{ by: cora }]);
+  expect(coordinator.plans.written).toMatchObject([{ by: cora }]);
   const manager = stage(given, { kind: 'person', person: mary });
   await expect(manager.set('live')).rejects.toMatchObject({ code: 'not-allowed' });
   expect(manager.now()).toBe('draft');

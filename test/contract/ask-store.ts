@@ -33,6 +33,7 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
             expected: null,
             words: 'Signed off – “done”.\nTwo lines',
             by: person('Lee Lead'),
+            state: 'kept',
           },
         },
       ],
@@ -99,7 +100,14 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
         reason: 'overdue' as const,
         time: 1,
         revision: 1,
-        receipt: { outcome: 'not-done' as const, doneOn: null, expected: null, words, by: person('Lee Lead') },
+        receipt: {
+          outcome: 'not-done' as const,
+          doneOn: null,
+          expected: null,
+          words,
+          by: person('Lee Lead'),
+          state: 'recorded' as const,
+        },
       }));
       const ask = storedAsk({ key: `id-lee-lead:2015-07-0${index + 1}`, day: day(`2015-07-0${index + 1}`), items });
       expect(JSON.stringify(ask).length).toBeGreaterThan(64 * 1024);

@@ -1,17 +1,19 @@
 import type { Entry } from '../../src/core/plan/entry.ts';
 import { findAction } from '../../src/core/plan/find-action.ts';
-import type { Action, Area, Plan } from '../../src/core/plan/plan.ts';
+import type { Action, Area, Lead, Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { PlanStore } from '../../src/ports/plan-store.ts';
+import type { HandEdit, PlanStore } from '../../src/ports/plan-store.ts';
 
 /** A plan store in memory, with what tests need beside the port. */
 export interface FakePlanStore extends PlanStore {
   /** Every entry, oldest first: those about plans too. */
-  readonly entries: readonly Entry[];
+  readonly written: readonly Entry[];
   /** Lets something happen just before the next write of an action goes through. */
   beforeNextSave(happens: () => void): void;
   /** Changes an action as somebody else would, past this store's writer: a new version. */
   changeElsewhere(key: string, change: (action: Action) => Action): void;
+  /** Somebody changed a row in the list itself. */
+  editByHand(edit: HandEdit): void;
   /** Puts a plan in place of the one with its id. */
   putElsewhere(plan: Plan): void;
 }
@@ -20,6 +22,7 @@ export interface FakePlanStore extends PlanStore {
 export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const plans = new Map(given.map((plan) => [plan.id, plan]));
   const entries = new Map<string, Entry>();
+  const edits = new Map<string, HandEdit>();
   let version = 0;
   let waiting: () => void = () => undefined;
 
@@ -41,6 +44,12 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const keep = (entry: Entry) => {
     if (!entries.has(entry.key)) entries.set(entry.key, entry);
   };
+  const putLead = ({ plan, action: key, row }: HandEdit, lead: Lead) => {
+    const before = row.kind === 'lead' ? row.before : undefined;
+    const matched = (action: Action) =>
+      action.key === key ? { ...action, people: action.people.map((one) => (one === before ? lead : one)) } : action;
+    put(changedAreas(load(plan), (area) => ({ ...area, actions: area.actions.map(matched) })));
+  };
   const putAction = (after: Action) =>
     put(changedAreas(load(after.plan), (area) => ({ ...area, actions: area.actions.map(withAction(after)) })));
 
@@ -48,6 +57,15 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     plans: all,
     version: () => `${version}`,
     refresh: async () => undefined,
+    handEdits: () => [...edits.values()],
+    async settle(edit, outcome, entry) {
+      if (edits.get(edit.key) !== edit) throw new Refusal('action-changed', { action: edit.action ?? '' });
+      edits.delete(edit.key);
+      if (outcome.put === 'action') putAction(outcome.action);
+      if (outcome.put === 'lead') putLead(edit, outcome.lead);
+      keep(entry);
+    },
+    entries: (plan) => [...entries.values()].filter((entry) => entry.plan === plan),
     async saveAction(before, after, entry) {
       const happens = waiting;
       waiting = () => undefined;
@@ -75,11 +93,14 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       const matched = (action: Action) => ({ ...action, people: leads.get(action.key) ?? action.people });
       put(changedAreas(load(id), (area) => ({ ...area, actions: area.actions.map(matched) })));
     },
-    get entries() {
+    get written() {
       return [...entries.values()];
     },
     beforeNextSave(happens) {
       waiting = happens;
+    },
+    editByHand(edit) {
+      edits.set(edit.key, edit);
     },
     changeElsewhere(key, change) {
       const action = loadAction(key);

@@ -49,4 +49,6 @@ export interface Receipt {
   readonly words: string | null;
   /** Who answered, when it was not the reader. */
   readonly by: Person;
+  /** Whether it is in the plan; one that is kept waits until the record can be reached. */
+  readonly state: 'recorded' | 'kept';
 }

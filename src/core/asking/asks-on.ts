@@ -4,6 +4,7 @@ import { agreedBy } from '../plan/due.ts';
 import { daysOverdue, isOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
 import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
+import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Ask, AskItem, AskReason, Held, HeldReason, PastAsk } from './ask.ts';
 import { type Standing, standingOf } from './past-asks.ts';
@@ -104,7 +105,7 @@ function unmatchedLeads({ people }: Action): readonly string[] {
 function verdictOn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Verdict {
   const { on } = input;
   if (!isWorkingDay(on, plan.nation)) return { hold: 'not-a-working-day' };
-  if (action.revisions.some((revision) => revision.agreed === null)) return { hold: 'waiting-on-decision' };
+  if (waitingRevision(action)) return { hold: 'waiting-on-decision' };
   const standing = standingIn(plan, action, person, input);
   const reason = plan.state === 'opening' ? openingReason(standing) : reasonOn(plan, action, input);
   if (reason !== 'date-passed' && answeredLately(plan, action, on)) return { hold: 'answered-lately' };

@@ -4,6 +4,7 @@ import { type Day, isBefore } from '../calendar/day.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import { type Area, leadsOf, type Plan } from '../plan/plan.ts';
+import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
 
@@ -41,11 +42,10 @@ export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): reado
 function toDecide({ area }: DigestArea): readonly Decision[] {
   return area.actions
     .filter((action) => isOpen(action.status))
-    .flatMap((action) =>
-      action.revisions
-        .filter((revision) => revision.agreed === null)
-        .map((revision) => ({ action, what: 'revised-date' as const, by: revision.by, reason: revision.reason })),
-    );
+    .flatMap((action) => {
+      const revision = waitingRevision(action);
+      return revision ? [{ action, what: 'revised-date' as const, by: revision.by, reason: revision.reason }] : [];
+    });
 }
 
 function unansweredIn({ area, plan }: DigestArea, past: readonly PastAsk[], on: Day): readonly Unanswered[] {

@@ -19,6 +19,8 @@ export type DoneOn = 'by-its-date' | 'today' | 'not-said' | Day;
 export interface AnswerBy {
   readonly key: string;
   readonly by: Person;
+  /** Whether it is said in place of the lead. */
+  readonly onBehalf: boolean;
   readonly door: Door;
   readonly at: string;
   readonly today: Day;
@@ -98,6 +100,7 @@ function entryOf(before: Action, after: Action, answer: Answer, by: AnswerBy): E
     action: before.key,
     at: by.at,
     by: by.by,
+    onBehalf: by.onBehalf,
     door: by.door,
     kind: by.correcting ? 'corrected' : 'answered',
     words: answer.words,

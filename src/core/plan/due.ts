@@ -33,7 +33,16 @@ export interface Revision {
   readonly agreed: { readonly by: string; readonly on: Day | null } | null;
 }
 
-/** The agreed last day on time: that of the last agreed revision, else the first promise. */
-export function agreedBy(action: { readonly due: Due; readonly revisions: readonly Revision[] }): Day | null {
-  return action.revisions.findLast((revision) => revision.agreed !== null)?.by ?? action.due.by;
+/** What the agreed last day is told from. */
+export interface Promised {
+  readonly due: Due;
+  readonly revisions: readonly Revision[];
+  /** Set when a check reopened it: what was agreed before counts no more. */
+  readonly reopened?: { readonly revisionsBefore: number } | null;
+}
+
+/** The agreed last day on time: that of the last agreed revision, else the first promise; none right after a reopening. */
+export function agreedBy({ due, revisions, reopened }: Promised): Day | null {
+  const counting = revisions.slice(reopened?.revisionsBefore ?? 0);
+  return counting.findLast((revision) => revision.agreed !== null)?.by ?? (reopened ? null : due.by);
 }

@@ -6,7 +6,20 @@ export const DOORS = ['chat', 'tab', 'mail', 'terminal', 'list', 'document'] as 
 export type Door = (typeof DOORS)[number];
 
 /** Everything that an entry can tell. */
-export const ENTRY_KINDS = ['imported', 'answered', 'corrected', 'matched', 'plan-state'] as const;
+export const ENTRY_KINDS = [
+  'imported',
+  'answered',
+  'corrected',
+  'revision-asked',
+  'revision-agreed',
+  'revision-refused',
+  'checked',
+  'reopened',
+  'matched',
+  'plan-state',
+  'edited',
+  'put-back',
+] as const;
 /** What an entry tells. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -20,6 +33,8 @@ export interface Entry {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: Person;
+  /** Whether it was said for somebody else: by a manager or a coordinator in place of the lead. */
+  readonly onBehalf: boolean;
   readonly door: Door;
   readonly kind: EntryKind;
   /** What the person wrote, as they wrote it. */

@@ -1,12 +1,10 @@
 import { type Day, daysBetween, isBefore } from '../calendar/day.ts';
-import { agreedBy, type Due, type Revision } from './due.ts';
+import { agreedBy, type Promised } from './due.ts';
 import { isOpen, type Status } from './status.ts';
 
 /** What it takes to tell whether something is late. */
-interface Dated {
+interface Dated extends Promised {
   readonly status: Status;
-  readonly due: Due;
-  readonly revisions: readonly Revision[];
 }
 
 /** Whether an open action's agreed last day lies before `today`, a calendar day of the plan's time zone. */

@@ -1,7 +1,8 @@
 import type { Nation } from '../calendar/bank-holidays.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Revision } from './due.ts';
 import type { Group, Person } from './person.ts';
-import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
+import type { PrintedAction, PrintedArea, PrintedCheck, PrintedPlan } from './printed.ts';
 
 /** Every state of a plan. */
 export const PLAN_STATES = ['draft', 'importing', 'opening', 'live', 'paused', 'ended'] as const;
@@ -53,6 +54,25 @@ export interface LastAnswer {
   readonly words: string | null;
 }
 
+/** A revision as recorded: who asked for it, and who refused it and why. Both null where the document printed it. */
+export interface RecordedRevision extends Revision {
+  readonly asked: { readonly by: Person; readonly on: Day } | null;
+  readonly refused: { readonly by: string; readonly on: Day; readonly reason: string } | null;
+}
+
+/** A check as recorded: what a second person found when they looked. Nobody is named where the document printed it. */
+export interface RecordedCheck extends PrintedCheck {
+  readonly person: Person | null;
+}
+
+/** A check that failed: since then no date is agreed until somebody agrees to a new one. */
+export interface Reopening {
+  readonly on: Day;
+  readonly by: Person;
+  /** How many revisions there were by then; those count no more. */
+  readonly revisionsBefore: number;
+}
+
 /** An action as recorded: what was printed, changed by what was answered since. */
 export interface Action extends PrintedAction {
   /** Unique over all plans: `<plan id>:<action id>`. */
@@ -60,6 +80,9 @@ export interface Action extends PrintedAction {
   readonly plan: string;
   readonly area: string;
   readonly people: readonly Lead[];
+  readonly revisions: readonly RecordedRevision[];
+  readonly check: RecordedCheck | null;
+  readonly reopened: Reopening | null;
   /** The day on which it was done; null when nobody said. */
   readonly doneOn: Day | null;
   /** The day on which "done" was recorded. */

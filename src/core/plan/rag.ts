@@ -2,6 +2,7 @@ import { type Day, isBefore } from '../calendar/day.ts';
 import { agreedBy } from './due.ts';
 import { isOverdue } from './overdue.ts';
 import type { Action } from './plan.ts';
+import { waitingRevision } from './revision.ts';
 import { isOpen } from './status.ts';
 
 /** How an action stands at a glance. Screens show each with a word and a shape beside its colour. */
@@ -29,8 +30,8 @@ function expectsToMiss(action: Action): boolean {
 }
 
 /** A fact about the work says so: a later day was asked for, or a part is late. */
-function isAtRisk({ revisions, parts }: Action, today: Day): boolean {
-  const askedForLater = revisions.some((revision) => revision.agreed === null);
-  const partLate = parts.some(({ status, due }) => isOpen(status) && due?.by && isBefore(due.by, today));
+function isAtRisk(action: Action, today: Day): boolean {
+  const askedForLater = waitingRevision(action) !== undefined;
+  const partLate = action.parts.some(({ status, due }) => isOpen(status) && due?.by && isBefore(due.by, today));
   return askedForLater || partLate;
 }

@@ -193,6 +193,7 @@ describe('for any view', () => {
     expected: maybe(day),
     words: maybe(words),
     by: person,
+    state: fc.constantFrom('recorded' as const, 'kept' as const),
   });
   const item: fc.Arbitrary<Omit<AskViewItem, 'action'>> = fc.record({
     revision: fc.nat({ max: 99 }),

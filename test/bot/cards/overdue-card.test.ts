@@ -24,6 +24,7 @@ function anAction(area: string, number: number, by: string, changes: Partial<Act
     leads: ['Head of Early Help'],
     due: { phrase: by, kind: 'day', from: null, by: toDay(by) },
     revisions: [],
+    reopened: null,
     status: 'in-progress',
     statusPhrase: null,
     check: null,

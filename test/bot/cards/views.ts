@@ -33,7 +33,15 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
 
 /** "Done on 30 June 2015", said by the reader. */
 export function aReceipt(changes: Partial<Receipt> = {}): Receipt {
-  return { outcome: 'done', doneOn: toDay('2015-06-30'), expected: null, words: null, by: person, ...changes };
+  return {
+    outcome: 'done',
+    doneOn: toDay('2015-06-30'),
+    expected: null,
+    words: null,
+    by: person,
+    state: 'recorded',
+    ...changes,
+  };
 }
 
 /** So many different items. */

@@ -11,6 +11,7 @@ const inJuly = {
   door: 'chat',
   at: '2015-07-01T09:00:00.000Z',
   today: day('2015-07-01'),
+  onBehalf: false,
   correcting: false,
   history: [],
 } as const;
@@ -115,6 +116,7 @@ describe('what every answer leaves behind', () => {
       action: 'plan:a1.1',
       at: '2015-07-01T09:00:00.000Z',
       by: lee,
+      onBehalf: false,
       door: 'chat',
       kind: 'answered',
       words: 'Trained',
@@ -196,7 +198,7 @@ describe('a closed action', () => {
   });
 
   test('is not taken back once somebody checked it', () => {
-    const check = { phrase: 'Seen', result: 'done', by: 'audit', on: null } as const;
+    const check = { phrase: 'Seen', result: 'done', by: 'audit', on: null, person: null } as const;
     expect(() => stateAfter({ ...doneByLee, lastAnswer, check }, notDone(), { correcting: true })).toThrow(
       expect.objectContaining({ code: 'action-closed' }),
     );

@@ -7,7 +7,7 @@ const ahead = '2015-09-30';
 const asked = revision('2015-12-31', { agreed: false });
 const latePart = { mark: 'a', text: 'Train staff', leads: [], status: 'in-progress' } as const;
 const due = (by: string) => ({ phrase: by, kind: 'day', from: null, by: day(by) }) as const;
-const found = { phrase: 'Implemented.', result: 'done', by: 'audit', on: '2015-06' } as const;
+const found = { phrase: 'Implemented.', result: 'done', by: 'audit', on: '2015-06', person: null } as const;
 
 test.each<[string, ActionGiven, Rag]>([
   ['not accepted, even when late', { status: 'not-accepted', by: late }, 'closed'],

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
+import { STATUSES } from '../core/plan/status.ts';
+import { ActionRow } from './tab.ts';
+
+const IsoDay = z.iso.date();
+const Words = z.string().trim().min(1).max(2_000);
+/** Made by the tab for each submit: the same submit twice is one entry, two people are two. */
+const SubmitId = z.uuid();
+
+/** What can be done to an action from its view. Each is a command below `POST /api/actions/{key}/`. */
+export const COMMANDS = [
+  'answer',
+  'ask-revision',
+  'agree-revision',
+  'refuse-revision',
+  'record-decision',
+  'confirm',
+  'verify',
+  'reopen',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** The body of each command. Days are ISO dates. */
+export const COMMAND_BODIES = {
+  answer: z.discriminatedUnion('choice', [
+    z.strictObject({
+      id: SubmitId,
+      choice: z.literal('done'),
+      doneOn: z.union([z.enum(['by-its-date', 'today', 'not-said']), IsoDay]),
+      words: Words.nullable(),
+    }),
+    z.strictObject({
+      id: SubmitId,
+      choice: z.literal('not-done'),
+      expected: IsoDay.nullable(),
+      words: Words.nullable(),
+    }),
+  ]),
+  'ask-revision': z.strictObject({ id: SubmitId, by: IsoDay, reason: Words }),
+  /** `by` is the day that was on the screen: another one is never agreed to unseen. */
+  'agree-revision': z.strictObject({ id: SubmitId, by: IsoDay }),
+  'refuse-revision': z.strictObject({ id: SubmitId, by: IsoDay, reason: Words }),
+  /** What a body decided, where and when: `minute` names the minute or the paper. */
+  'record-decision': z.strictObject({
+    id: SubmitId,
+    by: IsoDay,
+    decided: z.enum(['agreed', 'refused']),
+    body: Words,
+    on: IsoDay,
+    minute: Words,
+  }),
+  /** `looked`: what was looked at. */
+  confirm: z.strictObject({ id: SubmitId, looked: Words }),
+  verify: z.strictObject({ id: SubmitId, looked: Words }),
+  reopen: z.strictObject({ id: SubmitId, as: z.enum(['management', 'audit']), looked: Words }),
+} as const satisfies Record<Command, z.ZodType>;
+
+/** One line of an action's history, newest last. */
+export const HistoryLine = z.object({
+  /** ISO 8601 instant. */
+  at: z.string(),
+  by: z.string(),
+  onBehalf: z.boolean(),
+  door: z.enum(DOORS),
+  kind: z.enum(ENTRY_KINDS),
+  words: z.string().nullable(),
+  changes: z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+});
+export type HistoryLine = z.infer<typeof HistoryLine>;
+
+/** A later day and what became of it. */
+export const RevisionLine = z.object({
+  by: IsoDay,
+  phrase: z.string().nullable(),
+  reason: z.string().nullable(),
+  asked: z.object({ by: z.string(), on: IsoDay }).nullable(),
+  agreed: z.object({ by: z.string(), on: IsoDay.nullable() }).nullable(),
+  refused: z.object({ by: z.string(), on: IsoDay, reason: z.string() }).nullable(),
+});
+export type RevisionLine = z.infer<typeof RevisionLine>;
+
+/** Reply of `GET /api/actions/{key}` and of each command: the whole story of one action, and what the caller may do. */
+export const ActionReply = z.object({
+  on: IsoDay,
+  asAt: z.iso.datetime(),
+  action: ActionRow.extend({
+    planTitle: z.string(),
+    areaHeading: z.string(),
+    areaTitle: z.string(),
+    finding: z.string().nullable(),
+    implication: z.string().nullable(),
+    response: z.string().nullable(),
+    measure: z.string().nullable(),
+    followUp: z.string().nullable(),
+    doneOn: IsoDay.nullable(),
+    recordedOn: IsoDay.nullable(),
+    expected: IsoDay.nullable(),
+    parts: z.array(z.object({ mark: z.string(), text: z.string(), status: z.enum(STATUSES) })),
+    revisions: z.array(RevisionLine),
+    /** Apart from the claim, which is the status: what a second person found. */
+    check: z
+      .object({
+        by: z.enum(['audit', 'management']),
+        person: z.string().nullable(),
+        result: z.enum(STATUSES),
+        phrase: z.string(),
+        on: z.string().nullable(),
+      })
+      .nullable(),
+    reopened: z.object({ on: IsoDay, by: z.string() }).nullable(),
+  }),
+  history: z.array(HistoryLine),
+  /** What the caller may do now. */
+  may: z.array(z.enum(COMMANDS)),
+});
+export type ActionReply = z.infer<typeof ActionReply>;
+
+/** Reply of `GET /api/put-back`: what was changed in the lists by hand and put back, for coordinators, newest first. */
+export const PutBackReply = z.object({
+  on: IsoDay,
+  asAt: z.iso.datetime(),
+  items: z.array(
+    HistoryLine.extend({
+      planTitle: z.string(),
+      action: z.object({ key: z.string(), ref: z.string().nullable(), text: z.string() }).nullable(),
+    }),
+  ),
+});
+export type PutBackReply = z.infer<typeof PutBackReply>;
