@@ -9,6 +9,7 @@ import { ensureInstalled } from '../infra/install.mjs';
 const root = join(import.meta.dirname, '..');
 const results = mkdtempSync(join(tmpdir(), 'followthrough-results-'));
 const count = { passed: 0, failed: 0 };
+const counts = join(results, 'counts.jsonl');
 
 ensureInstalled();
 if (!hasChromium()) end('Chromium is missing. Install it: sudo apt-get update && sudo apt-get install -y chromium');
@@ -20,6 +21,7 @@ check('Build', process.execPath, ['infra/build.mjs']);
 suite('Parts', 'parts');
 suite('The story, in Chromium', 'story');
 
+tellCounts();
 rmSync(results, { recursive: true });
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 && count.passed > 0 ? 0 : 1);
@@ -51,10 +53,23 @@ function run(title, program, args) {
   const { status } = spawnSync(existsSync(bin) ? bin : program, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, FOLLOWTHROUGH_COUNTS: counts },
     shell: process.platform === 'win32',
   });
   if (status !== 0) console.error(`${title}: failed`);
   return status === 0;
+}
+
+/** What the tests counted on their way (test/counted.ts): how much was tried, and how much of it went wrong. */
+function tellCounts() {
+  if (!existsSync(counts)) return;
+  const totals = new Map();
+  for (const line of readFileSync(counts, 'utf8').trim().split('\n')) {
+    const { what, count } = JSON.parse(line);
+    totals.set(what, (totals.get(what) ?? 0) + count);
+  }
+  console.log(`\n== Counted`);
+  for (const [what, total] of [...totals].sort()) console.log(`${what}: ${total}`);
 }
 
 function hasChromium() {

@@ -71,8 +71,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'You lead this action yourself, so somebody else has to decide and check it: the next level of the plan.',
   'next-level-decides': () =>
     'Two revised dates were agreed already, so nothing was changed. Ask the plan’s next level: this one is for them to decide.',
-  'not-done-yet': () => 'Only what is recorded as done can be checked, so nothing was changed. Ask the lead for an update first.',
-  'checked-already': () => 'This was checked already with the same result, so nothing was changed. Look at what was found.',
+  'not-done-yet': () =>
+    'Only what is recorded as done can be checked, so nothing was changed. Ask the lead for an update first.',
+  'checked-already': () =>
+    'This was checked already with the same result, so nothing was changed. Look at what was found.',
   'not-permitted': () =>
     'You may read this action but not do this to it. If that is not right, ask the coordinator of the plan.',
   'too-many-requests': (facts) =>
