@@ -60,9 +60,23 @@ export interface HandEdit {
 
 /** What a hand-edited row is, as recorded and as it says now. */
 export type EditedRow =
-  /** `machinery`: columns that only the program writes were changed too. */
-  | { readonly kind: 'action'; readonly before: Action; readonly wanted: Action; readonly machinery: boolean }
-  | { readonly kind: 'lead'; readonly before: Lead; readonly wanted: Lead; readonly machinery: boolean }
+  | {
+      readonly kind: 'action';
+      readonly before: Action;
+      readonly wanted: Action;
+      /** The last words as they stand there now; undefined when nobody touched them. */
+      readonly words: string | null | undefined;
+      /** Whether columns that only the program writes were changed too. */
+      readonly machinery: boolean;
+    }
+  | {
+      readonly kind: 'lead';
+      readonly before: Lead;
+      readonly wanted: Lead;
+      /** What was typed as the person's name or address; undefined when nobody touched it. */
+      readonly typed: string | null | undefined;
+      readonly machinery: boolean;
+    }
   /** Nothing of it can be taken over: it cannot be read, it was deleted, or only the program writes that list. */
   | { readonly kind: 'unreadable' | 'deleted' | 'not-by-hand' };
 
