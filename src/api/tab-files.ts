@@ -7,7 +7,7 @@ const SCREENS = ['/', '/my-actions', '/configure'];
 /** The built tab: files with a hash in their name are kept for a year, all others are asked for every time. */
 export function tabRoutes(folder: string, hostOrigins: readonly string[]): Router {
   const router = Router();
-  const settings: TabSettings = { hostOrigins: [...hostOrigins] };
+  const settings: TabSettings = { hostOrigins: [...hostOrigins], signIn: null };
   router.get('/settings.json', (_request, response) => void response.json(settings));
   router.get(SCREENS, (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');

@@ -67,6 +67,34 @@ export type MyActionsReply = z.infer<typeof MyActionsReply>;
 export const RefusalReply = z.object({ code: z.string(), message: z.string() });
 export type RefusalReply = z.infer<typeof RefusalReply>;
 
-/** Reply of `GET /tab/settings.json`, open to everybody: which extra hosts may frame the tab (none in production). */
-export const TabSettings = z.object({ hostOrigins: z.array(z.string()) });
+/**
+ * A sign-in service's own description of itself, as far as it is read here; the rest travels along.
+ *
+ * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata
+ */
+export const OpenIdMetadata = z.looseObject({
+  issuer: z.string().min(1),
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  jwks_uri: z.url(),
+});
+export type OpenIdMetadata = z.infer<typeof OpenIdMetadata>;
+
+/** What a plain browser, where no host signs people in, needs to do so itself. */
+export const BrowserSignIn = z.object({
+  clientId: z.string(),
+  /** Authority with its tenant, such as `https://login.microsoftonline.com/<tenant>`. */
+  authority: z.url(),
+  /** The scope of this API, for which the token is asked. */
+  scope: z.string(),
+  /** The authority's metadata as the server read it: the browser need not, before it is sent there. */
+  metadata: OpenIdMetadata,
+});
+export type BrowserSignIn = z.infer<typeof BrowserSignIn>;
+
+/**
+ * Reply of `GET /tab/settings.json`, open to everybody: which extra hosts may frame the tab (none in production), and how
+ * a plain browser signs in, null while the sign-in service cannot be reached.
+ */
+export const TabSettings = z.object({ hostOrigins: z.array(z.string()), signIn: BrowserSignIn.nullable() });
 export type TabSettings = z.infer<typeof TabSettings>;

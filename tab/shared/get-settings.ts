@@ -11,6 +11,6 @@ export async function getSettings(fetch: Fetch): Promise<TabSettings> {
     const reply = await fetch('/tab/settings.json', { cache: 'no-store' });
     return TabSettings.parse(await reply.json());
   } catch {
-    return { hostOrigins: [] };
+    return { hostOrigins: [], signIn: null };
   }
 }
