@@ -113,6 +113,8 @@ export const ActionReply = z.object({
   history: z.array(HistoryLine),
   /** What the caller may do now. */
   may: z.array(z.enum(COMMANDS)),
+  /** In which capacity the caller may reopen it; both where somebody is the area's manager and the plan's auditor. */
+  reopenAs: z.array(z.enum(['management', 'audit'])).default([]),
 });
 export type ActionReply = z.infer<typeof ActionReply>;
 
