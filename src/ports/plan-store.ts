@@ -11,6 +11,8 @@ export interface PlanStore {
   plans(): readonly Plan[];
   /** Changes whenever anything in `plans()` changes. */
   version(): string;
+  /** Tells at once whenever `version()` changes. @returns what ends it */
+  watch(changed: () => void): () => void;
   /** Reads what others wrote since; what they wrote by hand is then among `handEdits()`. */
   refresh(): Promise<void>;
   /** What people changed in the lists themselves and nobody judged yet. Until then `plans()` shows what was recorded. */

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -43,6 +44,7 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
   return {
     plans: shown.plans,
     version: shown.version,
+    watch: shown.watch,
     refresh,
     // Nothing is watched yet that people change by hand: see the reading of deltas.
     handEdits: () => [],
@@ -76,12 +78,18 @@ function showing(records: readonly SiteRecord[]) {
   const assemble = (): readonly Plan[] => records.flatMap(({ copy }) => plansOf(copy));
   let plans = assemble();
   let version = 0;
+  const changes = new EventEmitter().setMaxListeners(0);
   return {
     plans: () => plans,
     version: () => `${version}`,
+    watch(changed: () => void) {
+      changes.on('changed', changed);
+      return () => void changes.off('changed', changed);
+    },
     renew() {
       plans = assemble();
       version += 1;
+      changes.emit('changed');
     },
   };
 }

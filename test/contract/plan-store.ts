@@ -101,6 +101,19 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(actionIn(other, key)).toEqual(saved);
   });
 
+  test('who watches is told of each change once the copy shows it, until they stop', async () => {
+    const { one, key, id } = await stage();
+    const seen: (string | undefined)[] = [];
+    const stop = one.watch(() => void seen.push(actionIn(one, key).status));
+    const save = (line: string) =>
+      one.saveAction(actionIn(one, key), changed(one, key), entry({ key: line, plan: id, action: key }));
+    await save(`${id}-1`);
+    expect(seen).toEqual(['partly-done']);
+    stop();
+    await save(`${id}-2`);
+    expect(seen).toHaveLength(1);
+  });
+
   test('an action without people keeps none, and those matched stay through a change', async () => {
     const { one, key, id } = await stage({ actions: [{ leads: [person('Lee Lead'), 'Post vacant'] }] });
     const before = actionIn(one, key).people;

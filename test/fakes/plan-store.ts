@@ -23,6 +23,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const plans = new Map(given.map((plan) => [plan.id, plan]));
   const entries = new Map<string, Entry>();
   const edits = new Map<string, HandEdit>();
+  const watching = new Set<() => void>();
   let version = 0;
   let waiting: () => void = () => undefined;
 
@@ -35,6 +36,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const put = (plan: Plan) => {
     plans.set(plan.id, plan);
     version += 1;
+    for (const changed of watching) changed();
   };
   const loadAction = (key: string): Action => {
     const found = findAction(all(), key);
@@ -56,6 +58,10 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   return {
     plans: all,
     version: () => `${version}`,
+    watch(changed) {
+      watching.add(changed);
+      return () => void watching.delete(changed);
+    },
     refresh: async () => undefined,
     handEdits: () => [...edits.values()],
     async settle(edit, outcome, entry) {
