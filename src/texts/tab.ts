@@ -50,6 +50,7 @@ export const TROUBLE_TEXTS = {
     title: 'This page and the service do not understand each other',
     whatToDo: 'Probably a new version has just been installed. Close this tab and open it again.',
   },
+  refused: { title: 'That could not be done', whatToDo: '' },
   'no-rights': { title: 'There is nothing here that you may see', whatToDo: '' },
 } as const;
 

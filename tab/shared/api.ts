@@ -33,49 +33,72 @@ export interface Api {
    * @throws RequestFailed
    */
   readonly get: <T>(question: Question<T>, known: Tagged<T> | undefined) => Promise<Tagged<T>>;
+  /**
+   * Sends a command. The body carries an id made for this submit, so that sending it twice never does it twice.
+   *
+   * @throws RequestFailed
+   */
+  readonly post: <T>(path: string, body: unknown, shape: z.ZodType<T>) => Promise<T>;
 }
 
 /** A request that hangs would hold back every later one, and the screen would look fresh for ever. */
 const GIVE_UP_MS = 10_000;
 
-/** Opens the way to the API. Every request carries a token; one that is refused is renewed once. */
+/** What a request carries beside its token. */
+interface Content {
+  readonly method?: 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Opens the way to the API. Every request carries a token; one that is refused is renewed and the request sent again. */
 export function openApi(fetch: Fetch, token: SignInToken): Api {
-  async function send(path: string, etag: string | null): Promise<HttpReply> {
+  async function send(path: string, content: Content): Promise<HttpReply> {
     const bearer = await token.current().catch(refuseSignIn);
-    const first = await fetch(path, requestWith(bearer, etag)).catch(refuseUnreached);
+    const first = await fetch(path, requestWith(bearer, content)).catch(refuseUnreached);
     if (first.status !== 401) return first;
     const renewed = await token.renewed(bearer).catch(refuseSignIn);
-    return fetch(path, requestWith(renewed, etag)).catch(refuseUnreached);
+    return fetch(path, requestWith(renewed, content)).catch(refuseUnreached);
   }
 
   return {
     get: async (question, known) => {
-      const reply = await send(question.path, known?.etag ?? null);
+      const etag = known?.etag ?? null;
+      const reply = await send(question.path, { headers: etag === null ? {} : { 'If-None-Match': etag } });
       if (reply.status === 304 && known !== undefined) return known;
-      if (reply.status !== 200) throw await toFailure(reply);
-      const parsed = question.shape.safeParse(await reply.json().catch(refuseUnreached));
-      if (!parsed.success) throw new RequestFailed({ kind: 'unreadable' }, { cause: parsed.error });
-      return { reply: parsed.data, etag: reply.headers.get('ETag') };
+      return { reply: await readReply(reply, question.shape), etag: reply.headers.get('ETag') };
+    },
+    post: async (path, body, shape) => {
+      const headers = { 'Content-Type': 'application/json' };
+      return readReply(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }), shape);
     },
   };
 }
 
-function requestWith(token: string, etag: string | null): RequestInit {
+function requestWith(token: string, { headers, ...content }: Content): RequestInit {
   return {
-    headers: { Authorization: `Bearer ${token}`, ...(etag === null ? {} : { 'If-None-Match': etag }) },
+    ...content,
+    headers: { ...headers, Authorization: `Bearer ${token}` },
     cache: 'no-store',
     signal: AbortSignal.timeout(GIVE_UP_MS),
   };
+}
+
+async function readReply<T>(reply: HttpReply, shape: z.ZodType<T>): Promise<T> {
+  if (reply.status < 200 || reply.status > 299) throw await toFailure(reply);
+  const parsed = shape.safeParse(await reply.json().catch(refuseUnreached));
+  if (!parsed.success) throw new RequestFailed({ kind: 'unreadable' }, { cause: parsed.error });
+  return parsed.data;
 }
 
 /** A 404 of a proxy or of a server that is being replaced says nothing about rights: only our own refusal does. */
 async function toFailure(reply: HttpReply): Promise<RequestFailed> {
   if (reply.status === 401) return new RequestFailed({ kind: 'signed-out' });
   const refusal = RefusalReply.safeParse(await reply.json().catch(() => null));
-  if (refusal.success && (reply.status === 403 || reply.status === 404)) {
-    return new RequestFailed({ kind: 'no-rights', sentence: refusal.data.message });
-  }
-  return new RequestFailed({ kind: 'unreachable' });
+  if (!refusal.success || reply.status >= 500) return new RequestFailed({ kind: 'unreachable' });
+  const { code, message } = refusal.data;
+  if (reply.status === 403 || reply.status === 404) return new RequestFailed({ kind: 'no-rights', sentence: message });
+  return new RequestFailed({ kind: 'refused', code, sentence: message });
 }
 
 function refuseSignIn(cause: unknown): never {

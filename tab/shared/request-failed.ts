@@ -1,6 +1,7 @@
-/** Why a request brought nothing to show. `no-rights` carries the API's own sentence. */
+/** Why a request brought nothing to show. `no-rights` and `refused` carry the API's own sentence. */
 export type Trouble =
   | { readonly kind: 'no-rights'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly sentence: string }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable' };

@@ -45,7 +45,7 @@ export function FailedSight({ trouble, tryAgain }: { readonly trouble: Trouble; 
         {trouble.kind === 'no-rights' ? '○' : '◆'}
       </p>
       <p className="sight-title">{title}</p>
-      <p>{trouble.kind === 'no-rights' ? trouble.sentence : whatToDo}</p>
+      <p>{'sentence' in trouble ? trouble.sentence : whatToDo}</p>
       {trouble.kind !== 'no-rights' && (
         <Button appearance="primary" onClick={tryAgain}>
           {TAB_TEXTS.tryAgain}

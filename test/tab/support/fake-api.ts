@@ -6,24 +6,34 @@ export interface SeenRequest {
   readonly token: string;
   readonly ifNoneMatch: string | null;
   readonly status: number;
+  /** What a command said; undefined for a question. */
+  readonly body: unknown;
 }
+
+/** How the API answers a command. */
+export type CommandRule = (body: unknown) => { readonly status: number; readonly body: unknown };
 
 /** The API by its rules: a bearer token that it accepts, one ETag per content, 304 for who has that content already. */
 export class FakeApi {
   readonly seen: SeenRequest[] = [];
   readonly fetch: Fetch;
   private readonly contents = new Map<string, unknown>();
+  private readonly commands = new Map<string, CommandRule>();
   private fault: { status: number; body: unknown } | 'no-answer' | 'no-network' | null = null;
   private accepted = (_token: string): boolean => true;
 
   constructor() {
-    this.fetch = (path, init) =>
-      this.fault === 'no-answer' ? untilGivenUp(init.signal) : this.answer(path, new Headers(init.headers));
+    this.fetch = (path, init) => (this.fault === 'no-answer' ? untilGivenUp(init.signal) : this.answer(path, init));
   }
 
   /** From now on `path` has this content. */
   publish(path: string, content: unknown): void {
     this.contents.set(path, content);
+  }
+
+  /** From now on commands to `path` are answered so. */
+  take(path: string, rule: CommandRule): void {
+    this.commands.set(path, rule);
   }
 
   /** From now on every request ends so; null mends it. */
@@ -36,23 +46,32 @@ export class FakeApi {
     this.accepted = isGood;
   }
 
-  private async answer(path: string, headers: Headers): Promise<HttpReply> {
+  private async answer(path: string, init: RequestInit): Promise<HttpReply> {
     if (this.fault === 'no-network') throw new TypeError('Failed to fetch');
-    const reply = this.reply(path, headers);
-    this.seen.push({
-      path,
-      token: bearer(headers),
-      ifNoneMatch: headers.get('If-None-Match'),
-      status: reply.status,
-    });
+    const headers = new Headers(init.headers);
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const reply = init.method === 'POST' ? this.replyToCommand(path, headers, body) : this.reply(path, headers);
+    const ifNoneMatch = headers.get('If-None-Match');
+    this.seen.push({ path, token: bearer(headers), ifNoneMatch, status: reply.status, body });
     return reply;
   }
 
-  private reply(path: string, headers: Headers): HttpReply {
+  private replyToCommand(path: string, headers: Headers, body: unknown): HttpReply {
+    const refusal = this.refusal(headers);
+    if (refusal !== undefined) return refusal;
+    const told = this.commands.get(path)?.(body) ?? { status: 404, body: '<html>not ours</html>' };
+    return httpReply(told.status, told.body);
+  }
+
+  private refusal(headers: Headers): HttpReply | undefined {
     if (this.fault !== null && typeof this.fault === 'object') return httpReply(this.fault.status, this.fault.body);
-    if (!this.accepted(bearer(headers))) {
-      return httpReply(401, { code: 'sign-in-needed', message: 'Please sign in again.' });
-    }
+    if (this.accepted(bearer(headers))) return undefined;
+    return httpReply(401, { code: 'sign-in-needed', message: 'Please sign in again.' });
+  }
+
+  private reply(path: string, headers: Headers): HttpReply {
+    const refusal = this.refusal(headers);
+    if (refusal !== undefined) return refusal;
     const content = this.contents.get(path);
     if (content === undefined) return httpReply(404, '<html>not ours</html>');
     const etag = `"${JSON.stringify(content).length}-${checksum(JSON.stringify(content))}"`;
