@@ -1,3 +1,4 @@
+import type { ActionInPlan } from '../core/plan/find-action.ts';
 import { type Action, type Area, leadsOf, type Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Caller } from './caller.ts';
@@ -92,6 +93,22 @@ export function isManager(caller: Caller, area: Area): boolean {
 /** Whether a caller leads an action. */
 export function isLead(caller: Caller, action: Action): boolean {
   return caller.kind === 'person' && leadsOf(action).some(({ id }) => id === caller.person.id);
+}
+
+/** The roles of a caller that hold for one action; who is a reader the directory tells. */
+export function rolesAt(caller: Caller, { plan, area, action }: ActionInPlan): readonly Role[] {
+  const roles = [...planRoles(caller, plan)];
+  if (isManager(caller, area)) roles.push('manager');
+  if (isLead(caller, action)) roles.push('lead');
+  return roles;
+}
+
+const STRONGEST_FIRST: readonly Right[] = ['yes', 'on-behalf', 'in-place'];
+
+/** How far a caller may do something to one action: the strongest right that any of their roles gives. */
+export function rightOn(caller: Caller, operation: Operation, place: ActionInPlan): Right {
+  const rights = rolesAt(caller, place).map((role) => MAY[role][operation]);
+  return STRONGEST_FIRST.find((right) => rights.includes(right)) ?? 'no';
 }
 
 /** Whether any of these roles allows an operation, in whatever way. */

@@ -36,6 +36,7 @@ export type RefusalCode =
   // doors
   | 'not-allowed'
   | 'not-permitted'
+  | 'not-by-hand'
   | 'too-many-requests'
   | 'sign-in-needed'
   | 'request-invalid'

@@ -77,6 +77,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'This was checked already with the same result, so nothing was changed. Look at what was found.',
   'not-permitted': () =>
     'You may read this action but not do this to it. If that is not right, ask the coordinator of the plan.',
+  'not-by-hand': () =>
+    'Only Followthrough itself writes this, so it was put back. Ask for the change in the tab or in chat.',
   'too-many-requests': (facts) =>
     `That were too many requests in a short time. Wait ${fact(facts, 'seconds')} seconds and try again.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',

@@ -33,6 +33,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'not-done-yet': {},
   'checked-already': {},
   'not-permitted': {},
+  'not-by-hand': {},
   'too-many-requests': { seconds: 30 },
   'outcome-unknown': {},
   'backup-invalid': { faults: ['format: expected followthrough-backup/1'] },
