@@ -1,4 +1,3 @@
-import '../equal-days.ts';
 import { type Day, toDay } from '../../src/core/calendar/day.ts';
 import type { Group, Person } from '../../src/core/plan/person.ts';
 import type { Action, Area, Plan, PlanRoles, RecordedRevision } from '../../src/core/plan/plan.ts';
