@@ -1,66 +1,75 @@
 import { z } from 'zod';
+import type { BrokenRules } from './broken-rules.ts';
+import { type Doubts, likelyDoubts } from './doubts.ts';
+import { type Limits, usualLimits } from './limits.ts';
 
-/** A fault that Graph shall show on purpose, for tests and for looking at how a screen bears it. */
+/** The services that can be made to fail; mail is part of Graph. */
+const services = ['graph', 'connector', 'sign-in'] as const;
+export type Service = (typeof services)[number];
+
+/** A fault that a service shall show on purpose, for tests and for looking at how a screen bears it. */
 export const Fault = z.strictObject({
-  /** Pattern of `METHOD /path` without the version, e.g. `^PATCH .+/fields$`; left out: every call. */
+  service: z.enum(services).default('graph'),
+  /**
+   * Pattern of `METHOD /path` below the service's own address: `^PATCH .+/fields$` of Graph (without the version, and
+   * inside a batch as well), `^POST .+/activities$` of the connector, `/token$` of sign-in; left out: every call.
+   */
   on: z.string().optional(),
+  /** How many calls that it fits pass before it begins; left out: none. */
+  after: z.int().nonnegative().optional(),
   /** How many calls it meets; left out: one. */
   times: z.int().positive().optional(),
   /**
-   * - throttle: 429 with Retry-After
-   * - fail: `status` with Graph's general error
-   * - delay: the call is done `delayMs` later
+   * - drop-before: nothing is done, and the connection broken
    * - lose-reply: the call is done, and the connection broken before the reply
+   * - fail: nothing is done; `status` with the service's general error
+   * - throttle: nothing is done; 429 with Retry-After
+   * - delay: the call is done `delayMs` later
+   *
+   * A single request of a batch has no connection of its own: instead of breaking, it is answered 504.
    */
-  effect: z.enum(['throttle', 'fail', 'delay', 'lose-reply']),
+  effect: z.enum(['drop-before', 'lose-reply', 'fail', 'throttle', 'delay']),
   status: z.int().min(400).max(599).optional(),
   retryAfterSeconds: z.number().nonnegative().optional(),
   delayMs: z.number().nonnegative().optional(),
 });
 export type Fault = z.infer<typeof Fault>;
 
-/** Behaviour of Microsoft 365 that no source settles: both ways can be tried. */
-export const Doubts = z.strictObject({
-  /** What a repeated value in a column with unique values is answered with. */
-  uniqueClashStatus: z.union([z.literal(409), z.literal(400)]),
-  /** How a dateOnly value comes back: midnight of the site's time zone as UTC, or as it was written. */
-  dateOnly: z.enum(['site-midnight', 'as-written']),
-  /** Whether a deleted item shows as `deleted` in delta, or as the `error` element that has been seen. */
-  deletedInDelta: z.enum(['deleted', 'error']),
-  /** Rows above which a query that cannot use an index is answered as throttled. */
-  listViewThreshold: z.int().positive(),
-  /** Messages a mailbox may send in a minute. */
-  messagesPerMinute: z.int().nonnegative(),
-});
-export type Doubts = z.infer<typeof Doubts>;
-
-/** The switches of a stand-in: faults still to come, and the doubts as they are set now. */
+/** The switches of a stand-in: faults still to come, doubts and limits as they are set now, rules that are broken. */
 export interface Faults {
   doubts: Doubts;
-  add(fault: Fault): void;
+  limits: Limits;
+  /** Rules that the stand-in does not keep to, so that what watches over them can be watched. */
+  broken: BrokenRules;
+  add(fault: z.input<typeof Fault>): void;
   clear(): void;
   /** The next fault that meets this call; it counts as met. */
-  take(method: string, path: string): Fault | undefined;
+  take(service: Service, method: string, path: string): Fault | undefined;
 }
 
-// As the platform's facts make likely.
-const likelyDoubts: Readonly<Doubts> = {
-  uniqueClashStatus: 409,
-  dateOnly: 'site-midnight',
-  deletedInDelta: 'deleted',
-  listViewThreshold: 5000,
-  messagesPerMinute: 30,
-};
+interface Waiting {
+  fault: Fault;
+  fits: RegExp;
+  pass: number;
+  left: number;
+}
 
 /** Switches with no fault set. */
 export function createFaults(): Faults {
-  const waiting: { fault: Fault; left: number }[] = [];
+  const waiting: Waiting[] = [];
   return {
-    doubts: { ...likelyDoubts },
-    add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
+    doubts: likelyDoubts(),
+    limits: usualLimits(),
+    broken: new Set(),
+    add(given) {
+      const fault = Fault.parse(given);
+      waiting.push({ fault, fits: new RegExp(fault.on ?? ''), pass: fault.after ?? 0, left: fault.times ?? 1 });
+    },
     clear: () => void waiting.splice(0),
-    take(method, path) {
-      const met = waiting.find(({ fault }) => new RegExp(fault.on ?? '').test(`${method} ${path}`));
+    take(service, method, path) {
+      const fitting = waiting.filter(({ fault, fits }) => fault.service === service && fits.test(`${method} ${path}`));
+      const met = fitting.find(({ pass }) => pass === 0);
+      for (const one of fitting) if (one.pass > 0) one.pass -= 1;
       if (!met) return undefined;
       met.left -= 1;
       if (met.left <= 0) waiting.splice(waiting.indexOf(met), 1);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import express from 'express';
 import type { Certificates } from './certificates.ts';
 import { type Chat, createChat } from './chat/chat.ts';
+import { faultMiddleware } from './fault-middleware.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGraph } from './graph/graph.ts';
 import { graphRoutes } from './graph/routes.ts';
@@ -71,8 +72,9 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
   const graph = createGraph({ graphUrl: secure.origin, sites, timeZone: options.timeZone, mailboxes, faults });
   const secureApp = express().disable('x-powered-by');
   secureApp.use('/v1.0', graphRoutes(graph, tokens));
-  secureApp.use('/connector', chat.connector);
-  secureApp.use(signInRoutes({ loginUrl: secure.origin, tokens, roles: () => roles }));
+  secureApp.use('/connector', faultMiddleware(faults, 'connector', connectorError), chat.connector);
+  secureApp.use(faultMiddleware(faults, 'sign-in', signInError));
+  secureApp.use(signInRoutes({ loginUrl: secure.origin, productUrl: options.productUrl, tokens, roles: () => roles }));
   secure.server.on('request', secureApp);
 
   const pagesApp = express().disable('x-powered-by');
@@ -91,6 +93,10 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
     },
   };
 }
+
+// Each service has its own words for something that went wrong.
+const connectorError = () => ({ error: { code: 'ServiceError', message: 'Something went wrong.' } });
+const signInError = () => ({ error: 'temporarily_unavailable', error_description: 'AADSTS90033: Try again later.' });
 
 interface ChatPlaces extends Microsoft365Options {
   secureUrl: string;

@@ -43,10 +43,10 @@ test('a lost reply to sending is worth another try, which sends nothing more', a
 });
 
 test('a mailbox that sent too much is busy at once, and the draft goes later', async () => {
-  standIn.faults.doubts.messagesPerMinute = 0;
+  standIn.faults.limits.messagesPerMinute = 0;
   const draft = await mail.draft(letter());
   await expect(mail.send(draft)).rejects.toMatchObject({ code: 'busy' });
-  standIn.faults.doubts.messagesPerMinute = 30;
+  standIn.faults.limits.messagesPerMinute = 30;
   await mail.send(draft);
   expect(inbox()).toHaveLength(1);
 });

@@ -103,7 +103,7 @@ test.each([
 });
 
 test('more messages in a minute than a mailbox may send are throttled', async () => {
-  standIn.faults.doubts.messagesPerMinute = 1;
+  standIn.faults.limits.messagesPerMinute = 1;
   await client.api(`${from}/sendMail`).post({ message: message() });
   const { id } = await draft();
   const url = `${standIn.settings.GRAPH_URL}/v1.0${from}/messages/${encodeURIComponent(id)}/send`;

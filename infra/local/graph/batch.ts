@@ -1,6 +1,6 @@
 import type { GraphCall, GraphReply } from './call.ts';
 import type { Graph } from './graph.ts';
-import { GraphError, invalidRequest } from './graph-error.ts';
+import { errorReply, generalException, invalidRequest } from './graph-error.ts';
 
 const mostRequests = 20;
 
@@ -11,6 +11,11 @@ interface BatchRequest {
   headers: Record<string, string>;
   body: unknown;
   dependsOn: string[];
+}
+
+/** Whether a call is a batch. */
+export function isBatch({ method, path }: GraphCall): boolean {
+  return method === 'POST' && path === '/$batch';
 }
 
 /** Answers `POST /$batch`: every inner request by itself, 200 outside. @throws GraphError 400 for a malformed batch */
@@ -47,7 +52,8 @@ async function answerOne(graph: Graph, call: GraphCall, request: BatchRequest): 
     body,
     caller: call.caller,
   });
-  if (reply === 'lost') throw new GraphError(504, 'generalException', 'The inner request was not answered in time.');
+  // It has no connection of its own that could break.
+  if (reply === 'lost') return errorReply(generalException(504));
   if (reply.status !== 429) return reply;
   // The outer reply is 200 and says nothing of the inner Retry-After: it is in the inner headers alone.
   return { ...reply, headers: { 'Retry-After': reply.headers?.['retry-after'] ?? '1' } };
@@ -72,6 +78,7 @@ function requestIn(given: unknown): BatchRequest {
   }
   if (!url.startsWith('/')) throw invalidRequest(`The url of a batch request must be relative: ${url}`);
   const named = Object.entries(Object(headers)).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
+  if (url === '/$batch') throw invalidRequest('A batch request cannot hold another one.');
   if (body !== undefined && !named.some(([name]) => name === 'content-type')) {
     throw invalidRequest('Write request must contain the Content-Type header declaration.');
   }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Doubts } from '../faults.ts';
+import type { Doubts } from '../doubts.ts';
 import type { Column, Fields, FieldValue, Item } from '../sharepoint/list-shape.ts';
 import type { List } from '../sharepoint/site-state.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';

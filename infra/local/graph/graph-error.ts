@@ -45,6 +45,13 @@ export function throttled(retryAfterSeconds: number): GraphError {
   });
 }
 
+/** What a service that fails answers, perhaps with a time to wait. */
+export function generalException(status: number, retryAfterSeconds?: number): GraphError {
+  return new GraphError(status, 'generalException', 'An unspecified error has occurred.', {
+    headers: retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
+  });
+}
+
 /** The error as a reply, with the ids that Graph puts on each. */
 export function errorReply(error: GraphError, clientRequestId?: string): GraphReply {
   const requestId = randomUUID();

@@ -2,9 +2,10 @@ import type { Fault, Faults } from '../faults.ts';
 import type { Mailboxes } from '../mail/mailboxes.ts';
 import type { Site, Sites } from '../sharepoint/site-state.ts';
 import { requireRight } from './access.ts';
+import { answerBatch, isBatch } from './batch.ts';
 import { findOperation, type GraphCall, type GraphReply, type Operation } from './call.ts';
 import { columnOperations } from './columns.ts';
-import { errorReply, GraphError, invalidRequest, throttled } from './graph-error.ts';
+import { errorReply, GraphError, generalException, invalidRequest, throttled } from './graph-error.ts';
 import { groupOperations } from './groups.ts';
 import { itemDeltaOperation } from './item-delta.ts';
 import { itemQueryOperation } from './item-query.ts';
@@ -23,22 +24,20 @@ export interface GraphParts {
   faults: Faults;
 }
 
-/** Microsoft Graph, as far as it is played: answers one call. It never rejects; a refusal is a reply. */
+/**
+ * Microsoft Graph, as far as it is played: answers one call, batches among them. It never rejects: a refusal is a reply,
+ * and a connection that breaks is 'lost'.
+ */
 export type Graph = (call: GraphCall) => Promise<GraphReply | 'lost'>;
 
 /** Graph over these sites, people and mailboxes. */
 export function createGraph(parts: GraphParts): Graph {
   const operations = operationsOf(parts);
-  return async (call) => {
-    const fault = parts.faults.take(call.method, call.path);
-    try {
-      const reply = await answerUnder(fault, () => answer(parts.sites, operations, call));
-      return fault?.effect === 'lose-reply' ? 'lost' : reply;
-    } catch (error) {
-      if (!(error instanceof GraphError)) throw error;
-      return errorReply(error, call.headers['client-request-id']);
-    }
-  };
+  const graph: Graph = (call) =>
+    underFault(parts.faults.take('graph', call.method, call.path), () =>
+      withErrorReply(call, () => (isBatch(call) ? answerBatch(graph, call) : answer(parts.sites, operations, call))),
+    );
+  return graph;
 }
 
 function operationsOf({ graphUrl, sites, timeZone, mailboxes, faults }: GraphParts): Operation[] {
@@ -47,12 +46,12 @@ function operationsOf({ graphUrl, sites, timeZone, mailboxes, faults }: GraphPar
     ...siteOperations(sites),
     ...listOperations(sites),
     ...columnOperations(sites),
-    itemQueryOperation(sites, doubts, graphUrl),
+    itemQueryOperation(sites, faults, graphUrl),
     itemDeltaOperation(sites, doubts, graphUrl),
     ...itemOperations(sites, { timeZone, doubts }),
     ...userOperations(),
     ...groupOperations(),
-    ...mailOperations(mailboxes, doubts),
+    ...mailOperations(mailboxes, faults),
   ];
 }
 
@@ -68,11 +67,30 @@ function grantAt(all: readonly Site[], id: string | undefined): Site['grant'] {
   return all.find((site) => site.id === id)?.grant ?? 'none';
 }
 
-async function answerUnder(fault: Fault | undefined, work: () => Promise<GraphReply>): Promise<GraphReply> {
-  if (fault?.effect === 'throttle') throw throttled(fault.retryAfterSeconds ?? 1);
-  if (fault?.effect === 'fail') {
-    throw new GraphError(fault.status ?? 500, 'generalException', 'An unspecified error has occurred.');
+async function withErrorReply(call: GraphCall, work: () => Promise<GraphReply>): Promise<GraphReply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return errorReply(error, call.headers['client-request-id']);
   }
-  if (fault?.effect === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 0));
-  return work();
+}
+
+async function underFault(fault: Fault | undefined, work: () => Promise<GraphReply>): Promise<GraphReply | 'lost'> {
+  switch (fault?.effect) {
+    case 'drop-before':
+      return 'lost';
+    case 'throttle':
+      return errorReply(throttled(fault.retryAfterSeconds ?? 1));
+    case 'fail':
+      return errorReply(generalException(fault.status ?? 500, fault.retryAfterSeconds));
+    case 'delay':
+      await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 0));
+      return work();
+    case 'lose-reply':
+      await work();
+      return 'lost';
+    case undefined:
+      return work();
+  }
 }

@@ -1,4 +1,4 @@
-import type { Doubts } from '../faults.ts';
+import type { Doubts } from '../doubts.ts';
 import type { List, Sites } from '../sharepoint/site-state.ts';
 import type { GraphReply, Operation, OperationCall } from './call.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';

@@ -1,4 +1,4 @@
-import type { Doubts } from '../faults.ts';
+import type { Faults } from '../faults.ts';
 import type { Item } from '../sharepoint/list-shape.ts';
 import type { List, Sites } from '../sharepoint/site-state.ts';
 import { systemFields } from '../sharepoint/system-columns.ts';
@@ -12,21 +12,21 @@ const usualPage = 200;
 const helpfulHeader = 'HonorNonIndexedQueriesWarningMayFailRandomly';
 
 /** Reading the rows of a list, page by page. */
-export function itemQueryOperation(sites: Sites, doubts: Doubts, graphUrl: string): Operation {
+export function itemQueryOperation(sites: Sites, faults: Faults, graphUrl: string): Operation {
   return {
     on: 'GET /sites/:site/lists/:list/items',
     needs: 'read-sites',
-    answer: (call) => readItems(sites, call, { doubts, graphUrl }),
+    answer: (call) => readItems(sites, call, { faults, graphUrl }),
   };
 }
 
 function readItems(
   sites: Sites,
   call: OperationCall,
-  { doubts, graphUrl }: { doubts: Doubts; graphUrl: string },
+  { faults, graphUrl }: { faults: Faults; graphUrl: string },
 ): GraphReply {
   const place = { site: siteAt(sites, call), list: listAt(sites, call) };
-  const found = itemsFound(place.list, call, doubts);
+  const found = itemsFound(place.list, call, faults);
   const after = positionOf(call.query.get('$skiptoken'));
   const rest = found.filter((item) => item.id > after);
   const page = rest.slice(0, pageSize(call.query));
@@ -50,7 +50,7 @@ export function pageSize(query: URLSearchParams): number {
   return Number(top);
 }
 
-function itemsFound(list: List, call: OperationCall, doubts: Doubts): readonly Item[] {
+function itemsFound(list: List, call: OperationCall, { limits }: Faults): readonly Item[] {
   if (call.query.has('$orderby')) throw invalidRequest('$orderby is not documented for list items: sort in code');
   const text = call.query.get('$filter');
   if (text === null) return list.items;
@@ -59,7 +59,7 @@ function itemsFound(list: List, call: OperationCall, doubts: Doubts): readonly I
   const found = list.items.filter((item) => fits(filter, (path) => cellAt(item, path)));
   const scanned = indexed ? found.length : list.items.length;
   // Graph calls it throttling, but it is the query that is at fault: to try again never ends.
-  if (scanned > doubts.listViewThreshold) {
+  if (scanned > limits.listViewThreshold) {
     throw new GraphError(429, 'activityLimitReached', 'The request has been throttled', { inner: 'throttledRequest' });
   }
   return found;

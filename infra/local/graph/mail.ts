@@ -1,4 +1,4 @@
-import type { Doubts } from '../faults.ts';
+import type { Faults } from '../faults.ts';
 import { letterFromJson, letterFromMime } from '../mail/letter.ts';
 import type { Letter, Mailboxes, Message } from '../mail/mailboxes.ts';
 import { findPerson } from '../people.ts';
@@ -7,7 +7,7 @@ import { type GraphReply, type Operation, type OperationCall, placeOf } from './
 import { GraphError } from './graph-error.ts';
 
 /** Writing and sending mail from the one mailbox that the app may use. */
-export function mailOperations(mailboxes: Mailboxes, doubts: Doubts): Operation[] {
+export function mailOperations(mailboxes: Mailboxes, faults: Faults): Operation[] {
   return [
     { on: 'POST /users/:user/messages', needs: 'write-mail', answer: (call) => createDraft(mailboxes, call) },
     {
@@ -18,9 +18,9 @@ export function mailOperations(mailboxes: Mailboxes, doubts: Doubts): Operation[
     {
       on: 'POST /users/:user/messages/:message/send',
       needs: 'send-mail',
-      answer: (call) => sendDraft(mailboxes, doubts, call),
+      answer: (call) => sendDraft(mailboxes, faults, call),
     },
-    { on: 'POST /users/:user/sendMail', needs: 'send-mail', answer: (call) => sendAtOnce(mailboxes, doubts, call) },
+    { on: 'POST /users/:user/sendMail', needs: 'send-mail', answer: (call) => sendAtOnce(mailboxes, faults, call) },
   ];
 }
 
@@ -30,21 +30,21 @@ async function createDraft(mailboxes: Mailboxes, call: OperationCall): Promise<G
   return messageReply(call, 201, mailboxes.draft(mailbox, letter));
 }
 
-function sendDraft(mailboxes: Mailboxes, doubts: Doubts, call: OperationCall): GraphReply {
+function sendDraft(mailboxes: Mailboxes, faults: Faults, call: OperationCall): GraphReply {
   const message = messageAt(mailboxes, call);
   if (message.folder !== 'drafts') throw messageNotFound();
   requireRecipient(message);
-  requireSlowness(mailboxes, doubts, message.mailbox);
+  requireSlowness(mailboxes, faults, message.mailbox);
   mailboxes.send(message);
   return { status: 202 };
 }
 
-async function sendAtOnce(mailboxes: Mailboxes, doubts: Doubts, call: OperationCall): Promise<GraphReply> {
+async function sendAtOnce(mailboxes: Mailboxes, faults: Faults, call: OperationCall): Promise<GraphReply> {
   const mailbox = mailboxAt(call);
   const { message, saveToSentItems }: { message?: unknown; saveToSentItems?: unknown } = Object(call.body);
   const letter = isMime(call) ? await letterFromMime(call.body) : letterFromJson(message);
   requireRecipient(letter);
-  requireSlowness(mailboxes, doubts, mailbox);
+  requireSlowness(mailboxes, faults, mailbox);
   mailboxes.sendLetter(mailbox, letter, saveToSentItems !== false);
   return { status: 202 };
 }
@@ -77,8 +77,8 @@ function requireRecipient({ to, cc, bcc }: Letter): void {
   throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient must be given.');
 }
 
-function requireSlowness(mailboxes: Mailboxes, doubts: Doubts, mailbox: string): void {
-  if (mailboxes.sentLately(mailbox) < doubts.messagesPerMinute) return;
+function requireSlowness(mailboxes: Mailboxes, faults: Faults, mailbox: string): void {
+  if (mailboxes.sentLately(mailbox) < faults.limits.messagesPerMinute) return;
   throw new GraphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
     headers: { 'retry-after': '60' },
   });

@@ -1,7 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
 import type { Tokens } from '../sign-in/tokens.ts';
 import { callerOf } from './access.ts';
-import { answerBatch } from './batch.ts';
 import type { GraphCall, GraphReply } from './call.ts';
 import type { Graph } from './graph.ts';
 import { errorReply, GraphError } from './graph-error.ts';
@@ -20,8 +19,7 @@ export function graphRoutes(graph: Graph, tokens: Tokens): Router {
 
 async function replyTo(request: Request, graph: Graph, tokens: Tokens): Promise<GraphReply | 'lost'> {
   try {
-    const call = callOf(request, tokens);
-    return await (call.method === 'POST' && call.path === '/$batch' ? answerBatch(graph, call) : graph(call));
+    return await graph(callOf(request, tokens));
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return errorReply(error, request.get('client-request-id'));

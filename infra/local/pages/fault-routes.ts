@@ -1,8 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { Doubts, Fault, type Faults } from '../faults.ts';
+import { type Doubt, waysOf } from '../doubts.ts';
+import { Fault, type Faults } from '../faults.ts';
+import { Limits } from '../limits.ts';
 
-/** `POST /_faults` adds a fault, `PATCH /_faults/doubts` turns doubts, `DELETE /_faults` takes all faults away. */
+/**
+ * `POST /_faults` adds a fault, `PATCH /_faults/doubts` turns doubts, `PATCH /_faults/limits` sets limits, `DELETE
+ * /_faults` takes all faults away.
+ */
 export function faultRoutes(faults: Faults): Router {
   const router = Router();
   router.post('/_faults', (request, response) => {
@@ -12,13 +17,28 @@ export function faultRoutes(faults: Faults): Router {
     response.status(204).end();
   });
   router.patch('/_faults/doubts', (request, response) => {
-    const turned = Doubts.partial().safeParse(request.body);
-    if (!turned.success) return void response.status(400).send(z.prettifyError(turned.error));
-    response.json(Object.assign(faults.doubts, turned.data));
+    const turned = Object.entries(Object(request.body));
+    const wrong = turned.find(([name, way]) => !isWay(name, way));
+    if (wrong) return void response.status(400).send(`No doubt, or no way of it: ${wrong.join(' ')}`);
+    response.json(Object.assign(faults.doubts, Object.fromEntries(turned)));
+  });
+  router.patch('/_faults/limits', (request, response) => {
+    const limits = Limits.partial().safeParse(request.body);
+    if (!limits.success) return void response.status(400).send(z.prettifyError(limits.error));
+    response.json(Object.assign(faults.limits, limits.data));
   });
   router.delete('/_faults', (_request, response) => {
     faults.clear();
     response.status(204).end();
   });
   return router;
+}
+
+function isWay(name: string, way: unknown): boolean {
+  const ways: readonly unknown[] = isDoubt(name) ? waysOf[name] : [];
+  return ways.includes(way);
+}
+
+function isDoubt(name: string): name is Doubt {
+  return Object.hasOwn(waysOf, name);
 }

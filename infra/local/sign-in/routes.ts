@@ -1,12 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, Router } from 'express';
 import { appRegistration, tenant } from '../tenant.ts';
+import { spaRegistration } from './app-registration.ts';
+import { authorizeRoutes } from './authorize-routes.ts';
+import { crossOrigin } from './cross-origin.ts';
+import { createGrants } from './grants.ts';
 import { publicKeyOf } from './json-web-token.ts';
+import { sendRefusal } from './refusal.ts';
+import { answerPage, type SpaOptions, spaGrants } from './spa-tokens.ts';
 import { botAudience, graphAudience, type Tokens, tokenSeconds } from './tokens.ts';
 
 /** What the sign-in endpoints need to know. */
 export interface SignInOptions {
   loginUrl: string;
+  /** Where browsers reach the product: its pages may sign people in. */
+  productUrl: string;
   tokens: Tokens;
   /** The Graph roles an administrator has consented to, asked anew for each token. */
   roles: () => readonly string[];
@@ -15,16 +22,24 @@ export interface SignInOptions {
 /** Entra's sign-in for this one tenant, and the metadata of the Bot Framework, as an express router. */
 export function signInRoutes(options: SignInOptions): Router {
   const { loginUrl, tokens } = options;
+  const app = spaRegistration(options.productUrl);
+  const now = () => Date.now();
+  const spa: SpaOptions = { app, tokens, grants: createGrants(tokens.keys.directory, now), now };
   const router = Router();
-  router.get('/:tenant/v2.0/.well-known/openid-configuration', (request, response) => {
-    if (isOurTenant(request, response)) response.json(directoryMetadata(loginUrl));
+  router.use('/:tenant/v2.0', ofOurTenant, crossOrigin(app.origins));
+  router.get('/:tenant/v2.0/.well-known/openid-configuration', (_request, response) => {
+    response.json(directoryMetadata(loginUrl));
   });
-  router.get('/:tenant/discovery/v2.0/keys', (request, response) => {
-    if (isOurTenant(request, response)) response.json({ keys: [publicKeyOf(tokens.keys.directory)] });
+  router.get('/:tenant/discovery/v2.0/keys', ofOurTenant, (_request, response) => {
+    response.json({ keys: [publicKeyOf(tokens.keys.directory)] });
   });
+  router.use('/:tenant/oauth2/v2.0', ofOurTenant);
+  router.all('/:tenant/oauth2/v2.0/token', crossOrigin(app.origins));
   router.post('/:tenant/oauth2/v2.0/token', express.urlencoded(), (request, response) => {
-    if (isOurTenant(request, response)) answerTokenRequest(options, request, response);
+    if (spaGrants.includes(request.body?.grant_type)) answerPage(spa, request, response);
+    else answerTokenRequest(options, request, response);
   });
+  router.use(authorizeRoutes(spa));
   router.get('/botframework/.well-known/openidconfiguration', (_request, response) => {
     response.json({
       issuer: botAudience,
@@ -46,8 +61,10 @@ function directoryMetadata(loginUrl: string): object {
     issuer: `${ours}/v2.0`,
     authorization_endpoint: `${ours}/oauth2/v2.0/authorize`,
     token_endpoint: `${ours}/oauth2/v2.0/token`,
+    end_session_endpoint: `${ours}/oauth2/v2.0/logout`,
     jwks_uri: `${ours}/discovery/v2.0/keys`,
     response_types_supported: ['code'],
+    response_modes_supported: ['query', 'fragment'],
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: ['RS256'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
@@ -56,20 +73,20 @@ function directoryMetadata(loginUrl: string): object {
 }
 
 // MSAL lower-cases the authority's path, so the tenant is compared without regard to case.
-function isOurTenant(request: Request, response: Response): boolean {
-  if (String(request.params.tenant).toLowerCase() === tenant.id) return true;
-  refuse(response, 400, 'invalid_tenant', 90002, `Tenant '${request.params.tenant}' not found.`);
-  return false;
+function ofOurTenant(request: Request, response: Response, next: () => void): void {
+  if (String(request.params.tenant).toLowerCase() === tenant.id) return next();
+  const why = `Tenant '${request.params.tenant}' not found.`;
+  sendRefusal(response, { error: 'invalid_tenant', code: 90002, why });
 }
 
 function answerTokenRequest(options: SignInOptions, request: Request, response: Response): void {
   const form: Record<string, unknown> = request.body ?? {};
   if (form.grant_type !== 'client_credentials') {
-    refuse(response, 400, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type.`);
+    refuse(response, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type.`);
   } else if (form.client_id !== appRegistration.clientId) {
-    refuse(response, 400, 'unauthorized_client', 700016, `Application with identifier was not found in the directory.`);
+    refuse(response, 'unauthorized_client', 700016, `Application with identifier was not found in the directory.`);
   } else if (form.client_secret !== appRegistration.clientSecret) {
-    refuse(response, 401, 'invalid_client', 7000215, 'Invalid client secret provided.');
+    refuse(response, 'invalid_client', 7000215, 'Invalid client secret provided.');
   } else {
     grant(options, String(form.scope ?? '').split(' '), response);
   }
@@ -79,9 +96,9 @@ function grant({ tokens, roles }: SignInOptions, scopes: string[], response: Res
   if (scopes.includes(`${graphAudience}/.default`)) sendToken(response, tokens.forGraph(roles()));
   else if (scopes.includes(`${botAudience}/.default`)) sendToken(response, tokens.forConnector());
   else if (scopes.some((scope) => scope.endsWith('/.default'))) {
-    refuse(response, 400, 'invalid_resource', 500011, 'The resource principal was not found in the tenant.');
+    refuse(response, 'invalid_resource', 500011, 'The resource principal was not found in the tenant.');
   } else {
-    refuse(response, 400, 'invalid_scope', 1002012, 'Client credential flows must have a scope value with /.default.');
+    refuse(response, 'invalid_scope', 1002012, 'Client credential flows must have a scope value with /.default.');
   }
 }
 
@@ -94,14 +111,6 @@ function sendToken(response: Response, accessToken: string): void {
   });
 }
 
-function refuse(response: Response, status: number, error: string, code: number, why: string): void {
-  const trace = randomUUID();
-  response.status(status).json({
-    error,
-    error_description: `AADSTS${code}: ${why} Trace ID: ${trace}`,
-    error_codes: [code],
-    timestamp: new Date().toISOString(),
-    trace_id: trace,
-    correlation_id: trace,
-  });
+function refuse(response: Response, error: string, code: number, why: string): void {
+  sendRefusal(response, { error, code, why });
 }

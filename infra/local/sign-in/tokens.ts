@@ -18,6 +18,10 @@ export interface Tokens {
   forConnector(changes?: Claims): string;
   /** What a tab gets from its host: version 2, for the app, about the person looking at it. */
   forTab(person: Person, changes?: Claims): string;
+  /** What a page gets that signed somebody in by itself. */
+  forPage(person: Person): string;
+  /** Tells a page who signed in there; opens nothing. */
+  ofIdentity(person: Person, nonce: string | undefined): string;
   /** What the Bot Framework sends along with an activity from this service URL. */
   forActivity(serviceUrl: string, changes?: Claims): string;
   /** The claims of an unexpired token of the directory for this audience; undefined for any other text. */
@@ -28,6 +32,8 @@ export interface Tokens {
 export const graphAudience = 'https://graph.microsoft.com';
 /** The audience of a bot's token, and the issuer of what the Bot Framework signs. */
 export const botAudience = 'https://api.botframework.com';
+/** Who asks for a tab's token: the client id of Teams in a browser. */
+const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 /** How long every token lives. */
 export const tokenSeconds = 3600;
 
@@ -58,6 +64,8 @@ export function createTokens(keys: Keys, loginUrl: string): Tokens {
       }),
     forConnector: (changes) => fromDirectory({ ...ofApp, aud: botAudience, ver: '1.0', ...changes }),
     forTab: (person, changes) => fromDirectory({ ...tabClaims(person, loginUrl), ...changes }),
+    forPage: (person) => fromDirectory({ ...tabClaims(person, loginUrl), azp: appRegistration.clientId }),
+    ofIdentity: (person, nonce) => fromDirectory({ ...identityClaims(person, loginUrl), ...(nonce && { nonce }) }),
     forActivity: (serviceurl, changes) =>
       signToken(keys.botFramework, {
         ...times(),
@@ -74,6 +82,10 @@ export function createTokens(keys: Keys, loginUrl: string): Tokens {
 }
 
 function tabClaims(person: Person, loginUrl: string): Claims {
+  return { ...identityClaims(person, loginUrl), azp: teamsOnTheWeb, scp: 'access_as_user' };
+}
+
+function identityClaims(person: Person, loginUrl: string): Claims {
   return {
     aud: appRegistration.clientId,
     iss: `${loginUrl}/${tenant.id}/v2.0`,
@@ -81,8 +93,6 @@ function tabClaims(person: Person, loginUrl: string): Claims {
     oid: person.id,
     // Pairwise in Entra: another value for every app, so never the object id.
     sub: Buffer.from(`${appRegistration.clientId}/${person.id}`).toString('base64url').slice(0, 43),
-    azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
-    scp: 'access_as_user',
     name: person.displayName,
     preferred_username: person.mail,
     ver: '2.0',
