@@ -1,10 +1,11 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { Refusal } from '../refusal.ts';
-import { changeOf, changesBetween } from './changes.ts';
+import { changeOf } from './changes.ts';
 import { agreedBy } from './due.ts';
-import type { Door, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Person } from './person.ts';
 import type { Action } from './plan.ts';
+import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
 import { isOpen } from './status.ts';
 
 /** What a lead says about an action. */
@@ -15,25 +16,12 @@ export type Answer =
 /** When it was done: by its date (before its date: today) or today, one tap each; on another day, or nobody said. */
 export type DoneOn = 'by-its-date' | 'today' | 'not-said' | Day;
 
-/** Who answers, when, and through which door. */
-export interface AnswerBy {
-  readonly key: string;
-  readonly by: Person;
-  /** Whether it is said in place of the lead. */
-  readonly onBehalf: boolean;
-  readonly door: Door;
-  readonly at: string;
-  readonly today: Day;
-  /** Whether this puts right what the same card recorded before. */
+/** Who answers, when, through which door, and on top of what. */
+export interface AnswerBy extends RecordedBy {
+  /** Whether this puts right what the same person recorded before. */
   readonly correcting: boolean;
   /** What was recorded of the action so far, oldest first. */
   readonly history: readonly Entry[];
-}
-
-/** The action after an answer, and the entry that tells of it. */
-export interface Answered {
-  readonly after: Action;
-  readonly entry: Entry;
 }
 
 /**
@@ -41,25 +29,22 @@ export interface Answered {
  *
  * @throws Refusal `action-closed`, `day-in-the-future` (done on), `day-in-the-past` (expected)
  */
-export function answered(action: Action, answer: Answer, by: AnswerBy): Answered {
-  if (!isOpen(action.status) && !takesBackOwnDone(action, by))
+export function answered(action: Action, answer: Answer, by: AnswerBy): Recorded {
+  if (!isOpen(action.status) && !(by.correcting && mayTakeBackDone(action, by.by)))
     throw new Refusal('action-closed', { action: action.key });
   const said = answer.choice === 'done' ? done(action, answer.doneOn, by.today) : notDone(action, answer.expected, by);
-  const after: Action = {
-    ...action,
+  const { words } = answer;
+  const change: Partial<Action> = {
     ...said,
-    version: action.version + 1,
-    lastAnswer: { on: by.today, by: by.by, words: answer.words },
-    progress: answer.words
-      ? [...action.progress, { on: by.today.toString(), by: by.by.name, text: answer.words }]
-      : action.progress,
+    lastAnswer: { on: by.today, by: by.by, words },
+    progress: words ? [...action.progress, { on: by.today.toString(), by: by.by.name, text: words }] : action.progress,
   };
-  return { after, entry: entryOf(action, after, answer, by) };
+  return recorded(action, change, by, { kind: by.correcting ? 'corrected' : 'answered', words });
 }
 
 /** Only who said "done" last may take it back, and only until somebody checked it. */
-function takesBackOwnDone({ status, check, lastAnswer }: Action, { correcting, by }: AnswerBy): boolean {
-  return correcting && status === 'done' && check === null && lastAnswer?.by.id === by.id;
+export function mayTakeBackDone({ status, check, lastAnswer }: Action, { id }: Person): boolean {
+  return status === 'done' && check?.result !== 'done' && lastAnswer?.by.id === id;
 }
 
 type Said = Pick<Action, 'status' | 'doneOn' | 'recordedOn' | 'expected'>;
@@ -91,19 +76,4 @@ function notDone(action: Action, expected: Day | null, { today, history }: Answe
 function statusBeforeDone(history: readonly Entry[]): string | null {
   const changes = history.flatMap((entry) => changeOf(entry, 'status') ?? []);
   return changes.findLast(({ to }) => to === 'done')?.from ?? null;
-}
-
-function entryOf(before: Action, after: Action, answer: Answer, by: AnswerBy): Entry {
-  return {
-    key: by.key,
-    plan: before.plan,
-    action: before.key,
-    at: by.at,
-    by: by.by,
-    onBehalf: by.onBehalf,
-    door: by.door,
-    kind: by.correcting ? 'corrected' : 'answered',
-    words: answer.words,
-    changes: changesBetween(before, after),
-  };
 }

@@ -1,17 +1,23 @@
+import { agreedBy } from './due.ts';
 import type { Change, Entry } from './entry.ts';
 import type { Action } from './plan.ts';
+import { waitingRevision } from './revision.ts';
 
-/** What an answer may change of an action, by the name that entries give it; values as text, days as ISO dates. */
+/** What may change of an action, by the name that entries give it; values as text, days as ISO dates. */
 const FIELDS = {
   status: (action: Action): string | null => action.status,
   'done on': (action: Action): string | null => action.doneOn?.toString() ?? null,
   expected: (action: Action): string | null => action.expected?.toString() ?? null,
+  'agreed date': (action: Action): string | null => agreedBy(action)?.toString() ?? null,
+  'date asked for': (action: Action): string | null => waitingRevision(action)?.by.toString() ?? null,
+  check: ({ check }: Action): string | null => check && `${check.by}: ${check.result}`,
+  found: ({ check }: Action): string | null => check?.phrase ?? null,
 } as const;
 
 /** A field as entries name it. */
 type Field = keyof typeof FIELDS;
 
-/** What an answer changed, field by field. */
+/** What changed, field by field. */
 export function changesBetween(before: Action, after: Action): readonly Change[] {
   return Object.entries(FIELDS)
     .map(([field, value]) => ({ field, from: value(before), to: value(after) }))

@@ -1,6 +1,17 @@
 import type { Action, RecordedRevision } from './plan.ts';
 
+type Revised = Pick<Action, 'revisions' | 'reopened'>;
+
 /** The revision of an action that waits for a decision; undefined when none does. */
-export function waitingRevision({ revisions }: Pick<Action, 'revisions'>): RecordedRevision | undefined {
-  return revisions.findLast((revision) => revision.agreed === null && revision.refused === null);
+export function waitingRevision(action: Revised): RecordedRevision | undefined {
+  return countingRevisions(action).findLast(({ agreed, refused }) => agreed === null && refused === null);
+}
+
+/** How many later days were agreed to; those from before it was reopened count no more. */
+export function timesRevised(action: Revised): number {
+  return countingRevisions(action).filter(({ agreed }) => agreed !== null).length;
+}
+
+function countingRevisions({ revisions, reopened }: Revised): readonly RecordedRevision[] {
+  return revisions.slice(reopened?.revisionsBefore ?? 0);
 }

@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** Where an action stands, as recorded. */
 export type Status =
   | 'not-started'
@@ -28,4 +30,9 @@ const OPEN: ReadonlySet<Status> = new Set<Status>(['not-started', 'in-progress',
 /** Whether something is still owed: not started, in progress, partly done, or nobody knows. */
 export function isOpen(status: Status): boolean {
   return OPEN.has(status);
+}
+
+/** @throws Refusal `action-closed` when nothing is owed any more */
+export function ensureOpen({ key, status }: { readonly key: string; readonly status: Status }): void {
+  if (!isOpen(status)) throw new Refusal('action-closed', { action: key });
 }

@@ -1,0 +1,14 @@
+/** Everything that a person can do to one action. */
+export const ACTS = [
+  'answer',
+  'ask-revision',
+  'agree-revision',
+  'refuse-revision',
+  'record-decision',
+  'confirm',
+  'verify',
+  'reopen-as-management',
+  'reopen-as-audit',
+] as const;
+/** What a person does to one action. */
+export type Act = (typeof ACTS)[number];

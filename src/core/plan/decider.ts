@@ -1,0 +1,29 @@
+import type { ActionInPlan } from './find-action.ts';
+import type { Person } from './person.ts';
+import { type Action, leadsOf } from './plan.ts';
+import { timesRevised } from './revision.ts';
+
+/** Whose turn it is; null while nobody in post may: then only a body can. */
+export type Decider = 'manager' | 'next-level' | null;
+
+/** After so many, a further one goes a level up. */
+const MOST_BY_MANAGER = 2;
+
+/** Who agrees to a later day of an action, or refuses it. */
+export function revisionDecider(place: ActionInPlan): Decider {
+  return timesRevised(place.action) < MOST_BY_MANAGER ? managementChecker(place) : nextLevel(place);
+}
+
+/** Who confirms for the management that an action is done. */
+export function managementChecker(place: ActionInPlan): Decider {
+  return mayJudge(place.area.manager, place.action) ? 'manager' : nextLevel(place);
+}
+
+function nextLevel({ plan, action }: ActionInPlan): Decider {
+  return mayJudge(plan.roles.nextLevel, action) ? 'next-level' : null;
+}
+
+/** Nobody judges an action that they lead, and nobody can where the post is vacant. */
+function mayJudge(person: Person | null, action: Action): boolean {
+  return person !== null && !leadsOf(action).some(({ id }) => id === person.id);
+}
