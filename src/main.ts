@@ -7,7 +7,10 @@ import { pino } from 'pino';
 import { createBot } from '../bot/bot.ts';
 import type { BotCases } from '../bot/cases.ts';
 import { createApp } from './api/app.ts';
+import { browserSignIn } from './api/browser-sign-in.ts';
+import { createChanges } from './api/changes.ts';
 import { createWaitingApp } from './api/health.ts';
+import { openIdMetadata } from './api/openid-metadata.ts';
 import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
 import { answerAsk } from './cases/answer-ask.ts';
@@ -44,16 +47,24 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const log: Log = pino({ level: settings.logLevel });
-  const server = await listen(createServer(createWaitingApp(log)), settings);
+  const server = await listen(createServer(createWaitingApp(settings, log)), settings);
   const parts = await openParts(settings, log);
   const bot = joinBot(settings, parts, log);
+  const authority = `${settings.loginUrl}/${settings.tenantId}`;
+  const metadata = openIdMetadata(authority, parts.clock);
+  const snapshots = createSnapshots(parts.plans, parts.clock, randomUUID());
+  const changes = createChanges({ ...parts, snapshots });
   const app = createApp({
     publicUrl: settings.publicUrl,
+    loginUrl: settings.loginUrl,
     extraHostOrigins: settings.extraHostOrigins,
-    checkToken: tokenCheck(settings),
+    behindFrontDoor: !isOnOneMachine(settings),
+    checkToken: tokenCheck({ ...settings, metadata }),
+    browserSignIn: browserSignIn({ ...settings, authority, metadata }),
     bot: bot.router,
     tabFolder: join(import.meta.dirname, 'tab'),
-    snapshots: createSnapshots(parts.plans, parts.clock, randomUUID()),
+    snapshots,
+    changes,
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     log,
@@ -120,8 +131,12 @@ function delivering(settings: Settings, parts: Parts, chat: ReturnType<typeof cr
 }
 
 /** On one machine nobody else is to reach it; behind a host's front door it listens to that. */
-function listeningHost({ publicUrl }: Settings): string {
-  return ['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname) ? '127.0.0.1' : '0.0.0.0';
+function listeningHost(settings: Settings): string {
+  return isOnOneMachine(settings) ? '127.0.0.1' : '0.0.0.0';
+}
+
+function isOnOneMachine({ publicUrl }: Settings): boolean {
+  return ['localhost', '127.0.0.1'].includes(new URL(publicUrl).hostname);
 }
 
 /** The bot turns refusals into sentences for one person; what only an administrator can mend is noted on the way. */

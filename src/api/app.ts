@@ -1,39 +1,56 @@
 import express, { type Express, type Router } from 'express';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
-import { framing } from './framing.ts';
+import { type Changes, changesRoutes } from './changes.ts';
+import { type FramingOptions, framing } from './framing.ts';
 import { healthRoutes } from './health.ts';
+import { boundedAsking, boundedGuessing, type Limits, USUAL_LIMITS } from './limits.ts';
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
 import { refusalHandler } from './refusals.ts';
 import { type CheckToken, signedIn } from './sign-in.ts';
-import { tabRoutes } from './tab-files.ts';
+import { type TabParts, tabRoutes } from './tab-files.ts';
 
 /** What the web application is made of. */
-export interface AppParts extends OverdueParts, MyActionsParts {
+export interface AppParts extends OverdueParts, MyActionsParts, FramingOptions, TabParts {
   readonly publicUrl: string;
-  readonly extraHostOrigins: readonly string[];
+  /** Whether a host's front door stands before it, and says where each request came from. */
+  readonly behindFrontDoor: boolean;
   readonly checkToken: CheckToken;
   /** The bot's endpoint. */
   readonly bot: Router;
-  /** Folder of the built tab. */
-  readonly tabFolder: string;
+  readonly changes: Changes;
+  readonly limits?: Limits;
   readonly log: Log;
 }
 
 /** The web application once the copy is filled: health, bot, API and the tab's files. */
 export function createApp(parts: AppParts): Express {
+  const { limits = USUAL_LIMITS, viewOverdue } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Replies that can be known again say so themselves: see snapshots.ts.
   app.disable('etag');
-  app.use(framing(parts.extraHostOrigins));
+  // Azure's front door is one hop: what it adds at the end is true, all before that may be the caller's invention.
+  app.set('trust proxy', parts.behindFrontDoor ? 1 : false);
+  app.use(framing(parts));
   app.use(healthRoutes(true));
-  app.use(parts.bot);
   app.get('/api/openapi.json', (_request, response) => void response.json(openApi(parts.publicUrl)));
-  app.use('/api', signedIn(parts.checkToken), overdueRoutes(parts), myActionsRoutes(parts));
-  app.use('/tab', tabRoutes(parts.tabFolder, parts.extraHostOrigins));
+  app.use('/api', boundedGuessing(limits));
+  app.use(parts.bot);
+  app.use(
+    '/api',
+    signedIn(parts.checkToken),
+    boundedAsking(limits),
+    overdueRoutes(parts),
+    myActionsRoutes(parts),
+    changesRoutes({
+      changes: parts.changes,
+      mayReadAny: async (person) => (await viewOverdue(person)).length > 0,
+    }),
+  );
+  app.use('/tab', tabRoutes(parts));
   app.use(() => {
     throw new Refusal('missing');
   });

@@ -13,6 +13,8 @@ const HOSTS = [
   'https://*.office.com',
   'https://outlook.office.com',
   'https://outlook.office365.com',
+  'https://outlook-sdf.office.com',
+  'https://outlook-sdf.office365.com',
 ];
 /** teams-js asks there which origins it may trust. */
 const TEAMS_CDN = 'https://res.cdn.office.net';
@@ -20,8 +22,16 @@ const TEAMS_CDN = 'https://res.cdn.office.net';
 /** Fluent UI adds empty style elements and fills them by script: this is the hash of nothing. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+/** Who else has a place in the tab's pages. */
+export interface FramingOptions {
+  /** Hosts that may frame the tab beside Microsoft's. */
+  readonly extraHostOrigins: readonly string[];
+  /** Origin of the sign-in service: a plain browser gets and renews its tokens there. */
+  readonly loginUrl: string;
+}
+
 /** Security headers of every reply. The tab is made to be framed, by these hosts and nobody else. */
-export function framing(extraHosts: readonly string[]) {
+export function framing({ extraHostOrigins, loginUrl }: FramingOptions) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -30,11 +40,11 @@ export function framing(extraHosts: readonly string[]) {
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
         formAction: ["'self'"],
-        connectSrc: ["'self'", TEAMS_CDN],
+        connectSrc: ["'self'", TEAMS_CDN, loginUrl],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'", TEAMS_CDN, 'https://res-1.cdn.office.net'],
         styleSrc: ["'self'", EMPTY_STYLE],
-        frameAncestors: [...HOSTS, ...extraHosts],
+        frameAncestors: [...HOSTS, ...extraHostOrigins],
       },
     },
     frameguard: false,

@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
+import { type FramingOptions, framing } from './framing.ts';
 import { refusalHandler } from './refusals.ts';
 
 /** `GET /healthz`: the process lives. `GET /readyz`: 200 once the copy is filled, 503 before. */
@@ -14,9 +15,10 @@ export function healthRoutes(isReady: boolean): Router {
 }
 
 /** What answers while the copy is being filled: the process lives, and everybody is asked to wait. */
-export function createWaitingApp(log: Log): Express {
+export function createWaitingApp(options: FramingOptions, log: Log): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use(framing(options));
   app.use(healthRoutes(false));
   app.use(() => {
     throw new Refusal('unreachable');

@@ -8,12 +8,20 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'sign-in-needed': 401,
   'not-allowed': 403,
   'not-your-action': 403,
+  'not-permitted': 403,
+  'own-action': 403,
+  'next-level-decides': 403,
   missing: 404,
   'plan-unknown': 404,
   'action-unknown': 404,
   'request-invalid': 400,
+  'request-too-large': 413,
+  'too-many-requests': 429,
   'action-changed': 409,
   'action-closed': 409,
+  'revision-waiting': 409,
+  'revision-gone': 409,
+  'checked-already': 409,
   busy: 503,
   unreachable: 503,
   denied: 503,
@@ -29,8 +37,9 @@ const UNEXPECTED: Answer = { status: 500, reply: { code: 'unexpected', message: 
 
 /** The last handler: a refusal becomes its status and its sentence; a bug is noted and says nothing of itself. */
 export function refusalHandler(log: Log): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
+  return (thrown: unknown, request, response, next) => {
+    if (response.headersSent) return next(thrown);
+    const error = unreadable(thrown) ?? thrown;
     const isExpected = error instanceof Refusal;
     const { status, reply } = isExpected ? refused(error) : UNEXPECTED;
     if (!isExpected) log.error({ err: error, path: request.path }, 'a request failed');
@@ -39,8 +48,22 @@ export function refusalHandler(log: Log): ErrorRequestHandler {
     response.removeHeader('ETag');
     response.setHeader('Cache-Control', 'no-store');
     if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+    if (status === 429) response.setHeader('Retry-After', `${retryAfterS(error)}`);
     response.status(status).json(reply);
   };
+}
+
+const BY_STATUS: Readonly<Record<number, RefusalCode>> = { 404: 'missing', 413: 'request-too-large' };
+
+/** A body that is too big, or none that can be read, is the framework's own error with the status of a refusal. */
+function unreadable(error: unknown): Refusal | null {
+  if (!(error instanceof Error) || !('expose' in error) || error.expose !== true) return null;
+  if (!('status' in error) || typeof error.status !== 'number') return null;
+  return new Refusal(BY_STATUS[error.status] ?? 'request-invalid', {}, { cause: error });
+}
+
+function retryAfterS(error: unknown): number {
+  return error instanceof Refusal ? Number(error.facts.seconds ?? 1) : 1;
 }
 
 function refused(refusal: Refusal): Answer {

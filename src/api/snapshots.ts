@@ -15,6 +15,8 @@ export interface Snapshot {
 
 /** Tells replies apart without making them. */
 export interface Snapshots {
+  /** Names the present state of everything that can be shown: whenever it differs, there is something new to ask for. */
+  tag(): string;
   forPerson(person: Person): Snapshot;
 }
 
@@ -25,7 +27,9 @@ export interface Snapshots {
  */
 export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock, start: string): Snapshots {
   let seen = { version: plans.version(), asAt: clock.now() };
+  const tag = () => `${start}-${plans.version()}-${clock.today().toString()}`;
   return {
+    tag,
     forPerson({ id }) {
       const version = plans.version();
       if (version !== seen.version) seen = { version, asAt: clock.now() };
@@ -34,11 +38,11 @@ export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock,
         today,
         asAt: seen.asAt,
         isFresh(request, response) {
-          const tag = `W/"${start}-${version}-${today.toString()}-${id}"`;
-          response.setHeader('ETag', tag);
+          const etag = `W/"${tag()}-${id}"`;
+          response.setHeader('ETag', etag);
           response.setHeader('Cache-Control', 'private, no-cache');
           // Not request.fresh: a browser that is told to keep nothing adds no-cache, which that takes for a reload.
-          return (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag);
+          return (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(etag);
         },
       };
     },

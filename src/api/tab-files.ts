@@ -1,23 +1,34 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
-import type { TabSettings } from '../wire/tab.ts';
+import type { BrowserSignIn, TabSettings } from '../wire/tab.ts';
+
+/** What serving the tab takes. */
+export interface TabParts {
+  /** Folder of the built tab. */
+  readonly tabFolder: string;
+  readonly extraHostOrigins: readonly string[];
+  readonly browserSignIn: () => Promise<BrowserSignIn | null>;
+}
 
 const SCREENS = ['/', '/my-actions', '/configure'];
 
 /** The built tab: files with a hash in their name are kept for a year, all others are asked for every time. */
-export function tabRoutes(folder: string, hostOrigins: readonly string[]): Router {
+export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabParts): Router {
   const router = Router();
-  const settings: TabSettings = { hostOrigins: [...hostOrigins], signIn: null };
-  router.get('/settings.json', (_request, response) => void response.json(settings));
+  router.get('/settings.json', async (_request, response) => {
+    const settings: TabSettings = { hostOrigins: [...extraHostOrigins], signIn: await browserSignIn() };
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(settings);
+  });
   router.get(SCREENS, (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
     // By its root: an absolute path that leads through a folder such as .local is taken for a hidden file.
-    response.sendFile('index.html', { root: folder });
+    response.sendFile('index.html', { root: tabFolder });
   });
   const files = { index: false, redirect: false } as const;
-  router.use('/assets', express.static(join(folder, 'assets'), { ...files, immutable: true, maxAge: '365d' }));
+  router.use('/assets', express.static(join(tabFolder, 'assets'), { ...files, immutable: true, maxAge: '365d' }));
   router.use(
-    express.static(folder, { ...files, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }),
+    express.static(tabFolder, { ...files, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }),
   );
   return router;
 }

@@ -57,6 +57,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'This plan is not taking updates at the moment, so nothing was recorded. Your coordinator can tell you more.',
   'not-your-action': () =>
     'This action is not yours to answer, so nothing was recorded. If it should be, tell your coordinator.',
+  'answered-already': () =>
+    'Another answer of yours on the same card came first, so this one was not recorded. If it is the right one, choose “Correct this” and give it again.',
   'answer-invalid': () =>
     'This answer could not be understood, so nothing was recorded. Check the days and the text and try again.',
   'day-in-the-future': (facts) =>
@@ -80,10 +82,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'not-by-hand': () =>
     'Only Followthrough itself writes this, so it was put back. Ask for the change in the tab or in chat.',
   'too-many-requests': (facts) =>
-    `That were too many requests in a short time. Wait ${fact(facts, 'seconds')} seconds and try again.`,
+    `Too many requests came in a short time. Wait ${fact(facts, 'seconds')} s and try again.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
   'request-invalid': () => 'This request is not understood. Check it against /api/openapi.json and try again.',
+  'request-too-large': () => 'This is longer than anything that is taken here. Shorten it and try again.',
   'settings-wrong': (facts) =>
     lines(facts, 'faults')
       .map((fault) => `${fault}.`)

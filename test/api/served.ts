@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { Router } from 'express';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { createApp } from '../../src/api/app.ts';
+import { browserSignIn } from '../../src/api/browser-sign-in.ts';
+import { type Changes, createChanges } from '../../src/api/changes.ts';
+import { type Limits, USUAL_LIMITS } from '../../src/api/limits.ts';
+import { openIdMetadata } from '../../src/api/openid-metadata.ts';
 import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
@@ -35,11 +39,24 @@ export async function startSignIn(): Promise<SignIn> {
   const [ours, strangers] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
   const jwks = { keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' }] };
   let listener: RequestListener = (request, response) => {
-    response.statusCode = request.url === `/${TENANT}/discovery/v2.0/keys` ? 200 : 404;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(jwks));
+    // Not where the paths by rule would have it: only the metadata says where the keys are.
+    const documents: Readonly<Record<string, object>> = {
+      [`/${TENANT}/v2.0/.well-known/openid-configuration`]: metadata(),
+      '/keys-of-today': jwks,
+    };
+    const document = documents[request.url ?? ''];
+    response.statusCode = document ? 200 : 404;
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(document ?? {}));
   };
   const server = await listen((request, response) => listener(request, response));
   const loginUrl = urlOf(server);
+  const metadata = () => ({
+    issuer: `${loginUrl}/${TENANT}/v2.0`,
+    authorization_endpoint: `${loginUrl}/authorize`,
+    token_endpoint: `${loginUrl}/token`,
+    jwks_uri: `${loginUrl}/keys-of-today`,
+    cloud_instance_name: 'test',
+  });
   const signed = ({ id, name }: Person, claims: JWTPayload, key: CryptoKey) => {
     const now = Math.floor(Date.now() / 1000);
     const good = { ver: '2.0', tid: TENANT, oid: id, name, scp: 'access_as_user', aud: CLIENT, nbf: now - 5 };
@@ -65,6 +82,9 @@ export interface Served {
   readonly start?: string;
   readonly viewOverdue?: Parameters<typeof createApp>[0]['viewOverdue'];
   readonly extraHostOrigins?: readonly string[];
+  readonly behindFrontDoor?: boolean;
+  readonly limits?: Limits;
+  readonly bot?: Router;
 }
 
 /** The web application, listening. */
@@ -72,6 +92,7 @@ export interface Api {
   readonly url: string;
   readonly plans: FakePlanStore;
   readonly clock: FakeClock;
+  readonly changes: Changes;
   /** What was noted as an error. */
   readonly errors: readonly object[];
   close(): Promise<void>;
@@ -83,19 +104,39 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const clock = fakeClock('2015-07-02');
   const ports = { plans, clock, people: given.people ?? fakePeople() };
   const errors: object[] = [];
+  const publicUrl = 'https://followthrough.example';
+  const authority = `${signIn.loginUrl}/${TENANT}`;
+  const metadata = openIdMetadata(authority, clock);
+  const snapshots = createSnapshots(plans, clock, given.start ?? 'start-1');
+  const changes = createChanges({ plans, snapshots, clock, pace: { beatMs: 5, gatherMs: 1 } });
   const app = createApp({
-    publicUrl: 'https://followthrough.example',
+    publicUrl,
+    loginUrl: signIn.loginUrl,
+    behindFrontDoor: given.behindFrontDoor ?? false,
     extraHostOrigins: given.extraHostOrigins ?? [],
-    checkToken: tokenCheck({ loginUrl: signIn.loginUrl, tenantId: TENANT, clientId: CLIENT }),
-    bot: Router().post('/api/messages', (_request, response) => void response.json({ bot: true })),
+    checkToken: tokenCheck({ metadata, tenantId: TENANT, clientId: CLIENT }),
+    browserSignIn: browserSignIn({ publicUrl, clientId: CLIENT, authority, metadata }),
+    bot: given.bot ?? Router().post('/api/messages', (_request, response) => void response.json({ bot: true })),
     tabFolder: given.tabFolder ?? '/nowhere',
-    snapshots: createSnapshots(plans, clock, given.start ?? 'start-1'),
+    snapshots,
+    changes,
+    limits: given.limits ?? USUAL_LIMITS,
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
     log: { info: () => undefined, warn: () => undefined, error: (facts) => void errors.push(facts) },
   });
   const server = await listen(app);
-  return { url: urlOf(server), plans, clock, errors, close: () => closed(server) };
+  return {
+    url: urlOf(server),
+    plans,
+    clock,
+    changes,
+    errors,
+    close() {
+      changes.end();
+      return closed(server);
+    },
+  };
 }
 
 async function listen(listener: RequestListener): Promise<Server> {
