@@ -74,14 +74,17 @@ function directoryMetadata(loginUrl: string): object {
 
 // MSAL lower-cases the authority's path, so the tenant is compared without regard to case.
 function ofOurTenant(request: Request, response: Response, next: () => void): void {
-  if (String(request.params.tenant).toLowerCase() === tenant.id) return next();
-  const why = `Tenant '${request.params.tenant}' not found.`;
-  sendRefusal(response, { error: 'invalid_tenant', code: 90002, why });
+  const { tenant: asked } = request.params;
+  if (String(asked).toLowerCase() === tenant.id) next();
+  else refuse(response, 'invalid_tenant', 90002, `Tenant '${asked}' not found.`);
 }
 
 function answerTokenRequest(options: SignInOptions, request: Request, response: Response): void {
   const form: Record<string, unknown> = request.body ?? {};
-  if (form.grant_type !== 'client_credentials') {
+  if (request.get('origin') !== undefined) {
+    const why = "Cross-origin token redemption is permitted only for the 'Single-Page Application' client-type.";
+    refuse(response, 'invalid_request', 9002326, why);
+  } else if (form.grant_type !== 'client_credentials') {
     refuse(response, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type.`);
   } else if (form.client_id !== appRegistration.clientId) {
     refuse(response, 'unauthorized_client', 700016, `Application with identifier was not found in the directory.`);
