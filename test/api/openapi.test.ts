@@ -24,6 +24,8 @@ const Description = z.strictObject({
     z.strictObject({
       get: z.strictObject({
         summary: z.string().min(1),
+        description: z.string().optional(),
+        parameters: z.array(z.looseObject({ name: z.string(), in: z.enum(['header', 'path', 'query']) })).optional(),
         security: z.array(z.record(z.string(), z.array(z.string()))),
         responses: z.record(z.string().regex(/^[1-5]\d\d$/), Reply),
       }),
@@ -51,8 +53,10 @@ test('the description is OpenAPI 3.1, and names only security schemes that it de
   }
 });
 
-test('it describes both lists', async () => {
-  expect(Object.keys((await description()).paths)).toEqual(['/overdue', '/my-actions']);
+test('it describes both lists and the stream', async () => {
+  expect(Object.keys((await description()).paths)).toEqual(
+    expect.arrayContaining(['/overdue', '/my-actions', '/changes']),
+  );
 });
 
 test.each([
@@ -64,9 +68,11 @@ test.each([
   const authorization = asking === null ? '' : `Bearer ${await signIn.tokenFor(asking)}`;
   for (const [path, { get }] of Object.entries(paths)) {
     const reply = await fetch(`${api.url}/api${path}`, { headers: { authorization } });
-    const schema = get.responses[reply.status]?.content?.['application/json']?.schema;
-    if (!schema) throw new Error(`${path} answers ${reply.status}, which is not described`);
-    expect(z.fromJSONSchema(schema).safeParse(await reply.json())).toMatchObject({ success: true });
+    const [kind = ''] = (reply.headers.get('content-type') ?? '').split(';');
+    const schema = get.responses[reply.status]?.content?.[kind]?.schema;
+    if (!schema) throw new Error(`${path} answers ${reply.status} as ${kind}, which is not described`);
+    const body = kind === 'text/event-stream' ? await beginningOf(reply) : await reply.json();
+    expect(z.fromJSONSchema(schema).safeParse(body)).toMatchObject({ success: true });
   }
 });
 
@@ -74,3 +80,11 @@ test('a reply with a field too few is seen not to be as described', async () => 
   const schema = (await description()).paths['/my-actions']?.get.responses[200]?.content?.['application/json']?.schema;
   expect(z.fromJSONSchema(schema ?? {}).safeParse({ on: '2015-07-02', actions: [] }).success).toBe(false);
 });
+
+/** A stream has no end to wait for. */
+async function beginningOf(reply: Response): Promise<string> {
+  const reader = reply.body?.getReader();
+  const { value } = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return new TextDecoder().decode(value);
+}

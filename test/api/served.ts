@@ -22,13 +22,16 @@ import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const CLIENT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
 
+/** Claims of a token. */
+export type Token = JWTPayload;
+
 /** The sign-in service of a test: its keys over HTTP, and tokens that they sign. */
 export interface SignIn {
   readonly loginUrl: string;
   /** What answers for the keys from now on. */
   answerWith(listener: RequestListener): void;
   /** A token of the tab, good but for the claims that are changed; undefined takes one away. */
-  tokenFor(person: Person, claims?: JWTPayload): Promise<string>;
+  tokenFor(person: Person, claims?: Token): Promise<string>;
   /** A token with the id of the key, signed by another one. */
   forgedFor(person: Person): Promise<string>;
   close(): Promise<void>;
