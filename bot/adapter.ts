@@ -1,6 +1,7 @@
 import type { ConfidentialClientApplication } from '@azure/msal-node';
 import { type Activity as BotActivity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
+import { z } from 'zod';
 import { Refusal } from '../src/core/refusal.ts';
 import type { Conversation } from '../src/ports/conversations.ts';
 import type { Activity } from './activity.ts';
@@ -22,7 +23,9 @@ export interface BotSettings {
 
 /** The bot's line to Teams. Failing calls throw the framework's errors; `delivery.ts` reads them. */
 export interface TeamsLine {
-  /** Whether Teams signed the request that brought the activity. @throws when the channel's keys cannot be read */
+  /** Whether the token is one that Teams gave for this bot. @throws when the channel's keys cannot be read */
+  isFromTeams(authorization: string): Promise<boolean>;
+  /** Whether it was given for this activity's channel and service, too. @throws when the channel's keys cannot be read */
   isGenuine(activity: Activity, authorization: string): Promise<boolean>;
   /** Makes the chat with a person (Entra object id) and gives its id. */
   open(personId: string): Promise<string>;
@@ -32,7 +35,7 @@ export interface TeamsLine {
 }
 
 /** Issuer of the channel's tokens and audience of the bot's, in Microsoft's cloud and in a stand-in alike. */
-export const CHANNEL_ISSUER = 'https://api.botframework.com';
+const CHANNEL_ISSUER = 'https://api.botframework.com';
 const CHANNEL = 'msteams';
 
 /**
@@ -48,19 +51,22 @@ export function createTeamsLine(settings: BotSettings): TeamsLine {
   if (clientId.trim() === '') throw new Refusal('settings-wrong', { faults: ['CLIENT_ID is empty'] });
   const authentication = channelAuthentication(settings);
   const adapter = new CloudAdapter(authentication);
+  /** Without a service the framework leaves out the one check that compares it. */
+  const vouchesFor = async (shown: Partial<BotActivity>, authorization: string) => {
+    if (!claimsToBeTheChannels(authorization)) return false;
+    try {
+      await authentication.authenticateRequest(shown as BotActivity, authorization);
+      return true;
+    } catch (error) {
+      if (isBadToken(error)) return false;
+      throw error;
+    }
+  };
 
   return {
-    async isGenuine({ type, channelId, serviceUrl }, authorization) {
-      if (channelId !== CHANNEL || claimedIssuer(authorization) !== CHANNEL_ISSUER) return false;
-      try {
-        const shown: Partial<BotActivity> = { type, channelId, serviceUrl };
-        await authentication.authenticateRequest(shown as BotActivity, authorization);
-        return true;
-      } catch (error) {
-        if (isBadToken(error)) return false;
-        throw error;
-      }
-    },
+    isFromTeams: (authorization) => vouchesFor({ channelId: CHANNEL }, authorization),
+    isGenuine: async ({ type, channelId, serviceUrl }, authorization) =>
+      channelId === CHANNEL && (await vouchesFor({ type, channelId, serviceUrl }, authorization)),
 
     async open(personId) {
       const chat = {
@@ -126,19 +132,24 @@ function channelAuthentication(settings: BotSettings): ConfigurationBotFramework
   );
 }
 
+const ChannelClaims = z.looseObject({
+  iss: z.literal(CHANNEL_ISSUER),
+  exp: z.number(),
+  serviceurl: z.string().min(1),
+});
+
 /**
- * The issuer that a bearer token claims, unproven. The framework would take a token of any other known issuer for one of
- * its emulator's or another bot's, and check it against that one's keys.
+ * Whether a bearer token claims, unproven, what one of the channel's does. The framework would take a token of any other
+ * known issuer for one of its emulator's or another bot's, and check it against that one's keys; and one without an end
+ * it would take for ever.
  */
-export function claimedIssuer(authorization: string | undefined): string | null {
-  const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization ?? '')?.[1];
-  if (payload === undefined) return null;
+function claimsToBeTheChannels(authorization: string): boolean {
+  const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization)?.[1];
+  if (payload === undefined) return false;
   try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    if (typeof claims !== 'object' || claims === null || !('iss' in claims)) return null;
-    return typeof claims.iss === 'string' ? claims.iss : null;
+    return ChannelClaims.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))).success;
   } catch {
-    return null;
+    return false;
   }
 }
 

@@ -13,6 +13,8 @@ import { takeTurn } from './turns.ts';
 export interface BotParts extends AnswerParts {
   readonly settings: BotSettings;
   readonly conversations: ConversationStore;
+  /** Counts what somebody does. @returns the seconds to wait when it was too much, else null */
+  readonly tooOften: (who: string) => Promise<number | null>;
   readonly log: BotLog;
 }
 
@@ -24,13 +26,13 @@ export interface Bot {
 }
 
 /** Joins the bot. @throws Refusal `settings-wrong` without a client id */
-export function createBot({ settings, cases, refusalSentence, conversations, log }: BotParts): Bot {
+export function createBot({ settings, cases, refusalSentence, conversations, tooOften, log }: BotParts): Bot {
   const { tenantId } = settings;
   const line = createTeamsLine(settings);
   const greeting = createGreeting({ tenantId, line, conversations });
   const turns = { tenantId, line, greeting, cases, refusalSentence, log };
   return {
-    router: botEndpoint({ settings, line, log, turn: (activity) => takeTurn(turns, activity) }),
+    router: botEndpoint({ settings, line, log, tooOften, turn: (activity) => takeTurn(turns, activity) }),
     chat: createChat({ settings, line, conversations, refusalSentence }),
   };
 }

@@ -1,6 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express';
 import { Activity, tenantsOf } from './activity.ts';
-import { type BotSettings, CHANNEL_ISSUER, claimedIssuer, type TeamsLine } from './adapter.ts';
+import type { BotSettings, TeamsLine } from './adapter.ts';
 import type { BotLog } from './log.ts';
 import { isTrustedService } from './service-url.ts';
 import type { TurnReply } from './turns.ts';
@@ -8,21 +8,23 @@ import type { TurnReply } from './turns.ts';
 /** What the endpoint needs. */
 export interface EndpointParts {
   readonly settings: Pick<BotSettings, 'tenantId' | 'serviceUrl'>;
-  readonly line: Pick<TeamsLine, 'isGenuine'>;
+  readonly line: Pick<TeamsLine, 'isFromTeams' | 'isGenuine'>;
+  /** Counts what somebody does. @returns the seconds to wait when it was too much, else null */
+  readonly tooOften: (who: string) => Promise<number | null>;
   readonly log: BotLog;
   /** Never throws. */
   readonly turn: (activity: Activity) => Promise<TurnReply>;
 }
 
 /**
- * `POST /api/messages`. First who, then what: nobody whom Teams does not vouch for learns anything but 401. It reads the
+ * `POST /api/messages`. First who, then what: of a caller for whom Teams does not vouch, no body is read. It reads the
  * body itself, so it has to stand before any other body parser.
  */
 export function botEndpoint(parts: EndpointParts): Router {
   const router = Router();
   router.post(
     '/api/messages',
-    refuseStrangers,
+    refuseStrangers(parts),
     // Teams bounds a message to about 100 KB, and a card's data comes on top.
     express.json({ limit: '256kb', type: 'application/json' }),
     receive(parts),
@@ -31,12 +33,14 @@ export function botEndpoint(parts: EndpointParts): Router {
   return router;
 }
 
-const refuseStrangers: RequestHandler = (request, response, next) => {
-  if (claimedIssuer(request.headers.authorization) === CHANNEL_ISSUER) next();
-  else end(response, 401);
-};
+function refuseStrangers({ line }: EndpointParts): RequestHandler {
+  return async (request, response, next) => {
+    if (await line.isFromTeams(request.headers.authorization ?? '')) next();
+    else end(response, 401);
+  };
+}
 
-function receive({ settings, line, log, turn }: EndpointParts): RequestHandler {
+function receive({ settings, line, log, tooOften, turn }: EndpointParts): RequestHandler {
   return async (request, response) => {
     const activity = Activity.safeParse(request.body);
     if (!activity.success) return end(response, 400);
@@ -48,6 +52,8 @@ function receive({ settings, line, log, turn }: EndpointParts): RequestHandler {
       log.warn({ type: activity.data.type }, 'an activity of another tenant or service was refused');
       return end(response, 403);
     }
+    const wait = await tooOften(activity.data.from.aadObjectId ?? activity.data.conversation.id);
+    if (wait !== null) return end(response.setHeader('Retry-After', `${wait}`), 429);
     const { status, body } = await turn(activity.data);
     if (body === undefined) end(response, status);
     else response.status(status).json(body);

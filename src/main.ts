@@ -11,16 +11,20 @@ import { browserSignIn } from './api/browser-sign-in.ts';
 import { createChanges } from './api/changes.ts';
 import { createWaitingApp } from './api/health.ts';
 import { openIdMetadata } from './api/openid-metadata.ts';
+import { perMinute } from './api/rate.ts';
 import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
+import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { deliverAsk } from './cases/deliver-ask.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { deliverDigest } from './cases/send-digests.ts';
+import { showReceipts } from './cases/show-receipts.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
+import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
@@ -28,15 +32,21 @@ import { startJobs } from './jobs/jobs.ts';
 import type { Repeating } from './jobs/repeating.ts';
 import { writeDigest } from './mail/write-digest.ts';
 import { openParts, type Parts } from './parts.ts';
+import type { Chat } from './ports/chat.ts';
 import type { Log } from './ports/log.ts';
 import type { ToSend } from './ports/send-queue.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { teamsLinks } from './teams-links.ts';
 import { refusalSentence } from './texts/refusals.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** The one place where the parts are joined. Started by `node dist/main.js`. */
 
 const LONGEST_FAREWELL_MS = 6_000;
+/** In chat, in a minute: nobody taps so often, and a loop somewhere is stopped. */
+const TURNS_OF_A_PERSON = 240;
+/** A person waits no longer for the record; then their answer is kept. */
+const LONGEST_ANSWER_MS = 2_000;
 
 try {
   await start(readSettings(process.env));
@@ -65,6 +75,7 @@ async function start(settings: Settings): Promise<void> {
     tabFolder: join(import.meta.dirname, 'tab'),
     snapshots,
     changes,
+    actions: actionCases(parts),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     log,
@@ -73,8 +84,9 @@ async function start(settings: Settings): Promise<void> {
   const jobs = startJobs({
     ...parts,
     log,
-    deliver: delivering(settings, parts, bot.chat),
+    deliver: delivering(settings, parts, { chat: bot.chat, log }),
     dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
+    writeKept: () => writeKeptAnswers(parts),
   });
   log.info({ port: settings.port }, 'ready');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(server, jobs));
@@ -100,6 +112,7 @@ async function end(server: Server, jobs: Repeating): Promise<void> {
 }
 
 function joinBot(settings: Settings, parts: Parts, log: Log) {
+  const inTime = timeLimit(LONGEST_ANSWER_MS);
   return createBot({
     settings: {
       clientId: settings.clientId,
@@ -110,24 +123,40 @@ function joinBot(settings: Settings, parts: Parts, log: Log) {
       credentials: applicationIdentity({ ...settings, authority: settings.botLoginUrl }),
     },
     cases: noting(log, {
-      answerAsk: (request) => answerAsk(parts, request),
+      answerAsk: (request) => answerAsk({ ...parts, inTime }, request),
       correctAnswer: (request) => correctAnswer(parts, request),
       viewAsk: (request) => viewAsk(parts, request),
       myActions: (by) => openOwnAsk(parts, by),
       viewOverdue: (person) => viewOverdue(parts, { kind: 'person', person }),
     }),
     conversations: parts.conversations,
+    tooOften: perMinute(TURNS_OF_A_PERSON).count,
     refusalSentence,
     log,
   });
 }
 
-function delivering(settings: Settings, parts: Parts, chat: ReturnType<typeof createBot>['chat']) {
+/** What telling people takes. */
+interface Telling {
+  readonly chat: Chat;
+  readonly log: Log;
+}
+
+function delivering(settings: Settings, parts: Parts, { chat, log }: Telling) {
   const links = teamsLinks(settings);
-  return ({ kind, key }: ToSend): Promise<string> =>
-    kind === 'ask'
-      ? deliverAsk({ ...parts, chat }, key)
-      : deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key);
+  const deliver: Readonly<Record<ToSend['kind'], (key: string) => Promise<string>>> = {
+    ask: (key) => deliverAsk({ ...parts, chat }, key),
+    digest: (key) => deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key),
+    receipts: (key) => showingReceipts(parts, { chat, log }, key),
+  };
+  return ({ kind, key }: ToSend): Promise<string> => deliver[kind](key);
+}
+
+/** Whoever cannot be told that an answer of theirs was refused: what they said stays on the ask. */
+async function showingReceipts(parts: Parts, { chat, log }: Telling, key: string): Promise<string> {
+  const outcome = await showReceipts({ ...parts, chat }, key);
+  if (outcome === 'not-told') log.error({ ask: key }, 'somebody could not be told that an answer was refused');
+  return outcome;
 }
 
 /** On one machine nobody else is to reach it; behind a host's front door it listens to that. */

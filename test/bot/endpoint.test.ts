@@ -1,5 +1,16 @@
+import { createHmac } from 'node:crypto';
 import { createTeamsLine } from '../../bot/adapter.ts';
-import { signInThatGives, startTeams, strangeKey, TENANT, type Teams, type TokenChanges } from './teams.ts';
+import { counted } from '../counted.ts';
+import {
+  channelPublicKey,
+  ROBIN,
+  signInThatGives,
+  startTeams,
+  strangeKey,
+  TENANT,
+  type Teams,
+  type TokenChanges,
+} from './teams.ts';
 
 const now = Math.floor(Date.now() / 1000);
 let teams: Teams;
@@ -45,13 +56,64 @@ const badTokens: [string, TokenChanges][] = [
   ['with a wrong signature', { key: strangeKey }],
   ['without a signature', { header: { alg: 'none' }, spoil: (token) => `${token.split('.').slice(0, 2).join('.')}.` }],
   ['with a cut signature', { spoil: (token) => token.slice(0, -8) }],
+  ['signed with the public key as if it were a secret', { header: { alg: 'HS256' }, spoil: signedWithThePublicKey }],
+  ['that begins in ten minutes', { claims: { nbf: now + 600 } }],
+  ['without an end', { claims: { exp: undefined } }],
+  ['without an audience', { claims: { aud: undefined } }],
+  ['without an issuer', { claims: { iss: undefined } }],
   ['that is none', { spoil: () => 'letmein' }],
+  ['that is none, in three parts', { spoil: () => 'e30.e30.e30' }],
+  ['of nothing', { spoil: () => '' }],
 ];
 test.each(badTokens)('a token %s is refused with 401 and not a word', async (_, changes) => {
   const reply = await teams.post(teams.activity({ text: 'help' }), `Bearer ${teams.token(changes)}`);
   expect(reply).toMatchObject({ status: 401, text: '' });
   expect(teams.calls).toEqual([]);
+  counted('bad tokens refused', 1);
   await stillAnswers();
+});
+
+const notOfTeams = badTokens.filter(([what]) => what !== 'for another service');
+test.each(notOfTeams)('with a token %s nothing is told of the body either', async (_, changes) => {
+  const authorization = `Bearer ${teams.token(changes)}`;
+  for (const body of ['{', '[]', '{}', 'x'.repeat(1_000_000), teams.activity({ serviceUrl: undefined })]) {
+    expect(await teams.post(body, authorization)).toMatchObject({ status: 401, text: '' });
+    counted('bad tokens refused', 1);
+  }
+});
+
+test('a good token in the wrong clothes is refused with 401', async () => {
+  const token = teams.token();
+  for (const authorization of [
+    '',
+    'Bearer',
+    token,
+    `Basic ${token}`,
+    `Bearer ${token} ${token}`,
+    `Bearer ${token}.e30`,
+  ]) {
+    expect(await teams.post(teams.activity(), authorization)).toMatchObject({ status: 401, text: '' });
+    counted('bad tokens refused', 1);
+  }
+  await stillAnswers();
+});
+
+test('who writes too often is asked to wait, and nobody else is', async () => {
+  const heard: string[] = [];
+  const patient = await startTeams({
+    async tooOften(who) {
+      heard.push(who);
+      return who === ROBIN.id ? 7 : null;
+    },
+  });
+  const reply = await patient.post(patient.activity({ text: 'help' }));
+  expect(reply).toMatchObject({ status: 429, text: '' });
+  expect(reply.headers.get('retry-after')).toBe('7');
+  const sam = { id: '29:sam', aadObjectId: '22222222-2222-4333-8444-555555555555' };
+  expect((await patient.post(patient.activity({ text: 'help', from: sam }))).status).toBe(200);
+  await patient.post(patient.activity({ text: 'help', from: { id: '29:nobody' } }));
+  expect(heard).toEqual([ROBIN.id, sam.aadObjectId, 'a:robin']);
+  await patient.close();
 });
 
 test('a token that expired two minutes ago is still good, since clocks differ', async () => {
@@ -71,6 +133,7 @@ test('a channel that the key is not endorsed for, or that takes other checks, is
     expect((await teams.post(teams.activity({ channelId, text: 'help' }))).status).toBe(401);
     const unbound = teams.token({ header: { kid: 'channel-2' } });
     expect((await teams.post(teams.activity({ channelId, text: 'help' }), `Bearer ${unbound}`)).status).toBe(401);
+    counted('bad tokens refused', 2);
   }
 });
 
@@ -155,3 +218,9 @@ test.each(['', ' '])(
     expect(() => createTeamsLine(settings)).toThrow('settings-wrong');
   },
 );
+
+/** The oldest trick against token libraries: the verifying key is taken for a shared secret. */
+function signedWithThePublicKey(token: string): string {
+  const said = token.split('.').slice(0, 2).join('.');
+  return `${said}.${createHmac('sha256', channelPublicKey).update(said).digest('base64url')}`;
+}

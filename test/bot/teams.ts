@@ -36,10 +36,18 @@ export interface Teams {
   readonly answers: { status: number; body?: object; headers?: Record<string, string> }[];
   token(changes?: TokenChanges): string;
   activity(changes?: object): Record<string, unknown>;
-  post(activity: unknown, authorization?: string | null): Promise<{ status: number; text: string; body: unknown }>;
+  post(activity: unknown, authorization?: string | null): Promise<Posted>;
   /** Waits until so many calls have reached the connector. */
   reached(count: number): Promise<readonly ConnectorCall[]>;
   close(): Promise<void>;
+}
+
+/** What the endpoint answered. */
+export interface Posted {
+  readonly status: number;
+  readonly text: string;
+  readonly body: unknown;
+  readonly headers: Headers;
 }
 
 /** How a token differs from a good one. */
@@ -51,6 +59,8 @@ export interface TokenChanges {
 }
 
 const channelKeys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** What everybody can read: no secret, whatever somebody signs with it. */
+export const channelPublicKey = channelKeys.publicKey.export({ type: 'spki', format: 'pem' });
 /** A key that the channel does not have. */
 export const strangeKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 
@@ -59,12 +69,14 @@ export interface TeamsChanges {
   readonly cases?: Partial<BotCases>;
   readonly conversations?: ConversationStore;
   readonly openIdUrl?: string;
+  readonly tooOften?: (who: string) => Promise<number | null>;
 }
 
 export async function startTeams({
   cases = {},
   conversations = fakeConversations(),
   openIdUrl,
+  tooOften = async () => null,
 }: TeamsChanges = {}): Promise<Teams> {
   // The framework keeps tokens by client id and keys by address, for the life of the process: each has its own.
   const clientId = randomUUID();
@@ -106,6 +118,7 @@ export async function startTeams({
     },
     cases: { ...noCases, ...cases },
     conversations,
+    tooOften,
     log: {
       warn: (_facts, message) => void logged.push(message),
       error: (_facts, message) => void logged.push(message),
@@ -153,7 +166,8 @@ export async function startTeams({
         body: typeof activity === 'string' ? activity : JSON.stringify(activity),
       });
       const text = await response.text();
-      return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : undefined };
+      const body = text.startsWith('{') ? JSON.parse(text) : undefined;
+      return { status: response.status, text, body, headers: response.headers };
     },
     reached: (count) =>
       new Promise((resolve) => {
