@@ -30,6 +30,7 @@ const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'plan-ambiguous',
   'area-without-manager',
   'state-not-allowed',
+  'site-unknown',
   'arguments-wrong',
   'file-missing',
 ]);

@@ -16,6 +16,8 @@ export interface ImportRequest {
   readonly title?: string;
   /** Bring it in beside a plan of the same title. */
   readonly again?: boolean;
+  /** The address of the site to keep it on; the first one where it is left out. */
+  readonly site?: string;
 }
 
 /** What tells whether an id is free. */
@@ -24,18 +26,28 @@ type Taken = Pick<Plan, 'id' | 'state' | 'documentHash'>;
 /**
  * Refuses what could not come in, before anything of it is written. Several are judged as coming in one after the other.
  *
- * @throws Refusal `plan-exists`, `import-other-document`, `document-without-actions`
+ * @throws Refusal `site-unknown`, `plan-exists`, `import-other-document`, `document-without-actions`
  */
-export function checkImports(plans: readonly Plan[], requests: readonly ImportRequest[]): void {
-  const taken: Taken[] = [...plans];
-  for (const request of requests) taken.unshift({ id: idFor(taken, request), state: 'draft', documentHash: null });
+export function checkImports(plans: Pick<PlanStore, 'plans' | 'sites'>, requests: readonly ImportRequest[]): void {
+  const taken: Taken[] = [...plans.plans()];
+  for (const request of requests) {
+    ensureSite(plans, request.site);
+    taken.unshift({ id: idFor(taken, request), state: 'draft', documentHash: null });
+  }
+}
+
+/** Plans with different readers live on different sites: one that nobody knows is no place for any of them. */
+function ensureSite(plans: Pick<PlanStore, 'sites'>, site: string | undefined): void {
+  const known = plans.sites();
+  if (site !== undefined && !known.includes(site)) throw new Refusal('site-unknown', { site, known });
 }
 
 /**
  * Brings a plan into the record as a draft. One that was cut off on its way in goes on where it stopped.
  *
  * @returns the id of the plan
- * @throws Refusal `not-allowed`, `plan-exists`, `import-other-document`, `document-without-actions`, `busy`, `unreachable`
+ * @throws Refusal `not-allowed`, `site-unknown`, `plan-exists`, `import-other-document`, `document-without-actions`, `busy`,
+ * `unreachable`
  */
 export async function importPlan(
   ports: { readonly plans: PlanStore; readonly clock: Clock },
@@ -44,14 +56,12 @@ export async function importPlan(
 ): Promise<string> {
   ensureMay(caller, 'import', null);
   const { printed, title = printed.title } = request;
+  ensureSite(ports.plans, request.site);
   const id = idFor(ports.plans.plans(), request);
-  const entry = importedEntry(ports.clock, caller, id, countActions(printed));
-  await ports.plans.addPlan({ ...newPlan({ ...printed, title }, id), documentHash: documentHash(printed) }, entry);
-  await ports.plans.savePlan(
-    id,
-    { state: 'draft' },
-    { ...entry, key: `${id}|draft`, kind: 'plan-state', changes: DRAFTED },
-  );
+  const plan = { ...newPlan({ ...printed, title }, id), documentHash: documentHash(printed) };
+  const imported = importedEntry(ports.clock, caller, id, countActions(printed));
+  const drafted: Entry = { ...imported, key: `${id}|draft`, kind: 'plan-state', changes: DRAFTED };
+  await ports.plans.addPlan(plan, [imported, drafted], request.site);
   return id;
 }
 

@@ -1,5 +1,5 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
-import { Refusal, type RefusalCode } from '../core/refusal.ts';
+import { Refusal, type RefusalCode, type RefusalFacts } from '../core/refusal.ts';
 
 const BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   401: 'denied',
@@ -28,8 +28,13 @@ export function refusalOf(error: unknown): unknown {
   // The client gives -1 to whatever is not an HTTP reply: the network, and a token that was not to be had.
   if (error.statusCode === -1)
     return new Refusal(error.code === 'ServerError' ? 'denied' : 'unreachable', {}, { cause: error });
-  const code = BY_STATUS[error.statusCode];
-  return code ? new Refusal(code, { status: error.statusCode, graph: error.code ?? '' }, { cause: error }) : error;
+  return refusalOfStatus(error.statusCode, { graph: error.code ?? '' }, { cause: error }) ?? error;
+}
+
+/** The refusal that a status of Graph means; undefined for one that is no expected no. */
+export function refusalOfStatus(status: number, facts: RefusalFacts = {}, options?: ErrorOptions): Refusal | undefined {
+  const code = BY_STATUS[status];
+  return code && new Refusal(code, { status, ...facts }, options);
 }
 
 /** fetch fails with a TypeError when nothing answers and with a DOMException when time is up. */

@@ -7,6 +7,10 @@ import type { Action, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan
  * All writing @throws Refusal `busy`, `denied`, `unreachable` or `reply-unreadable`.
  */
 export interface PlanStore {
+  /** The addresses of the sites that the record is kept on, as the settings name them. */
+  sites(): readonly string[];
+  /** The address of the site that a plan is on: who may open it may read the plan. @throws Refusal `plan-unknown` */
+  siteOf(plan: string): string;
   /** Every plan as last known; those still importing too. */
   plans(): readonly Plan[];
   /** Changes whenever anything in `plans()` changes. */
@@ -34,8 +38,14 @@ export interface PlanStore {
   history(actionKey: string): readonly Entry[];
   /** Every entry of a plan, those about its actions too, oldest first. */
   entries(plan: string): readonly Entry[];
-  /** Writes a new plan row by row; a repeated call goes on where an earlier one stopped. */
-  addPlan(plan: Plan, entry: Entry): Promise<void>;
+  /**
+   * Writes a new plan with its entries, row by row. It is `importing` until its last row is in; its own state comes last.
+   * A repeated call goes on where an earlier one stopped, and changes nothing of a plan that is in.
+   *
+   * @param site one of `sites()`; the first one where it is left out
+   * @throws Refusal `site-unknown`
+   */
+  addPlan(plan: Plan, entries: readonly Entry[], site?: string): Promise<void>;
   /** Sets a plan's state, or its roles, with its entry. */
   savePlan(plan: string, change: PlanChange, entry: Entry): Promise<void>;
   /** Sets the managers of areas. */

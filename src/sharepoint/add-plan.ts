@@ -3,49 +3,91 @@ import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fromAction } from './action-row.ts';
 import { fromArea } from './area-row.ts';
+import type { NewRow } from './create-rows.ts';
 import { fromEntry } from './entry-row.ts';
 import { fromLead } from './lead-row.ts';
 import type { ListName } from './lists.ts';
-import { fromPlan } from './plan-row.ts';
-import type { Fields, Site } from './site.ts';
-
-/** SharePoint takes several writes at once, but answers too many with 429. */
-const AT_ONCE = 4;
+import { fromPlan, toPlan } from './plan-row.ts';
+import type { Fields, Row, Site } from './site.ts';
+import { isUncertain } from './site-record.ts';
 
 /**
- * Writes every row of a new plan, the plan's own first as `importing`. Each row's key comes from plan and position,
- * so a repeated call leaves what is there and goes on.
+ * Writes every row of a new plan, the plan's own first as `importing`, and its state when all of them are in. Each row's
+ * key comes from plan and position, so a repeated call leaves what is there and goes on.
  */
-export async function addPlan(site: Site, plan: Plan, entry: Entry): Promise<void> {
-  await createUnlessThere(site, 'Plans', fromPlan({ plan: { ...plan, state: 'importing' }, lastEntry: null }));
-  for (const rows of inSlices(rowsOf(plan, entry), AT_ONCE)) {
-    await Promise.all(rows.map(([list, fields]) => createUnlessThere(site, list, fields)));
+export async function addPlan(site: Site, plan: Plan, entries: readonly Entry[]): Promise<void> {
+  const row = await ensurePlanRow(site, plan);
+  await site.createAll([...areaRows(plan), ...actionRows(plan)]);
+  for (const slice of inOrder(entries)) {
+    await site.createAll(slice.map((entry) => newRow('History', fromEntry(entry))));
   }
+  await setState(site, plan, row);
 }
 
-type NewRow = readonly [list: ListName, fields: Fields];
+function areaRows(plan: Plan): readonly NewRow[] {
+  return plan.areas.map((area, position) => newRow('Areas', fromArea({ plan: plan.id, position, area })));
+}
 
-function rowsOf(plan: Plan, entry: Entry): readonly NewRow[] {
-  const areas = plan.areas.map((area, position): NewRow => ['Areas', fromArea({ plan: plan.id, position, area })]);
-  const actions = plan.areas.flatMap((area) =>
-    area.actions.flatMap((action, position): NewRow[] => [
-      ['Actions', fromAction({ position, action, lastEntry: null })],
-      ...action.people.map(
-        (lead, index): NewRow => ['Leads', fromLead({ plan: plan.id, action: action.key, position: index, lead })],
+function actionRows(plan: Plan): readonly NewRow[] {
+  return plan.areas.flatMap((area) =>
+    area.actions.flatMap((action, position) => [
+      newRow('Actions', fromAction({ position, action, lastEntry: null })),
+      ...action.people.map((lead, index) =>
+        newRow('Leads', fromLead({ plan: plan.id, action: action.key, position: index, lead })),
       ),
     ]),
   );
-  return [...areas, ...actions, ['History', fromEntry(entry)]];
 }
 
-async function createUnlessThere(site: Site, list: ListName, fields: Fields): Promise<void> {
+function newRow(list: ListName, fields: Fields): NewRow {
+  return { list, fields };
+}
+
+function planFields(plan: Plan): Fields {
+  return fromPlan({ plan, lastEntry: null });
+}
+
+/**
+ * Entries of one second are told apart by the order of their rows, and a batch makes its rows in any order: so no two of
+ * them share one.
+ */
+function inOrder(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const slices: Entry[][] = [];
+  let seconds = new Set<string>();
+  for (const entry of entries) {
+    const second = entry.at.slice(0, 19);
+    const slice = slices.at(-1);
+    if (slice && !seconds.has(second)) slice.push(entry);
+    else {
+      slices.push([entry]);
+      seconds = new Set();
+    }
+    seconds.add(second);
+  }
+  return slices;
+}
+
+async function ensurePlanRow(site: Site, plan: Plan): Promise<Row> {
   try {
-    await site.create(list, fields);
+    return await site.create('Plans', planFields({ ...plan, state: 'importing' }));
   } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'exists-already')) throw error;
+    const there = error instanceof Refusal && error.code === 'exists-already';
+    const row = there ? await site.find('Plans', plan.id) : undefined;
+    if (row === undefined) throw error;
+    return row;
   }
 }
 
-function* inSlices<Value>(values: readonly Value[], size: number): Generator<readonly Value[]> {
-  for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
+/** A plan that is in has a state of its own by now: that one stays. */
+async function setState(site: Site, plan: Plan, row: Row): Promise<void> {
+  if (!isImporting(row.fields)) return;
+  try {
+    await site.change('Plans', row, planFields(plan));
+  } catch (error) {
+    if (!isUncertain(error) || isImporting((await site.row('Plans', row.item)).fields)) throw error;
+  }
+}
+
+function isImporting(fields: unknown): boolean {
+  return toPlan.safeParse(fields).data?.plan.state === 'importing';
 }

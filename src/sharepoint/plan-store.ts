@@ -42,6 +42,8 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
   };
 
   return {
+    sites: () => records.map(({ site }) => site.url),
+    siteOf: (plan) => recordOf(records, plan).site.url,
     plans: shown.plans,
     version: shown.version,
     watch: shown.watch,
@@ -59,11 +61,9 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
       if (!found) throw new Refusal('action-unknown', { action: before.key });
       return found.action;
     },
-    async addPlan(plan, entry) {
-      const [first] = records;
-      if (!first) throw new Refusal('not-provisioned');
-      const { site } = records.find(({ copy }) => copy.plans.has(plan.id)) ?? first;
-      await addPlan(site, plan, entry);
+    async addPlan(plan, entries, url) {
+      const { site } = records.find(({ copy }) => copy.plans.has(plan.id)) ?? siteRecord(records, url);
+      await addPlan(site, plan, entries);
       await refresh();
       await signal.raise();
     },
@@ -92,6 +92,13 @@ function showing(records: readonly SiteRecord[]) {
       changes.emit('changed');
     },
   };
+}
+
+/** The record of a site; the first one where none is named. */
+function siteRecord(records: readonly SiteRecord[], url?: string): SiteRecord {
+  const [record] = url === undefined ? records : records.filter(({ site }) => site.url === url);
+  if (!record) throw new Refusal('site-unknown', { site: url ?? '', known: records.map(({ site }) => site.url) });
+  return record;
 }
 
 function recordOf(records: readonly SiteRecord[], plan: string): SiteRecord {

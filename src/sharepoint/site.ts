@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Graph } from '../graph/graph.ts';
 import { quoted } from '../graph/odata.ts';
 import { parseReply } from '../graph/parse-reply.ts';
+import { createRows, type NewRow } from './create-rows.ts';
 import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
 
 /** One row as the list has it: SharePoint's id and eTag, and our columns, not yet parsed. */
@@ -24,6 +25,8 @@ export interface Site {
   find(list: ListName, key: string): Promise<Row | undefined>;
   /** @throws Refusal `exists-already` when a row has that key */
   create(list: ListName, fields: Fields): Promise<Row>;
+  /** Makes many rows in batches, in any order; one whose key is taken stays as it is. */
+  createAll(rows: readonly NewRow[]): Promise<void>;
   /** Changes the named columns. @throws Refusal `changed-elsewhere` when the row has another eTag by now */
   change(list: ListName, row: Pick<Row, 'item' | 'eTag'>, fields: Fields): Promise<void>;
 }
@@ -80,13 +83,18 @@ export async function openSite(graph: Graph, url: string): Promise<Site> {
     },
     async create(list, fields) {
       try {
-        return parseReply(ItemReply, await graph.post(items(list), { fields: withoutNulls(fields) }));
+        return parseReply(ItemReply, await graph.post(items(list), newItem(fields)));
       } catch (error) {
         // No source says with which status a taken key is refused; where it is not 409, the list itself tells.
         const taken = !(error instanceof Refusal) && (await find(list, String(fields.Key)));
         throw taken ? new Refusal('exists-already', { list }, { cause: error }) : error;
       }
     },
+    createAll: (rows) =>
+      createRows(graph, {
+        requests: rows.map((row) => ({ row, url: items(row.list), body: newItem(row.fields) })),
+        isThere: async ({ list, fields }) => (await find(list, String(fields.Key))) !== undefined,
+      }),
     async change(list, { item, eTag }, fields) {
       await graph.patch(`${items(list)}/${item}/fields`, fields, { 'If-Match': eTag });
     },
@@ -98,6 +106,6 @@ function columnNames(list: ListName): string {
 }
 
 /** A new row has nothing to clear. */
-function withoutNulls(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+function newItem(fields: Fields): { readonly fields: Fields } {
+  return { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) };
 }

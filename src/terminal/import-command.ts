@@ -14,6 +14,7 @@ interface ImportOptions {
   readonly json?: true;
   readonly title?: string;
   readonly again?: true;
+  readonly site?: string;
 }
 
 /** `import FILE...`: plan documents into the lists, or with --dry-run what is read out of them. */
@@ -25,6 +26,7 @@ export function importCommand(terminal: Terminal): Command {
     .option('--json', terminalTexts.options.json)
     .option('--title <title>', terminalTexts.options.title)
     .option('--again', terminalTexts.options.again)
+    .option('--site <url>', terminalTexts.options.site)
     .action(async (files: string[], options: ImportOptions) => {
       if (files.length > 1 && (options.json || options.title)) {
         throw new Refusal('arguments-wrong', { why: terminalTexts.oneFileOnly });
@@ -56,11 +58,12 @@ function show(terminal: Terminal, plan: PrintedPlan, { json, title = plan.title 
 async function bringIn(
   terminal: Terminal,
   printed: readonly PrintedPlan[],
-  { json, title, again }: ImportOptions,
+  { json, title, again, site }: ImportOptions,
 ): Promise<void> {
   const parts = await terminal.open();
-  const requests = printed.map((plan) => ({ printed: plan, ...(title && { title }), ...(again && { again }) }));
-  checkImports(parts.plans.plans(), requests);
+  const given = { ...(title && { title }), ...(again && { again }), ...(site && { site: site }) };
+  const requests = printed.map((plan) => ({ printed: plan, ...given }));
+  checkImports(parts.plans, requests);
   for (const request of requests) {
     const id = await importPlan(parts, { kind: 'operator' }, request);
     if (json) terminal.print(JSON.stringify({ plan: id }));

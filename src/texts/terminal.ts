@@ -23,6 +23,7 @@ export const terminalTexts = {
     json: 'print only JSON',
     title: 'in place of the document’s own title',
     again: 'bring it in beside a plan of the same title',
+    site: 'the site of SITE_URL to keep it on; the first one where this is left out',
     on: 'the day, such as 2015-07-01',
     send: 'put it into the send queue; the running service delivers',
     out: 'write each digest into this folder, as .html and .txt',

@@ -1,9 +1,8 @@
 import { importPlan } from '../../src/cases/import-plan.ts';
 import type { PrintedPlan } from '../../src/core/plan/printed.ts';
-import { Refusal } from '../../src/core/refusal.ts';
 import { action, plan } from '../builders/plan.ts';
 import { fakeClock } from '../fakes/clock.ts';
-import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
+import { type FakePlanStore, fakePlanStore, SITES } from '../fakes/plan-store.ts';
 
 const { key: _key, plan: _plan, area: _area, people: _people, ...ACTION } = action();
 const AREA = {
@@ -40,6 +39,21 @@ test('a title of its own takes the place of the document’s', async () => {
   expect(states(plans)).toEqual([['ofsted-2015', 'Ofsted 2015', 'draft']]);
 });
 
+test('a plan comes in on the site that is named, and on the first one where none is', async () => {
+  const plans = fakePlanStore();
+  const [first, second] = SITES;
+  await bringIn(plans);
+  await bringIn(plans, { title: 'Audit plan', site: second });
+  expect([plans.siteOf('care-plan'), plans.siteOf('audit-plan')]).toEqual([first, second]);
+});
+
+test('a site that is not among those of the record is refused with those that are', async () => {
+  const plans = fakePlanStore();
+  const site = 'https://harrowmere.example/sites/other';
+  await expect(bringIn(plans, { site })).rejects.toMatchObject({ code: 'site-unknown', facts: { site, known: SITES } });
+  expect(plans.plans()).toEqual([]);
+});
+
 test('a document without actions is refused', async () => {
   const plans = fakePlanStore();
   const printed = { ...PRINTED, areas: [{ ...AREA, actions: [] }] };
@@ -58,12 +72,10 @@ test.each(['draft', 'opening', 'live', 'paused', 'ended'] as const)(
 );
 
 describe('an import that was cut off', () => {
-  const cutOff = (plans: FakePlanStore): FakePlanStore => ({
-    ...plans,
-    savePlan: async () => {
-      throw new Refusal('unreachable');
-    },
-  });
+  const cutOff = (plans: FakePlanStore): FakePlanStore => {
+    plans.cutOffNextAdd();
+    return plans;
+  };
 
   test('goes on where it stopped', async () => {
     const plans = fakePlanStore();

@@ -22,7 +22,7 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     count += 1;
     const added = plan({ ...given, id: `plan-${count}` });
     const one = await recordOf().open();
-    await one.addPlan(added, entry({ key: `${added.id}|imported`, plan: added.id, action: null, kind: 'imported' }));
+    await one.addPlan(added, [entry({ key: `${added.id}|imported`, plan: added.id, action: null, kind: 'imported' })]);
     const other = await recordOf().open();
     return { one, other, id: added.id, key: `${added.id}:a1.1` };
   }
@@ -33,7 +33,7 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
       fc.asyncProperty(
         fc.constant(null).chain(() => anyPlan(`any-${++count}`)),
         async (written) => {
-          await store.addPlan(written, entry({ key: `${written.id}|imported`, plan: written.id, action: null }));
+          await store.addPlan(written, [entry({ key: `${written.id}|imported`, plan: written.id, action: null })]);
           await store.refresh();
           expect(planIn(store, written.id)).toEqual(written);
         },
@@ -64,13 +64,23 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(read.areas[2]?.actions.map((action) => action.id)).toEqual(['a3.1', 'a3.2', 'a3.3', 'a3.4', 'a3.5', 'a3.6']);
   });
 
-  test('a new plan is importing until it is told otherwise', async () => {
+  test('a new plan has its state, its site and all of its entries once it is in', async () => {
     const { one, other, id } = await stage({ state: 'live', actions: [{}] });
-    expect(planIn(other, id).state).toBe('importing');
-    await one.savePlan(id, { state: 'draft' }, entry({ key: `${id}|draft`, plan: id, action: null }));
-    expect(planIn(one, id).state).toBe('draft');
+    expect(planIn(one, id).state).toBe('live');
+    expect(planIn(other, id).state).toBe('live');
+    expect(other.siteOf(id)).toBe(other.sites()[0]);
+    const second = plan({ id: `${id}-2`, state: 'paused', actions: [{}] });
+    const entries = ['b', 'a', 'c'].map((key) => entry({ key: `${id}-2|${key}`, plan: second.id, action: null }));
+    await one.addPlan(second, entries);
     await other.refresh();
-    expect(planIn(other, id).state).toBe('draft');
+    expect(other.entries(second.id).map(({ key }) => key)).toEqual(entries.map(({ key }) => key));
+  });
+
+  test('a plan is not added on a site that the record does not have', async () => {
+    const { one, id } = await stage();
+    const adding = one.addPlan(plan({ id: `${id}-2`, actions: [{}] }), [], 'https://elsewhere.example/sites/none');
+    await expect(adding).rejects.toMatchObject({ code: 'site-unknown' });
+    expect(one.plans().map((each) => each.id)).not.toContain(`${id}-2`);
   });
 
   test('adding a plan again goes on where it stopped and changes nothing that is there', async () => {
@@ -80,7 +90,7 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
       changed(one, key),
       entry({ key: `${id}-1`, plan: id, action: key }),
     );
-    await one.addPlan(plan({ id, actions: [{}, {}, {}] }), entry({ key: `${id}|imported`, plan: id, action: null }));
+    await one.addPlan(plan({ id, actions: [{}, {}, {}] }), [entry({ key: `${id}|imported`, plan: id, action: null })]);
     await one.refresh();
     expect(actionIn(one, key)).toEqual(saved);
     expect(planIn(one, id).areas[0]?.actions).toHaveLength(3);

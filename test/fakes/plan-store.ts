@@ -16,16 +16,24 @@ export interface FakePlanStore extends PlanStore {
   editByHand(edit: HandEdit): void;
   /** Puts a plan in place of the one with its id. */
   putElsewhere(plan: Plan): void;
+  /** Cuts the next adding of a plan off on its way: its rows are in, its state is not. */
+  cutOffNextAdd(): void;
 }
+
+const FIRST_SITE = 'https://harrowmere.example/sites/improvement';
+/** The sites of a fake record. */
+export const SITES: readonly string[] = [FIRST_SITE, 'https://harrowmere.example/sites/audit'];
 
 /** Plans in memory under the port's rules: a stale version is refused, an entry's key is written once. */
 export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const plans = new Map(given.map((plan) => [plan.id, plan]));
   const entries = new Map<string, Entry>();
   const edits = new Map<string, HandEdit>();
+  const siteOf = new Map<string, string>();
   const watching = new Set<() => void>();
   let version = 0;
   let waiting: () => void = () => undefined;
+  let cutOff = false;
 
   const all = () => [...plans.values()];
   const load = (id: string): Plan => {
@@ -84,9 +92,21 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       return after;
     },
     history: (key) => [...entries.values()].filter(({ action }) => action === key),
-    async addPlan(plan, entry) {
+    sites: () => SITES,
+    siteOf(plan) {
+      load(plan);
+      return siteOf.get(plan) ?? FIRST_SITE;
+    },
+    async addPlan(plan, given, site = FIRST_SITE) {
+      if (!SITES.includes(site)) throw new Refusal('site-unknown', { site, known: SITES });
+      if (!plans.has(plan.id)) siteOf.set(plan.id, site);
+      const cut = cutOff;
+      cutOff = false;
       put(withMissingRows(plans.get(plan.id) ?? { ...plan, state: 'importing', areas: [] }, plan));
-      keep(entry);
+      for (const entry of given) keep(entry);
+      if (cut) throw new Refusal('unreachable');
+      const now = load(plan.id);
+      if (now.state === 'importing') put({ ...now, state: plan.state });
     },
     async savePlan(id, change, entry) {
       put({ ...load(id), ...change });
@@ -113,6 +133,9 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       putAction({ ...change(action), version: action.version + 1 });
     },
     putElsewhere: put,
+    cutOffNextAdd() {
+      cutOff = true;
+    },
   };
 }
 

@@ -18,7 +18,7 @@ let store: PlanStore;
 beforeEach(async () => {
   lists = await listsOnStandIn();
   store = await lists.open();
-  await store.addPlan(plan({ actions: [{}, {}] }), line('plan|imported', { action: null, kind: 'imported' }));
+  await store.addPlan(plan({ actions: [{}, {}] }), [line('plan|imported', { action: null, kind: 'imported' })]);
 });
 afterEach(() => lists.standIn.stop());
 
@@ -299,7 +299,7 @@ describe('Graph: unique columns and dateOnly columns, both ways that no source s
     async (status) => {
       lists.standIn.faults.doubts.uniqueClashStatus = status;
       const other = await lists.open();
-      await other.addPlan(plan({ actions: [{}, {}, {}] }), line('plan|imported', { action: null }));
+      await other.addPlan(plan({ actions: [{}, {}, {}] }), [line('plan|imported', { action: null })]);
       await other.refresh();
       expect(actionIn(other, 'plan:a1.3').text).toBe('Review every care plan');
       expect(lists.standIn.list('Actions').items).toHaveLength(3);
@@ -329,7 +329,7 @@ describe('Graph: throttling, 429 with Retry-After', () => {
 
 test('Graph: paging by nextLink; more rows than a page holds are all read', async () => {
   const actions = Array.from({ length: 230 }, () => ({}));
-  await store.addPlan(plan({ id: 'long', actions }), line('long|imported', { plan: 'long', action: null }));
+  await store.addPlan(plan({ id: 'long', actions }), [line('long|imported', { plan: 'long', action: null })]);
   const fresh = await lists.open();
   expect(fresh.plans().find(({ id }) => id === 'long')?.areas[0]?.actions).toHaveLength(230);
 });
