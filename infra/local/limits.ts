@@ -4,8 +4,10 @@ import { z } from 'zod';
 export const Limits = z.strictObject({
   /** Rows above which a query that cannot use an index is refused. */
   listViewThreshold: z.int().positive(),
-  /** Units a minute that one app may spend on SharePoint in a small tenant. */
+  /** Units a minute that one app may spend on SharePoint: 3,750 in a tenant of five to fifteen thousand licences. */
   unitsPerMinute: z.int().positive(),
+  /** People on a page of the directory when nothing else is asked for. */
+  directoryPage: z.int().positive(),
   /** Messages a mailbox may send in a minute. */
   messagesPerMinute: z.int().nonnegative(),
   /** Requests to one mailbox at the same time. */
@@ -19,7 +21,8 @@ export type Limits = z.infer<typeof Limits>;
 export function usualLimits(): Limits {
   return {
     listViewThreshold: 5000,
-    unitsPerMinute: 1250,
+    unitsPerMinute: 3750,
+    directoryPage: 100,
     messagesPerMinute: 30,
     mailboxRequestsAtOnce: 4,
     sendsPerConversation: [

@@ -9,6 +9,7 @@ import { faultMiddleware } from './fault-middleware.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGraph } from './graph/graph.ts';
 import { graphRoutes } from './graph/routes.ts';
+import { createUsage, type Usage } from './graph/usage.ts';
 import { listenOnLoopback, stopListening } from './listen.ts';
 import { type Mailboxes, openMailboxes } from './mail/mailboxes.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -50,6 +51,8 @@ export interface Microsoft365 {
   mailboxes: Mailboxes;
   chat: Chat;
   faults: Faults;
+  /** What the app has spent on SharePoint, in units of its throttling. */
+  usage: Usage;
   /** The Graph roles that the next tokens carry. */
   roles: string[];
   stop(): Promise<void>;
@@ -67,11 +70,13 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
   const roles: string[] = [...consentedRoles];
   const chatFolder = options.folder ?? mkdtempSync(join(tmpdir(), 'harrowmere-'));
   const places = { ...options, secureUrl: secure.origin, pagesUrl: pages.origin };
-  const chat = openChat(places, { tokens, folder: join(chatFolder, 'chat') });
+  const chat = openChat(places, { tokens, faults, folder: join(chatFolder, 'chat') });
+  const usage = createUsage(faults);
 
-  const graph = createGraph({ graphUrl: secure.origin, sites, timeZone: options.timeZone, mailboxes, faults });
+  const { timeZone } = options;
+  const graph = createGraph({ graphUrl: secure.origin, sites, timeZone, mailboxes, faults, usage });
   const secureApp = express().disable('x-powered-by');
-  secureApp.use('/v1.0', graphRoutes(graph, tokens));
+  secureApp.use('/v1.0', graphRoutes(graph, tokens, faults));
   secureApp.use('/connector', faultMiddleware(faults, 'connector', connectorError), chat.connector);
   secureApp.use(faultMiddleware(faults, 'sign-in', signInError));
   secureApp.use(signInRoutes({ loginUrl: secure.origin, productUrl: options.productUrl, tokens, roles: () => roles }));
@@ -79,12 +84,14 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
 
   const pagesApp = express().disable('x-powered-by');
   pagesApp.use('/gateway', chat.gateway);
-  pagesApp.use(pageRoutes({ productUrl: options.productUrl, tokens, sites, mailboxes, chat, faults }));
+  pagesApp.use(
+    pageRoutes({ productUrl: options.productUrl, tokens, sites, mailboxes, chat, faults, timeZone: options.timeZone }),
+  );
   pages.server.on('request', pagesApp);
 
   return {
     ...{ secureUrl: secure.origin, pagesUrl: pages.origin, settings: productSettings(places) },
-    ...{ tokens, sites, mailboxes, chat, faults, roles },
+    ...{ tokens, sites, mailboxes, chat, faults, roles, usage },
     async stop() {
       await chat.stop();
       await Promise.all([secure, pages].map(({ server }) => stopListening(server)));
@@ -103,7 +110,14 @@ interface ChatPlaces extends Microsoft365Options {
   pagesUrl: string;
 }
 
-function openChat(places: ChatPlaces, { tokens, folder }: { tokens: Tokens; folder: string }): Chat {
+interface ChatNeeds {
+  tokens: Tokens;
+  faults: Faults;
+  folder: string;
+}
+
+function openChat(places: ChatPlaces, { tokens, faults, folder }: ChatNeeds): Chat {
+  const { broken } = faults;
   return createChat({
     people: people.map((person) => ({ ...person, name: person.displayName, upn: person.mail })),
     tenantId: tenant.id,
@@ -113,13 +127,17 @@ function openChat(places: ChatPlaces, { tokens, folder }: { tokens: Tokens; fold
     serviceUrl: `${places.secureUrl}/connector/`,
     gatewayUrl: `${places.pagesUrl}/gateway/`,
     tokens: {
-      signForBot: async ({ serviceurl, ...claims }) => tokens.forActivity(serviceurl, claims),
+      signForBot: async ({ serviceurl, ...claims }) =>
+        tokens.forActivity(broken.has('activities-without-service-url') ? '' : serviceurl, claims),
       checkFromBot: async (header) => {
         const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
-        return token !== undefined && tokens.check(token, botAudience)?.appid === appRegistration.clientId;
+        if (token === undefined) return false;
+        const isOurs = tokens.check(token, botAudience)?.appid === appRegistration.clientId;
+        return isOurs || broken.has('connector-takes-any-token');
       },
     },
     folder,
+    switches: faults,
     windowPortsFrom: places.windowPortsFrom,
     now: () => new Date(),
     newId: () => randomUUID(),

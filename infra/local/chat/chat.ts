@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import type { Router } from 'express';
+import { createFaults } from '../faults.ts';
 import { createBotEndpoint } from './bot-endpoint.ts';
 import { createConnector } from './connector.ts';
+import type { Switches } from './connector-parts.ts';
+import { createConversationRate } from './conversation-rate.ts';
 import { type Conversation, openConversations } from './conversations.ts';
 import { type Faults, noFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
@@ -29,6 +32,8 @@ export interface ChatSettings extends RosterSettings {
   windowPortsFrom: number;
   now(): Date;
   newId(): string;
+  /** Doubts, limits and broken rules; the usual ones, if none are given. */
+  switches?: Switches;
   /** Told what a developer should know and nobody else notices; the console, if nothing is given. */
   warn?(text: string): void;
   /** For tests: what stands for the Agents Playground. */
@@ -54,6 +59,7 @@ export function createChat(settings: ChatSettings): Chat {
   const roster = createRoster(settings);
   const conversations = openConversations(join(settings.folder, 'conversations'), settings.now);
   const faults = noFaults();
+  const switches = settings.switches ?? createFaults();
   const windows = createWindows({ warn: console.warn, ...settings, roster, conversations });
   const activities = teamsActivities({ ...settings, roster });
   const deliver = createBotEndpoint({
@@ -72,6 +78,8 @@ export function createChat(settings: ChatSettings): Chat {
       roster,
       conversations,
       faults,
+      switches,
+      rate: createConversationRate(switches, settings.now),
       checkFromBot: settings.tokens.checkFromBot,
       changed: (person) => windows.viewOf(person)?.changed(),
       typing: (person) => windows.viewOf(person)?.typing(),

@@ -1,12 +1,19 @@
+import type { Faults as AllSwitches } from '../faults.ts';
+import type { ConversationRate } from './conversation-rate.ts';
 import type { Conversations } from './conversations.ts';
 import type { Faults } from './faults.ts';
 import type { Person, Roster } from './roster.ts';
+
+/** Doubts, limits and broken rules of the stand-in as a whole. */
+export type Switches = Pick<AllSwitches, 'doubts' | 'limits' | 'broken'>;
 
 /** What the bot API stands on. */
 export interface ConnectorParts {
   roster: Roster;
   conversations: Conversations;
   faults: Faults;
+  switches: Switches;
+  rate: ConversationRate;
   checkFromBot(authorization: string | undefined): Promise<boolean>;
   /** Called when the person's open window should show something else than before. */
   changed(person: Person): void;

@@ -4,11 +4,11 @@ import { throttled } from './faults.ts';
 import { addMembers } from './members.ts';
 import { addMessages } from './messages.ts';
 import { readNewConversation } from './new-conversation.ts';
-import { refuse, refuseBlocked } from './refusals.ts';
+import { isBlocked, refuse, refuseBlocked } from './refusals.ts';
 
 /** The bot API of Teams: what a bot calls under the service URL. */
 export function createConnector(parts: ConnectorParts): Router {
-  const { roster, conversations, faults } = parts;
+  const { roster, conversations, faults, switches } = parts;
   const router = Router();
   router.use(async (req, res, next) => {
     if (!(await parts.checkFromBot(req.headers.authorization))) refuse(res, 'Unauthorized');
@@ -17,9 +17,9 @@ export function createConnector(parts: ConnectorParts): Router {
   router.use(express.json({ limit: '2mb' }));
 
   router.post('/v3/conversations', (req, res) => {
-    const found = readNewConversation(req.body, roster);
+    const found = readNewConversation(req.body, roster, switches);
     if ('refusal' in found) return refuse(res, found.refusal);
-    if (faults.blockedBy.has(found.person.id)) return refuseBlocked(res);
+    if (isBlocked(parts, found.person)) return refuseBlocked(res, switches);
     conversations.begin(found.person.id);
     res.status(201).json({ id: roster.conversationId(found.person) });
   });

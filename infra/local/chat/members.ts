@@ -6,8 +6,9 @@ import { refuse } from './refusals.ts';
 const conversation = '/v3/conversations/:conversation';
 
 /** Who is in a chat. In a personal one that is the person; the bot is not listed. */
-export function addMembers(router: Router, { roster, conversations }: ConnectorParts) {
-  const find = inConversation({ roster, conversations });
+export function addMembers(router: Router, parts: ConnectorParts) {
+  const { roster } = parts;
+  const find = inConversation(parts);
 
   router.get(
     `${conversation}/members`,

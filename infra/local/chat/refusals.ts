@@ -1,4 +1,6 @@
 import type { Response } from 'express';
+import type { ConnectorParts, Switches } from './connector-parts.ts';
+import type { Person } from './roster.ts';
 
 /** The bot API's own codes and statuses, as its documentation lists them. */
 const refusals = {
@@ -7,6 +9,7 @@ const refusals = {
   Unauthorized: [401, 'Authorization has been denied for this request.'],
   BotNotInConversationRoster: [403, 'The bot is not part of the conversation roster.'],
   NotEnoughPermissions: [403, 'The bot may not write to this tenant.'],
+  ConversationBlockedByUser: [403, 'The user has blocked the conversation with the bot.'],
   ConversationNotFound: [404, 'Conversation not found.'],
   MemberNotFoundInConversation: [404, 'Member not found in conversation.'],
   ActivityNotFoundInConversation: [404, 'Message does not exist in the thread.'],
@@ -19,8 +22,14 @@ export function refuse(res: Response, code: keyof typeof refusals) {
   res.status(status).json({ error: { code, message } });
 }
 
-/** The one refusal whose reason is JSON inside a string, and not `error.code`. */
-export function refuseBlocked(res: Response) {
+/** Whether nothing that the bot writes reaches this person. */
+export function isBlocked({ faults, switches }: ConnectorParts, { id }: Person): boolean {
+  return faults.blockedBy.has(id) && !switches.broken.has('ignores-blocks');
+}
+
+/** A person has blocked the bot: the reason is JSON inside a string and not `error.code`, or it is. */
+export function refuseBlocked(res: Response, { doubts }: Switches) {
+  if (doubts.blockedBody === 'ConversationBlockedByUser') return refuse(res, 'ConversationBlockedByUser');
   const message = JSON.stringify({
     subCode: 'MessageWritesBlocked',
     details: 'Thread is blocked, message writes not allowed.',

@@ -1,3 +1,5 @@
+import type { BrokenRules } from '../broken-rules.ts';
+import type { Faults } from '../faults.ts';
 import type { GraphCall, GraphReply } from './call.ts';
 import type { Graph } from './graph.ts';
 import { errorReply, generalException, invalidRequest } from './graph-error.ts';
@@ -19,12 +21,13 @@ export function isBatch({ method, path }: GraphCall): boolean {
 }
 
 /** Answers `POST /$batch`: every inner request by itself, 200 outside. @throws GraphError 400 for a malformed batch */
-export async function answerBatch(graph: Graph, call: GraphCall): Promise<GraphReply> {
-  const requests = requestsIn(call.body);
+export async function answerBatch(graph: Graph, call: GraphCall, { broken }: Faults): Promise<GraphReply> {
+  const requests = requestsIn(call.body, broken);
   const replies = new Map<string, GraphReply>();
   for (const request of requests) {
     const fell = request.dependsOn.some((id) => (replies.get(id)?.status ?? 424) >= 400);
-    replies.set(request.id, fell ? failedDependency : await answerOne(graph, call, request));
+    const skipped = fell && !broken.has('batch-ignores-depends-on');
+    replies.set(request.id, skipped ? failedDependency : await answerOne(graph, call, request));
   }
   // In any order, says the documentation: so never in the order asked.
   const responses = [...replies].reverse().map(([id, { status, headers = {}, body }]) => ({
@@ -33,6 +36,8 @@ export async function answerBatch(graph: Graph, call: GraphCall): Promise<GraphR
     headers: { ...headers, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { body }),
   }));
+  const bad = responses.find(({ status }) => status >= 400);
+  if (bad && broken.has('batch-fails-as-one')) return { status: bad.status, body: bad.body };
   return { status: 200, body: { responses } };
 }
 
@@ -42,7 +47,10 @@ const failedDependency: GraphReply = {
 };
 
 async function answerOne(graph: Graph, call: GraphCall, request: BatchRequest): Promise<GraphReply> {
-  const url = new URL(request.url.replace(/^\/?/, '/'), 'https://graph.invalid');
+  const url = new URL(
+    request.url.replace(/^https?:\/\/[^/]+\/v1\.0/i, '').replace(/^\/?/, '/'),
+    'https://graph.invalid',
+  );
   const { method, headers, body } = request;
   const reply = await graph({
     method,
@@ -59,27 +67,30 @@ async function answerOne(graph: Graph, call: GraphCall, request: BatchRequest): 
   return { ...reply, headers: { 'Retry-After': reply.headers?.['retry-after'] ?? '1' } };
 }
 
-function requestsIn(given: unknown): BatchRequest[] {
+function requestsIn(given: unknown, broken: BrokenRules): BatchRequest[] {
   const { requests }: { requests?: unknown } = Object(given);
   if (!Array.isArray(requests) || requests.length === 0) throw invalidRequest('Invalid batch payload format.');
-  if (requests.length > mostRequests) {
+  if (requests.length > mostRequests && !broken.has('batches-without-end')) {
     throw invalidRequest(`Number of batch request steps exceeds the maximum value of ${mostRequests}.`);
   }
-  const read = requests.map(requestIn);
+  const read = requests.map((request) => requestIn(request, broken));
   const ids = new Set(read.map(({ id }) => id.toLowerCase()));
-  if (ids.size !== read.length) throw invalidRequest('Duplicate batch request id.');
+  if (ids.size !== read.length && !broken.has('batch-repeats-ids')) throw invalidRequest('Duplicate batch request id.');
   return read;
 }
 
-function requestIn(given: unknown): BatchRequest {
+function requestIn(given: unknown, broken: BrokenRules): BatchRequest {
   const { id, method, url, headers, body, dependsOn }: Record<string, unknown> = Object(given);
   if (typeof id !== 'string' || typeof method !== 'string' || typeof url !== 'string') {
     throw invalidRequest('Every batch request needs an id, a method and a url.');
   }
-  if (!url.startsWith('/')) throw invalidRequest(`The url of a batch request must be relative: ${url}`);
+  if (/^https?:/i.test(url) && !broken.has('batch-takes-absolute-urls')) {
+    throw invalidRequest(`The url of a batch request must be relative: ${url}`);
+  }
   const named = Object.entries(Object(headers)).map(([name, value]) => [name.toLowerCase(), String(value)] as const);
   if (url === '/$batch') throw invalidRequest('A batch request cannot hold another one.');
-  if (body !== undefined && !named.some(([name]) => name === 'content-type')) {
+  const isTyped = named.some(([name]) => name === 'content-type') || broken.has('batch-without-content-type');
+  if (body !== undefined && !isTyped) {
     throw invalidRequest('Write request must contain the Content-Type header declaration.');
   }
   return {

@@ -1,38 +1,42 @@
 import { randomUUID } from 'node:crypto';
+import type { BrokenRules } from '../broken-rules.ts';
+import type { Faults } from '../faults.ts';
 import { type Column, type ColumnKind, columnKinds } from '../sharepoint/list-shape.ts';
-import type { List, Sites } from '../sharepoint/site-state.ts';
+import type { List } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
 import { GraphError, invalidRequest, itemNotFound } from './graph-error.ts';
+import type { GraphParts } from './graph-parts.ts';
 import { collection, listAt } from './sites.ts';
 
 const mostIndexes = 20;
 
 /** Columns of a list: read, made, changed. */
-export function columnOperations(sites: Sites): Operation[] {
+export function columnOperations(parts: GraphParts): Operation[] {
+  const { sites, faults } = parts;
   const at = '/sites/:site/lists/:list/columns';
   return [
     {
       on: `GET ${at}`,
       needs: 'read-sites',
-      answer: (call) => collection(visibleColumns(listAt(sites, call)).map(columnBody), 'columns'),
+      answer: (call) => collection(visibleColumns(listAt(sites, call), faults).map(columnBody), 'columns'),
     },
-    { on: `POST ${at}`, needs: 'manage-lists', answer: (call) => createColumn(sites, call) },
+    { on: `POST ${at}`, needs: 'manage-lists', answer: (call) => createColumn(parts, call) },
     {
       on: `GET ${at}/:column`,
       needs: 'read-sites',
-      answer: (call) => ({ status: 200, body: columnBody(columnAt(sites, call)) }),
+      answer: (call) => ({ status: 200, body: columnBody(columnAt(parts, call)) }),
     },
-    { on: `PATCH ${at}/:column`, needs: 'manage-lists', answer: (call) => changeColumn(sites, call) },
+    { on: `PATCH ${at}/:column`, needs: 'manage-lists', answer: (call) => changeColumn(parts, call) },
   ];
 }
 
 /** The columns that a listing shows: hidden ones are left out. */
-export function visibleColumns(list: List): Column[] {
-  return list.columns.filter((column) => !column.hidden);
+export function visibleColumns(list: List, { broken }: Faults): Column[] {
+  return list.columns.filter((column) => !column.hidden || broken.has('shows-hidden-columns'));
 }
 
 /** Adds a column as a request describes it. @throws GraphError 400 or 409 */
-export function addColumn(list: List, given: unknown): Column {
+export function addColumn(list: List, given: unknown, { broken }: Faults): Column {
   const body: Record<string, unknown> = Object(given);
   const { name } = body;
   if (typeof name !== 'string' || !/^\w{1,32}$/.test(name)) throw invalidRequest('The name of the column is not valid');
@@ -41,7 +45,8 @@ export function addColumn(list: List, given: unknown): Column {
   }
   const kinds = columnKinds.filter((kind) => body[kind] !== undefined);
   const [kind, ...more] = kinds;
-  if (kind === undefined || more.length > 0) throw invalidRequest('Exactly one type facet must be given for a column');
+  const isOne = more.length === 0 || broken.has('takes-columns-of-two-types');
+  if (kind === undefined || !isOne) throw invalidRequest('Exactly one type facet must be given for a column');
   const column: Column = {
     id: randomUUID(),
     name,
@@ -53,7 +58,7 @@ export function addColumn(list: List, given: unknown): Column {
     readOnly: body.readOnly === true,
     ...switchesIn(body, { indexed: false, enforceUniqueValues: false, hidden: false, required: false }),
   };
-  refuseBadIndex(list, column);
+  refuseBadIndex(list, column, broken);
   list.columns.push(column);
   return column;
 }
@@ -63,14 +68,15 @@ export function columnBody({ kind, facet, ...column }: Column): object {
   return { ...column, [kind]: facet };
 }
 
-function createColumn(sites: Sites, call: OperationCall): GraphReply {
-  const column = addColumn(listAt(sites, call), call.body);
+function createColumn({ sites, faults }: GraphParts, call: OperationCall): GraphReply {
+  const column = addColumn(listAt(sites, call), call.body, faults);
   sites.saved();
   return { status: 201, body: columnBody(column) };
 }
 
-function changeColumn(sites: Sites, call: OperationCall): GraphReply {
-  const column = columnAt(sites, call);
+function changeColumn(parts: GraphParts, call: OperationCall): GraphReply {
+  const { sites, faults } = parts;
+  const column = columnAt(parts, call);
   const body: Record<string, unknown> = Object(call.body);
   const changed: Column = {
     ...column,
@@ -79,13 +85,16 @@ function changeColumn(sites: Sites, call: OperationCall): GraphReply {
     facet: { ...column.facet, ...Object(body[column.kind]) },
     ...switchesIn(body, column),
   };
-  refuseBadIndex(listAt(sites, call), changed);
+  const isNewIndex =
+    (changed.indexed && !column.indexed) || (changed.enforceUniqueValues && !column.enforceUniqueValues);
+  if (isNewIndex && faults.doubts.indexByPatch === 'refused') throw invalidRequest('The column cannot be indexed');
+  refuseBadIndex(listAt(sites, call), changed, faults.broken);
   Object.assign(column, changed);
   sites.saved();
   return { status: 200, body: columnBody(column) };
 }
 
-function columnAt(sites: Sites, call: OperationCall): Column {
+function columnAt({ sites }: GraphParts, call: OperationCall): Column {
   const key = placeOf(call, 'column');
   const column = listAt(sites, call).columns.find((one) => one.id === key || one.name === key);
   if (!column) throw itemNotFound('The specified column was not found');
@@ -104,15 +113,16 @@ function switchesIn(body: Record<string, unknown>, before: Switches): Switches {
   };
 }
 
-function refuseBadIndex(list: List, column: Column): void {
-  if (column.enforceUniqueValues && !column.indexed) {
+function refuseBadIndex(list: List, column: Column, broken: BrokenRules): void {
+  if (column.enforceUniqueValues && !column.indexed && !broken.has('unique-without-index')) {
     throw invalidRequest('A column must be indexed to enforce unique values');
   }
-  if (column.indexed && column.kind === 'text' && column.facet.allowMultipleLines === true) {
+  const hasLines = column.kind === 'text' && column.facet.allowMultipleLines === true;
+  if (column.indexed && hasLines && !broken.has('indexes-several-lines')) {
     throw invalidRequest('A column of multiple lines of text cannot be indexed');
   }
   const others = list.columns.filter((one) => one.indexed && one.id !== column.id);
-  if (column.indexed && others.length >= mostIndexes) {
+  if (column.indexed && others.length >= mostIndexes && !broken.has('indexes-without-end')) {
     throw invalidRequest(`A list may have at most ${mostIndexes} indexed columns`);
   }
 }

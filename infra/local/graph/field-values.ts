@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Doubts } from '../doubts.ts';
 import type { Column, Fields, FieldValue, Item } from '../sharepoint/list-shape.ts';
 import type { List } from '../sharepoint/site-state.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';
+import type { GraphParts } from './graph-parts.ts';
+import { keptChoice, keptLookup } from './several-values.ts';
 
-/** What decides how a value is kept. */
-export interface ValueRules {
-  timeZone: string;
-  doubts: Doubts;
+interface Row {
+  before?: Item;
+  parts: GraphParts;
 }
 
 const longestLine = 255;
@@ -17,64 +17,75 @@ const longestText = 63_999;
  * The cells of a row after a write: what was given laid over what was there.
  * @throws GraphError 400 for an unknown or read-only column or a value that does not fit it, 409 for a repeated one
  */
-export function fieldsAfter(list: List, given: unknown, row: { before?: Item; rules: ValueRules }): Fields {
+export function fieldsAfter(list: List, given: unknown, row: Row): Fields {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw invalidRequest('The request is malformed: fields must be an object.');
   }
   const fields: Fields = { ...row.before?.fields };
   for (const [name, value] of Object.entries(given)) {
     if (name.includes('@odata.')) continue;
-    const column = writableColumn(list, name);
-    if (value === null) delete fields[name];
-    else fields[name] = keptValue(column, value, row.rules);
+    const column = writableColumn(list, name, row.parts);
+    const kept = column && keptValue(column, value, { type: Reflect.get(given, `${name}@odata.type`), ...row });
+    if (kept === undefined) delete fields[name];
+    else fields[name] = kept;
   }
   refuseRepeated(list, fields, row);
   return fields;
 }
 
-function writableColumn(list: List, name: string): Column {
-  const column = list.columns.find((one) => one.name === name);
+/** The column that a field is written to; a person or a looked-up row is written by number, as `XLookupId`. */
+function writableColumn(list: List, name: string, { faults }: GraphParts): Column | undefined {
+  const own = name.replace(/LookupId$/, '');
+  const column = list.columns.find((one) => one.name === name) ?? list.columns.find((one) => one.name === own);
+  const isSystem = column?.readOnly === true || name === 'id' || name.startsWith('_');
+  if (isSystem && faults.broken.has('takes-read-only-fields')) return undefined;
   if (!column) throw invalidRequest(`Field '${name}' is not recognized`);
   if (column.readOnly) throw invalidRequest(`Field '${name}' is read-only`);
+  const isNumbered = column.kind === 'personOrGroup' || column.kind === 'lookup';
+  if (isNumbered === (column.name === name)) throw invalidRequest(`Field '${name}' is not recognized`);
   return column;
 }
 
-function keptValue(column: Column, value: unknown, rules: ValueRules): FieldValue {
+function keptValue(column: Column, value: unknown, write: Row & { type: unknown }): FieldValue | undefined {
+  const { faults, timeZone } = write.parts;
+  if (value === null) return undefined;
   switch (column.kind) {
     case 'text':
-      return keptText(column, value);
+      return keptText(column, value, write.parts);
     case 'choice':
-      return typeof value === 'string' ? value : wrongType(column, 'Edm.String');
+      return keptChoice(column, value, { type: write.type, faults });
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? value : wrongType(column, 'Edm.Double');
     case 'boolean':
       return typeof value === 'boolean' ? value : wrongType(column, 'Edm.Boolean');
     case 'dateTime':
-      return keptMoment(column, value, rules);
+      return keptMoment(column, value, { timeZone, asWritten: faults.doubts.dateOnly === 'as-written' });
     case 'personOrGroup':
     case 'lookup':
-      // Written through a second field with the number of the row it points to, which this site does not hand out.
-      throw invalidRequest(`Field '${column.name}' cannot be written; write '${column.name}LookupId'`);
+      return keptLookup(column, value, { type: write.type, faults });
   }
 }
 
-function keptText(column: Column, value: unknown): string {
+function keptText(column: Column, value: unknown, { faults }: GraphParts): string | undefined {
   if (typeof value !== 'string') return wrongType(column, 'Edm.String');
   const longest = column.facet.allowMultipleLines === true ? longestText : longestLine;
   if (value.length > longest) {
     throw invalidRequest(`Invalid text value: field '${column.name}' may hold at most ${longest} characters.`);
   }
-  return value;
+  const { lineEnds, outerBlanks, emptyText } = faults.doubts;
+  const ended = lineEnds === 'crlf' ? value.replace(/\r?\n/g, '\r\n') : value;
+  const kept = outerBlanks === 'trimmed' ? ended.trim() : ended;
+  return kept === '' && emptyText === 'left-out' ? undefined : kept;
 }
 
 // SharePoint keeps midnight of the site's own zone and gives it back as UTC: in British Summer Time a day comes back
 // as 23:00 of the day before. That is widely known but was not found in a source, so it can be switched off.
-function keptMoment(column: Column, value: unknown, { timeZone, doubts }: ValueRules): string {
+function keptMoment(column: Column, value: unknown, how: { timeZone: string; asWritten: boolean }): string {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(time)) return wrongType(column, 'Edm.DateTimeOffset');
   const instant = Temporal.Instant.fromEpochMilliseconds(time);
-  if (column.facet.format !== 'dateOnly' || doubts.dateOnly === 'as-written') return toSecond(instant);
-  return toSecond(instant.toZonedDateTimeISO(timeZone).startOfDay().toInstant());
+  if (column.facet.format !== 'dateOnly' || how.asWritten) return toSecond(instant);
+  return toSecond(instant.toZonedDateTimeISO(how.timeZone).startOfDay().toInstant());
 }
 
 function toSecond(instant: Temporal.Instant): string {
@@ -85,21 +96,22 @@ function wrongType(column: Column, type: string): never {
   throw invalidRequest(`Field '${column.name}': cannot convert the value to the expected type '${type}'.`);
 }
 
-function refuseRepeated(list: List, fields: Fields, row: { before?: Item; rules: ValueRules }): void {
+function refuseRepeated(list: List, fields: Fields, { before, parts }: Row): void {
+  const { doubts, broken } = parts.faults;
+  if (broken.has('takes-repeated-keys')) return;
   for (const column of list.columns.filter((one) => one.enforceUniqueValues)) {
     const value = fields[column.name];
     if (value === undefined) continue;
-    const same = list.items.some((item) => item.id !== row.before?.id && isSame(item.fields[column.name], value));
-    if (!same) continue;
+    const isSame = (other: FieldValue | undefined) => comparable(other, doubts.uniqueLetters) === wanted;
+    const wanted = comparable(value, doubts.uniqueLetters);
+    if (!list.items.some((item) => item.id !== before?.id && isSame(item.fields[column.name]))) continue;
     const message = `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${column.name}].`;
-    throw row.rules.doubts.uniqueClashStatus === 409
+    throw doubts.uniqueClashStatus === 409
       ? new GraphError(409, 'nameAlreadyExists', message)
       : invalidRequest(message);
   }
 }
 
-function isSame(one: FieldValue | undefined, other: FieldValue): boolean {
-  return typeof one === 'string' && typeof other === 'string'
-    ? one.toLowerCase() === other.toLowerCase()
-    : one === other;
+function comparable(value: FieldValue | undefined, letters: 'any-case' | 'exact'): unknown {
+  return typeof value === 'string' && letters === 'any-case' ? value.toLowerCase() : value;
 }

@@ -45,6 +45,17 @@ export function throttled(retryAfterSeconds: number): GraphError {
   });
 }
 
+/** A body of more than 4 MB. */
+export const tooLarge = (): GraphError =>
+  new GraphError(413, 'RequestBodyTooLarge', 'The request exceeds the maximum size of 4 MB.');
+
+/** Too much at once, or in a minute, for one mailbox. */
+export function mailboxBusy(retryAfterSeconds?: number): GraphError {
+  return new GraphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
+    headers: retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
+  });
+}
+
 /** What a service that fails answers, perhaps with a time to wait. */
 export function generalException(status: number, retryAfterSeconds?: number): GraphError {
   return new GraphError(status, 'generalException', 'An unspecified error has occurred.', {

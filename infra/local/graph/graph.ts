@@ -1,28 +1,23 @@
 import type { Fault, Faults } from '../faults.ts';
-import type { Mailboxes } from '../mail/mailboxes.ts';
-import type { Site, Sites } from '../sharepoint/site-state.ts';
+import type { Site } from '../sharepoint/site-state.ts';
 import { requireRight } from './access.ts';
 import { answerBatch, isBatch } from './batch.ts';
 import { findOperation, type GraphCall, type GraphReply, type Operation } from './call.ts';
 import { columnOperations } from './columns.ts';
 import { errorReply, GraphError, generalException, invalidRequest, throttled } from './graph-error.ts';
+import type { GraphParts } from './graph-parts.ts';
 import { groupOperations } from './groups.ts';
 import { itemDeltaOperation } from './item-delta.ts';
 import { itemQueryOperation } from './item-query.ts';
 import { itemOperations } from './items.ts';
 import { listOperations } from './lists.ts';
 import { mailOperations } from './mail.ts';
+import { createMailboxQueue } from './mailbox-queue.ts';
+import { cutToSelect } from './select.ts';
 import { siteOperations, withSiteId } from './sites.ts';
+import { isSharePoint } from './usage.ts';
 import { userOperations } from './users.ts';
-
-/** What Graph stands on. */
-export interface GraphParts {
-  graphUrl: string;
-  sites: Sites;
-  timeZone: string;
-  mailboxes: Mailboxes;
-  faults: Faults;
-}
+import { versionOperations } from './versions.ts';
 
 /**
  * Microsoft Graph, as far as it is played: answers one call, batches among them. It never rejects: a refusal is a reply,
@@ -32,47 +27,56 @@ export type Graph = (call: GraphCall) => Promise<GraphReply | 'lost'>;
 
 /** Graph over these sites, people and mailboxes. */
 export function createGraph(parts: GraphParts): Graph {
+  const { faults } = parts;
   const operations = operationsOf(parts);
+  const queued = createMailboxQueue(faults);
+  const answerOne = (call: GraphCall) => answer(parts, operations, call);
   const graph: Graph = (call) =>
-    underFault(parts.faults.take('graph', call.method, call.path), () =>
-      withErrorReply(call, () => (isBatch(call) ? answerBatch(graph, call) : answer(parts.sites, operations, call))),
+    queued(call, () =>
+      underFault(faults.take('graph', call.method, call.path), () =>
+        withErrorReply(call, faults, () => (isBatch(call) ? answerBatch(graph, call, faults) : answerOne(call))),
+      ),
     );
   return graph;
 }
 
-function operationsOf({ graphUrl, sites, timeZone, mailboxes, faults }: GraphParts): Operation[] {
-  const { doubts } = faults;
+function operationsOf(parts: GraphParts): Operation[] {
   return [
-    ...siteOperations(sites),
-    ...listOperations(sites),
-    ...columnOperations(sites),
-    itemQueryOperation(sites, faults, graphUrl),
-    itemDeltaOperation(sites, doubts, graphUrl),
-    ...itemOperations(sites, { timeZone, doubts }),
-    ...userOperations(),
-    ...groupOperations(),
-    ...mailOperations(mailboxes, faults),
+    ...siteOperations(parts),
+    ...listOperations(parts),
+    ...columnOperations(parts),
+    itemQueryOperation(parts),
+    itemDeltaOperation(parts),
+    ...itemOperations(parts),
+    ...versionOperations(parts),
+    ...userOperations(parts),
+    ...groupOperations(parts),
+    ...mailOperations(parts),
   ];
 }
 
-async function answer(sites: Sites, operations: Operation[], given: GraphCall): Promise<GraphReply> {
+async function answer(parts: GraphParts, operations: Operation[], given: GraphCall): Promise<GraphReply> {
+  const { sites, faults } = parts;
+  const spent = isSharePoint(given) ? parts.usage.spend(given) : {};
   const call = { ...given, path: withSiteId(sites, given.path) };
   const found = findOperation(operations, call);
   if (!found) throw invalidRequest(`Resource not found for the segment in '${call.method} ${call.path}'.`);
-  requireRight(call.caller, found.operation.needs, grantAt(sites.all, found.at.site));
-  return found.operation.answer({ ...call, at: found.at });
+  requireRight(call.caller, found.operation.needs, { grant: grantAt(sites.all, found.at.site), faults });
+  const reply = await found.operation.answer({ ...call, at: found.at });
+  return { ...reply, headers: { ...spent, ...reply.headers }, body: cutToSelect(reply.body, call.query) };
 }
 
 function grantAt(all: readonly Site[], id: string | undefined): Site['grant'] {
   return all.find((site) => site.id === id)?.grant ?? 'none';
 }
 
-async function withErrorReply(call: GraphCall, work: () => Promise<GraphReply>): Promise<GraphReply> {
+async function withErrorReply(call: GraphCall, faults: Faults, work: () => Promise<GraphReply>): Promise<GraphReply> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    return errorReply(error, call.headers['client-request-id']);
+    const reply = errorReply(error, call.headers['client-request-id']);
+    return faults.broken.has('errors-without-request-id') ? withoutIds(reply) : reply;
   }
 }
 
@@ -93,4 +97,9 @@ async function underFault(fault: Fault | undefined, work: () => Promise<GraphRep
     case undefined:
       return work();
   }
+}
+
+function withoutIds({ status, body }: GraphReply): GraphReply {
+  const { error }: { error?: object } = Object(body);
+  return { status, body: { error: { ...error, innerError: undefined } } };
 }

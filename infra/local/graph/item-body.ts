@@ -1,8 +1,16 @@
+import type { Faults } from '../faults.ts';
 import { findPerson } from '../people.ts';
-import type { Doer, Item } from '../sharepoint/list-shape.ts';
-import { eTagOf, type List, type Site, type Sites } from '../sharepoint/site-state.ts';
+import type { Column, Doer, Item } from '../sharepoint/list-shape.ts';
+import { eTagOf, type List, type Site } from '../sharepoint/site-state.ts';
 import { systemFields } from '../sharepoint/system-columns.ts';
 import { appRegistration } from '../tenant.ts';
+import type { GraphParts } from './graph-parts.ts';
+
+/** Where a row is. */
+export interface Place {
+  site: Site;
+  list: List;
+}
 
 /** What a query asks to see of a row: which cells, if any. */
 export interface Shown {
@@ -18,33 +26,40 @@ export function shownBy(query: URLSearchParams): Shown {
 }
 
 /** A row as Graph shows it. */
-export function itemBody(sites: Sites, place: { site: Site; list: List }, row: { item: Item; shown: Shown }): object {
+export function itemBody(parts: GraphParts, place: Place, row: { item: Item; shown: Shown }): object {
+  const { sites, faults } = parts;
   const { item, shown } = row;
+  const wanted = shown.fields ?? (faults.broken.has('always-shows-cells') ? 'all' : undefined);
   return {
-    '@odata.etag': eTagOf(item),
+    '@odata.etag': shownTag(item, faults),
     id: String(item.id),
-    eTag: eTagOf(item),
+    eTag: shownTag(item, faults),
     createdDateTime: item.createdAt,
     lastModifiedDateTime: item.at,
-    createdBy: identityOf(item.createdBy),
-    lastModifiedBy: identityOf(item.by),
+    createdBy: identityOf(item.createdBy, faults),
+    lastModifiedBy: identityOf(item.by, faults),
     webUrl: `${sites.origin}${place.site.path}/Lists/${encodeURIComponent(place.list.name)}/${item.id}_.000`,
     parentReference: { id: place.list.id, siteId: place.site.id },
     contentType: contentType(place.list),
-    ...(shown.fields === undefined ? {} : { fields: fieldsBody(place.list, item, shown.fields) }),
+    ...(wanted === undefined ? {} : { fields: fieldsBody(parts, place.list, { item, wanted }) }),
   };
 }
 
 /** The cells of a row as Graph shows them: empty ones are left out, hidden ones unless they were named. */
-export function fieldsBody(list: List, item: Item, wanted: readonly string[] | 'all'): Record<string, unknown> {
-  const hidden = new Set(list.columns.filter((column) => column.hidden).map((column) => column.name));
+export function fieldsBody(
+  { faults }: GraphParts,
+  list: List,
+  { item, wanted }: { item: Item; wanted: readonly string[] | 'all' },
+): Record<string, unknown> {
+  const isHidden = (column: Column) => column.hidden && !faults.broken.has('shows-hidden-columns');
+  const hidden = new Set(list.columns.filter(isHidden).map((column) => column.name));
   const all: Record<string, unknown> = { ...systemFields(item), ...item.fields };
   const seen = Object.entries(all).filter(([name]) => (wanted === 'all' ? !hidden.has(name) : wanted.includes(name)));
-  return { '@odata.etag': eTagOf(item), ...Object.fromEntries(seen) };
+  return { '@odata.etag': shownTag(item, faults), ...Object.fromEntries(seen) };
 }
 
 /** What delta says of a row that was deleted. */
-export function deletedBody(place: { site: Site; list: List }, id: number): object {
+export function deletedBody(place: Place, id: number): object {
   return {
     id: String(id),
     parentReference: { siteId: place.site.id },
@@ -54,7 +69,7 @@ export function deletedBody(place: { site: Site; list: List }, id: number): obje
 }
 
 /** Who did it, as Graph names them. */
-export function identityOf(doer: Doer): object {
+export function identityOf(doer: Doer, { doubts }: Faults): object {
   if ('app' in doer) {
     return {
       application: { id: appRegistration.clientId, displayName: appRegistration.displayName },
@@ -62,7 +77,12 @@ export function identityOf(doer: Doer): object {
     };
   }
   const person = findPerson(doer.personId);
-  return { user: { id: doer.personId, displayName: person?.displayName, email: person?.mail } };
+  const known = doubts.handEditor === 'directory-id' ? { id: doer.personId } : {};
+  return { user: { ...known, displayName: person?.displayName, email: person?.mail } };
+}
+
+function shownTag(item: Item, { broken }: Faults): string {
+  return broken.has('tags-without-version') ? `"${item.guid}"` : eTagOf(item);
 }
 
 function contentType(list: List): object {

@@ -1,69 +1,82 @@
-import type { Faults } from '../faults.ts';
 import { letterFromJson, letterFromMime } from '../mail/letter.ts';
-import type { Letter, Mailboxes, Message } from '../mail/mailboxes.ts';
+import type { Letter, Message } from '../mail/mailboxes.ts';
 import { findPerson } from '../people.ts';
 import { senderMailbox } from '../tenant.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
-import { GraphError } from './graph-error.ts';
+import { GraphError, mailboxBusy, tooLarge } from './graph-error.ts';
+import type { GraphParts } from './graph-parts.ts';
+
+const mostBytes = 4 * 1024 * 1024;
 
 /** Writing and sending mail from the one mailbox that the app may use. */
-export function mailOperations(mailboxes: Mailboxes, faults: Faults): Operation[] {
+export function mailOperations(parts: GraphParts): Operation[] {
+  const messages = '/users/:user/messages';
   return [
-    { on: 'POST /users/:user/messages', needs: 'write-mail', answer: (call) => createDraft(mailboxes, call) },
-    {
-      on: 'GET /users/:user/messages/:message',
-      needs: 'write-mail',
-      answer: (call) => messageReply(call, 200, messageAt(mailboxes, call)),
-    },
-    {
-      on: 'POST /users/:user/messages/:message/send',
-      needs: 'send-mail',
-      answer: (call) => sendDraft(mailboxes, faults, call),
-    },
-    { on: 'POST /users/:user/sendMail', needs: 'send-mail', answer: (call) => sendAtOnce(mailboxes, faults, call) },
+    { on: `POST ${messages}`, needs: 'write-mail', answer: (call) => createDraft(parts, call) },
+    { on: `GET ${messages}/:message`, needs: 'write-mail', answer: (call) => readMessage(parts, call) },
+    { on: `POST ${messages}/:message/send`, needs: 'send-mail', answer: (call) => sendDraft(parts, call) },
+    { on: 'POST /users/:user/sendMail', needs: 'send-mail', answer: (call) => sendAtOnce(parts, call) },
   ];
 }
 
-async function createDraft(mailboxes: Mailboxes, call: OperationCall): Promise<GraphReply> {
-  const mailbox = mailboxAt(call);
-  const letter = isMime(call) ? await letterFromMime(call.body) : letterFromJson(call.body);
-  return messageReply(call, 201, mailboxes.draft(mailbox, letter));
+async function createDraft(parts: GraphParts, call: OperationCall): Promise<GraphReply> {
+  const mailbox = mailboxAt(parts, call);
+  const letter = await letterIn(parts, call, call.body);
+  return messageReply(call, 201, parts.mailboxes.draft(mailbox, letter));
 }
 
-function sendDraft(mailboxes: Mailboxes, faults: Faults, call: OperationCall): GraphReply {
-  const message = messageAt(mailboxes, call);
+function readMessage(parts: GraphParts, call: OperationCall): GraphReply {
+  const message = messageAt(parts, call);
+  const isSent = message.folder === 'sent';
+  if (isSent && parts.faults.doubts.sentCopy === 'later') throw messageNotFound();
+  return messageReply(call, 200, message);
+}
+
+function sendDraft(parts: GraphParts, call: OperationCall): GraphReply {
+  const { mailboxes, faults } = parts;
+  const message = messageAt(parts, call);
   if (message.folder !== 'drafts') throw messageNotFound();
   requireRecipient(message);
-  requireSlowness(mailboxes, faults, message.mailbox);
+  requireSlowness(parts, message.mailbox);
   mailboxes.send(message);
-  return { status: 202 };
+  if (faults.broken.has('immutable-ids-change')) message.immutableId = message.id;
+  return sent(parts, call, message);
 }
 
-async function sendAtOnce(mailboxes: Mailboxes, faults: Faults, call: OperationCall): Promise<GraphReply> {
-  const mailbox = mailboxAt(call);
+async function sendAtOnce(parts: GraphParts, call: OperationCall): Promise<GraphReply> {
+  const mailbox = mailboxAt(parts, call);
   const { message, saveToSentItems }: { message?: unknown; saveToSentItems?: unknown } = Object(call.body);
-  const letter = isMime(call) ? await letterFromMime(call.body) : letterFromJson(message);
+  const letter = await letterIn(parts, call, message);
   requireRecipient(letter);
-  requireSlowness(mailboxes, faults, mailbox);
-  mailboxes.sendLetter(mailbox, letter, saveToSentItems !== false);
-  return { status: 202 };
+  requireSlowness(parts, mailbox);
+  return sent(parts, call, parts.mailboxes.sendLetter(mailbox, letter, saveToSentItems !== false));
 }
 
-function isMime(call: OperationCall): call is OperationCall & { body: string } {
-  return typeof call.body === 'string' && (call.headers['content-type'] ?? '').startsWith('text/plain');
+/** Sending is accepted with nothing said of the message. */
+function sent({ faults }: GraphParts, call: OperationCall, message: Message): GraphReply {
+  return faults.broken.has('sending-answers-the-message') ? messageReply(call, 202, message) : { status: 202 };
 }
 
-// An application access policy limits the app to its own mailbox: every other one is refused.
-function mailboxAt(call: OperationCall): string {
+async function letterIn({ faults }: GraphParts, call: OperationCall, json: unknown): Promise<Letter> {
+  const { broken } = faults;
+  const bytes = Buffer.byteLength(typeof call.body === 'string' ? call.body : JSON.stringify(call.body ?? {}));
+  if (bytes > mostBytes && !broken.has('takes-big-mail')) throw tooLarge();
+  const isMime = typeof call.body === 'string' && (call.headers['content-type'] ?? '').startsWith('text/plain');
+  return isMime ? letterFromMime(String(call.body)) : letterFromJson(json, broken);
+}
+
+function mailboxAt({ mailboxes, faults }: GraphParts, call: OperationCall): string {
   const key = placeOf(call, 'user').toLowerCase();
-  if (key === senderMailbox) return senderMailbox;
-  if (!findPerson(key)) throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
+  const mailbox = key === senderMailbox ? key : findPerson(key)?.mail;
+  if (mailbox === undefined) throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
+  const isOpen = mailboxes.policy === 'every' || (mailboxes.policy === 'sender' && mailbox === senderMailbox);
+  if (isOpen || faults.broken.has('opens-every-mailbox')) return mailbox;
   const why = 'Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings.';
   throw new GraphError(403, 'ErrorAccessDenied', why);
 }
 
-function messageAt(mailboxes: Mailboxes, call: OperationCall): Message {
-  const message = mailboxes.find(mailboxAt(call), placeOf(call, 'message'));
+function messageAt(parts: GraphParts, call: OperationCall): Message {
+  const message = parts.mailboxes.find(mailboxAt(parts, call), placeOf(call, 'message'));
   if (!message) throw messageNotFound();
   return message;
 }
@@ -77,11 +90,10 @@ function requireRecipient({ to, cc, bcc }: Letter): void {
   throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient must be given.');
 }
 
-function requireSlowness(mailboxes: Mailboxes, faults: Faults, mailbox: string): void {
-  if (mailboxes.sentLately(mailbox) < faults.limits.messagesPerMinute) return;
-  throw new GraphError(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', {
-    headers: { 'retry-after': '60' },
-  });
+function requireSlowness({ mailboxes, faults }: GraphParts, mailbox: string): void {
+  const { limits, doubts, broken } = faults;
+  if (mailboxes.sentLately(mailbox) < limits.messagesPerMinute || broken.has('mails-without-end')) return;
+  throw mailboxBusy(doubts.mailRetryAfter === 'given' ? 60 : undefined);
 }
 
 function messageReply(call: OperationCall, status: number, message: Message): GraphReply {

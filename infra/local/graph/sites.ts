@@ -1,9 +1,10 @@
 import type { List, Site, Sites } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
 import { invalidRequest, itemNotFound } from './graph-error.ts';
+import type { GraphParts } from './graph-parts.ts';
 
 /** Reading a site. */
-export function siteOperations(sites: Sites): Operation[] {
+export function siteOperations({ sites }: GraphParts): Operation[] {
   return [
     {
       on: 'GET /sites/:site',

@@ -1,16 +1,13 @@
 import PostalMime from 'postal-mime';
+import type { BrokenRules } from '../broken-rules.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { Letter, MessageHeader } from './mailboxes.ts';
 
 const mostHeaders = 5;
-const mostBytes = 4 * 1024 * 1024;
 
-/** Reads the JSON form of a message. @throws GraphError 400 for headers that Exchange refuses, 413 for too long a one */
-export function letterFromJson(given: unknown): Letter {
+/** Reads the JSON form of a message. @throws GraphError 400 for addresses and headers that Exchange refuses */
+export function letterFromJson(given: unknown, broken: BrokenRules): Letter {
   const message: Record<string, unknown> = Object(given);
-  if (Buffer.byteLength(JSON.stringify(message)) > mostBytes) {
-    throw new GraphError(413, 'RequestBodyTooLarge', 'The message exceeds the maximum size of 4 MB.');
-  }
   const body: { contentType?: unknown; content?: unknown } = Object(message.body);
   const content = typeof body.content === 'string' ? body.content : '';
   const isHtml = String(body.contentType ?? 'text').toLowerCase() === 'html';
@@ -20,7 +17,7 @@ export function letterFromJson(given: unknown): Letter {
     to: addressesIn(message.toRecipients),
     cc: addressesIn(message.ccRecipients),
     bcc: addressesIn(message.bccRecipients),
-    headers: headersIn(message.internetMessageHeaders),
+    headers: headersIn(message.internetMessageHeaders, broken),
   };
 }
 
@@ -57,15 +54,16 @@ function addressesIn(recipients: unknown): string[] {
   });
 }
 
-function headersIn(given: unknown): MessageHeader[] {
+function headersIn(given: unknown, broken: BrokenRules): MessageHeader[] {
   if (given === undefined) return [];
   if (!Array.isArray(given)) throw badBody('internetMessageHeaders must be a collection.');
-  if (given.length > mostHeaders) {
+  if (given.length > mostHeaders && !broken.has('takes-many-headers')) {
     throw new GraphError(400, 'InvalidInternetMessageHeaderCollection', `Maximum number of headers is ${mostHeaders}.`);
   }
   return given.map((header: unknown) => {
     const { name, value }: { name?: unknown; value?: unknown } = Object(header);
-    if (typeof name !== 'string' || !/^x-/i.test(name)) {
+    if (typeof name !== 'string') throw badBody('A header needs a name.');
+    if (!/^x-/i.test(name) && !broken.has('takes-any-header')) {
       const message = `The internet message header name '${name}' should start with 'x-' or 'X-'.`;
       throw new GraphError(400, 'InvalidInternetMessageHeader', message);
     }

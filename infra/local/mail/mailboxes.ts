@@ -36,6 +36,8 @@ export interface Message extends Letter {
 
 /** The mailboxes of the tenant. */
 export interface Mailboxes {
+  /** Which mailboxes the app may use: an application access policy decides. */
+  policy: 'sender' | 'every' | 'none';
   /** Keeps a letter as a draft. */
   draft(mailbox: string, letter: Letter): Message;
   /** The message with this id, mutable or immutable, in this mailbox. */
@@ -43,7 +45,7 @@ export interface Mailboxes {
   /** Sends a draft: into the recipients' inboxes, and into Sent Items. */
   send(draft: Message): void;
   /** Sends a letter at once. */
-  sendLetter(mailbox: string, letter: Letter, saveToSentItems: boolean): void;
+  sendLetter(mailbox: string, letter: Letter, saveToSentItems: boolean): Message;
   /** How many messages this mailbox sent in the last minute. */
   sentLately(mailbox: string): number;
   /** A person's inbox, newest first. */
@@ -72,6 +74,7 @@ export function openMailboxes(saved: SavedState): Mailboxes {
   }
 
   return {
+    policy: 'sender',
     draft: (mailbox, letter) => keep(newMessage(mailbox, 'drafts', letter)),
     find: (mailbox, id) => messages.find((one) => one.mailbox === mailbox && (one.id === id || one.immutableId === id)),
     send(draft) {
@@ -82,6 +85,7 @@ export function openMailboxes(saved: SavedState): Mailboxes {
     sendLetter(mailbox, letter, saveToSentItems) {
       const message = newMessage(mailbox, 'sent', letter);
       deliver(saveToSentItems ? keep(message) : message);
+      return message;
     },
     sentLately: (mailbox) => departures.filter((one) => one.mailbox === mailbox && one.at > Date.now() - 60_000).length,
     inbox: (address) =>

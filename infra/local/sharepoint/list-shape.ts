@@ -22,11 +22,11 @@ export interface Column {
 export type Doer = { app: true } | { personId: string };
 
 /** What a cell can hold. */
-export type FieldValue = string | number | boolean;
+export type FieldValue = string | number | boolean | readonly (string | number)[];
 export type Fields = Record<string, FieldValue>;
 
 /** One saved state of a row. */
-interface ItemVersion {
+export interface ItemVersion {
   version: number;
   fields: Fields;
   at: string;

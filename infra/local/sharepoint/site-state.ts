@@ -102,13 +102,17 @@ export function addItem(list: List, fields: Fields, by: Doer): Item {
   return item;
 }
 
-/** Gives a row new cells, as a new version. */
-export function changeItem(list: List, item: Item, change: { fields: Fields; by: Doer }): void {
+/** Gives a row new cells, as a new version; its number rises by `steps`, usually one. */
+export function changeItem(
+  list: List,
+  item: Item,
+  { steps = 1, ...change }: { fields: Fields; by: Doer; steps?: number },
+): void {
   const { version, fields, at, by } = item;
   item.past.unshift({ version, fields, at, by });
   item.past.splice(keptVersions);
   list.change += 1;
-  Object.assign(item, { ...change, version: version + 1, at: moment(), changedAt: list.change });
+  Object.assign(item, { ...change, version: version + steps, at: moment(), changedAt: list.change });
 }
 
 /** Takes a row away; delta tells of it. */
