@@ -1,7 +1,8 @@
 import type { AskViewItem, Receipt } from '../../src/core/asking/ask-view.ts';
 import type { Day } from '../../src/core/calendar/day.ts';
 import { CHAT_TEXTS } from '../../src/texts/chat.ts';
-import { inputId, type Typed, WORDS_LIMIT } from '../../src/wire/card-submit.ts';
+import { inputId, type Typed } from '../../src/wire/card-submit.ts';
+import { WORDS_LIMIT } from '../../src/wire/words.ts';
 import type { Container, DateInput, TextInput } from './adaptive-card.ts';
 import { askButton } from './ask-buttons.ts';
 

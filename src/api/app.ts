@@ -1,6 +1,7 @@
 import express, { type Express, type Router } from 'express';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
+import { type ActionsParts, actionsRoutes } from './actions.ts';
 import { type Changes, changesRoutes } from './changes.ts';
 import { type FramingOptions, framing } from './framing.ts';
 import { healthRoutes } from './health.ts';
@@ -13,7 +14,7 @@ import { type CheckToken, signedIn } from './sign-in.ts';
 import { type TabParts, tabRoutes } from './tab-files.ts';
 
 /** What the web application is made of. */
-export interface AppParts extends OverdueParts, MyActionsParts, FramingOptions, TabParts {
+export interface AppParts extends OverdueParts, MyActionsParts, ActionsParts, FramingOptions, TabParts {
   readonly publicUrl: string;
   /** Whether a host's front door stands before it, and says where each request came from. */
   readonly behindFrontDoor: boolean;
@@ -45,6 +46,7 @@ export function createApp(parts: AppParts): Express {
     boundedAsking(limits),
     overdueRoutes(parts),
     myActionsRoutes(parts),
+    actionsRoutes(parts),
     changesRoutes({
       changes: parts.changes,
       mayReadAny: async (person) => (await viewOverdue(person)).length > 0,

@@ -22,6 +22,8 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'revision-waiting': 409,
   'revision-gone': 409,
   'checked-already': 409,
+  'not-done-yet': 409,
+  'plan-not-asking': 409,
   busy: 503,
   unreachable: 503,
   denied: 503,

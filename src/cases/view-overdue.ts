@@ -5,20 +5,18 @@ import type { Caller } from './caller.ts';
 import { mayAny, planRoles } from './permissions.ts';
 import { type VisiblePorts, visiblePlans } from './visible-plans.ts';
 
-/**
- * What is overdue today in every plan that the caller may read. Until a plan is live only its coordinator and the operator are told, and
- * nobody once it has ended.
- */
+/** What is overdue today in every plan that the caller may read, as far as they are told. */
 export async function viewOverdue(
   ports: VisiblePorts & { readonly clock: Clock },
   caller: Caller,
 ): Promise<readonly OverdueList[]> {
   const today = ports.clock.today();
   const plans = await visiblePlans(ports, caller);
-  return plans.filter((plan) => isTold(caller, plan)).map((plan) => overdueList(plan, today));
+  return plans.filter((plan) => isToldOverdue(caller, plan)).map((plan) => overdueList(plan, today));
 }
 
-function isTold(caller: Caller, plan: Plan): boolean {
+/** Whether anything of a plan is called overdue to a caller: until it is live, to who runs it alone; once ended, to nobody. */
+export function isToldOverdue(caller: Caller, plan: Plan): boolean {
   const { state } = plan;
   if (state === 'live' || state === 'paused') return true;
   return state !== 'ended' && mayAny(planRoles(caller, plan), 'change-plan');

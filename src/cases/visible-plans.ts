@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
-import { isLead, isManager, mayAny, planRoles } from './permissions.ts';
+import { isLead, isManager, mayAny, planRoles, type Role } from './permissions.ts';
 
 const SEEN_BY_ALL: ReadonlySet<PlanState> = new Set<PlanState>(['opening', 'live', 'paused', 'ended']);
 
@@ -28,12 +28,21 @@ export interface VisiblePorts {
   readonly people: Pick<People, 'membersOf'>;
 }
 
-async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan): Promise<Plan | null> {
-  if (plan.state === 'importing') return null;
+/** What a caller may read of a plan by what the plan itself says of them; null when that is nothing. */
+export function visibleByRole(caller: Caller, plan: Plan): Plan | null {
   const roles = planRoles(caller, plan);
-  if (!SEEN_BY_ALL.has(plan.state) && !mayAny(roles, 'change-plan')) return null;
-  if (mayAny(roles, 'read')) return plan;
-  const own = ownPlan(caller, plan);
+  if (!isShownTo(roles, plan)) return null;
+  return mayAny(roles, 'read') ? plan : ownPlan(caller, plan);
+}
+
+function isShownTo(roles: readonly Role[], { state }: Plan): boolean {
+  return state !== 'importing' && (SEEN_BY_ALL.has(state) || mayAny(roles, 'change-plan'));
+}
+
+async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan): Promise<Plan | null> {
+  const roles = planRoles(caller, plan);
+  const own = visibleByRole(caller, plan);
+  if (!isShownTo(roles, plan) || mayAny(roles, 'read')) return own;
   try {
     return (await isReader(people, caller, plan)) && mayAny(['reader'], 'read') ? plan : own;
   } catch (error) {

@@ -70,9 +70,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'This revised date no longer waits for a decision. Nothing was changed; look at what was decided.',
   'revision-not-later': (facts) => `Give a day after ${day(facts)}, which is the date agreed now.`,
   'own-action': () =>
-    'You lead this action yourself, so somebody else has to decide and check it: the next level of the plan.',
+    'You lead this action yourself, so somebody else has to decide and check it. Ask the next level of the plan.',
   'next-level-decides': () =>
-    'Two revised dates were agreed already, so nothing was changed. Ask the plan’s next level: this one is for them to decide.',
+    'Two revised dates were agreed already, so nothing was changed. Ask the plan’s next level, or have the coordinator record what a board decided.',
   'not-done-yet': () =>
     'Only what is recorded as done can be checked, so nothing was changed. Ask the lead for an update first.',
   'checked-already': () =>
@@ -85,7 +85,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Too many requests came in a short time. Wait ${fact(facts, 'seconds')} s and try again.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
-  'request-invalid': () => 'This request is not understood. Check it against /api/openapi.json and try again.',
+  'request-invalid': (facts) =>
+    `This request is not understood${at(facts)}. Check it against /api/openapi.json and try again.`,
   'request-too-large': () => 'This is longer than anything that is taken here. Shorten it and try again.',
   'settings-wrong': (facts) =>
     lines(facts, 'faults')
@@ -147,6 +148,11 @@ function sheetFaults(facts: RefusalFacts): readonly string[] {
 function lines(facts: RefusalFacts, name: string): readonly string[] {
   const value = facts[name];
   return Array.isArray(value) ? value : [String(value ?? '')];
+}
+
+function at(facts: RefusalFacts): string {
+  const fields = fact(facts, 'fields');
+  return fields && `: look at ${fields}`;
 }
 
 function nextStates(facts: RefusalFacts): string {

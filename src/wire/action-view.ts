@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { ActionRow } from './tab.ts';
+import { cleanWords, WORDS_LIMIT } from './words.ts';
 
 const IsoDay = z.iso.date();
-const Words = z.string().trim().min(1).max(2_000);
+/** A day that a list column takes. */
+const TypedDay = IsoDay.refine((day) => day >= '1900-01-01' && day <= '8900-12-31', 'expected a day from 1900 on');
+const Words = z.string().overwrite(cleanWords).min(1).max(WORDS_LIMIT);
 /** Made by the tab for each submit: the same submit twice is one entry, two people are two. */
 const SubmitId = z.uuid();
 
@@ -27,27 +30,27 @@ export const COMMAND_BODIES = {
     z.strictObject({
       id: SubmitId,
       choice: z.literal('done'),
-      doneOn: z.union([z.enum(['by-its-date', 'today', 'not-said']), IsoDay]),
+      doneOn: z.union([z.enum(['by-its-date', 'today', 'not-said']), TypedDay]),
       words: Words.nullable(),
     }),
     z.strictObject({
       id: SubmitId,
       choice: z.literal('not-done'),
-      expected: IsoDay.nullable(),
+      expected: TypedDay.nullable(),
       words: Words.nullable(),
     }),
   ]),
-  'ask-revision': z.strictObject({ id: SubmitId, by: IsoDay, reason: Words }),
+  'ask-revision': z.strictObject({ id: SubmitId, by: TypedDay, reason: Words }),
   /** `by` is the day that was on the screen: another one is never agreed to unseen. */
-  'agree-revision': z.strictObject({ id: SubmitId, by: IsoDay }),
-  'refuse-revision': z.strictObject({ id: SubmitId, by: IsoDay, reason: Words }),
+  'agree-revision': z.strictObject({ id: SubmitId, by: TypedDay }),
+  'refuse-revision': z.strictObject({ id: SubmitId, by: TypedDay, reason: Words }),
   /** What a body decided, where and when: `minute` names the minute or the paper. */
   'record-decision': z.strictObject({
     id: SubmitId,
-    by: IsoDay,
+    by: TypedDay,
     decided: z.enum(['agreed', 'refused']),
     body: Words,
-    on: IsoDay,
+    on: TypedDay,
     minute: Words,
   }),
   /** `looked`: what was looked at. */

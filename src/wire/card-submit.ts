@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import type { Answer } from '../core/plan/answer.ts';
 import { Refusal } from '../core/refusal.ts';
-
-/** Characters that an answer's words may have. */
-export const WORDS_LIMIT = 2_000;
+import { cleanWords, WORDS_LIMIT } from './words.ts';
 
 /** The choices that a question offers: some take one tap, two go with a day from the form. `done` is by its date. */
 const ANSWERS = ['done', 'done-today', 'done-on', 'not-yet', 'not-yet-by'] as const;
@@ -100,12 +98,8 @@ function typedIn(inputs: Record<string, unknown>): ReadonlyMap<string, Typed> {
   return typed;
 }
 
-/** Words without what no list column or document can hold: control characters and halves of surrogate pairs. */
 function toWords(raw: string): string | null {
-  const words = raw
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|\p{Surrogate}/gu, '')
-    .trim();
+  const words = cleanWords(raw);
   if (words.length > WORDS_LIMIT) throw new Refusal('answer-invalid', { field: 'words', limit: WORDS_LIMIT });
   return words === '' ? null : words;
 }

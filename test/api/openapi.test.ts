@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMMANDS } from '../../src/wire/action-view.ts';
 import { person, plan } from '../builders/plan.ts';
 import { type Api, type SignIn, serve, startSignIn } from './served.ts';
 
@@ -8,6 +9,20 @@ const CORA = person('Cora Coordinator');
 const Reply = z.strictObject({
   description: z.string().min(1),
   content: z.record(z.string(), z.strictObject({ schema: z.looseObject({}) })).optional(),
+});
+const Parameter = z.looseObject({ name: z.string(), in: z.enum(['header', 'path', 'query']), required: z.boolean() });
+const Operation = z.strictObject({
+  summary: z.string().min(1),
+  description: z.string().optional(),
+  parameters: z.array(Parameter).optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
+  requestBody: z
+    .strictObject({
+      required: z.literal(true),
+      content: z.strictObject({ 'application/json': z.strictObject({ schema: z.looseObject({}) }) }),
+    })
+    .optional(),
+  responses: z.record(z.string().regex(/^[1-5]\d\d$/), Reply),
 });
 const Description = z.strictObject({
   openapi: z.string().regex(/^3\.1\.\d$/),
@@ -21,15 +36,7 @@ const Description = z.strictObject({
   }),
   paths: z.record(
     z.string().startsWith('/'),
-    z.strictObject({
-      get: z.strictObject({
-        summary: z.string().min(1),
-        description: z.string().optional(),
-        parameters: z.array(z.looseObject({ name: z.string(), in: z.enum(['header', 'path', 'query']) })).optional(),
-        security: z.array(z.record(z.string(), z.array(z.string()))),
-        responses: z.record(z.string().regex(/^[1-5]\d\d$/), Reply),
-      }),
-    }),
+    z.union([z.strictObject({ get: Operation }), z.strictObject({ post: Operation })]),
   ),
 });
 
@@ -48,15 +55,30 @@ const description = async () => Description.parse(await (await fetch(`${api.url}
 
 test('the description is OpenAPI 3.1, and names only security schemes that it defines', async () => {
   const { components, paths } = await description();
-  for (const { get } of Object.values(paths)) {
-    expect(Object.keys(components.securitySchemes)).toEqual(expect.arrayContaining(get.security.flatMap(Object.keys)));
+  for (const path of Object.values(paths)) {
+    const { security } = operationOf(path);
+    expect(Object.keys(components.securitySchemes)).toEqual(expect.arrayContaining(security.flatMap(Object.keys)));
   }
 });
 
-test('it describes both lists and the stream', async () => {
+test('it describes the lists, the stream, and an action with every command', async () => {
   expect(Object.keys((await description()).paths)).toEqual(
-    expect.arrayContaining(['/overdue', '/my-actions', '/changes']),
+    expect.arrayContaining([
+      '/overdue',
+      '/my-actions',
+      '/put-back',
+      '/changes',
+      '/actions/{key}',
+      ...COMMANDS.map((command) => `/actions/{key}/${command}`),
+    ]),
   );
+});
+
+test('every part of a path in braces is a parameter that it names', async () => {
+  for (const [path, methods] of Object.entries((await description()).paths)) {
+    const inPath = operationOf(methods).parameters?.filter((parameter) => parameter.in === 'path') ?? [];
+    expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(inPath.map(({ name }) => name));
+  }
 });
 
 test.each([
@@ -66,10 +88,12 @@ test.each([
 ])('every reply %s is as described', async (_who, asking) => {
   const { paths } = await description();
   const authorization = asking === null ? '' : `Bearer ${await signIn.tokenFor(asking)}`;
-  for (const [path, { get }] of Object.entries(paths)) {
-    const reply = await fetch(`${api.url}/api${path}`, { headers: { authorization } });
+  for (const [path, methods] of Object.entries(paths)) {
+    const url = `${api.url}/api${path.replace('{key}', 'plan:a1.1')}`;
+    const method = 'get' in methods ? 'GET' : 'POST';
+    const reply = await fetch(url, { method, headers: { authorization } });
     const [kind = ''] = (reply.headers.get('content-type') ?? '').split(';');
-    const schema = get.responses[reply.status]?.content?.[kind]?.schema;
+    const schema = operationOf(methods).responses[reply.status]?.content?.[kind]?.schema;
     if (!schema) throw new Error(`${path} answers ${reply.status} as ${kind}, which is not described`);
     const body = kind === 'text/event-stream' ? await beginningOf(reply) : await reply.json();
     expect(z.fromJSONSchema(schema).safeParse(body)).toMatchObject({ success: true });
@@ -77,9 +101,14 @@ test.each([
 });
 
 test('a reply with a field too few is seen not to be as described', async () => {
-  const schema = (await description()).paths['/my-actions']?.get.responses[200]?.content?.['application/json']?.schema;
+  const path = (await description()).paths['/my-actions'];
+  const schema = path && operationOf(path).responses[200]?.content?.['application/json']?.schema;
   expect(z.fromJSONSchema(schema ?? {}).safeParse({ on: '2015-07-02', actions: [] }).success).toBe(false);
 });
+
+function operationOf(path: z.infer<typeof Description>['paths'][string]): z.infer<typeof Operation> {
+  return 'get' in path ? path.get : path.post;
+}
 
 /** A stream has no end to wait for. */
 async function beginningOf(reply: Response): Promise<string> {

@@ -10,6 +10,7 @@ import { type Limits, USUAL_LIMITS } from '../../src/api/limits.ts';
 import { openIdMetadata } from '../../src/api/openid-metadata.ts';
 import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
+import { actionCases } from '../../src/cases/action-cases.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
 import type { Person } from '../../src/core/plan/person.ts';
@@ -80,7 +81,7 @@ export async function startSignIn(): Promise<SignIn> {
 /** What a test wants otherwise of the web application. */
 export interface Served {
   readonly plans?: readonly Plan[];
-  readonly people?: Pick<People, 'membersOf'>;
+  readonly people?: Partial<People>;
   readonly tabFolder?: string;
   readonly start?: string;
   readonly viewOverdue?: Parameters<typeof createApp>[0]['viewOverdue'];
@@ -105,7 +106,7 @@ export interface Api {
 export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const plans = fakePlanStore(...(given.plans ?? []));
   const clock = fakeClock('2015-07-02');
-  const ports = { plans, clock, people: given.people ?? fakePeople() };
+  const ports = { plans, clock, people: { ...fakePeople(), ...given.people } };
   const errors: object[] = [];
   const publicUrl = 'https://followthrough.example';
   const authority = `${signIn.loginUrl}/${TENANT}`;
@@ -124,6 +125,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     snapshots,
     changes,
     limits: given.limits ?? USUAL_LIMITS,
+    actions: actionCases(ports),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
     log: { info: () => undefined, warn: () => undefined, error: (facts) => void errors.push(facts) },

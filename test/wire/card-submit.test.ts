@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { toDay } from '../../src/core/calendar/day.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { type CardSubmit, executeData, toAnswer, toCardSubmit, WORDS_LIMIT } from '../../src/wire/card-submit.ts';
+import { type CardSubmit, executeData, toAnswer, toCardSubmit } from '../../src/wire/card-submit.ts';
+import { WORDS_LIMIT } from '../../src/wire/words.ts';
 
 const button = { ask: 'person:2015-07-20', action: 'plan:a1.1', revision: 2, choice: 'done' };
 

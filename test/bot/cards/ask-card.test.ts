@@ -4,7 +4,7 @@ import { type AskCardState, askCard, CARD_ROOM_BYTES, TYPED_ROOM_BYTES } from '.
 import type { AskReason } from '../../../src/core/asking/ask.ts';
 import type { AskViewItem } from '../../../src/core/asking/ask-view.ts';
 import { toDay } from '../../../src/core/calendar/day.ts';
-import { WORDS_LIMIT } from '../../../src/wire/card-submit.ts';
+import { WORDS_LIMIT } from '../../../src/wire/words.ts';
 import { buttonsOf, parsed, readOn, valuesOf } from './parsed.ts';
 import { anItem, aReceipt, aView, items } from './views.ts';
 

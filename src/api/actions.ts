@@ -1,0 +1,57 @@
+import express, { type Response, Router } from 'express';
+import type { ActionCases } from '../cases/action-cases.ts';
+import type { ActionView } from '../cases/view-action.ts';
+import { Refusal } from '../core/refusal.ts';
+import { COMMANDS, type PutBackReply } from '../wire/action-view.ts';
+import { toActionReply, toPutBackItems } from '../wire/to-action-reply.ts';
+import { RUN_COMMAND } from './action-commands.ts';
+import { personOf } from './sign-in.ts';
+import type { Snapshots } from './snapshots.ts';
+
+/** What the ways to one action are made of. */
+export interface ActionsParts {
+  readonly actions: ActionCases;
+  readonly snapshots: Snapshots;
+}
+
+/** Three texts at their longest, every character escaped. */
+const LONGEST_BODY = '48kb';
+
+/**
+ * `GET /actions/{key}`: the story of one action. `POST /actions/{key}/{command}`: does something to it, and tells the
+ * story as it is then. `GET /put-back`: what coordinators are shown of edits in the lists.
+ */
+export function actionsRoutes({ actions, snapshots }: ActionsParts): Router {
+  const router = Router();
+  const show = (response: Response, view: ActionView) => {
+    const { today, asAt } = snapshots.forPerson(personOf(response));
+    response.json(toActionReply(view, today, asAt));
+  };
+
+  router.get('/actions/:key', async (request, response) => {
+    const person = personOf(response);
+    // Looked for first: what somebody may not see any more is gone, whatever tag they still have of it.
+    const view = await actions.viewAction(person, request.params.key);
+    if (snapshots.forPerson(person).isFresh(request, response)) return void response.status(304).end();
+    show(response, view);
+  });
+
+  router.post('/actions/:key/:command', express.json({ limit: LONGEST_BODY }), async (request, response) => {
+    const command = COMMANDS.find((name) => name === request.params.command);
+    if (command === undefined) throw new Refusal('missing');
+    const sent = { by: personOf(response), action: String(request.params.key), body: request.body };
+    const view = await RUN_COMMAND[command](actions, sent);
+    response.setHeader('Cache-Control', 'no-store');
+    show(response, view);
+  });
+
+  router.get('/put-back', async (request, response) => {
+    const person = personOf(response);
+    const items = await actions.viewPutBack(person);
+    const { today, asAt, isFresh } = snapshots.forPerson(person);
+    if (isFresh(request, response)) return void response.status(304).end();
+    const reply: PutBackReply = { on: today.toString(), asAt, items: toPutBackItems(items) };
+    response.json(reply);
+  });
+  return router;
+}

@@ -1,0 +1,46 @@
+import { ActionReply, COMMAND_BODIES, COMMANDS, type Command, PutBackReply } from '../wire/action-view.ts';
+import { content, reading, refusals, refused, security } from './openapi-parts.ts';
+
+const parameters = [{ name: 'key', in: 'path', required: true, schema: { type: 'string' } }];
+const invisible = { 404: refused('There is no such action, or none that the caller may see') };
+
+const SUMMARIES: Readonly<Record<Command, string>> = {
+  answer: 'An update by the lead, or in their place by manager or coordinator',
+  'ask-revision': 'Asks for a revised date',
+  'agree-revision': 'Agrees to the revised date that waits',
+  'refuse-revision': 'Refuses the revised date that waits',
+  'record-decision': 'Records what a board, panel or committee decided about a revised date',
+  confirm: 'The management found it done',
+  verify: 'Audit found it done',
+  reopen: 'A check found it not done: it is open again',
+};
+
+/** What the API's description says of one action and its commands. */
+export const actionPaths = {
+  '/put-back': reading('What was put back of edits in the lists, for coordinators, newest first', PutBackReply),
+  '/actions/{key}': reading('The story of one action, and what the caller may do to it', ActionReply, {
+    parameters,
+    responses: invisible,
+  }),
+  ...Object.fromEntries(COMMANDS.map((command) => [`/actions/{key}/${command}`, commanding(command)])),
+};
+
+function commanding(command: Command): object {
+  return {
+    post: {
+      summary: SUMMARIES[command],
+      security,
+      parameters,
+      requestBody: { required: true, content: content(COMMAND_BODIES[command]) },
+      responses: {
+        200: { description: 'The action as it stands after it', content: content(ActionReply) },
+        400: refused('The body is not understood: the sentence names its fields'),
+        ...refusals,
+        ...invisible,
+        409: refused('The action does not stand for it, or not any more'),
+        413: refused('The body is too long'),
+        422: refused('A day is out of place'),
+      },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Person } from '../core/plan/person.ts';
+import type { ActPorts } from './act-on-action.ts';
+import { type AnswerActionRequest, answerAction } from './answer-action.ts';
+import { type AskRevisionRequest, askRevision } from './ask-revision.ts';
+import { type CheckActionRequest, checkAction } from './check-action.ts';
+import { type DecideRevisionRequest, decideRevision } from './decide-revision.ts';
+import { type RecordDecisionRequest, recordDecision } from './record-decision.ts';
+import { type ActionView, viewAction } from './view-action.ts';
+import { type PutBack, viewPutBack } from './view-put-back.ts';
+
+/** What can be done about one action, and seen of it, for a door to offer. Who may is decided in each. */
+export interface ActionCases {
+  viewAction(person: Person, key: string): Promise<ActionView>;
+  viewPutBack(person: Person): Promise<readonly PutBack[]>;
+  answerAction(request: AnswerActionRequest): Promise<ActionView>;
+  askRevision(request: AskRevisionRequest): Promise<ActionView>;
+  decideRevision(request: DecideRevisionRequest): Promise<ActionView>;
+  recordDecision(request: RecordDecisionRequest): Promise<ActionView>;
+  checkAction(request: CheckActionRequest): Promise<ActionView>;
+}
+
+/** The cases about one action, joined with what they take from outside. */
+export function actionCases(ports: ActPorts): ActionCases {
+  return {
+    viewAction: (person, key) => viewAction(ports, person, key),
+    viewPutBack: (person) => viewPutBack(ports, person),
+    answerAction: (request) => answerAction(ports, request),
+    askRevision: (request) => askRevision(ports, request),
+    decideRevision: (request) => decideRevision(ports, request),
+    recordDecision: (request) => recordDecision(ports, request),
+    checkAction: (request) => checkAction(ports, request),
+  };
+}

@@ -1,0 +1,86 @@
+import { ACTS, type Act } from '../core/plan/act.ts';
+import { mayTakeBackDone } from '../core/plan/answer.ts';
+import { ensureDone, ensureUnchecked } from '../core/plan/checked.ts';
+import { type Decider, managementChecker, revisionDecider } from '../core/plan/decider.ts';
+import type { ActionInPlan } from '../core/plan/find-action.ts';
+import type { Person } from '../core/plan/person.ts';
+import { type Action, isAsking } from '../core/plan/plan.ts';
+import { ensureRevisionCanBeAsked } from '../core/plan/revision-asked.ts';
+import { ensureRevisionWaits } from '../core/plan/revision-decided.ts';
+import { ensureOpen } from '../core/plan/status.ts';
+import { Refusal } from '../core/refusal.ts';
+import { isLead, MAY, type Operation, rolesAt } from './permissions.ts';
+
+/** What an act takes: a right from the table, and an action that stands for it. */
+interface Rule {
+  readonly operation: Operation;
+  readonly ensurePossible: (action: Action, person: Person) => void;
+}
+
+const RULES: Readonly<Record<Act, Rule>> = {
+  answer: { operation: 'answer', ensurePossible: ensureAnswerable },
+  'ask-revision': { operation: 'ask-revision', ensurePossible: ensureRevisionCanBeAsked },
+  'agree-revision': { operation: 'decide-revision', ensurePossible: ensureRevisionWaits },
+  'refuse-revision': { operation: 'decide-revision', ensurePossible: ensureRevisionWaits },
+  'record-decision': { operation: 'record-decision', ensurePossible: ensureOpen },
+  confirm: { operation: 'check-management', ensurePossible: (action) => ensureUnchecked(action, 'management') },
+  verify: { operation: 'check-audit', ensurePossible: (action) => ensureUnchecked(action, 'audit') },
+  'reopen-as-management': { operation: 'check-management', ensurePossible: ensureDone },
+  'reopen-as-audit': { operation: 'check-audit', ensurePossible: ensureDone },
+};
+
+/** What takes a second person: nobody does it to an action that they lead. */
+const BY_SOMEBODY_ELSE: ReadonlySet<Operation> = new Set<Operation>([
+  'decide-revision',
+  'record-decision',
+  'check-management',
+  'check-audit',
+]);
+
+/** Whose turn it is, where that hangs on the action. Where nobody's is, only a body can decide. */
+const DECIDER: Partial<Readonly<Record<Operation, (place: ActionInPlan) => Decider>>> = {
+  'decide-revision': revisionDecider,
+  'check-management': managementChecker,
+};
+
+/** Everything that a person may do to an action now. What it names is taken, and nothing else is. */
+export function actsOf(person: Person, place: ActionInPlan): readonly Act[] {
+  return ACTS.filter((act) => {
+    try {
+      ensureMayAct(person, act, place);
+      return true;
+    } catch (error) {
+      if (error instanceof Refusal) return false;
+      throw error;
+    }
+  });
+}
+
+/**
+ * @throws Refusal `not-permitted`, `own-action`, `next-level-decides` where the person may not do this to the action;
+ * `plan-not-asking`, or what the action refuses, where nobody can now
+ */
+export function ensureMayAct(person: Person, act: Act, place: ActionInPlan): void {
+  const { operation, ensurePossible } = RULES[act];
+  ensurePermitted(person, operation, place);
+  if (!isAsking(place.plan)) throw new Refusal('plan-not-asking', { plan: place.plan.id });
+  ensurePossible(place.action, person);
+}
+
+function ensurePermitted(person: Person, operation: Operation, place: ActionInPlan): void {
+  const caller = { kind: 'person', person } as const;
+  const rights = rolesAt(caller, place).map((role) => MAY[role][operation]);
+  const facts = { action: place.action.key };
+  if (rights.every((right) => right === 'no')) throw new Refusal('not-permitted', facts);
+  if (BY_SOMEBODY_ELSE.has(operation) && isLead(caller, place.action)) throw new Refusal('own-action', facts);
+  const decider = DECIDER[operation];
+  if (!decider) return;
+  const turn = decider(place);
+  if (rights.includes('yes') && turn === 'manager') return;
+  if (rights.includes('in-place') && turn === 'next-level') return;
+  throw new Refusal(rights.includes('yes') ? 'next-level-decides' : 'not-permitted', facts);
+}
+
+function ensureAnswerable(action: Action, person: Person): void {
+  if (!mayTakeBackDone(action, person)) ensureOpen(action);
+}

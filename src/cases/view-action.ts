@@ -1,0 +1,35 @@
+import type { Act } from '../core/plan/act.ts';
+import type { Entry } from '../core/plan/entry.ts';
+import type { ActionInPlan } from '../core/plan/find-action.ts';
+import type { Person } from '../core/plan/person.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import { actsOf } from './action-rights.ts';
+import { findVisibleAction } from './find-visible-action.ts';
+import { isToldOverdue } from './view-overdue.ts';
+import type { VisiblePorts } from './visible-plans.ts';
+
+/** The whole story of one action. */
+export interface ActionView extends ActionInPlan {
+  /** Oldest first. */
+  readonly history: readonly Entry[];
+  /** What the person who looks may do to it now. */
+  readonly acts: readonly Act[];
+  /** Whether it may be called overdue to them: until its plan is live, only its coordinator is told. */
+  readonly isToldOverdue: boolean;
+}
+
+/** What looking at an action takes from outside. */
+export interface ViewActionPorts extends VisiblePorts {
+  readonly plans: Pick<PlanStore, 'plans' | 'history'>;
+}
+
+/** One action as a person may see it. @throws Refusal `action-unknown`; `busy`, `denied` or `unreachable` */
+export async function viewAction(ports: ViewActionPorts, person: Person, key: string): Promise<ActionView> {
+  const place = await findVisibleAction(ports, person, key);
+  return {
+    ...place,
+    history: ports.plans.history(key),
+    acts: actsOf(person, place),
+    isToldOverdue: isToldOverdue({ kind: 'person', person }, place.plan),
+  };
+}

@@ -1,0 +1,98 @@
+import { type Day, earlier } from '../core/calendar/day.ts';
+import type { Act } from '../core/plan/act.ts';
+import { areaHeading } from '../core/plan/area-heading.ts';
+import { agreedBy } from '../core/plan/due.ts';
+import type { Entry } from '../core/plan/entry.ts';
+import type { ActionInPlan } from '../core/plan/find-action.ts';
+import type { Action, Plan, RecordedRevision } from '../core/plan/plan.ts';
+import { toActionRow } from './action-rows.ts';
+import {
+  type ActionReply,
+  COMMANDS,
+  type Command,
+  type HistoryLine,
+  type PutBackReply,
+  type RevisionLine,
+} from './action-view.ts';
+
+/** One action with its story, as a person may see it. */
+export interface ShownAction extends ActionInPlan {
+  readonly history: readonly Entry[];
+  readonly acts: readonly Act[];
+  readonly isToldOverdue: boolean;
+}
+
+/** The story of an action. @param asAt the instant of the copy that it is told from */
+export function toActionReply(shown: ShownAction, today: Day, asAt: string): ActionReply {
+  const { plan, area, action, history, acts } = shown;
+  return {
+    on: today.toString(),
+    asAt,
+    action: {
+      ...toActionRow(action, shown.isToldOverdue ? today : onTime(action, today)),
+      planTitle: plan.title,
+      areaHeading: areaHeading(area),
+      areaTitle: area.title,
+      finding: action.finding,
+      implication: action.implication,
+      response: action.response,
+      measure: action.measure,
+      followUp: action.followUp,
+      doneOn: action.doneOn?.toString() ?? null,
+      recordedOn: action.recordedOn?.toString() ?? null,
+      expected: action.expected?.toString() ?? null,
+      parts: action.parts.map(({ mark, text, status }) => ({ mark, text, status })),
+      revisions: action.revisions.map(toRevisionLine),
+      check: action.check && { ...action.check, person: action.check.person?.name ?? null },
+      reopened: action.reopened && { on: action.reopened.on.toString(), by: action.reopened.by.name },
+    },
+    history: history.map(toHistoryLine),
+    may: COMMANDS.filter((command) => acts.some((act) => COMMAND_OF[act] === command)),
+    reopenAs: CAPACITIES.filter((as) => acts.includes(`reopen-as-${as}`)),
+  };
+}
+
+/** What was put back, as coordinators are shown it. */
+export function toPutBackItems(
+  items: readonly { readonly entry: Entry; readonly plan: Plan; readonly action: Action | null }[],
+): PutBackReply['items'] {
+  return items.map(({ entry, plan, action }) => ({
+    ...toHistoryLine(entry),
+    planTitle: plan.title,
+    action: action && { key: action.key, ref: action.ref, text: action.text },
+  }));
+}
+
+const CAPACITIES = ['management', 'audit'] as const;
+
+const COMMAND_OF: Readonly<Record<Act, Command>> = {
+  answer: 'answer',
+  'ask-revision': 'ask-revision',
+  'agree-revision': 'agree-revision',
+  'refuse-revision': 'refuse-revision',
+  'record-decision': 'record-decision',
+  confirm: 'confirm',
+  verify: 'verify',
+  'reopen-as-management': 'reopen',
+  'reopen-as-audit': 'reopen',
+};
+
+/** The last day on which it was not yet late, where it may not be called overdue. */
+function onTime(action: Action, today: Day): Day {
+  return earlier(today, agreedBy(action) ?? today);
+}
+
+function toRevisionLine({ by, phrase, reason, asked, agreed, refused }: RecordedRevision): RevisionLine {
+  return {
+    by: by.toString(),
+    phrase,
+    reason,
+    asked: asked && { by: asked.by.name, on: asked.on.toString() },
+    agreed: agreed && { by: agreed.by, on: agreed.on?.toString() ?? null },
+    refused: refused && { ...refused, on: refused.on.toString() },
+  };
+}
+
+function toHistoryLine({ at, by, onBehalf, door, kind, words, changes }: Entry): HistoryLine {
+  return { at, by: by.name, onBehalf, door, kind, words, changes: changes.map((change) => ({ ...change })) };
+}
