@@ -1,13 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
+import type { BrokenRules } from '../broken-rules.ts';
+import type { Doubts } from '../doubts.ts';
 import type { Column, Fields, FieldValue, Item } from '../sharepoint/list-shape.ts';
 import type { List } from '../sharepoint/site-state.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';
-import type { GraphParts } from './graph-parts.ts';
 import { keptChoice, keptLookup } from './several-values.ts';
+
+/** What decides how a value is kept. */
+export interface ValueRules {
+  timeZone: string;
+  doubts: Doubts;
+  /** Left out: none. */
+  broken?: BrokenRules;
+}
 
 interface Row {
   before?: Item;
-  parts: GraphParts;
+  rules: ValueRules;
 }
 
 const longestLine = 255;
@@ -24,7 +33,7 @@ export function fieldsAfter(list: List, given: unknown, row: Row): Fields {
   const fields: Fields = { ...row.before?.fields };
   for (const [name, value] of Object.entries(given)) {
     if (name.includes('@odata.')) continue;
-    const column = writableColumn(list, name, row.parts);
+    const column = writableColumn(list, name, row.rules);
     const kept = column && keptValue(column, value, { type: Reflect.get(given, `${name}@odata.type`), ...row });
     if (kept === undefined) delete fields[name];
     else fields[name] = kept;
@@ -34,11 +43,11 @@ export function fieldsAfter(list: List, given: unknown, row: Row): Fields {
 }
 
 /** The column that a field is written to; a person or a looked-up row is written by number, as `XLookupId`. */
-function writableColumn(list: List, name: string, { faults }: GraphParts): Column | undefined {
+function writableColumn(list: List, name: string, { broken }: ValueRules): Column | undefined {
   const own = name.replace(/LookupId$/, '');
   const column = list.columns.find((one) => one.name === name) ?? list.columns.find((one) => one.name === own);
   const isSystem = column?.readOnly === true || name === 'id' || name.startsWith('_');
-  if (isSystem && faults.broken.has('takes-read-only-fields')) return undefined;
+  if (isSystem && broken?.has('takes-read-only-fields')) return undefined;
   if (!column) throw invalidRequest(`Field '${name}' is not recognized`);
   if (column.readOnly) throw invalidRequest(`Field '${name}' is read-only`);
   const isNumbered = column.kind === 'personOrGroup' || column.kind === 'lookup';
@@ -47,32 +56,32 @@ function writableColumn(list: List, name: string, { faults }: GraphParts): Colum
 }
 
 function keptValue(column: Column, value: unknown, write: Row & { type: unknown }): FieldValue | undefined {
-  const { faults, timeZone } = write.parts;
+  const { rules } = write;
   if (value === null) return undefined;
   switch (column.kind) {
     case 'text':
-      return keptText(column, value, write.parts);
+      return keptText(column, value, rules);
     case 'choice':
-      return keptChoice(column, value, { type: write.type, faults });
+      return keptChoice(column, value, write);
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? value : wrongType(column, 'Edm.Double');
     case 'boolean':
       return typeof value === 'boolean' ? value : wrongType(column, 'Edm.Boolean');
     case 'dateTime':
-      return keptMoment(column, value, { timeZone, asWritten: faults.doubts.dateOnly === 'as-written' });
+      return keptMoment(column, value, rules);
     case 'personOrGroup':
     case 'lookup':
-      return keptLookup(column, value, { type: write.type, faults });
+      return keptLookup(column, value, write);
   }
 }
 
-function keptText(column: Column, value: unknown, { faults }: GraphParts): string | undefined {
+function keptText(column: Column, value: unknown, { doubts }: ValueRules): string | undefined {
   if (typeof value !== 'string') return wrongType(column, 'Edm.String');
   const longest = column.facet.allowMultipleLines === true ? longestText : longestLine;
   if (value.length > longest) {
     throw invalidRequest(`Invalid text value: field '${column.name}' may hold at most ${longest} characters.`);
   }
-  const { lineEnds, outerBlanks, emptyText } = faults.doubts;
+  const { lineEnds, outerBlanks, emptyText } = doubts;
   const ended = lineEnds === 'crlf' ? value.replace(/\r?\n/g, '\r\n') : value;
   const kept = outerBlanks === 'trimmed' ? ended.trim() : ended;
   return kept === '' && emptyText === 'left-out' ? undefined : kept;
@@ -80,12 +89,12 @@ function keptText(column: Column, value: unknown, { faults }: GraphParts): strin
 
 // SharePoint keeps midnight of the site's own zone and gives it back as UTC: in British Summer Time a day comes back
 // as 23:00 of the day before. That is widely known but was not found in a source, so it can be switched off.
-function keptMoment(column: Column, value: unknown, how: { timeZone: string; asWritten: boolean }): string {
+function keptMoment(column: Column, value: unknown, { timeZone, doubts }: ValueRules): string {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(time)) return wrongType(column, 'Edm.DateTimeOffset');
   const instant = Temporal.Instant.fromEpochMilliseconds(time);
-  if (column.facet.format !== 'dateOnly' || how.asWritten) return toSecond(instant);
-  return toSecond(instant.toZonedDateTimeISO(how.timeZone).startOfDay().toInstant());
+  if (column.facet.format !== 'dateOnly' || doubts.dateOnly === 'as-written') return toSecond(instant);
+  return toSecond(instant.toZonedDateTimeISO(timeZone).startOfDay().toInstant());
 }
 
 function toSecond(instant: Temporal.Instant): string {
@@ -96,9 +105,9 @@ function wrongType(column: Column, type: string): never {
   throw invalidRequest(`Field '${column.name}': cannot convert the value to the expected type '${type}'.`);
 }
 
-function refuseRepeated(list: List, fields: Fields, { before, parts }: Row): void {
-  const { doubts, broken } = parts.faults;
-  if (broken.has('takes-repeated-keys')) return;
+function refuseRepeated(list: List, fields: Fields, { before, rules }: Row): void {
+  const { doubts, broken } = rules;
+  if (broken?.has('takes-repeated-keys')) return;
   for (const column of list.columns.filter((one) => one.enforceUniqueValues)) {
     const value = fields[column.name];
     if (value === undefined) continue;

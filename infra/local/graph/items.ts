@@ -2,7 +2,7 @@ import type { Faults } from '../faults.ts';
 import type { Item } from '../sharepoint/list-shape.ts';
 import { addItem, changeItem, eTagOf, removeItem } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
-import { fieldsAfter } from './field-values.ts';
+import { fieldsAfter, type ValueRules } from './field-values.ts';
 import { GraphError, itemNotFound } from './graph-error.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { fieldsBody, itemBody, shownBy } from './item-body.ts';
@@ -24,7 +24,7 @@ function createItem(parts: GraphParts, call: OperationCall): GraphReply {
   const { sites } = parts;
   const list = listAt(sites, call);
   const { fields }: { fields?: unknown } = Object(call.body);
-  const item = addItem(list, fieldsAfter(list, fields ?? {}, { parts }), { app: true });
+  const item = addItem(list, fieldsAfter(list, fields ?? {}, { rules: rulesOf(parts) }), { app: true });
   sites.saved();
   return {
     status: 201,
@@ -37,7 +37,7 @@ function changeFields(parts: GraphParts, call: OperationCall): GraphReply {
   const list = listAt(sites, call);
   const item = itemAt(parts, call);
   requireMatch(item, call.headers['if-match'], faults);
-  const fields = fieldsAfter(list, call.body, { before: item, parts });
+  const fields = fieldsAfter(list, call.body, { before: item, rules: rulesOf(parts) });
   const steps = faults.doubts.eTagSteps === 'by-one' ? 1 : 3;
   if (faults.broken.has('patches-in-place')) item.fields = fields;
   else changeItem(list, item, { fields, by: { app: true }, steps });
@@ -68,6 +68,10 @@ function body(parts: GraphParts, call: OperationCall): object {
   const { sites } = parts;
   const place = { site: siteAt(sites, call), list: listAt(sites, call) };
   return itemBody(parts, place, { item: itemAt(parts, call), shown: shownBy(call.query) });
+}
+
+function rulesOf({ timeZone, faults }: GraphParts): ValueRules {
+  return { timeZone, doubts: faults.doubts, broken: faults.broken };
 }
 
 /** The row of a call's path. @throws GraphError 404 */
