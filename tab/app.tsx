@@ -1,15 +1,19 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
 import { MyActionsScreen } from './my-actions/my-actions-screen.tsx';
-import { OutsideScreen } from './outside/outside-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { type Fetch, openApi } from './shared/api.ts';
-import type { Host } from './shared/host.ts';
+import type { Host, Look } from './shared/host.ts';
 import { keepSignInToken } from './shared/sign-in-token.ts';
 import { Themed } from './shared/themed.tsx';
 import { ApiProvider } from './shared/use-api.ts';
+import { ChangeLine } from './shared/use-change-line.tsx';
 import { WhenBroken } from './shared/when-broken.tsx';
+import { AccountBar } from './sign-in/account-bar.tsx';
+import { SignInAgain } from './sign-in/sign-in-again.tsx';
+import { type SignInDoor, SignInScreen } from './sign-in/sign-in-screen.tsx';
 
 /** As much of the browser's window as the tab reads and uses. */
 export interface Surroundings {
@@ -18,12 +22,20 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
-/** The tab as its host shows it: the screen that the address names, signed in through the host. */
-export function App({ host, around }: { readonly host: Host | undefined; readonly around: Surroundings }) {
+/** Who the page is for: somebody whom its host signed in, or nobody yet, who may sign in. */
+export type Visitor = { readonly host: Host } | { readonly host: null; readonly look: Look; readonly door: SignInDoor };
+
+/** The tab: the screen that the address names for whoever is signed in, the way in for everybody else. */
+export function App({ visitor, around }: { readonly visitor: Visitor; readonly around: Surroundings }) {
+  const loadAgain = () => around.location.reload();
   return (
-    <Themed host={host}>
-      <WhenBroken loadAgain={() => around.location.reload()}>
-        {host === undefined ? <OutsideScreen /> : <SignedIn host={host} around={around} />}
+    <Themed look={visitor.host ?? visitor.look}>
+      <WhenBroken loadAgain={loadAgain}>
+        {visitor.host === null ? (
+          <SignInScreen door={visitor.door} loadAgain={loadAgain} />
+        ) : (
+          <SignedIn host={visitor.host} around={around} />
+        )}
       </WhenBroken>
     </Themed>
   );
@@ -35,7 +47,15 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
   return (
     <ApiProvider value={api}>
       <QueryClientProvider client={queries}>
-        <Screen host={host} location={around.location} />
+        <ChangeLine>
+          {host.ownSignIn !== null && (
+            <>
+              <SignInAgain ownSignIn={host.ownSignIn} />
+              <AccountBar ownSignIn={host.ownSignIn} path={around.location.pathname} />
+            </>
+          )}
+          <Screen host={host} location={around.location} />
+        </ChangeLine>
       </QueryClientProvider>
     </ApiProvider>
   );
@@ -45,6 +65,9 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
 function Screen({ host, location }: { readonly host: Host; readonly location: Surroundings['location'] }) {
   const name = location.pathname.replace(/\/+$/, '');
   if (name === '/tab/configure') return <ConfigureScreen host={host} tabUrl={`${location.origin}/tab/`} />;
-  if (name === '/tab/my-actions') return <MyActionsScreen />;
-  return <OverdueScreen linkedTo={host.linkedTo} />;
+  return (
+    <ActionBeside linkedTo={host.linkedTo}>
+      {name === '/tab/my-actions' ? <MyActionsScreen /> : <OverdueScreen />}
+    </ActionBeside>
+  );
 }

@@ -64,3 +64,21 @@ export function ageInWords(ageMs: number): string {
   if (hours < 24) return hours === 1 ? '1 hour' : `${hours} hours`;
   return daysCounted(Math.floor(hours / 24));
 }
+
+/** Swedish is how Intl says ISO dates. */
+const DAY_IN_LONDON = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+const CLOCK_IN_LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  dateStyle: 'long',
+  timeStyle: 'short',
+});
+
+/** The day of an instant as calendars in London have it, an ISO date. @param at ISO 8601 instant */
+export function dayOf(at: string): string {
+  return DAY_IN_LONDON.format(new Date(at));
+}
+
+/** An instant as clocks in London show it, "30 June 2015 at 14:05". @param at ISO 8601 instant */
+export function instantInWords(at: string): string {
+  return CLOCK_IN_LONDON.format(new Date(at));
+}

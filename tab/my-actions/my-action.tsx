@@ -2,17 +2,19 @@ import { useRef } from 'react';
 import { daysCounted } from '../../src/texts/days.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { MyActionsReply } from '../../src/wire/tab.ts';
+import { ActionLink } from '../shared/action-link.tsx';
 import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
-import { LongText } from '../shared/long-text.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
+import { useKeptInView } from '../shared/use-kept-in-view.ts';
 
 /** One of one's own actions: how it stands, what it asks, when it is due and what was said last. */
 export function MyAction(props: { readonly action: MyActionsReply['actions'][number]; readonly today: string }) {
   const { action, today } = props;
   const element = useRef<HTMLLIElement>(null);
   useFocusHandedOver(element);
+  useKeptInView(element, action.key);
   return (
     <li ref={element} className="my-action">
       <p className="standing">
@@ -23,7 +25,7 @@ export function MyAction(props: { readonly action: MyActionsReply['actions'][num
         </span>
       </p>
       <p>
-        {action.ref !== null && <span className="ref">{action.ref}</span>} <LongText text={action.text} />
+        <ActionLink action={action} />
       </p>
       <p className="quiet of-plan">
         {action.planTitle} · {action.areaHeading}

@@ -2,11 +2,12 @@ import { type ReactNode, useRef } from 'react';
 import { daysCounted } from '../../src/texts/days.ts';
 import { CHANGE_WORDS, OVERDUE_TEXTS, type OverdueChange, TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { ActionRow } from '../../src/wire/tab.ts';
+import { ActionLink } from '../shared/action-link.tsx';
 import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
-import { LongText } from '../shared/long-text.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
+import { useKeptInView } from '../shared/use-kept-in-view.ts';
 import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
 
 /** One overdue action: a row of the table, a card on a phone. A change is marked for as long as `change` says so. */
@@ -18,10 +19,11 @@ export function OverdueRow(props: {
   const { row, today, change } = props;
   const element = useRef<HTMLTableRowElement>(null);
   useFocusHandedOver(element);
+  useKeptInView(element, row.key);
   return (
-    <tr {...ROW} ref={element} id={row.key} tabIndex={-1} data-change={change}>
+    <tr {...ROW} ref={element} data-change={change}>
       <th {...ROW_HEADER} scope="row" className="of-action">
-        {row.ref !== null && <span className="ref">{row.ref}</span>} <LongText text={row.text} />{' '}
+        <ActionLink action={row} />
         {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
       </th>
       <Cell of="leads">{row.leads.length === 0 ? TAB_TEXTS.noLead : <Leads leads={row.leads} />}</Cell>

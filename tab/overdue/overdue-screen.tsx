@@ -5,14 +5,13 @@ import { EmptySight, FailedSight, LoadingSight, StaleNotice } from '../shared/si
 import type { Stale } from '../shared/use-live.ts';
 import { Announcer } from './announcer.tsx';
 import { PlanPart } from './plan-part.tsx';
-import { useLinkedRow } from './use-linked-row.ts';
+import { PutBackNotice } from './put-back-notice.tsx';
 import { useOverdue } from './use-overdue.ts';
 import { useRowChanges } from './use-row-changes.ts';
 
 /** What is overdue in every plan that one may read, by priority area. It changes by itself. */
-export function OverdueScreen({ linkedTo }: { readonly linkedTo: string | null }) {
+export function OverdueScreen() {
   const sight = useOverdue();
-  useLinkedRow(sight.kind === 'ready' ? linkedTo : null);
   return (
     <Page
       title={OVERDUE_TEXTS.title}
@@ -39,6 +38,7 @@ function OverdueList({ reply, stale }: { readonly reply: OverdueReply; readonly 
       {reply.plans.length > 0 && isNothing && (
         <EmptySight shape="✔" title={OVERDUE_TEXTS.nothing} more={OVERDUE_TEXTS.nothingMore} />
       )}
+      {reply.plans.length > 0 && <PutBackNotice />}
       {reply.plans.map((plan) => (
         <PlanPart key={plan.id} plan={plan} today={reply.on} changes={changes} />
       ))}

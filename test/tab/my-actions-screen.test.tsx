@@ -108,9 +108,10 @@ describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (them
 
   test('opens a long text by keyboard alone', async () => {
     const user = userEvent.setup();
-    const long = row({ text: 'A long promise. '.repeat(40) });
+    const long = row({ lastAnswer: { on: null, by: null, words: 'A long update. '.repeat(40) } });
     showTab(ADDRESS, { api: apiWith(long), host: new FakeHost({ theme }) });
     await screen.findByRole('list', { name: 'Your open actions' });
+    await user.tab();
     await user.tab();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Show less' })).toHaveFocus();

@@ -1,12 +1,28 @@
 import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 /**
  * What every test of a screen needs of the browser. Import it first: the Teams library asks for a list of hosts as soon
  * as it is loaded, and must not find a network.
  */
 Object.assign(globalThis, {
+  // Every browser has these; jsdom has not.
+  TextDecoder,
+  TextEncoder,
   fetch: (address: unknown) => Promise.reject(new Error(`no network in tests: ${String(address)}`)),
 });
+
+// What jsdom lacks: it lays nothing out. A test that is about width says so with `showNarrow`.
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+let isWide = true;
+Object.assign(window, {
+  matchMedia: () => ({ matches: isWide, addEventListener: () => undefined, removeEventListener: () => undefined }),
+});
+
+/** The window of this test is as narrow as a phone. */
+export function showNarrow(): void {
+  isWide = false;
+}
 
 let errors: jest.SpyInstance;
 
@@ -18,6 +34,7 @@ afterEach(() => {
   const unexpected: readonly unknown[][] = errors.mock.calls;
   errors.mockRestore();
   jest.useRealTimers();
+  isWide = true;
   expect(unexpected).toEqual([]);
 });
 

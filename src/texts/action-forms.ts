@@ -1,0 +1,91 @@
+import { dayInWords, dayNear } from './days.ts';
+
+/** What each command of the action's view is called: its button, the button that sends it, and what was done. */
+export const COMMAND_TEXTS = {
+  answer: { name: 'Say how it stands', submit: 'Record this', done: 'Recorded: how it stands.' },
+  'ask-revision': {
+    name: 'Ask for a revised date',
+    submit: 'Ask for it',
+    done: 'Recorded: a revised date was asked for.',
+  },
+  'agree-revision': {
+    name: 'Agree to the revised date',
+    submit: 'Agree',
+    done: 'Recorded: the revised date is agreed.',
+  },
+  'refuse-revision': {
+    name: 'Refuse the revised date',
+    submit: 'Refuse',
+    done: 'Recorded: the revised date is refused.',
+  },
+  'record-decision': {
+    name: 'Record a body’s decision',
+    submit: 'Record the decision',
+    done: 'Recorded: the decision.',
+  },
+  confirm: { name: 'Confirm that it is done', submit: 'Confirm', done: 'Recorded: confirmed by management.' },
+  verify: { name: 'Verify that it is done', submit: 'Verify', done: 'Recorded: verified by audit.' },
+  reopen: { name: 'Reopen', submit: 'Reopen it', done: 'Recorded: reopened, no date is agreed.' },
+} as const;
+
+/** Labels, hints and choices of the forms. "Required" and "optional" are said in words, after the label. */
+export const FORM_TEXTS = {
+  required: 'required',
+  optional: 'optional',
+  noNames: 'Please name no child and no carer.',
+  howItStands: 'How does it stand?',
+  doneToday: 'Done today',
+  doneAnotherDay: 'Done on another day',
+  notYet: 'Not done yet',
+  doneOn: 'Done on',
+  expected: 'Expected by',
+  inYourWords: 'In your words',
+  newDay: 'New date',
+  reason: 'Reason',
+  decided: 'What was decided?',
+  agreed: 'The revised date is agreed',
+  refused: 'The revised date is refused',
+  decidedDay: 'The revised date',
+  body: 'Board, panel or committee',
+  meetingDay: 'Day of the meeting',
+  minute: 'Minute or paper',
+  looked: 'What was looked at',
+  foundWhat: 'What was looked at and found',
+  reopenAs: 'On whose behalf?',
+  asManagement: 'For management',
+  asAudit: 'For audit',
+  reopenIntro: 'It is open again then, without an agreed date until somebody agrees to a new one.',
+  cancel: 'Cancel',
+  recording: 'Recording…',
+  chooseOne: 'Choose one of these.',
+  fillIn: 'Please fill this in.',
+  giveDay: 'Please give a day.',
+  stillThere: 'What you typed is still here: try again. It is never recorded twice.',
+  changes: 'Changes to this action',
+  changedMeanwhile: 'This action has changed since you began:',
+  nowDifferent: 'This action is no longer as it was when you began.',
+  checkBeforeSending: 'What you typed is still here. Look at the change before you send it.',
+  noLongerPossible:
+    'What you typed is still here, but this can no longer be done. Copy what you need, then choose Cancel.',
+} as const;
+
+/** "Done by its date, 30 June". Both are ISO dates. */
+export function doneByItsDate(by: string, today: string): string {
+  return `Done by its date, ${dayNear(by, today)}`;
+}
+
+/** "Sam Okafor asks for 30 September 2026: “Waits for the supplier.”", above what is decided. */
+export function askedDay({ by, who, reason }: { by: string; who: string | null; reason: string | null }): string {
+  const asks = who === null ? `Asked for: ${dayInWords(by)}` : `${who} asks for ${dayInWords(by)}`;
+  return reason === null ? `${asks}.` : `${asks}: “${reason}”`;
+}
+
+/** "The day has to be 1 July 2026 or later." @param min an ISO date */
+export function notBefore(min: string): string {
+  return `The day has to be ${dayInWords(min)} or later.`;
+}
+
+/** "The day has to be 1 July 2026 or earlier." @param max an ISO date */
+export function notAfter(max: string): string {
+  return `The day has to be ${dayInWords(max)} or earlier.`;
+}

@@ -1,0 +1,128 @@
+import type { Door, EntryKind } from '../core/plan/entry.ts';
+import { STATUSES } from '../core/plan/status.ts';
+import { dayAsKnown, dayNear } from './days.ts';
+import { STATUS_WORDS } from './standing.ts';
+
+/** One field's change as a history line tells it: days as ISO dates, null for nothing. */
+export interface LineChange {
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What each kind of entry says its author did, after the name. */
+export const DID: Readonly<Record<EntryKind, string>> = {
+  imported: 'brought the plan in',
+  answered: 'said how it stands',
+  corrected: 'put an earlier answer right',
+  'revision-asked': 'asked for a revised date',
+  'revision-agreed': 'agreed to a revised date',
+  'revision-refused': 'refused a revised date',
+  checked: 'checked it',
+  reopened: 'reopened it',
+  matched: 'said who leads it',
+  'plan-state': 'changed the state of the plan',
+  edited: 'changed it in the list by hand',
+  'put-back': 'changed it in the list by hand, and that was put back',
+};
+
+/** Through which door something came, beside its day. */
+export const DOOR_WORDS: Readonly<Record<Door, string>> = {
+  chat: 'in chat',
+  tab: 'in the tab',
+  mail: 'by e-mail',
+  terminal: 'from the terminal',
+  list: 'in the list',
+  document: 'in the plan document',
+};
+
+export const FOR_THE_LEAD = 'for the lead';
+
+/** Entries name fields, hand edits name columns of the list. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  'agreed date': 'due',
+  AgreedBy: 'due',
+  DueBy: 'the first promise',
+  DoneOn: 'done on',
+  expected: 'expected by',
+  Expected: 'expected by',
+  text: 'the words of the action',
+  ActionText: 'the words of the action',
+  measure: 'the measure of success',
+  LastWords: 'the last update',
+  PersonName: 'the person who leads it',
+  followUp: 'follow-up',
+  'refused date': 'not agreed:',
+};
+
+/** The field of a put-back line that holds why, as the code of a refusal. */
+const WHY = 'put back because';
+
+const WHY_WORDS: Readonly<Record<string, string>> = {
+  'not-permitted': 'they may not change this',
+  'not-by-hand': 'only Followthrough itself may change this',
+  'plan-not-asking': 'the plan takes no updates at the moment',
+  'action-closed': 'the action is closed',
+  'day-in-the-future': 'the day it was done on is still to come',
+  'day-in-the-past': 'the day it is expected by has passed',
+  'person-unknown': 'the directory knows nobody by that name',
+};
+
+/** What was looked at stands as the line's words already. */
+const TOLD_BY_WORDS = 'found';
+
+/**
+ * What a line changed, a sentence for each field: "due moved from 30 June to 30 September".
+ *
+ * @param today an ISO date; days of its year are said without the year
+ */
+export function changesInWords(kind: EntryKind, changes: readonly LineChange[], today: string): readonly string[] {
+  const isDecided = changes.some(({ field }) => field === 'agreed date' || field === 'refused date');
+  return changes.flatMap((change) => {
+    if (change.field === WHY) return WHY_WORDS[change.to ?? ''] ?? [];
+    if (kind === 'put-back') return putBackInWords(change, today);
+    if (change.field === TOLD_BY_WORDS) return [];
+    return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);
+  });
+}
+
+/** A day that was asked for waits no longer once it is decided on. */
+function askedInWords({ from, to }: LineChange, isDecided: boolean, today: string): readonly string[] {
+  if (to !== null) return [`asked for ${value(to, today)}`];
+  return isDecided || from === null ? [] : [`not agreed: ${value(from, today)}`];
+}
+
+function changeInWords({ field, from, to }: LineChange, today: string): string {
+  const name = FIELD_WORDS[field] ?? inWords(field);
+  if (to === null) return from === null ? name : `${name}: none any more, it was ${value(from, today)}`;
+  if (from === null) return isDay(to) ? `${name} ${value(to, today)}` : `${name}: ${value(to, today)}`;
+  const verb = isDay(from) && isDay(to) ? 'moved' : 'changed';
+  return `${name} ${verb} from ${value(from, today)} to ${value(to, today)}`;
+}
+
+/** Of what was put back, `from` is what somebody wanted and `to` what stands. */
+function putBackInWords({ field, from, to }: LineChange, today: string): string {
+  const name = FIELD_WORDS[field] ?? inWords(field);
+  const wanted = from === null ? 'emptied' : `changed to ${value(from, today)}`;
+  return `${name} was ${wanted}, and is ${to === null ? 'empty' : value(to, today)} again`;
+}
+
+const LONGEST_VALUE = 120;
+
+function value(text: string, today: string): string {
+  if (isDay(text)) return dayNear(text, today);
+  if (/^\d{4}-\d{2}$/.test(text)) return dayAsKnown(text);
+  const [, by, named = text] = /^(audit|management): (.+)$/.exec(text) ?? [];
+  const status = STATUSES.find((name) => name === named);
+  if (status !== undefined) return by === undefined ? STATUS_WORDS[status] : `${STATUS_WORDS[status]}, by ${by}`;
+  return `“${text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE).trimEnd()}…` : text}”`;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** "ResidualRisk" and "residualRisk" are "residual risk". */
+function inWords(field: string): string {
+  return field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}

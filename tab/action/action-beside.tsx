@@ -1,0 +1,72 @@
+import { InlineDrawer, OverlayDrawer } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { OpenedActionProvider } from '../shared/opened-action.ts';
+import { ActionPanel } from './action-panel.tsx';
+import { useDrafts } from './drafts.ts';
+import { useIsWide } from './use-is-wide.ts';
+import { useReturnedFocus } from './use-returned-focus.ts';
+
+/**
+ * A list of actions with room beside it for the one that is open: next to the list on a wide screen, over it on a
+ * narrow one.
+ *
+ * @param props.linkedTo the action that a link points to; it is open from the start
+ */
+export function ActionBeside({
+  linkedTo,
+  children,
+}: {
+  readonly linkedTo: string | null;
+  readonly children: ReactNode;
+}) {
+  const [key, setKey] = useState(linkedTo);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const drafts = useDrafts();
+  const isWide = useIsWide();
+  const headingId = useId();
+  const opened = useMemo(() => ({ key, open: setKey }), [key]);
+  const close = () => setKey(null);
+  useReturnedFocus(key);
+  useClosedByEscape(key !== null && isWide, close);
+
+  const panel = key !== null && (
+    <ActionPanel key={key} actionKey={key} headingId={headingId} drafts={drafts} close={close} />
+  );
+  return (
+    <OpenedActionProvider value={opened}>
+      <div ref={setPlace} className="beside">
+        <div className="beside-list">{children}</div>
+        {panel && isWide && (
+          <InlineDrawer open as="aside" position="end" className="action-drawer" aria-labelledby={headingId}>
+            {panel}
+          </InlineDrawer>
+        )}
+        {panel && !isWide && (
+          <OverlayDrawer
+            open
+            position="end"
+            className="action-drawer action-over"
+            aria-labelledby={headingId}
+            // Inside the page, so that its theme and its text sizes hold there too.
+            mountNode={place}
+            onOpenChange={(_event, { open }) => open || close()}
+          >
+            {panel}
+          </OverlayDrawer>
+        )}
+      </div>
+    </OpenedActionProvider>
+  );
+}
+
+/** Over the list, the drawer does this by itself. */
+function useClosedByEscape(isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Command } from '../../src/wire/action-view.ts';
+
+/** What is typed into a form, by the name of the field. */
+export type Values = Readonly<Record<string, string>>;
+
+/** How far the sending of a form has come. `incomplete`: it was sent with something missing or wrong in it. */
+export type Progress =
+  | { readonly kind: 'typing' | 'incomplete' | 'sending' }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** A form that somebody has begun. */
+export interface Draft {
+  readonly values: Values;
+  /** What was in the form when it was opened; as long as it is the same nobody has typed anything. */
+  readonly atFirst: Values;
+  /** How many lines the history had then. */
+  readonly linesAtFirst: number;
+  readonly progress: Progress;
+  /** What was sent last, and the id under which: the same content goes out under the same id, other content never does. */
+  readonly sent: { readonly content: string; readonly id: string } | null;
+}
+
+/** The forms that are begun and not yet sent, over all actions. */
+export interface Drafts {
+  readonly find: (action: string, command: Command) => Draft | undefined;
+  /** Changes a draft; null drops it. Where there is none, nothing happens unless `change` makes one. */
+  readonly change: (action: string, command: Command, change: (draft: Draft | undefined) => Draft | undefined) => void;
+}
+
+/** Keeps drafts for as long as the tab is open, so that closing an action or a form loses nothing. */
+export function useDrafts(): Drafts {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  return {
+    find: (action, command) => drafts.get(nameOf(action, command)),
+    change: (action, command, change) =>
+      setDrafts((before) => {
+        const name = nameOf(action, command);
+        const after = new Map(before);
+        const draft = change(before.get(name));
+        if (draft === undefined) after.delete(name);
+        else after.set(name, draft);
+        return after;
+      }),
+  };
+}
+
+/** Whether a draft holds anything that somebody would miss. */
+export function isTyped({ values, atFirst }: Draft): boolean {
+  return Object.entries(values).some(([name, value]) => value !== (atFirst[name] ?? ''));
+}
+
+function nameOf(action: string, command: Command): string {
+  return `${action} ${command}`;
+}

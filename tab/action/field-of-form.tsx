@@ -1,0 +1,61 @@
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
+import type { FormField } from './forms.ts';
+
+/** As much as the API takes. */
+const MOST_LETTERS = 2_000;
+
+/** One field with its label, whether it is required in words, and what is wrong with it. */
+export function FieldOfForm(props: {
+  readonly field: FormField;
+  readonly value: string;
+  readonly fault: string | null;
+  readonly change: (value: string) => void;
+}) {
+  const { field, value, fault, change } = props;
+  const isRequired = field.kind === 'choice' || field.isRequired;
+  return (
+    <Field
+      label={`${field.label} (${isRequired ? FORM_TEXTS.required : FORM_TEXTS.optional})`}
+      {...(field.kind === 'words' ? { hint: FORM_TEXTS.noNames } : {})}
+      {...(fault === null ? {} : { validationMessage: { children: fault, role: undefined } })}
+    >
+      {field.kind === 'choice' && (
+        <RadioGroup name={field.name} value={value} onChange={(_event, chosen) => change(chosen.value)}>
+          {field.options.map((option) => (
+            <Radio key={option.value} value={option.value} label={option.label} />
+          ))}
+        </RadioGroup>
+      )}
+      {field.kind === 'day' && (
+        <Input
+          type="date"
+          className="day-field"
+          value={value}
+          min={field.min}
+          max={field.max}
+          aria-required={isRequired}
+          onChange={(_event, typed) => change(typed.value)}
+        />
+      )}
+      {field.kind === 'line' && (
+        <Input
+          value={value}
+          maxLength={MOST_LETTERS}
+          aria-required={isRequired}
+          onChange={(_event, typed) => change(typed.value)}
+        />
+      )}
+      {field.kind === 'words' && (
+        <Textarea
+          value={value}
+          maxLength={MOST_LETTERS}
+          rows={3}
+          resize="vertical"
+          aria-required={isRequired}
+          onChange={(_event, typed) => change(typed.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,172 @@
+import { askedDay, doneByItsDate, FORM_TEXTS } from '../../src/texts/action-forms.ts';
+import type { ActionReply, Command } from '../../src/wire/action-view.ts';
+import type { Values } from './drafts.ts';
+import { isWaiting } from './is-waiting.ts';
+
+/** One field of a form. Days are ISO dates; a `choice` is always required. */
+export type FormField =
+  | { readonly kind: 'choice'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'day';
+      readonly name: string;
+      readonly label: string;
+      readonly isRequired: boolean;
+      readonly min?: string;
+      readonly max?: string;
+    }
+  | { readonly kind: 'line' | 'words'; readonly name: string; readonly label: string; readonly isRequired: boolean };
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The form of a command. Which fields it has may depend on the action and on what is chosen. */
+export interface Form {
+  /** What it holds when it is opened. */
+  readonly first: (reply: ActionReply) => Values;
+  readonly intro: (values: Values) => string | null;
+  readonly fields: (reply: ActionReply, values: Values) => readonly FormField[];
+  /** What is sent, but for the id. */
+  readonly body: (reply: ActionReply, values: Values) => object;
+}
+
+const PLAIN = { first: () => ({}), intro: () => null };
+
+const reason: FormField = { kind: 'words', name: 'reason', label: FORM_TEXTS.reason, isRequired: true };
+const looked: FormField = { kind: 'words', name: 'looked', label: FORM_TEXTS.looked, isRequired: true };
+
+const answer: Form = {
+  ...PLAIN,
+  fields: ({ on, action: { by } }, { stands }) => [
+    {
+      kind: 'choice',
+      name: 'stands',
+      label: FORM_TEXTS.howItStands,
+      options: [
+        // Before its date "by its date" would mean today.
+        ...(by !== null && by < on ? [{ value: 'by-its-date', label: doneByItsDate(by, on) }] : []),
+        { value: 'today', label: FORM_TEXTS.doneToday },
+        { value: 'another-day', label: FORM_TEXTS.doneAnotherDay },
+        { value: 'not-yet', label: FORM_TEXTS.notYet },
+      ],
+    },
+    ...dayOfAnswer(stands, on),
+    { kind: 'words', name: 'words', label: FORM_TEXTS.inYourWords, isRequired: false },
+  ],
+  body: (_reply, values) => {
+    const words = orNull(values, 'words');
+    if (values.stands === 'not-yet') return { choice: 'not-done', expected: orNull(values, 'expected'), words };
+    return { choice: 'done', doneOn: values.stands === 'another-day' ? values.doneOn : values.stands, words };
+  },
+};
+
+function dayOfAnswer(stands: string | undefined, on: string): readonly FormField[] {
+  if (stands === 'another-day')
+    return [{ kind: 'day', name: 'doneOn', label: FORM_TEXTS.doneOn, isRequired: true, max: on }];
+  if (stands === 'not-yet')
+    return [{ kind: 'day', name: 'expected', label: FORM_TEXTS.expected, isRequired: false, min: on }];
+  return [];
+}
+
+const askRevision: Form = {
+  ...PLAIN,
+  fields: ({ on, action: { by } }) => [
+    { kind: 'day', name: 'by', label: FORM_TEXTS.newDay, isRequired: true, min: by !== null && by > on ? by : on },
+    reason,
+  ],
+  body: (_reply, values) => ({ by: values.by, reason: given(values, 'reason') }),
+};
+
+/** The day that is decided on stays the one that was on the screen when the form was opened. */
+const agree: Form = {
+  first: ({ action }) => {
+    const waiting = action.revisions.findLast((revision) => isWaiting(revision, action));
+    if (waiting === undefined) return {};
+    return { by: waiting.by, intro: askedDay({ ...waiting, who: waiting.asked?.by ?? null }) };
+  },
+  intro: (values) => values.intro ?? null,
+  fields: () => [],
+  body: (_reply, values) => ({ by: values.by }),
+};
+
+const refuse: Form = {
+  ...agree,
+  fields: () => [reason],
+  body: (_reply, values) => ({ by: values.by, reason: given(values, 'reason') }),
+};
+
+const recordDecision: Form = {
+  ...agree,
+  fields: ({ on }) => [
+    {
+      kind: 'choice',
+      name: 'decided',
+      label: FORM_TEXTS.decided,
+      options: [
+        { value: 'agreed', label: FORM_TEXTS.agreed },
+        { value: 'refused', label: FORM_TEXTS.refused },
+      ],
+    },
+    { kind: 'day', name: 'by', label: FORM_TEXTS.decidedDay, isRequired: true },
+    { kind: 'line', name: 'body', label: FORM_TEXTS.body, isRequired: true },
+    { kind: 'day', name: 'on', label: FORM_TEXTS.meetingDay, isRequired: true, max: on },
+    { kind: 'line', name: 'minute', label: FORM_TEXTS.minute, isRequired: true },
+  ],
+  body: (_reply, values) => ({
+    by: values.by,
+    decided: values.decided,
+    body: given(values, 'body'),
+    on: values.on,
+    minute: given(values, 'minute'),
+  }),
+};
+
+const check: Form = {
+  ...PLAIN,
+  fields: () => [looked],
+  body: (_reply, values) => ({ looked: given(values, 'looked') }),
+};
+
+const reopen: Form = {
+  ...PLAIN,
+  intro: () => FORM_TEXTS.reopenIntro,
+  fields: ({ reopenAs }) => [
+    ...(reopenAs.length === 1 ? [] : [reopenedFor]),
+    { ...looked, label: FORM_TEXTS.foundWhat },
+  ],
+  body: ({ reopenAs: [first, second] }, values) => ({
+    as: first !== undefined && second === undefined ? first : values.as,
+    looked: given(values, 'looked'),
+  }),
+};
+
+const reopenedFor: FormField = {
+  kind: 'choice',
+  name: 'as',
+  label: FORM_TEXTS.reopenAs,
+  options: [
+    { value: 'management', label: FORM_TEXTS.asManagement },
+    { value: 'audit', label: FORM_TEXTS.asAudit },
+  ],
+};
+
+/** The form of each command. */
+export const FORMS: Readonly<Record<Command, Form>> = {
+  answer,
+  'ask-revision': askRevision,
+  'agree-revision': agree,
+  'refuse-revision': refuse,
+  'record-decision': recordDecision,
+  confirm: check,
+  verify: check,
+  reopen,
+};
+
+function given(values: Values, name: string): string {
+  return values[name]?.trim() ?? '';
+}
+
+function orNull(values: Values, name: string): string | null {
+  return given(values, name) || null;
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
+import type { ActionReply } from '../../src/wire/action-view.ts';
+import { HistoryEntry } from '../shared/history-entry.tsx';
+
+/**
+ * The whole history, newest first: what happened last is what one opens an action for, and a new line shows where one
+ * looks. Lines that came while the action was open are marked.
+ */
+export function HistoryPart({ reply: { history, on } }: { readonly reply: ActionReply }) {
+  const [linesAtFirst] = useState(history.length);
+  const lines = history.map((line, index) => ({ line, place: index, isNew: index >= linesAtFirst })).toReversed();
+  return (
+    <section>
+      <h3>
+        {ACTION_TEXTS.history} {lines.length > 1 && <span className="quiet">{ACTION_TEXTS.historyOrder}</span>}
+      </h3>
+      {lines.length === 0 && <p className="quiet">{ACTION_TEXTS.noHistory}</p>}
+      <ol className="lines">
+        {lines.map(({ line, place, isNew }) => (
+          <li key={place} data-new={isNew}>
+            {isNew && <span className="change">{ACTION_TEXTS.isNew}</span>}
+            <HistoryEntry line={line} today={on} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

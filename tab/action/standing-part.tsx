@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { ACTION_TEXTS, reopenedInWords } from '../../src/texts/action-view.ts';
+import { daysCounted } from '../../src/texts/days.ts';
+import { TAB_TEXTS } from '../../src/texts/tab.ts';
+import type { ActionReply } from '../../src/wire/action-view.ts';
+import { DayNear } from '../shared/days.tsx';
+import { DueDays } from '../shared/due-days.tsx';
+import { LastUpdate } from '../shared/last-update.tsx';
+import { RagMark } from '../shared/rag-mark.tsx';
+
+/** How the action stands at a glance: its mark, who has it, when it is due and what was said last. */
+export function StandingPart({ reply }: { readonly reply: ActionReply }) {
+  const { action, on } = reply;
+  return (
+    <>
+      <p className="standing">
+        <RagMark rag={action.rag} />
+        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
+      </p>
+      {action.reopened !== null && (
+        <p className="reopened">
+          <span aria-hidden>◆</span> {reopenedInWords(action.reopened, { hasDate: action.by !== null, today: on })}
+        </p>
+      )}
+      <dl className="facts">
+        <Fact name={ACTION_TEXTS.lead}>{action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}</Fact>
+        <Fact name={ACTION_TEXTS.due}>
+          <Due reply={reply} />
+        </Fact>
+        <Fact name={ACTION_TEXTS.lastUpdate}>
+          <LastUpdate answer={action.lastAnswer} today={on} />
+        </Fact>
+      </dl>
+    </>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** After a reopening no day is agreed, whatever the plan's phrase says. */
+function Due({ reply: { action, on } }: { readonly reply: ActionReply }) {
+  const isUndated = action.reopened !== null && action.by === null;
+  const { duePhrase, firstBy } = action;
+  return (
+    <>
+      {isUndated ? ACTION_TEXTS.noAgreedDate : <DueDays row={action} today={on} />}
+      {isUndated && firstBy !== null && (
+        <span className="first-promise">
+          {TAB_TEXTS.firstPromised} <DayNear day={firstBy} today={on} />
+        </span>
+      )}
+      {duePhrase !== null && (action.by !== null || isUndated) && (
+        <span className="said-by">
+          {ACTION_TEXTS.inThePlan} <q>{duePhrase}</q>
+        </span>
+      )}
+    </>
+  );
+}

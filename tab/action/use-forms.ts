@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { COMMAND_TEXTS, FORM_TEXTS } from '../../src/texts/action-forms.ts';
+import { TROUBLE_TEXTS } from '../../src/texts/tab.ts';
+import { type ActionReply, COMMANDS, type Command } from '../../src/wire/action-view.ts';
+import { troubleOf } from '../shared/request-failed.ts';
+import { type Draft, type Drafts, isTyped } from './drafts.ts';
+import { FORMS } from './forms.ts';
+import { useCommand } from './use-action.ts';
+
+/** What the form of a command can ask for. */
+export interface FormDoes {
+  readonly type: (name: string, value: string) => void;
+  /** It was to be sent with something missing in it. */
+  readonly markIncomplete: () => void;
+  readonly send: (body: object) => void;
+  readonly cancel: () => void;
+}
+
+/** The one form that is open, and what was recorded last. */
+export interface Forms {
+  readonly open: { readonly command: Command; readonly draft: Draft; readonly does: FormDoes } | null;
+  readonly recorded: string | null;
+  readonly toggle: (command: Command) => void;
+}
+
+/**
+ * The forms of an action. One is open at a time; one in which something is typed is found again as it was left.
+ *
+ * @param ended called when a form is about to go away, sent or cancelled
+ */
+export function useForms(reply: ActionReply, drafts: Drafts, ended: (how: 'sent' | 'cancelled') => void): Forms {
+  const { key } = reply.action;
+  const sendCommand = useCommand(key);
+  const [recorded, setRecorded] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Command | null>(
+    () => COMMANDS.find((command) => drafts.find(key, command) !== undefined) ?? null,
+  );
+
+  function toggle(command: Command) {
+    setRecorded(null);
+    setOpened(opened === command ? null : command);
+    drafts.change(key, command, (before) => (before && isWorthKeeping(before) ? before : begun(command, reply)));
+  }
+
+  async function send(command: Command, draft: Draft, body: object) {
+    const sent = numbered(draft, body);
+    const put = (progress: Draft['progress']) =>
+      drafts.change(key, command, (before) => before && { ...before, sent, progress });
+    put({ kind: 'sending' });
+    try {
+      await sendCommand(command, { id: sent.id, ...body });
+    } catch (error) {
+      return put({ kind: 'failed', sentence: sentenceOf(error) });
+    }
+    end(command, 'sent');
+    setRecorded(COMMAND_TEXTS[command].done);
+  }
+
+  function end(command: Command, how: 'sent' | 'cancelled') {
+    ended(how);
+    drafts.change(key, command, () => undefined);
+    setOpened((now) => (now === command ? null : now));
+  }
+
+  function doesOf(command: Command, draft: Draft): FormDoes {
+    const change = (next: (before: Draft) => Draft) => drafts.change(key, command, (before) => before && next(before));
+    return {
+      type: (name, value) =>
+        change((before) => ({ ...before, values: { ...before.values, [name]: value }, progress: afterTyping(before) })),
+      markIncomplete: () => change((before) => ({ ...before, progress: { kind: 'incomplete' } })),
+      send: (body) => void send(command, draft, body),
+      cancel: () => end(command, 'cancelled'),
+    };
+  }
+
+  const draft = opened === null ? undefined : drafts.find(key, opened);
+  return {
+    open: opened === null || draft === undefined ? null : { command: opened, draft, does: doesOf(opened, draft) },
+    recorded,
+    toggle,
+  };
+}
+
+function begun(command: Command, reply: ActionReply): Draft {
+  const values = FORMS[command].first(reply);
+  return { values, atFirst: values, linesAtFirst: reply.history.length, progress: { kind: 'typing' }, sent: null };
+}
+
+/** A form in which nobody typed is opened anew, with the day that waits now. */
+function isWorthKeeping(draft: Draft): boolean {
+  return isTyped(draft) || draft.sent !== null;
+}
+
+/** The same content keeps its id: sent again after a lost reply it is still one entry. Other content is another one. */
+function numbered({ sent }: Draft, body: object): { readonly content: string; readonly id: string } {
+  const content = JSON.stringify(body);
+  return sent?.content === content ? sent : { content, id: crypto.randomUUID() };
+}
+
+/** What is wrong stays marked until it is right; why a form could not be sent does not outlive a change of it. */
+function afterTyping({ progress }: Draft): Draft['progress'] {
+  return progress.kind === 'failed' ? { kind: 'typing' } : progress;
+}
+
+function sentenceOf(error: unknown): string {
+  const trouble = troubleOf(error);
+  if ('sentence' in trouble) return trouble.sentence;
+  return `${TROUBLE_TEXTS[trouble.kind].title}. ${FORM_TEXTS.stillThere}`;
+}

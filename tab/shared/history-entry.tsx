@@ -1,0 +1,35 @@
+import { dayNear, dayOf, instantInWords } from '../../src/texts/days.ts';
+import { changesInWords, DID, DOOR_WORDS, FOR_THE_LEAD } from '../../src/texts/history-line.ts';
+import type { HistoryLine } from '../../src/wire/action-view.ts';
+import { LongText } from './long-text.tsx';
+
+/** One line of a history: who did what, for whom, when and through which door, what changed and what they wrote. */
+export function HistoryEntry({ line, today }: { readonly line: HistoryLine; readonly today: string }) {
+  const changes = changesInWords(line.kind, line.changes, today);
+  return (
+    <>
+      <p>
+        <strong>{line.by}</strong> {DID[line.kind]}
+        {line.onBehalf && `, ${FOR_THE_LEAD}`}
+        <span className="said-by">
+          <time dateTime={line.at} title={instantInWords(line.at)}>
+            {dayNear(dayOf(line.at), today)}
+          </time>
+          , {DOOR_WORDS[line.door]}
+        </span>
+      </p>
+      {changes.length > 0 && (
+        <ul className="line-changes">
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+      {line.words !== null && (
+        <p className="line-words">
+          <LongText text={line.words} isQuote />
+        </p>
+      )}
+    </>
+  );
+}
