@@ -117,3 +117,56 @@ test('the scripts of the pages are sent without their types', async () => {
   expect(script).not.toContain('interface');
   expect((await fetch(`${standIn.pagesUrl}/scripts/nothing.js`)).status).toBe(404);
 });
+
+describe('the form of a row', () => {
+  const makeList = async () => {
+    const graph = graphClient(standIn);
+    const path = await sitePath(graph);
+    const columns = [
+      { name: 'Words', text: { allowMultipleLines: true } },
+      { name: 'By', dateTime: { format: 'dateOnly' } },
+      { name: 'State', choice: { choices: ['open', 'closed'] } },
+    ];
+    await graph.api(`${path}/lists`).post({ displayName: 'Notes', columns, list: { template: 'genericList' } });
+    const fields = { Title: 'One', Words: 'First\nsecond', By: '2026-06-30T12:00:00Z', State: 'open' };
+    await graph.api(`${path}/lists/${standIn.list('Notes').id}/items`).post({ fields });
+    return `/sharepoint/row?as=${helen}&list=${standIn.list('Notes').id}&item=1`;
+  };
+  const send = (path: string, form: Record<string, string>) =>
+    fetch(`${standIn.pagesUrl}${path}`, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
+
+  test('shows what is in the row, a day as the day it is in Britain', async () => {
+    const page = await open(await makeList());
+    expect(page.querySelector('[name=By]')?.getAttribute('value')).toBe('2026-06-30');
+    expect(page.querySelector('[name=Words]')?.text).toBe('First\nsecond');
+    expect(page.querySelector('[name=State] [selected]')?.getAttribute('value')).toBe('open');
+  });
+
+  test('saves what was changed, and nothing else, in the name of whoever looks at it', async () => {
+    const path = await makeList();
+    const { status } = await send(path, { Words: 'First\r\nsecond', By: '2026-07-31', State: 'open' });
+    expect(status).toBe(302);
+    const [item] = standIn.list('Notes').items;
+    expect(item).toMatchObject({
+      version: 2,
+      by: { personId: standIn.person('Birtwistle').id },
+      fields: { Title: 'One', Words: 'First\nsecond', By: '2026-07-30T23:00:00Z' },
+    });
+    await send(path, { Words: 'First\r\nsecond', By: '2026-07-31' });
+    expect(standIn.list('Notes').items[0]?.version).toBe(2);
+  });
+
+  test('deletes the row', async () => {
+    const path = await makeList();
+    await send(path, { delete: '1' });
+    expect(standIn.list('Notes').items).toEqual([]);
+    expect((await send(path, {})).status).toBe(302);
+  });
+
+  test('says why something cannot be saved', async () => {
+    const path = await makeList();
+    const reply = await send(path, { Title: 'x'.repeat(300) });
+    expect(reply.status).toBe(400);
+    expect(parse(await reply.text()).querySelector('[role=alert]')?.text).toContain('at most 255 characters');
+  });
+});

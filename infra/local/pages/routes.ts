@@ -8,7 +8,7 @@ import type { Tokens } from '../sign-in/tokens.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { outlookPage } from './outlook-page.ts';
 import { browserScript } from './scripts.ts';
-import { sharePointPage } from './sharepoint-page.ts';
+import { sharePointRoutes } from './sharepoint-routes.ts';
 import { startPage } from './start-page.ts';
 import { teamsRoutes } from './teams-routes.ts';
 import { visitOf } from './visit.ts';
@@ -21,11 +21,12 @@ export interface PageParts {
   mailboxes: Mailboxes;
   chat: Chat;
   faults: Faults;
+  timeZone: string;
 }
 
 /** The pages for a browser, as an express router. */
 export function pageRoutes(parts: PageParts): Router {
-  const { sites, mailboxes } = parts;
+  const { mailboxes } = parts;
   const router = Router();
   router.use(express.json());
   router.get('/', (request, response) => void response.send(startPage(visitOf(request))));
@@ -34,11 +35,7 @@ export function pageRoutes(parts: PageParts): Router {
     const asText = request.query.show === 'text';
     response.send(outlookPage(visitOf(request), { mailboxes, asText, ...(messageId ? { messageId } : {}) }));
   });
-  router.get('/sharepoint', (request, response) => {
-    const listId = wordIn(request, 'list');
-    const withHidden = request.query.hidden === '1';
-    response.send(sharePointPage(visitOf(request), { sites, withHidden, ...(listId ? { listId } : {}) }));
-  });
+  router.use(sharePointRoutes(parts));
   router.use(teamsRoutes(parts));
   router.use('/style', express.static(join(import.meta.dirname, 'style'), { index: false }));
   router.get('/scripts/:name.js', (request, response) => {

@@ -47,7 +47,7 @@ function table(list: List, visit: Visit, withHidden: boolean): Html {
   }</div>
 <div class="scroll" tabindex="0" role="region" aria-label="${list.displayName}"><table data-live="rows">
 <thead><tr><th scope="col">Id</th><th scope="col">Version</th>${columns.map(heading)}<th scope="col">Modified</th><th scope="col">Modified by</th></tr></thead>
-<tbody>${list.items.map((item) => row(item, columns))}</tbody>
+<tbody>${list.items.map((item) => row(item, columns, linkTo('/sharepoint/row', visit, { list: list.id, item: `${item.id}` })))}</tbody>
 </table></div>`;
 }
 
@@ -55,8 +55,8 @@ function heading(column: Column): Html {
   return html`<th scope="col">${column.displayName}${column.hidden ? html` <small>hidden</small>` : ''}</th>`;
 }
 
-function row(item: Item, columns: readonly Column[]): Html {
-  return html`<tr><th scope="row">${item.id}</th><td>${item.version}.0</td>${columns.map(
+function row(item: Item, columns: readonly Column[], form: string): Html {
+  return html`<tr><th scope="row"><a href="${form}" title="Edit by hand">${item.id}</a></th><td>${item.version}.0</td>${columns.map(
     ({ name }) => html`<td>${cell(textOf(item.fields[name]))}</td>`,
   )}<td>${item.at.replace('T', ' ').replace('Z', '')}</td><td>${nameOf(item.by)}</td></tr>`;
 }
