@@ -1,6 +1,7 @@
 import type { AskView } from '../src/core/asking/ask-view.ts';
 import type { Person } from '../src/core/plan/person.ts';
 import { Refusal } from '../src/core/refusal.ts';
+import type { SentMessage } from '../src/ports/chat.ts';
 import { CHAT_TEXTS, formFault } from '../src/texts/chat.ts';
 import { type CardSubmit, toAnswer } from '../src/wire/card-submit.ts';
 import { WORDS_LIMIT } from '../src/wire/words.ts';
@@ -14,33 +15,41 @@ export interface AnswerParts {
   readonly refusalSentence: (refusal: Refusal) => string;
 }
 
+/** A tapped button of an ask card: what it sent, who tapped it, and where the card is. */
+export interface Tap {
+  readonly by: Person;
+  readonly submit: CardSubmit;
+  /** Null where the host does not tell. */
+  readonly card: SentMessage | null;
+}
+
 /**
  * A tapped button of an ask card: what the card looks like after it. What stood in the forms of other actions stays in
  * them; after a refusal all of it does, with one sentence where it was tapped.
  *
  * @returns the card, or a sentence where there is no card to draw
  */
-export async function answerTurn(parts: AnswerParts, by: Person, submit: CardSubmit): Promise<BotMessage> {
+export async function answerTurn(parts: AnswerParts, tap: Tap): Promise<BotMessage> {
   try {
-    return await recorded(parts.cases, by, submit);
+    return await answered(parts.cases, tap);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return refused(parts, by, submit, sentenceFor(parts, error));
+    return refused(parts, tap, sentenceFor(parts, error));
   }
 }
 
-async function recorded(cases: BotCases, by: Person, submit: CardSubmit): Promise<BotMessage> {
+async function answered(cases: BotCases, { by, submit, card }: Tap): Promise<BotMessage> {
   const { ask, action, revision, typed } = submit;
   if (submit.choice === 'correct') {
     return redrawn(await cases.correctAnswer({ by, ask, action }), { typed, tapped: { action, note: null } });
   }
-  const { view, notice } = await cases.answerAsk({ by, ask, action, revision, answer: toAnswer(submit) });
+  const { view, notice } = await cases.answerAsk({ by, ask, action, revision, answer: toAnswer(submit), card });
   const others = new Map([...typed].filter(([key]) => key !== action));
   const note = notice === 'already-answered' ? CHAT_TEXTS.alreadyAnswered : null;
   return redrawn(view, { typed: others, tapped: { action, note } });
 }
 
-async function refused(parts: AnswerParts, by: Person, submit: CardSubmit, note: string): Promise<BotMessage> {
+async function refused(parts: AnswerParts, { by, submit }: Tap, note: string): Promise<BotMessage> {
   const { ask, action, typed } = submit;
   try {
     const view = await parts.cases.viewAsk({ by, ask });

@@ -6,13 +6,13 @@ import type { Person } from '../src/core/plan/person.ts';
 /** What the bot lets people do. Who may do it is decided there, from who the bot says is asking. */
 export interface BotCases {
   /**
-   * Records one answer.
+   * Records one answer, or keeps it where the record cannot take it in time.
    *
    * @throws Refusal not-your-action, action-unknown, action-closed, answer-invalid, day-in-the-future, day-in-the-past,
-   * plan-not-asking, busy, unreachable
+   * plan-not-asking, outcome-unknown, busy, unreachable
    */
   answerAsk(request: AnswerRequest): Promise<AnsweredAsk>;
-  /** The card with one answered action open again, what was recorded in `before`. Writes nothing. */
+  /** The card with one answered action open again, what was said in `before`. Writes nothing. */
   correctAnswer(request: { readonly by: Person; readonly ask: string; readonly action: string }): Promise<AskView>;
   /** The card as it stands. */
   viewAsk(request: { readonly by: Person; readonly ask: string }): Promise<AskView>;

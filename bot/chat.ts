@@ -1,10 +1,12 @@
-import type { Refusal } from '../src/core/refusal.ts';
-import type { Chat, Delivery } from '../src/ports/chat.ts';
+import { Refusal } from '../src/core/refusal.ts';
+import type { Chat, Delivery, Notice } from '../src/ports/chat.ts';
 import type { Conversation, ConversationStore } from '../src/ports/conversations.ts';
 import { answerRefused } from '../src/texts/chat.ts';
 import type { BotSettings, TeamsLine } from './adapter.ts';
 import { askCard } from './cards/ask-card.ts';
 import { welcomeCard } from './cards/help-card.ts';
+import { plainLine, plainText } from './cards/plain-text.ts';
+import { receiptWords } from './cards/receipt-words.ts';
 import { type CallFailure, callFailure } from './delivery.ts';
 import { type BotMessage, cardMessage, textMessage } from './message.ts';
 
@@ -41,7 +43,7 @@ export function createChat({ settings, line, conversations, refusalSentence }: C
     },
     async tell(person, notice) {
       const known = await conversations.find(person.id);
-      const message = textMessage(answerRefused(notice, refusalSentence(notice.refusal)));
+      const message = textMessage(noticeWords(notice, refusalSentence(new Refusal(notice.why))));
       const told = known === undefined ? await sendAnew(person.id, message) : await sendTo(known, message);
       return typeof told === 'string' ? refused(told) : told;
     },
@@ -70,6 +72,17 @@ export function createChat({ settings, line, conversations, refusalSentence }: C
     if ('failed' in sent) return sent.failed;
     return { outcome: 'delivered', conversation: conversation.id, activity: sent.value };
   }
+}
+
+/** All that they said stands in it, however long. */
+function noticeWords({ planTitle, ref, text, said }: Notice, why: string): string {
+  const facts = {
+    about: plainLine([ref, text].filter((part) => part !== null).join(' '), 200),
+    planTitle: plainLine(planTitle, 120),
+    answer: receiptWords(said, true),
+    words: said.words === null ? null : plainText(said.words),
+  };
+  return answerRefused(facts, why);
 }
 
 async function attempt(call: () => Promise<string>): Promise<{ value: string } | { failed: CallFailure }> {

@@ -41,7 +41,9 @@ export async function takeTurn(parts: TurnParts, activity: Activity): Promise<Tu
 /** A card's Action.Execute: the reply is the new card, and the stored message becomes the same one. */
 async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply> {
   if (activity.name !== 'adaptiveCard/action') return { status: 501 };
-  const message = await answered(parts, activity, (by) => buttonTurn(parts, by, executeData(activity.value)));
+  const message = await answered(parts, activity, (by) =>
+    buttonTurn(parts, activity, { by, data: executeData(activity.value) }),
+  );
   if (message.kind === 'redrawn') updateStored(parts, activity, message);
   return { status: 200, body: invokeBody(message) };
 }
@@ -50,7 +52,9 @@ async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply>
 async function written(parts: TurnParts, activity: Activity): Promise<void> {
   const submitted = activity.value !== undefined && activity.value !== null;
   const message = await answered(parts, activity, (by) =>
-    submitted ? buttonTurn(parts, by, activity.value) : commandTurn(parts.cases, by, activity.text ?? ''),
+    submitted
+      ? buttonTurn(parts, activity, { by, data: activity.value })
+      : commandTurn(parts.cases, by, activity.text ?? ''),
   );
   const chat = conversationOf(activity, parts.tenantId, false);
   if (message.kind === 'redrawn' && activity.replyToId !== undefined) {
@@ -87,9 +91,15 @@ async function answered(
   }
 }
 
-function buttonTurn(parts: TurnParts, by: Person, data: unknown): Promise<BotMessage> {
+function buttonTurn(
+  parts: TurnParts,
+  { conversation, replyToId }: Activity,
+  { by, data }: { readonly by: Person; readonly data: unknown },
+): Promise<BotMessage> {
   const submit = toCardSubmit(data);
-  return submit.kind === 'ask' ? answerTurn(parts, by, submit) : commandTurn(parts.cases, by, submit.command);
+  if (submit.kind === 'command') return commandTurn(parts.cases, by, submit.command);
+  const card = replyToId === undefined ? null : { conversation: conversation.id, activity: replyToId };
+  return answerTurn(parts, { by, submit, card });
 }
 
 /** Not waited for: the reply already shows the card, and a person waits for that. */

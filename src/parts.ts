@@ -4,6 +4,7 @@ import { openAskTable } from './azure/ask-table.ts';
 import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
+import { openKeptTable } from './azure/kept-table.ts';
 import { openRunTable } from './azure/run-table.ts';
 import { openSendQueue } from './azure/send-queue.ts';
 import { openStorage } from './azure/storage.ts';
@@ -18,6 +19,7 @@ import type { Clock } from './ports/clock.ts';
 import type { ConversationStore } from './ports/conversations.ts';
 import type { DigestStore } from './ports/digest-store.ts';
 import type { Ids } from './ports/ids.ts';
+import type { KeptAnswers } from './ports/kept-answers.ts';
 import type { Log } from './ports/log.ts';
 import type { Mail } from './ports/mail.ts';
 import type { People } from './ports/people.ts';
@@ -37,6 +39,7 @@ export interface Parts {
   readonly people: People;
   readonly mail: Mail;
   readonly asks: AskStore;
+  readonly kept: KeptAnswers;
   readonly digests: DigestStore;
   readonly queue: SendQueue;
   readonly runs: RunStore;
@@ -62,10 +65,11 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const { graph } = openGraph(settings);
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
-  const [sites, signal, asks, digests, queue, runs, conversations] = await Promise.all([
+  const [sites, signal, asks, kept, digests, queue, runs, conversations] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
     openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
+    openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
     openDigestTable(storage),
     openSendQueue(storage),
     openRunTable(storage),
@@ -83,6 +87,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     people: rememberMembers(createPeople(graph), clock),
     mail: createMail(graph, settings.digestFrom),
     asks,
+    kept,
     digests,
     queue,
     runs,

@@ -1,5 +1,12 @@
 import type { AskView, AskViewItem } from '../../src/core/asking/ask-view.ts';
-import { askHead, askSummary, CHAT_TEXTS, moreRecorded, moreToAnswer } from '../../src/texts/chat.ts';
+import {
+  askHead,
+  askSummary,
+  CHAT_TEXTS,
+  moreAnswered,
+  moreToAnswer,
+  type ReceiptState,
+} from '../../src/texts/chat.ts';
 import type { Typed } from '../../src/wire/card-submit.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, cardBytes } from './adaptive-card.ts';
 import { askQuestion } from './ask-question.ts';
@@ -31,8 +38,9 @@ const UNTOUCHED: AskCardState = { typed: new Map(), tapped: null };
 export function askCard(view: AskView, state: AskCardState = UNTOUCHED): AdaptiveCard {
   if (view.items.length === 0) return nothingOpen();
   const open = view.items.filter((item) => item.receipt === null).length;
-  const summary = askSummary(view.items.length, open);
-  const top = [heading(askHead(view.items.length, open)), ...planLine(view)];
+  const counts = { total: view.items.length, left: open, kept: answeredIn(view.items, 'kept') };
+  const summary = askSummary(counts);
+  const top = [heading(askHead(counts)), ...planLine(view)];
   const namesPlan = plansOf(view).length > 1;
   const pieces = view.items.map((item, index) => {
     const rank = rankOf(item, state);
@@ -49,12 +57,13 @@ export function askCard(view: AskView, state: AskCardState = UNTOUCHED): Adaptiv
   return adaptiveCard(summary, [...top, ...shown, ...tail(left)]);
 }
 
-const RANKS = { tapped: 0, typed: 1, open: 2, recorded: 3 } as const;
+const RANKS = { tapped: 0, typed: 1, refused: 2, open: 3, answered: 4 } as const;
 
 function rankOf(item: AskViewItem, { tapped, typed }: AskCardState): number {
   if (tapped?.action === item.action) return RANKS.tapped;
-  if (item.receipt !== null) return RANKS.recorded;
-  return typed.has(item.action) ? RANKS.typed : RANKS.open;
+  if (item.receipt !== null) return RANKS.answered;
+  if (typed.has(item.action)) return RANKS.typed;
+  return item.refused === null ? RANKS.open : RANKS.refused;
 }
 
 interface ItemState {
@@ -81,12 +90,20 @@ function planLine(view: AskView): readonly CardElement[] {
 }
 
 function tail(left: readonly AskViewItem[]): readonly CardElement[] {
-  const recorded = left.filter((item) => item.receipt !== null).length;
-  const open = left.length - recorded;
-  return [
-    ...(open > 0 ? [sentence(moreToAnswer(open), { separator: true, isSubtle: true })] : []),
-    ...(recorded > 0 ? [sentence(moreRecorded(recorded), { separator: true, isSubtle: true })] : []),
+  const open = left.filter((item) => item.receipt === null).length;
+  const lines = [
+    ...(open > 0 ? [moreToAnswer(open)] : []),
+    ...STATES.map((state) => ({ state, count: answeredIn(left, state) }))
+      .filter(({ count }) => count > 0)
+      .map(({ state, count }) => moreAnswered(count, state)),
   ];
+  return lines.map((line) => sentence(line, { separator: true, isSubtle: true }));
+}
+
+const STATES = ['recorded', 'kept'] as const satisfies readonly ReceiptState[];
+
+function answeredIn(items: readonly AskViewItem[], state: ReceiptState): number {
+  return items.filter(({ receipt }) => receipt?.state === state).length;
 }
 
 function nothingOpen(): AdaptiveCard {

@@ -16,7 +16,7 @@ export interface FormState {
 
 /** The part of a question that "Say more" opens: words, and a day for either answer. It is open when it holds anything. */
 export function askForm(id: string, { ask, item, today, typed }: FormState): Container {
-  const filled = typed ?? recordedBefore(item.before);
+  const filled = typed ?? saidBefore(item.refused?.said ?? item.before);
   return {
     type: 'Container',
     id,
@@ -52,7 +52,7 @@ function day(value: string | undefined): { readonly value?: string } {
   return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? { value } : {};
 }
 
-function recordedBefore(before: Receipt | null): Typed | null {
+function saidBefore(before: Receipt | null): Typed | null {
   if (before === null) return null;
   return {
     words: before.words ?? '',

@@ -1,20 +1,23 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import {
   CHAT_TEXTS,
   dueWords,
   firstPromise,
+  notWritten,
   noWordsGiven,
   quoted,
-  recordedSoFar,
-  recordedWords,
   saidOn,
+  saidSoFar,
   timeWords,
 } from '../../src/texts/chat.ts';
+import { refusalSentence } from '../../src/texts/refusals.ts';
 import type { ActionSet, CardElement, Container, TextRun } from './adaptive-card.ts';
 import { askButton, doneButton, notDoneTitle } from './ask-buttons.ts';
 import { askForm, type FormState } from './ask-form.ts';
 import { plainLine, plainText } from './plain-text.ts';
+import { receiptWords } from './receipt-words.ts';
 import { paragraph, run, sentence, warning } from './words.ts';
 
 const SMALL = { size: 'small', isSubtle: true } as const;
@@ -44,7 +47,8 @@ export function askQuestion(state: QuestionState): Container {
       paragraph(dueLine(item, today, overdue), { spacing: 'small' }),
       ...lastUpdate(item, today),
       ...(note === null ? [] : [warning(note)]),
-      ...correcting(item, overdue),
+      ...refusedBefore(item),
+      ...correcting(item),
       sentence(CHAT_TEXTS.isItDone, { spacing: 'medium' }),
       oneTap(state),
       sayMore(form),
@@ -94,16 +98,14 @@ function lastUpdate({ lastSaid: last }: AskViewItem, today: Day): readonly CardE
   ];
 }
 
-function correcting(item: AskViewItem, overdue: boolean): readonly CardElement[] {
-  if (item.before === null) return [];
-  const { outcome, doneOn, expected } = item.before;
-  const recorded = recordedWords({
-    outcome,
-    doneOn: doneOn?.toString() ?? null,
-    expected: expected?.toString() ?? null,
-    overdue,
-  });
-  return [sentence(recordedSoFar(recorded), { spacing: 'small' })];
+function correcting({ before, daysOverdue }: AskViewItem): readonly CardElement[] {
+  if (before === null) return [];
+  return [sentence(saidSoFar(receiptWords(before, daysOverdue > 0), before.state), { spacing: 'small' })];
+}
+
+/** What could not be written stands in the form below. */
+function refusedBefore({ refused }: AskViewItem): readonly CardElement[] {
+  return refused === null ? [] : [warning(notWritten(refusalSentence(new Refusal(refused.why))))];
 }
 
 function oneTap({ ask, item, today }: FormState): ActionSet {

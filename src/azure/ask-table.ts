@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { toDay } from '../core/calendar/day.ts';
+import { ANSWER_REFUSALS } from '../core/asking/answer-refusals.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
+import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
 import type { Storage } from './storage.ts';
 
-const IsoDay = z.iso.date().transform(toDay);
-const Person = z.object({ id: z.string(), name: z.string() });
-const Receipt = z.object({
-  outcome: z.enum(['done', 'not-done']),
-  doneOn: IsoDay.nullable(),
-  expected: IsoDay.nullable(),
-  words: z.string().nullable(),
-  by: Person,
-  state: z.enum(['recorded', 'kept']).default('recorded'),
-});
+const Refused = z.object({ revision: z.number(), said: Receipt, why: z.enum(ANSWER_REFUSALS), told: z.boolean() });
 const Ask = z.object({
   key: z.string(),
   person: Person,
@@ -26,6 +18,7 @@ const Ask = z.object({
       time: z.number(),
       revision: z.number(),
       receipt: Receipt.nullable(),
+      refused: z.array(Refused).default([]),
     }),
   ),
   delivery: z.discriminatedUnion('state', [
@@ -40,17 +33,9 @@ const Ask = z.object({
   ]),
 });
 const Entity = z.looseObject({ json: z.string(), etag: z.string() });
-const Json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue('no JSON');
-    return z.NEVER;
-  }
-});
 
 /** Told of a row that cannot be read, by its key; to everybody else the row is not there. */
-export type OnUnreadableAsk = (found: { readonly table: 'asks'; readonly row: string }) => void;
+export type OnUnreadableRow = (found: { readonly table: 'asks' | 'kept'; readonly row: string }) => void;
 
 interface ReadAsk {
   readonly value: StoredAsk;
@@ -64,7 +49,7 @@ const PROPERTY = 30_000;
  * Asks in a table: partitioned by day, so that "since" reads a range; the row is the key, whose parts hold none of the
  * characters that a table refuses.
  */
-export async function openAskTable(storage: Storage, onUnreadable: OnUnreadableAsk): Promise<AskStore> {
+export async function openAskTable(storage: Storage, onUnreadable: OnUnreadableRow): Promise<AskStore> {
   const table = await refusing(() => storage.table('asks'));
 
   // One bad row must not keep everybody else from being asked.
@@ -96,7 +81,7 @@ function keysOf(key: string): RowKeys {
 }
 
 function toEntity(ask: StoredAsk) {
-  const text = escaped(JSON.stringify(ask));
+  const text = toPlainJson(ask);
   const pieces = Math.ceil(text.length / PROPERTY);
   const more = Object.fromEntries(
     Array.from({ length: pieces - 1 }, (_, index) => [
@@ -107,20 +92,12 @@ function toEntity(ask: StoredAsk) {
   return { ...keysOf(ask.key), json: text.slice(0, PROPERTY), pieces, ...more };
 }
 
-/**
- * JSON in plain letters: a piece may end between the two halves of an emoji, and Azurite (3.35) loses what stands where
- * its own reading of a long body breaks off.
- */
-function escaped(json: string): string {
-  return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 function toAsk(entity: object): ReadAsk | undefined {
   const row = Entity.safeParse(entity);
   if (!row.success) return undefined;
   const { json, etag, ...others } = row.data;
   const pieces = Number(others.pieces ?? 1);
   const more = Array.from({ length: pieces - 1 }, (_, index) => String(others[`json${index + 1}`] ?? ''));
-  const ask = Json.pipe(Ask).safeParse([json, ...more].join(''));
+  const ask = PlainJson.pipe(Ask).safeParse([json, ...more].join(''));
   return ask.success ? { value: ask.data, etag } : undefined;
 }

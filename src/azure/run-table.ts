@@ -6,14 +6,13 @@ import { refusing, statusOf } from './refusal-of.ts';
 import type { Storage } from './storage.ts';
 
 const Run = z.looseObject({ day: z.iso.date() });
-/** The longest lease that ends by itself. Should a run outlast it, a second one finds each ask there by its key. */
+/** The longest lease that ends by itself. Should a run outlast it, a second one finds what the first one did by its key. */
 const LEASE_S = 60;
 
 /** Which day each run last ran for, in a table; a blob's lease lets one instance run at a time. */
 export async function openRunTable(storage: Storage): Promise<RunStore> {
   const table = await refusing(() => storage.table('runs'));
   const container = await refusing(() => storage.container('leases'));
-  const blob = container.getBlockBlobClient('daily-run');
   return {
     async lastRun(name) {
       try {
@@ -26,7 +25,8 @@ export async function openRunTable(storage: Storage): Promise<RunStore> {
     async saveRun(name, day) {
       await refusing(() => table.upsertEntity({ partitionKey: 'run', rowKey: name, day: day.toString() }, 'Replace'));
     },
-    async alone(work) {
+    async alone(name, work) {
+      const blob = container.getBlockBlobClient(name);
       await refusing(() => ensureBlob(blob));
       const lease = blob.getBlobLeaseClient();
       try {

@@ -4,7 +4,7 @@ import type { SendQueue, Taken } from '../ports/send-queue.ts';
 import { refusing, statusOf } from './refusal-of.ts';
 import type { Storage } from './storage.ts';
 
-const ToSend = z.object({ kind: z.enum(['ask', 'digest']), key: z.string() });
+const ToSend = z.object({ kind: z.enum(['ask', 'digest', 'receipts']), key: z.string() });
 
 /** How long a taken message stays out of sight; longer than any sending takes. */
 const OUT_OF_SIGHT_S = 120;

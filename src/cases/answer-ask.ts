@@ -1,17 +1,17 @@
+import { answerRefusal } from '../core/asking/answer-refusals.ts';
+import { withReceipt } from '../core/asking/answered-ask.ts';
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
-import { toDay } from '../core/calendar/day.ts';
-import { type Answer, answered } from '../core/plan/answer.ts';
-import { valueAfter } from '../core/plan/changes.ts';
+import { answerKey, receiptWhileKept } from '../core/asking/receipt.ts';
+import type { Answer } from '../core/plan/answer.ts';
 import type { Entry } from '../core/plan/entry.ts';
-import { findAction } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
-import { type Action, isAsking, type Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { PlanStore } from '../ports/plan-store.ts';
-import { isLead, mayAny } from './permissions.ts';
+import type { SentMessage } from '../ports/chat.ts';
+import type { KeptAnswer, KeptAnswers, SaidAnswer } from '../ports/kept-answers.ts';
+import type { TimeLimit } from '../ports/time-limit.ts';
+import { decideAnswer, type RecordPorts, recordAnswer, recordedReceipt } from './record-answer.ts';
 
 /** One answer to one action of a card. */
 export interface AnswerRequest {
@@ -20,6 +20,8 @@ export interface AnswerRequest {
   readonly action: string;
   readonly revision: number;
   readonly answer: Answer;
+  /** Where the card is that was tapped; null when the door does not tell. */
+  readonly card: SentMessage | null;
 }
 
 /** The card as it stands after an answer. */
@@ -30,30 +32,35 @@ export interface AnsweredAsk {
 }
 
 /** What answering takes from outside. */
-export interface AnswerPorts {
-  readonly plans: PlanStore;
+export interface AnswerPorts extends RecordPorts {
   readonly asks: AskStore;
-  readonly clock: Clock;
+  readonly kept: KeptAnswers;
+  /** How long a person waits for the record before the answer is kept. */
+  readonly inTime: TimeLimit;
 }
 
-/** Somebody else's change may come between reading and writing; then it is decided again on what is there now. */
-const MOST_TRIES = 3;
-
 /**
- * Records what a lead said on a card. The same tap twice is one entry: its key is ask, action and card revision.
+ * Records what a lead said on a card. The same tap twice is one entry: its key is ask, action and card revision. What
+ * the record cannot take in time is kept, and so is everything that is said about the same action behind it; then the
+ * receipt says so.
  *
  * @throws Refusal `action-unknown`, `not-your-action`, `action-closed`, `plan-not-asking`, `day-in-the-future`,
- * `day-in-the-past`, `busy`, `unreachable`
+ * `day-in-the-past`: nothing was recorded; `outcome-unknown`: it could not be kept either, and may be recorded or not;
+ * `busy`, `unreachable`, `denied`: what keeps the asks cannot be reached
  */
 export async function answerAsk(ports: AnswerPorts, request: AnswerRequest): Promise<AnsweredAsk> {
   const { ask, item } = await findAsk(ports.asks, request);
-  if (item.receipt !== null && request.revision <= item.revision) {
+  const said = saidAnswer(ports, request, item);
+  if (item.receipt !== null && said.revision <= item.revision) {
     return { view: draw(ports, ask), notice: 'already-answered' };
   }
-  const { recorded, notice } = await record(ports, request, item);
-  const receipt = receiptOf(ports.plans, recorded, request);
-  const kept = await ports.asks.change(ask.key, (now) => withReceipt(now, request, receipt));
-  return { view: draw(ports, kept), notice };
+  const waiting = await ports.kept.of(said.action);
+  const { receipt, notice } = await recordedOrKept(ports, said, waiting);
+  const now = await ports.asks.change(ask.key, (found) => {
+    const answered = receipt === null ? found : withReceipt(found, said, receipt);
+    return withArrival(answered, request.card, said.at);
+  });
+  return { view: draw(ports, now), notice };
 }
 
 /** Finds a person's own ask and its item. @throws Refusal `not-your-action`, `action-unknown` */
@@ -68,81 +75,54 @@ export async function findAsk(
   return { ask, item };
 }
 
-/** What the record holds under the key of a tap, which another tap of the same card may have written. */
-interface Written {
-  readonly recorded: Entry;
+/** A form that was drawn before its answer was refused sends a new answer: the refused one is decided. */
+function saidAnswer({ clock }: AnswerPorts, request: AnswerRequest, item: SentItem): SaidAnswer {
+  const { by, ask, action, answer } = request;
+  const revision = item.receipt === null ? Math.max(item.revision, request.revision) : request.revision;
+  const key = answerKey({ ask, action, revision });
+  return { key, by, ask, action, revision, answer, at: clock.now(), on: clock.today() };
+}
+
+/** What there is to say of an answer; no receipt when its action is in no plan any more. */
+interface Outcome {
+  readonly receipt: Receipt | null;
   readonly notice: AnsweredAsk['notice'];
 }
 
-async function record(ports: AnswerPorts, request: AnswerRequest, item: SentItem): Promise<Written> {
-  const key = `${request.ask}|${request.action}|${request.revision}`;
-  for (let tries = 1; ; tries++) {
-    const before = answerable(ports.plans.plans(), request);
-    // Written before, by a tap whose receipt was lost or is on its way.
-    const history = ports.plans.history(before.key);
-    const earlier = history.find((one) => one.key === key);
-    if (earlier) return { recorded: earlier, notice: 'already-answered' };
-    const { after, entry } = answered(before, request.answer, {
-      key,
-      by: request.by,
-      onBehalf: false,
-      door: 'chat',
-      at: ports.clock.now(),
-      today: ports.clock.today(),
-      correcting: item.receipt !== null,
-      history,
-    });
-    try {
-      await ports.plans.saveAction(before, after, entry);
-      // Another button of the same card may have come first, by a moment: then its entry is the one that was written.
-      const recorded = ports.plans.history(before.key).find((one) => one.key === key) ?? entry;
-      return { recorded, notice: isSame(recorded, entry) ? null : 'already-answered' };
-    } catch (error) {
-      const changed = error instanceof Refusal && error.code === 'action-changed';
-      if (!changed || tries === MOST_TRIES) throw error;
-    }
+async function recordedOrKept(ports: AnswerPorts, said: SaidAnswer, waiting: readonly KeptAnswer[]): Promise<Outcome> {
+  const keys = waiting.map(({ key }) => key);
+  const decision = decideAnswer(ports.plans, said, keys);
+  if (decision.earlier) return recorded(ports, decision.earlier, true);
+  const keep = () => keptOutcome(ports, { ...said, receipt: receiptWhileKept(decision.after, decision.entry) });
+  if (waiting.length > 0) return keep();
+  try {
+    const { entry, byAnother } = await ports.inTime(recordAnswer(ports, said));
+    return recorded(ports, entry, byAnother);
+  } catch (error) {
+    if (answerRefusal(error) !== undefined) throw error;
+    return keep();
   }
 }
 
-function answerable(plans: readonly Plan[], { by, action: key }: AnswerRequest): Action {
-  const found = findAction(plans, key);
-  if (!found) throw new Refusal('action-unknown', { action: key });
-  const { plan, action } = found;
-  if (!(isLead({ kind: 'person', person: by }, action) && mayAny(['lead'], 'answer'))) {
-    throw new Refusal('not-your-action', { action: key });
+function recorded({ plans }: AnswerPorts, entry: Entry, byAnother: boolean): Outcome {
+  return { receipt: recordedReceipt(plans, entry), notice: byAnother ? 'already-answered' : null };
+}
+
+/** @throws Refusal `outcome-unknown`: the record may have taken it all the same, and so may what keeps answers */
+async function keptOutcome({ kept }: AnswerPorts, answer: KeptAnswer): Promise<Outcome> {
+  try {
+    const standing = await kept.add(answer);
+    const isOther = JSON.stringify(standing.receipt) !== JSON.stringify(answer.receipt);
+    return { receipt: standing.receipt, notice: isOther ? 'already-answered' : null };
+  } catch (error) {
+    throw new Refusal('outcome-unknown', { action: answer.action }, { cause: error });
   }
-  if (!isAsking(plan)) throw new Refusal('plan-not-asking', { plan: plan.id });
-  return action;
 }
 
-/** Whether two entries record the same answer; instants are left out, since lists keep whole seconds. */
-function isSame(one: Entry, other: Entry): boolean {
-  const said = ({ kind, words, changes }: Entry) =>
-    JSON.stringify([kind, words, changes.map(({ field, to }) => [field, to])]);
-  return said(one) === said(other);
-}
-
-/** Told by the entry that is in the record, never by what was tapped. */
-function receiptOf(plans: PlanStore, recorded: Entry, { action: key }: AnswerRequest): Receipt {
-  const found = findAction(plans.plans(), key);
-  if (!found) throw new Refusal('action-unknown', { action: key });
-  const history = plans.history(key);
-  const value = (field: 'status' | 'done on' | 'expected') => valueAfter(recorded, field, history, found.action);
-  const [doneOn, expected] = [value('done on'), value('expected')];
-  return {
-    outcome: value('status') === 'done' ? 'done' : 'not-done',
-    doneOn: doneOn === null ? null : toDay(doneOn),
-    expected: expected === null ? null : toDay(expected),
-    words: recorded.words,
-    by: recorded.by,
-    state: 'recorded',
-  };
-}
-
-/** A receipt that is there already stays: it is of the same entry, or of a correction since. */
-function withReceipt(ask: StoredAsk, { action, revision }: AnswerRequest, receipt: Receipt): StoredAsk {
-  const isKept = (item: SentItem) => item.action !== action || (item.receipt !== null && item.revision >= revision);
-  return { ...ask, items: ask.items.map((item) => (isKept(item) ? item : { ...item, revision, receipt })) };
+/** A tapped card has arrived, and where it was tapped is where it can be drawn anew. */
+function withArrival(ask: StoredAsk, card: SentMessage | null, at: string): StoredAsk {
+  if (card === null || ask.delivery.state === 'delivered') return ask;
+  return { ...ask, delivery: { state: 'delivered', at, ...card } };
 }
 
 function draw(ports: AnswerPorts, ask: StoredAsk): AskView {

@@ -27,7 +27,7 @@ export interface DailyRun {
 export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
   let done: DailyRun = { asks: null, digests: null };
   if (!(await anythingDue(ports))) return done;
-  await ports.runs.alone(async () => {
+  await ports.runs.alone('daily-run', async () => {
     done = {
       asks: await runOnce(ports, 'asks', isAskRunDue, async ({ today, lastRun }) =>
         lastRun === null ? 0 : (await sendAsks(ports, today, lastRun)).queued,

@@ -6,14 +6,14 @@ import { isOverdue } from '../core/plan/overdue.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type Action, isAsking, type Plan } from '../core/plan/plan.ts';
 import type { StoredAsk } from '../ports/ask-store.ts';
-import type { AnswerPorts } from './answer-ask.ts';
+import type { ViewAskPorts } from './view-ask.ts';
 import { viewMyActions } from './view-my-actions.ts';
 
 /**
  * All open actions of a person that can be answered as a card that they asked for themselves. It does not count as an ask: nobody is
  * chased over it. Its items are empty when nothing is open.
  */
-export async function openOwnAsk(ports: AnswerPorts, by: Person): Promise<AskView> {
+export async function openOwnAsk(ports: ViewAskPorts, by: Person): Promise<AskView> {
   const today = ports.clock.today();
   const own = viewMyActions(ports, by).filter(({ plan }) => isAsking(plan));
   const at = ports.clock.now();
@@ -27,6 +27,7 @@ export async function openOwnAsk(ports: AnswerPorts, by: Person): Promise<AskVie
       time: 1,
       revision: 0,
       receipt: null,
+      refused: [],
     })),
     delivery: { state: 'waiting' },
   };

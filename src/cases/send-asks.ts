@@ -67,7 +67,14 @@ function toStored(key: string, { person, items }: Ask, day: Day): StoredAsk {
     key,
     person,
     day,
-    items: items.map(({ action, reason, time }) => ({ action: action.key, reason, time, revision: 0, receipt: null })),
+    items: items.map(({ action, reason, time }) => ({
+      action: action.key,
+      reason,
+      time,
+      revision: 0,
+      receipt: null,
+      refused: [],
+    })),
     delivery: { state: 'waiting' },
   };
 }

@@ -4,20 +4,23 @@ import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type AnswerPorts, findAsk } from './answer-ask.ts';
 
+/** What looking at a card takes from outside. */
+export type ViewAskPorts = Pick<AnswerPorts, 'plans' | 'asks' | 'clock'>;
+
 /** A person's own card as it stands now. @throws Refusal `not-your-action` */
-export async function viewAsk(ports: AnswerPorts, { by, ask: key }: { by: Person; ask: string }): Promise<AskView> {
+export async function viewAsk(ports: ViewAskPorts, { by, ask: key }: { by: Person; ask: string }): Promise<AskView> {
   const ask = await ports.asks.find(key);
   if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
   return drawAsk(ask, ports.plans.plans(), ports.clock.today());
 }
 
 /**
- * A person's own card with one answered action open again, filled with what was recorded. Writes nothing.
+ * A person's own card with one answered action open again, filled with what was said. Writes nothing.
  *
  * @throws Refusal `not-your-action`, `action-unknown`
  */
 export async function correctAnswer(
-  ports: AnswerPorts,
+  ports: ViewAskPorts,
   request: { by: Person; ask: string; action: string },
 ): Promise<AskView> {
   const { ask } = await findAsk(ports.asks, request);

@@ -1,16 +1,19 @@
 import type { DailyRun } from '../cases/daily-run.ts';
+import type { KeptRound } from '../cases/write-kept-answers.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { followingOthers } from './following-others.ts';
 import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
+import { writingKeptAnswers } from './writing-kept-answers.ts';
 
 /** What the jobs take from outside. */
 export interface JobsParts extends SendWorkerParts {
   readonly plans: PlanStore;
   readonly signal: ChangeSignal;
   readonly dailyRun: () => Promise<DailyRun>;
+  readonly writeKept: () => Promise<KeptRound>;
   readonly log: Log;
 }
 
@@ -18,12 +21,13 @@ const MINUTE_MS = 60_000;
 const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
-/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes. */
+/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, kept answers. */
 export function startJobs(parts: JobsParts): Repeating {
-  const { plans, signal, dailyRun, log } = parts;
+  const { plans, signal, dailyRun, writeKept, log } = parts;
   const jobs = [
     repeating('send queue', async () => ((await sendWaiting(parts)) > 0 ? 0 : IDLE_MS), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(plans, signal), log, AFTER_FAILURE_MS),
+    repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];
   return {

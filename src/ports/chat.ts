@@ -1,6 +1,6 @@
-import type { AskView } from '../core/asking/ask-view.ts';
+import type { AnswerRefusal } from '../core/asking/answer-refusals.ts';
+import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import type { Person } from '../core/plan/person.ts';
-import type { Refusal } from '../core/refusal.ts';
 
 /** What became of a message: it arrived, it can never arrive, or nobody knows yet. */
 export type Delivery =
@@ -35,7 +35,7 @@ export interface Notice {
   readonly planTitle: string;
   readonly ref: string | null;
   readonly text: string;
-  /** What they had written, so that it is not lost. */
-  readonly words: string | null;
-  readonly refusal: Refusal;
+  /** What they had said, so that it is not lost. */
+  readonly said: Receipt;
+  readonly why: AnswerRefusal;
 }

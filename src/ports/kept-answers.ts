@@ -1,8 +1,10 @@
+import type { Receipt } from '../core/asking/ask-view.ts';
+import type { Day } from '../core/calendar/day.ts';
 import type { Answer } from '../core/plan/answer.ts';
 import type { Person } from '../core/plan/person.ts';
 
-/** An answer that the record could not take in time. The one thing of record that waits outside of it. */
-export interface KeptAnswer {
+/** What somebody said on a card. */
+export interface SaidAnswer {
   /** Key of the entry that it will be: `<ask>|<action>|<revision>`. */
   readonly key: string;
   readonly by: Person;
@@ -10,18 +12,25 @@ export interface KeptAnswer {
   readonly action: string;
   readonly revision: number;
   readonly answer: Answer;
-  /** When it was said, ISO 8601 in UTC: it is recorded with that instant and that day. */
+  /** When it was said, ISO 8601 in UTC, and the day that it was: it is recorded with these. */
   readonly at: string;
+  readonly on: Day;
 }
 
-/** Keeps answers in the order in which they came. All of it @throws Refusal `unreachable` or `busy`. */
+/** An answer that the record could not take in time. The one thing of record that waits outside of it. */
+export interface KeptAnswer extends SaidAnswer {
+  /** What the person was told that they said. */
+  readonly receipt: Receipt;
+}
+
+/** Keeps answers in the order in which they came. All of it @throws Refusal `unreachable`, `busy` or `denied`. */
 export interface KeptAnswers {
-  /** Keeps an answer; nothing changes when its key is there already. */
-  add(kept: KeptAnswer): Promise<void>;
+  /** Keeps an answer. @returns what is kept under its key: an earlier one stays */
+  add(kept: KeptAnswer): Promise<KeptAnswer>;
   /** Every kept answer, oldest first. */
   all(): Promise<readonly KeptAnswer[]>;
   /** The kept answers of one action, oldest first. */
   of(action: string): Promise<readonly KeptAnswer[]>;
   /** Nothing happens when it is not there. */
-  remove(key: string): Promise<void>;
+  remove(kept: Pick<KeptAnswer, 'key' | 'action'>): Promise<void>;
 }

@@ -1,5 +1,8 @@
-/** What waits to be sent. */
-export type ToSend = { readonly kind: 'ask'; readonly key: string } | { readonly kind: 'digest'; readonly key: string };
+/** What waits to be sent: an ask or a digest by its key, or what became of answers that were kept, by the key of their ask. */
+export interface ToSend {
+  readonly kind: 'ask' | 'digest' | 'receipts';
+  readonly key: string;
+}
 
 /** A message taken off the queue; it comes back by itself unless it is settled. Once another has taken it, @throws Refusal `missing`. */
 export interface Taken {

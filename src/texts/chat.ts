@@ -19,6 +19,8 @@ export const CHAT_TEXTS = {
     'When an action of a plan is given to you, it shows here, and I write to you when an answer is needed.',
   nothingOverdue: 'Nothing is overdue.',
   nothingOverdueMore: 'Every open action in the plans that you may read is still within its date.',
+  keptMore:
+    'The plan cannot be reached at the moment. I write this into it as soon as I can, and tell you if that does not work.',
   alreadyAnswered: 'You have already answered this, so nothing new was recorded. To change it, choose “Correct this”.',
   noLead: 'no lead named',
   personalOnly: 'I only work in your own chat with me. Please write to me there.',
@@ -46,14 +48,29 @@ export const HELP_TEXTS = {
   notUnderstood: 'I did not understand that',
 } as const;
 
+/** What a lead is told about an answer of theirs: `answer` says in words what it was. */
+export interface RefusedFacts {
+  readonly about: string;
+  readonly planTitle: string;
+  readonly answer: string;
+  readonly words: string | null;
+}
+
 /** Tells a lead that an answer which was kept could not be written; nothing that they wrote is lost. */
-export function answerRefused(
-  { planTitle, ref, text, words }: { planTitle: string; ref: string | null; text: string; words: string | null },
-  why: string,
-): string {
-  const what = [ref, text].filter(Boolean).join(' ');
+export function answerRefused({ about, planTitle, answer, words }: RefusedFacts, why: string): string {
   const wrote = words === null ? '' : `\n\nYou had written: “${words}”`;
-  return `Your answer about “${what}” (${planTitle}) was kept while the plan could not be reached, and could not be written now. ${why}${wrote}`;
+  return `Your answer about “${about}” (${planTitle}) was kept while the plan could not be reached, and is not in the plan. ${why}\n\nYou had answered: ${answer}.${wrote}`;
+}
+
+/** The same on the card, above a form that is filled with what was said. */
+export function notWritten(why: string): string {
+  return `Your answer was kept, but could not be written to the plan. ${why}`;
+}
+
+/** The same where the card shows what the plan holds instead: "not yet, expected by 25 July 2015". */
+export function notWrittenInstead(why: string, answer: string, words: string | null): string {
+  const wrote = words === null ? '' : ` You had written: “${words}”`;
+  return `${notWritten(why)} You had answered: ${answer}.${wrote}`;
 }
 
 /** What an action's due line is made of; days are ISO dates. */
@@ -101,27 +118,50 @@ export function recordedWords({ outcome, doneOn, expected, overdue }: Recorded):
   return expected === null ? standing : `not yet, expected by ${dayInWords(expected)}`;
 }
 
-/** "✔ Recorded: done on 30 June 2015 (Sam Other)". @param by who answered, where it was not the reader */
-export function receiptLine(recorded: string, by: string | null): string {
-  return `✔ Recorded: ${recorded}${by === null ? '' : ` (${by})`}`;
+/** Whether an answer is in the plan, or kept until the plan can be reached. */
+export type ReceiptState = 'recorded' | 'kept';
+
+/**
+ * "✔ Recorded: done on 30 June 2015 (Sam Other)", "… Kept, not yet written to the plan: done on 30 June 2015".
+ *
+ * @param by who answered, where it was not the reader
+ */
+export function receiptLine(said: string, state: ReceiptState, by: string | null): string {
+  const head = state === 'recorded' ? '✔ Recorded' : '… Kept, not yet written to the plan';
+  return `${head}: ${said}${by === null ? '' : ` (${by})`}`;
 }
 
 /** "Recorded so far: done on 30 June 2015. What you choose now replaces it." */
-export function recordedSoFar(recorded: string): string {
-  return `Recorded so far: ${recorded}. What you choose now replaces it.`;
+export function saidSoFar(said: string, state: ReceiptState): string {
+  const head = state === 'recorded' ? 'Recorded so far' : 'Kept so far, not yet written to the plan';
+  return `${head}: ${said}. What you choose now replaces it.`;
+}
+
+/** How many actions a card is about, how many it still asks about, and how many answers are kept. */
+export interface AskCounts {
+  readonly total: number;
+  readonly left: number;
+  readonly kept: number;
 }
 
 /** "3 actions need an answer", "2 left of 3", "Thank you, all 3 are recorded": the card's head. */
-export function askHead(total: number, left: number): string {
+export function askHead({ total, left, kept }: AskCounts): string {
+  if (left === 0 && kept > 0) return keptHead(total, kept);
   if (left === 0 && total <= 2) return total === 1 ? 'Thank you, it is recorded' : 'Thank you, both are recorded';
   if (left === 0) return `Thank you, all ${total} are recorded`;
   if (left < total) return `${left} of ${total} still to answer`;
   return total === 1 ? 'One action needs an answer' : `${total} actions need an answer`;
 }
 
+function keptHead(total: number, kept: number): string {
+  if (kept < total) return `Thank you, ${total - kept} of ${total} are recorded and ${kept} kept`;
+  if (total <= 2) return total === 1 ? 'Thank you, it is kept' : 'Thank you, both are kept';
+  return `Thank you, all ${total} are kept`;
+}
+
 /** What a host says aloud, and what the chat list shows, instead of the card. */
-export function askSummary(total: number, left: number): string {
-  return left === 0 ? `${askHead(total, left)}.` : `${askHead(total, left)}. Is it already done?`;
+export function askSummary(counts: AskCounts): string {
+  return counts.left === 0 ? `${askHead(counts)}.` : `${askHead(counts)}. Is it already done?`;
 }
 
 /** "and 7 more; they come up here as you answer". */
@@ -129,9 +169,9 @@ export function moreToAnswer(count: number): string {
   return `and ${count} more; ${count === 1 ? 'it comes' : 'they come'} up here as you answer`;
 }
 
-/** "and 7 more answers that are recorded". */
-export function moreRecorded(count: number): string {
-  return count === 1 ? 'and one more answer that is recorded' : `and ${count} more answers that are recorded`;
+/** "and 7 more answers that are recorded", "and one more answer that is kept". */
+export function moreAnswered(count: number, state: ReceiptState): string {
+  return count === 1 ? `and one more answer that is ${state}` : `and ${count} more answers that are ${state}`;
 }
 
 /** "13 overdue of 40 open; 15 late by first promise". */

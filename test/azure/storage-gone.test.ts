@@ -4,21 +4,24 @@ import { openAskTable } from '../../src/azure/ask-table.ts';
 import { openChangeCounter } from '../../src/azure/change-counter.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
+import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { openStorage, type Storage } from '../../src/azure/storage.ts';
 import { day } from '../builders/plan.ts';
 import { storedAsk } from '../contract/ask-store.ts';
+import { keptAnswer } from '../contract/kept-answers.ts';
 import { startAzurite } from './azurite.ts';
 
 const PATIENCE_MS = 120_000;
 const openAsks = (storage: Storage) => openAskTable(storage, () => undefined);
+const openKept = (storage: Storage) => openKeptTable(storage, () => undefined);
 
 test(
   'storage that is not there when the program starts is said to be out of reach',
   async () => {
     const storage = openStorage({ connectionString: storageConnection(await freePorts()) });
-    for (const open of [openAsks, openDigestTable, openConversationTable, openSendQueue, openRunTable]) {
+    for (const open of [openAsks, openKept, openDigestTable, openConversationTable, openSendQueue, openRunTable]) {
       await expect(open(storage)).rejects.toMatchObject({ name: 'Refusal', code: 'unreachable' });
     }
   },
@@ -32,8 +35,9 @@ test(
     const storage = openStorage({ connectionString: azurite.connectionString });
     const failures: unknown[] = [];
     const signal = await openChangeCounter(storage, (error) => void failures.push(error));
-    const [asks, digests, conversations, queue, runs] = await Promise.all([
+    const [asks, kept, digests, conversations, queue, runs] = await Promise.all([
       openAsks(storage),
+      openKept(storage),
       openDigestTable(storage),
       openConversationTable(storage),
       openSendQueue(storage),
@@ -45,13 +49,17 @@ test(
       asks.find(storedAsk().key),
       asks.change(storedAsk().key, (ask) => ask),
       asks.since(day('2015-07-01')),
+      kept.add(keptAnswer()),
+      kept.all(),
+      kept.of('plan:a1.1'),
+      kept.remove(keptAnswer()),
       digests.add({ key: 'mary:2015-07-06', draft: null, delivery: { state: 'waiting' } }),
       conversations.find('lee'),
       conversations.forget('lee'),
       queue.add({ kind: 'ask', key: 'lee' }),
       queue.take(1),
       runs.lastRun('asks'),
-      runs.alone(async () => undefined),
+      runs.alone('daily-run', async () => undefined),
       signal.raisedByOthers(),
     ];
     const settled = await Promise.allSettled(calls);

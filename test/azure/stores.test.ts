@@ -2,10 +2,12 @@ import { openAskTable } from '../../src/azure/ask-table.ts';
 import { openChangeCounter } from '../../src/azure/change-counter.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
+import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { day } from '../builders/plan.ts';
 import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
+import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
 import {
   changeSignalContract,
@@ -17,6 +19,7 @@ import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
@@ -55,6 +58,24 @@ describe('a store of asks', () => {
   });
 });
 
+describe('a store of kept answers', () => {
+  describe('in memory', () => keptAnswersContract(async () => fakeKeptAnswers()));
+  describe('in a table', () => keptAnswersContract(() => openKeptTable(azurite.ownStorage(), noneUnreadable)));
+
+  test('says which row it cannot read, leaves it where it is, and gives the others', async () => {
+    const storage = azurite.ownStorage();
+    const raw = await storage.table('kept');
+    await raw.createEntity({ partitionKey: 'plan:a1.1', rowKey: 'unreadable', json: '{"key":' });
+    const found: unknown[] = [];
+    const store = await openKeptTable(storage, (row) => void found.push(row));
+    await store.add(keptAnswer());
+    expect(await store.all()).toEqual([keptAnswer()]);
+    expect(await store.of('plan:a1.1')).toEqual([keptAnswer()]);
+    expect(found).toEqual([1, 2].map(() => ({ table: 'kept', row: 'unreadable' })));
+    expect(await raw.getEntity('plan:a1.1', 'unreadable')).toMatchObject({ json: '{"key":' });
+  });
+});
+
 describe('a store of digests', () => {
   describe('in memory', () => digestStoreContract(async () => fakeDigestStore()));
   describe('in a table', () => digestStoreContract(() => openDigestTable(azurite.ownStorage())));
@@ -82,7 +103,7 @@ test('a run that outlasted its lease was a run all the same', async () => {
   const storage = azurite.ownStorage();
   const runs = await openRunTable(storage);
   const leases = await storage.container('leases');
-  const broken = await runs.alone(async () => {
+  const broken = await runs.alone('daily-run', async () => {
     await leases.getBlobClient('daily-run').getBlobLeaseClient().breakLease(0);
     await leases.getBlobClient('daily-run').getBlobLeaseClient('0a0a0a0a-1111-4111-8111-000000000001').acquireLease(15);
   });

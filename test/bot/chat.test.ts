@@ -1,6 +1,7 @@
+import type { Notice } from '../../src/ports/chat.ts';
 import type { Conversation } from '../../src/ports/conversations.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
-import { anItem, aView } from './cards/views.ts';
+import { anItem, aReceipt, aView } from './cards/views.ts';
 import { ROBIN, startTeams, TENANT, type Teams } from './teams.ts';
 
 let teams: Teams;
@@ -118,4 +119,57 @@ test('what may work later is thrown as busy', async () => {
   const throttled = { ...refusal(429, 'Throttled'), headers: { 'retry-after': '0' } };
   teams.answers.push(throttled, throttled, throttled, throttled);
   await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'busy' });
+});
+
+describe('telling that a kept answer could not be written', () => {
+  const said = aReceipt({ words: 'All **three** signed.\nOn Tuesday.', state: 'kept' });
+  const notice: Notice = {
+    kind: 'answer-refused',
+    planTitle: 'Care plan',
+    ref: '3.2',
+    text: 'Agree one front door <at>All</at>',
+    said,
+    why: 'action-closed',
+  };
+
+  test('gives everything back that was said, as plain text in their own chat', async () => {
+    await knownChat();
+    expect(await teams.bot.chat.tell(ROBIN, notice)).toMatchObject({ outcome: 'delivered', conversation: 'a:known' });
+    const [sent] = teams.calls;
+    expect(sent?.body).toMatchObject({ textFormat: 'plain' });
+    const text = String(sent?.body.text);
+    for (const part of [
+      '3.2 Agree one front door',
+      '(Care plan)',
+      'is not in the plan',
+      'Sentence for action-closed.',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('You had answered: done on 30 June 2015.');
+    expect(text).toContain('You had written: “All **three** signed.\nOn Tuesday.”');
+    expect(text).not.toContain('<at>');
+  });
+
+  test('where nobody can be reached says so', async () => {
+    await knownChat();
+    teams.answers.push(refusal(403, 'BotNotInConversationRoster'));
+    expect(await teams.bot.chat.tell(ROBIN, notice)).toEqual({ outcome: 'refused', why: 'not-installed' });
+  });
+});
+
+describe('drawing a card anew', () => {
+  test('changes the message that it is in', async () => {
+    await knownChat();
+    const sent = { conversation: 'a:known', activity: 'card-7' };
+    expect(await teams.bot.chat.redrawAsk(ask, sent)).toEqual({ outcome: 'delivered', ...sent });
+    expect(teams.calls).toMatchObject([{ method: 'PUT', path: '/teams/v3/conversations/a:known/activities/card-7' }]);
+  });
+
+  test('in a chat that is another one by now is not tried', async () => {
+    await knownChat();
+    const sent = { conversation: 'a:old', activity: 'card-7' };
+    expect(await teams.bot.chat.redrawAsk(ask, sent)).toEqual({ outcome: 'refused', why: 'not-installed' });
+    expect(teams.calls).toEqual([]);
+  });
 });

@@ -55,7 +55,12 @@ describe('answering with one tap', () => {
     expect(update).toMatchObject({ method: 'PUT', path: '/teams/v3/conversations/a:robin/activities/card-1' });
     expect(words(update?.body.attachments[0]?.content)).toContain('Recorded: done on 30 June 2015');
     expect(asked).toMatchObject([
-      { ...tapped, by: ROBIN, answer: { choice: 'done', doneOn: 'by-its-date', words: null } },
+      {
+        ...tapped,
+        by: ROBIN,
+        answer: { choice: 'done', doneOn: 'by-its-date', words: null },
+        card: { conversation: 'a:robin', activity: 'card-1' },
+      },
     ]);
   });
 

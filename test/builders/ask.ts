@@ -25,6 +25,7 @@ export function storedAsk(given: AskGiven = {}): StoredAsk {
       time: 1,
       revision: 0,
       receipt: null,
+      refused: [],
       ...item,
     })),
     delivery: given.delivery ?? { state: 'delivered', at: `${on}T08:00:00.000Z`, conversation: 'chat', activity: '1' },

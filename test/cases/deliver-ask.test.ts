@@ -1,4 +1,3 @@
-import { answerAsk } from '../../src/cases/answer-ask.ts';
 import { deliverAsk } from '../../src/cases/deliver-ask.ts';
 import { pastAsks } from '../../src/cases/send-asks.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
@@ -9,6 +8,7 @@ import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
+import { answering } from './answering.ts';
 
 const lee = person('Lee Lead');
 const TWO = plan({ actions: [{ by: '2015-06-30' }, { by: '2015-05-31' }] });
@@ -97,7 +97,8 @@ test.each(['busy', 'unreachable', 'denied'] as const)(
 test('an answer that comes before the delivery is noted keeps its receipt', async () => {
   const { deliver, chat, asks, ports } = stage();
   const answer = { choice: 'done', doneOn: 'by-its-date', words: null } as const;
-  chat.onceArrived(() => answerAsk(ports, { by: lee, ask: KEY, action: 'plan:a1.1', revision: 0, answer }));
+  const tap = { by: lee, ask: KEY, action: 'plan:a1.1', revision: 0, answer, card: null };
+  chat.onceArrived(() => answering(TWO).answer(tap, ports));
   await deliver();
   const kept = await asks.find(KEY);
   expect(kept?.delivery.state).toBe('delivered');

@@ -8,8 +8,8 @@ export function storedAsk(given: Partial<StoredAsk> = {}): StoredAsk {
     person: person('Lee Lead'),
     day: day('2015-07-01'),
     items: [
-      { action: 'plan:a1.1', reason: 'overdue', time: 1, revision: 0, receipt: null },
-      { action: 'plan:a1.2', reason: 'due-soon', time: 2, revision: 0, receipt: null },
+      { action: 'plan:a1.1', reason: 'overdue', time: 1, revision: 0, receipt: null, refused: [] },
+      { action: 'plan:a1.2', reason: 'due-soon', time: 2, revision: 0, receipt: null, refused: [] },
     ],
     delivery: { state: 'waiting' },
     ...given,
@@ -35,6 +35,21 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
             by: person('Lee Lead'),
             state: 'kept',
           },
+          refused: [
+            {
+              revision: 1,
+              said: {
+                outcome: 'not-done',
+                doneOn: null,
+                expected: day('2015-07-31'),
+                words: 'Not yet – “soon”.',
+                by: person('Lee Lead'),
+                state: 'kept',
+              },
+              why: 'plan-not-asking',
+              told: true,
+            },
+          ],
         },
       ],
       delivery: { state: 'delivered', at: '2015-07-01T08:00:00.000Z', conversation: 'a:lee', activity: '17' },
@@ -70,6 +85,7 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
       time: 1,
       revision: 0,
       receipt: null,
+      refused: [],
     }));
     await store.add(storedAsk({ items }));
     await Promise.all(
@@ -108,6 +124,7 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
           by: person('Lee Lead'),
           state: 'recorded' as const,
         },
+        refused: [],
       }));
       const ask = storedAsk({ key: `id-lee-lead:2015-07-0${index + 1}`, day: day(`2015-07-0${index + 1}`), items });
       expect(JSON.stringify(ask).length).toBeGreaterThan(64 * 1024);

@@ -91,19 +91,20 @@ export function runStoreContract(open: () => Promise<{ here: RunStore; there: Ru
   test('lets one instance run at a time: the other is told no and runs nothing', async () => {
     const { here, there } = await open();
     const ran: string[] = [];
-    const first = await here.alone(async () => {
+    const first = await here.alone('daily-run', async () => {
       ran.push('here');
-      expect(await there.alone(async () => void ran.push('there'))).toBe(false);
+      expect(await there.alone('daily-run', async () => void ran.push('there'))).toBe(false);
+      expect(await there.alone('kept-answers', async () => void ran.push('something else'))).toBe(true);
     });
     expect(first).toBe(true);
-    expect(await there.alone(async () => void ran.push('there, later'))).toBe(true);
-    expect(ran).toEqual(['here', 'there, later']);
+    expect(await there.alone('daily-run', async () => void ran.push('there, later'))).toBe(true);
+    expect(ran).toEqual(['here', 'something else', 'there, later']);
   });
 
   test('does not stay held by work that failed, and tells what failed', async () => {
     const { here, there } = await open();
-    await expect(here.alone(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(await there.alone(async () => undefined)).toBe(true);
+    await expect(here.alone('daily-run', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(await there.alone('daily-run', async () => undefined)).toBe(true);
   });
 }
 

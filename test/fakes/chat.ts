@@ -13,7 +13,7 @@ export interface FakeChat extends Chat {
   readonly told: readonly { readonly person: Person; readonly notice: Notice }[];
   /** From now on this person cannot be reached; undefined: they can again. */
   refuse(personId: string, why: RefusedWhy | undefined): void;
-  /** Makes the next card fail with this refusal, which is worth another try. */
+  /** Makes the next card or notice fail with this refusal, which is worth another try. */
   failNext(refusal: Refusal): void;
   /** Lets something happen once the next card has arrived, before its sender hears of it. */
   onceArrived(happens: () => Promise<unknown>): void;
@@ -46,6 +46,9 @@ export function fakeChat(): FakeChat {
       return { outcome: 'delivered', ...sent };
     },
     async tell(person, notice) {
+      const thrown = failure;
+      failure = undefined;
+      if (thrown) throw thrown;
       const why = refused.get(person.id);
       if (why) return { outcome: 'refused', why };
       told.push({ person, notice });

@@ -1,4 +1,5 @@
 import type { DailyRun } from '../../src/cases/daily-run.ts';
+import type { KeptRound } from '../../src/cases/write-kept-answers.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type JobsParts, startJobs } from '../../src/jobs/jobs.ts';
 import { plan } from '../builders/plan.ts';
@@ -7,6 +8,7 @@ import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
 const nothingDue: DailyRun = { asks: null, digests: null };
+const nothingKept: KeptRound = { written: 0, refused: 0, waiting: 0 };
 
 /** What happens in the first turn of each job; `done` settles once all that is named has happened. */
 function firstTurns(given: Partial<JobsParts> = {}) {
@@ -18,6 +20,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     queue: fakeSendQueue(),
     deliver: async () => 'delivered',
     dailyRun: async () => nothingDue,
+    writeKept: async () => nothingKept,
     log: { info: note, warn: note, error: note },
     ...given,
   };
@@ -108,4 +111,15 @@ test.each([
   const { parts, noted } = firstTurns({ dailyRun: async () => run });
   await startJobs(parts).stop();
   expect(noted.includes('daily run')).toBe(isNoted);
+});
+
+test.each([
+  [nothingKept, false],
+  [{ written: 0, refused: 0, waiting: 2 }, false],
+  [{ written: 2, refused: 0, waiting: 0 }, true],
+  [{ written: 0, refused: 1, waiting: 1 }, true],
+])('a round of kept answers that came to %j is noted: %s', async (round, isNoted) => {
+  const { parts, noted } = firstTurns({ writeKept: async () => round });
+  await startJobs(parts).stop();
+  expect(noted.includes('kept answers were written')).toBe(isNoted);
 });

@@ -19,6 +19,7 @@ import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeIds } from '../fakes/ids.ts';
+import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeMail } from '../fakes/mail.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -48,6 +49,7 @@ function terminalWith(...plans: readonly Plan[]) {
     people: fakePeople({ people: EVERYBODY }),
     mail: fakeMail(),
     asks,
+    kept: fakeKeptAnswers(),
     digests,
     queue,
     runs: fakeRunStore(),

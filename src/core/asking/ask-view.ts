@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { LastSaid } from '../plan/last-said.ts';
 import type { Person } from '../plan/person.ts';
+import type { AnswerRefusal } from './answer-refusals.ts';
 import type { AskReason } from './ask.ts';
 
 /** One ask as its person sees it: what the card shows, whatever draws it. */
@@ -35,11 +36,13 @@ export interface AskViewItem {
   readonly lastSaid: LastSaid | null;
   /** What this card recorded; null while it still asks. */
   readonly receipt: Receipt | null;
-  /** While an answer is being corrected: what was recorded before, to fill the form with. */
+  /** While an answer is being corrected: what was said before, to fill the form with. */
   readonly before: Receipt | null;
+  /** An answer that was kept and could not be written since; null once something newer was said here. */
+  readonly refused: RefusedAnswer | null;
 }
 
-/** What was recorded for an action by answering this card. */
+/** What was said about an action by answering this card. */
 export interface Receipt {
   readonly outcome: 'done' | 'not-done';
   /** For `done`: the day on which it was done; null when nobody said. */
@@ -51,4 +54,14 @@ export interface Receipt {
   readonly by: Person;
   /** Whether it is in the plan; one that is kept waits until the record can be reached. */
   readonly state: 'recorded' | 'kept';
+}
+
+/** An answer that was kept, and that the plan could not take any more when it could be reached again. */
+export interface RefusedAnswer {
+  readonly revision: number;
+  /** Stays here for good: nothing that somebody wrote is lost. */
+  readonly said: Receipt;
+  readonly why: AnswerRefusal;
+  /** Whether the person was told in their chat. */
+  readonly told: boolean;
 }

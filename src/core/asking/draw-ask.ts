@@ -7,7 +7,7 @@ import { daysOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AskReason } from './ask.ts';
-import type { AskView, AskViewItem, Receipt } from './ask-view.ts';
+import type { AskView, AskViewItem, Receipt, RefusedAnswer } from './ask-view.ts';
 
 /** An ask as it was sent, with what it recorded since. */
 export interface SentAsk {
@@ -25,6 +25,8 @@ export interface SentItem {
   /** Rises with every correction. */
   readonly revision: number;
   readonly receipt: Receipt | null;
+  /** Answers that were kept and refused since, oldest first. */
+  readonly refused: readonly RefusedAnswer[];
 }
 
 /** An ask as its person sees it now. An action that is no longer in any plan is left out. */
@@ -55,5 +57,12 @@ function drawItem(item: SentItem, { plan, area, action }: ActionInPlan, today: D
     lastSaid: lastSaid(action),
     receipt: item.receipt,
     before: null,
+    refused: newestRefusal(item),
   };
+}
+
+/** A refusal is news until something newer was said. */
+function newestRefusal({ refused, receipt, revision }: SentItem): RefusedAnswer | null {
+  const last = refused.at(-1);
+  return last && (receipt === null || last.revision >= revision) ? last : null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cardBytes } from '../../../bot/cards/adaptive-card.ts';
 import { type AskCardState, askCard, CARD_ROOM_BYTES, TYPED_ROOM_BYTES } from '../../../bot/cards/ask-card.ts';
+import { ANSWER_REFUSALS } from '../../../src/core/asking/answer-refusals.ts';
 import type { AskReason } from '../../../src/core/asking/ask.ts';
 import type { AskViewItem } from '../../../src/core/asking/ask-view.ts';
 import { toDay } from '../../../src/core/calendar/day.ts';
@@ -98,6 +99,84 @@ test('a correction opens the form with what was recorded', () => {
   expect(valuesOf(card, 'isVisible')).toEqual([true]);
   expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
   expect(readOn(card)).toContain('Recorded so far: done on 30 June 2015.');
+});
+
+describe('an answer that is kept', () => {
+  const kept = aReceipt({ state: 'kept', words: 'All three signed.' });
+
+  test('says in words that it is not in the plan yet, what was said, and never that it is recorded', () => {
+    const card = askCard(aView([anItem({ receipt: kept })]));
+    parsed(card);
+    expect(readOn(card)).toContain('Kept, not yet written to the plan: done on 30 June 2015');
+    expect(readOn(card)).toContain('“All three signed.”');
+    expect(readOn(card)).toContain('Thank you, it is kept');
+    expect(readOn(card)).toContain('tell you if that does not work');
+    expect(readOn(card)).not.toMatch(/recorded/i);
+    expect(buttonsOf(card)).toEqual(['Correct this']);
+    expect(cardBytes(card)).toBeLessThan(CARD_ROOM_BYTES);
+  });
+
+  test('has a mark of its own, and not the colour of what is recorded', () => {
+    const card = askCard(aView([anItem({ receipt: kept })]));
+    expect(readOn(card)).toContain('… Kept');
+    expect(valuesOf(card, 'color')).not.toContain('good');
+  });
+
+  test.each([
+    [['kept', 'recorded'], 'Thank you, 1 of 2 are recorded and 1 kept'],
+    [['kept', 'kept'], 'Thank you, both are kept'],
+    [['kept', 'kept', 'kept'], 'Thank you, all 3 are kept'],
+    [['kept', 'recorded', 'recorded'], 'Thank you, 2 of 3 are recorded and 1 kept'],
+  ] as const)('beside others, %j, the head says “%s”', (states, head) => {
+    const view = aView(
+      items(states.length).map((item, index) => ({ ...item, receipt: aReceipt({ state: states[index] ?? 'kept' }) })),
+    );
+    expect(readOn(askCard(view))).toContain(head);
+  });
+
+  test('that the card has no room for is counted as kept', () => {
+    const many = items(150, { receipt: kept }).map((item, index) =>
+      index % 2 ? item : { ...item, receipt: aReceipt() },
+    );
+    const card = askCard(aView(many));
+    parsed(card);
+    expect(readOn(card)).toMatch(/and \d+ more answers that are recorded/);
+    expect(readOn(card)).toMatch(/and \d+ more answers that are kept/);
+  });
+
+  test('can be corrected, and the form says that it is kept', () => {
+    const card = askCard(aView([anItem({ before: kept, revision: 1 })]));
+    parsed(card);
+    expect(readOn(card)).toContain('Kept so far, not yet written to the plan: done on 30 June 2015.');
+    expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
+  });
+});
+
+describe('an answer that was kept and could not be written', () => {
+  const refused = {
+    revision: 0,
+    said: aReceipt({ state: 'kept', words: 'All three signed.' }),
+    why: 'plan-not-asking',
+    told: true,
+  } as const;
+
+  test('is a question again: it says why, and what was said stands in the open form', () => {
+    const card = askCard(aView([anItem({ revision: 1, refused })]));
+    parsed(card);
+    expect(readOn(card)).toContain('▲ Your answer was kept, but could not be written to the plan.');
+    expect(readOn(card)).toContain('not taking updates');
+    expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
+    expect(valuesOf(card, 'isVisible')).toEqual([true]);
+    expect(readOn(card)).not.toContain('Kept, not yet');
+  });
+
+  test('as a correction stands beside the receipt of what the plan holds', () => {
+    const card = askCard(aView([anItem({ receipt: aReceipt({ words: 'Two signed.' }), refused })]));
+    parsed(card);
+    expect(readOn(card)).toContain('Recorded: done on 30 June 2015');
+    expect(readOn(card)).toContain('could not be written to the plan');
+    expect(readOn(card)).toContain('You had written: “All three signed.”');
+  });
 });
 
 test('what was typed for other actions stays in their forms, open', () => {
@@ -213,6 +292,14 @@ describe('for any view', () => {
     ),
     receipt: maybe(receipt),
     before: maybe(receipt),
+    refused: maybe(
+      fc.record({
+        revision: fc.nat({ max: 9 }),
+        said: receipt,
+        why: fc.constantFrom(...ANSWER_REFUSALS),
+        told: fc.boolean(),
+      }),
+    ),
   });
   const view = fc
     .array(item, { minLength: 1, maxLength: 12 })

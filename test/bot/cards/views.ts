@@ -27,6 +27,7 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
     lastSaid: null,
     receipt: null,
     before: null,
+    refused: null,
     ...changes,
   };
 }

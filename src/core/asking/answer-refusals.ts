@@ -1,0 +1,19 @@
+import { Refusal, type RefusalCode } from '../refusal.ts';
+
+/** The refusals by which the record itself says no to an answer: trying again later does not help. */
+export const ANSWER_REFUSALS = [
+  'action-unknown',
+  'not-your-action',
+  'action-closed',
+  'plan-not-asking',
+  'answered-already',
+  'day-in-the-future',
+  'day-in-the-past',
+] as const satisfies readonly RefusalCode[];
+/** Why the record does not take an answer. */
+export type AnswerRefusal = (typeof ANSWER_REFUSALS)[number];
+
+/** Whether something that was thrown is the record's own no; undefined for anything else, which may pass. */
+export function answerRefusal(error: unknown): AnswerRefusal | undefined {
+  return error instanceof Refusal ? ANSWER_REFUSALS.find((code) => code === error.code) : undefined;
+}

@@ -1,0 +1,54 @@
+import { isSameDay, toDay } from '../calendar/day.ts';
+import type { Answer } from '../plan/answer.ts';
+import { valueAfter } from '../plan/changes.ts';
+import type { Entry } from '../plan/entry.ts';
+import type { Action } from '../plan/plan.ts';
+import type { Receipt } from './ask-view.ts';
+
+/** Which answer of which card it is. */
+export interface AnswerPlace {
+  readonly ask: string;
+  readonly action: string;
+  readonly revision: number;
+}
+
+/** Key of the entry that an answer on a card becomes: the same tap twice is one. */
+export function answerKey({ ask, action, revision }: AnswerPlace): string {
+  return `${ask}|${action}|${revision}`;
+}
+
+/** Whether an answer's key is one of this card about this action, whatever its revision. */
+export function isOfSameCard(key: string, { ask, action }: Pick<AnswerPlace, 'ask' | 'action'>): boolean {
+  return key.startsWith(`${ask}|${action}|`);
+}
+
+/** The receipt of an entry, told by the record and never by what was tapped. @param history the action's entries @param now the action as it stands */
+export function receiptOf(entry: Entry, history: readonly Entry[], now: Action): Receipt {
+  const value = (field: 'status' | 'done on' | 'expected') => valueAfter(entry, field, history, now);
+  const [doneOn, expected] = [value('done on'), value('expected')];
+  return {
+    outcome: value('status') === 'done' ? 'done' : 'not-done',
+    doneOn: doneOn === null ? null : toDay(doneOn),
+    expected: expected === null ? null : toDay(expected),
+    words: entry.words,
+    by: entry.by,
+    state: 'recorded',
+  };
+}
+
+/** The receipt of an answer that is kept. @param after the action as it will be once the answer is written */
+export function receiptWhileKept({ status, doneOn, expected }: Action, { words, by }: Entry): Receipt {
+  return { outcome: status === 'done' ? 'done' : 'not-done', doneOn, expected, words, by, state: 'kept' };
+}
+
+/** Whether a receipt tells of what an answer says: its outcome, its words and a day that was named. */
+export function tellsOf({ outcome, words, ...days }: Receipt, answer: Answer): boolean {
+  if (outcome !== answer.choice || spoken(words) !== spoken(answer.words)) return false;
+  if (answer.choice === 'not-done') return isSameDay(days.expected, answer.expected);
+  return typeof answer.doneOn === 'string' || isSameDay(days.doneOn, answer.doneOn);
+}
+
+/** A list may write line ends and spaces its own way. */
+function spoken(words: string | null): string {
+  return (words ?? '').replace(/\s+/g, ' ').trim();
+}
