@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createBot } from '../bot/bot.ts';
 import type { BotCases } from '../bot/cases.ts';
@@ -10,6 +9,7 @@ import { createApp } from './api/app.ts';
 import { browserSignIn } from './api/browser-sign-in.ts';
 import { createChanges } from './api/changes.ts';
 import { createWaitingApp } from './api/health.ts';
+import { closeServer, createHttpServer } from './api/http-server.ts';
 import { openIdMetadata } from './api/openid-metadata.ts';
 import { perMinute } from './api/rate.ts';
 import { tokenCheck } from './api/sign-in.ts';
@@ -27,9 +27,9 @@ import { viewOverdue } from './cases/view-overdue.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
+import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
-import type { Repeating } from './jobs/repeating.ts';
 import { writeDigest } from './mail/write-digest.ts';
 import { openParts, type Parts } from './parts.ts';
 import type { Chat } from './ports/chat.ts';
@@ -42,6 +42,7 @@ import { timeLimit } from './time-limit.ts';
 
 /** The one place where the parts are joined. Started by `node dist/main.js`. */
 
+/** Whoever is being answered and whatever is being sent is finished first, within what a host allows. */
 const LONGEST_FAREWELL_MS = 6_000;
 /** In chat, in a minute: nobody taps so often, and a loop somewhere is stopped. */
 const TURNS_OF_A_PERSON = 240;
@@ -57,7 +58,9 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const log: Log = pino({ level: settings.logLevel });
-  const server = await listen(createServer(createWaitingApp(settings, log)), settings);
+  const server = await listen(createHttpServer(createWaitingApp(settings, log)), settings);
+  const farewell = createFarewell({ signals: process, exit: process.exit, longestMs: LONGEST_FAREWELL_MS });
+  farewell.add(() => closeServer(server));
   const parts = await openParts(settings, log);
   const bot = joinBot(settings, parts, log);
   const authority = `${settings.loginUrl}/${settings.tenantId}`;
@@ -88,8 +91,9 @@ async function start(settings: Settings): Promise<void> {
     dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
     writeKept: () => writeKeptAnswers(parts),
   });
+  farewell.add(() => changes.end());
+  farewell.add(() => jobs.stop());
   log.info({ port: settings.port }, 'ready');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(server, jobs));
 }
 
 /** @throws Refusal `settings-wrong` when the port is taken */
@@ -101,14 +105,6 @@ async function listen(server: Server, settings: Settings): Promise<Server> {
     const faults = [`PORT ${settings.port} cannot be listened on: another program has it, or it needs more rights`];
     throw new Refusal('settings-wrong', { faults }, { cause: error });
   }
-}
-
-/** Whoever is being answered and whatever is being sent is finished first, within what a host allows. */
-async function end(server: Server, jobs: Repeating): Promise<void> {
-  const answered = once(server, 'close');
-  server.close();
-  await Promise.race([Promise.all([answered, jobs.stop()]), delay(LONGEST_FAREWELL_MS)]);
-  process.exit(0);
 }
 
 function joinBot(settings: Settings, parts: Parts, log: Log) {

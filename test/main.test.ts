@@ -101,3 +101,26 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'told to end while it still waits for what it needs, it ends with 0',
+  async () => {
+    const port = await freePort();
+    const held = new Set<Socket>();
+    const silent = createTcpServer((socket) => void held.add(socket)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const silentUrl = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const { child, ended } = start({ ...(await settingsFor(port)), GRAPH_URL: silentUrl, LOGIN_URL: silentUrl });
+    const alive = () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    while (!(await alive()) && child.exitCode === null) await pause(20);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, err: '' });
+    silent.close();
+    for (const socket of held) socket.destroy();
+  },
+  PATIENCE_MS,
+);

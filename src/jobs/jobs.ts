@@ -25,7 +25,7 @@ const AFTER_FAILURE_MS = 10_000;
 export function startJobs(parts: JobsParts): Repeating {
   const { plans, signal, dailyRun, writeKept, log } = parts;
   const jobs = [
-    repeating('send queue', async () => ((await sendWaiting(parts)) > 0 ? 0 : IDLE_MS), log, AFTER_FAILURE_MS),
+    repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(plans, signal), log, AFTER_FAILURE_MS),
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
@@ -35,6 +35,10 @@ export function startJobs(parts: JobsParts): Repeating {
       await Promise.all(jobs.map((job) => job.stop()));
     },
   };
+}
+
+async function sending(parts: JobsParts, stopping: AbortSignal): Promise<number> {
+  return (await sendWaiting(parts, stopping)) > 0 ? 0 : IDLE_MS;
 }
 
 async function runAndNote(dailyRun: JobsParts['dailyRun'], log: Log): Promise<number> {

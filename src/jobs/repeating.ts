@@ -10,13 +10,18 @@ export interface Repeating {
 /**
  * Does `work` at once and then again after each wait. A failure is noted and the next turn comes as usual.
  *
- * @param work gives the wait before the next turn, in milliseconds
+ * @param work is told when it is stopped, and gives the wait before the next turn, in milliseconds
  */
-export function repeating(name: string, work: () => Promise<number>, log: Log, afterFailureMs: number): Repeating {
+export function repeating(
+  name: string,
+  work: (stopping: AbortSignal) => Promise<number>,
+  log: Log,
+  afterFailureMs: number,
+): Repeating {
   const stopping = new AbortController();
   const turn = async () => {
     try {
-      return await work();
+      return await work(stopping.signal);
     } catch (error) {
       log.error({ job: name, err: error }, 'a turn of a job failed');
       return afterFailureMs;

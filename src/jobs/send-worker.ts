@@ -15,19 +15,25 @@ const AT_ONCE = 4;
 const MOST_TRIES = 40;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
+const NOT_BEGUN = { waitMs: 0 };
 /** What may pass; `denied` too, since somebody can grant what is missing. */
 const PASSING: readonly RefusalCode[] = ['busy', 'unreachable', 'denied'];
 
-/** Sends what waits in the queue now. @returns how many messages were taken; 0 when nothing waited */
-export async function sendWaiting(parts: SendWorkerParts): Promise<number> {
+/**
+ * Sends what waits in the queue now. What was taken when the program has to stop goes back at once, for another instance
+ * or the next start; what was begun is finished.
+ *
+ * @returns how many messages were taken; 0 when nothing waited
+ */
+export async function sendWaiting(parts: SendWorkerParts, stopping: AbortSignal): Promise<number> {
   const taken = await parts.queue.take(AT_ONCE);
-  await Promise.all(taken.map((message) => sendOne(parts, message)));
+  await Promise.all(taken.map((message) => sendOne(parts, message, stopping)));
   return taken.length;
 }
 
 /** One message that fails never stops the others. What cannot be taken off or put back comes back by itself. */
-async function sendOne(parts: SendWorkerParts, message: Taken): Promise<void> {
-  const after = await tried(parts, message);
+async function sendOne(parts: SendWorkerParts, message: Taken, stopping: AbortSignal): Promise<void> {
+  const after = stopping.aborted ? NOT_BEGUN : await tried(parts, message);
   try {
     await (after === 'done' ? message.settle() : message.postpone(after.waitMs));
   } catch (error) {

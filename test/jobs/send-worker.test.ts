@@ -22,7 +22,8 @@ async function working(deliver: (key: string) => Promise<string>, ...keys: reado
       return deliver(key);
     },
   };
-  return { queue, noted, tried, parts, sendNow: () => sendWaiting(parts) };
+  const stopping = new AbortController();
+  return { queue, noted, tried, parts, stopping, sendNow: () => sendWaiting(parts, stopping.signal) };
 }
 
 const delivered = async () => 'delivered';
@@ -96,6 +97,21 @@ test('one message that fails never stops the others', async () => {
   await sendNow();
   expect(tried).toEqual(['lee', 'una', 'max']);
   expect(queue.waiting).toEqual([]);
+});
+
+test('what was taken when the program has to stop goes back at once, unsent; what was begun is finished', async () => {
+  const { queue, tried, parts, stopping, sendNow } = await working(
+    async () => {
+      stopping.abort();
+      return 'delivered';
+    },
+    ...['lee', 'una', 'max', 'mary', 'cora'],
+  );
+  await sendNow();
+  // The first was begun, and with its beginning the program was told to stop.
+  expect(tried).toEqual(['lee']);
+  expect(waitingIn(queue)).toEqual(['una', 'max', 'mary', 'cora']);
+  expect(await parts.queue.take(4)).toHaveLength(4);
 });
 
 test('a message that was sent but could not be taken off comes back, and stops nothing', async () => {
