@@ -1,7 +1,9 @@
 import './shared/parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App, type Surroundings } from './app.tsx';
+import type { BrowserSignIn } from '../src/wire/tab.ts';
+import { App, type Surroundings, type Visitor } from './app.tsx';
+import { browserLook } from './shared/browser-look.ts';
 import { getSettings } from './shared/get-settings.ts';
 import { findHost } from './shared/host.ts';
 
@@ -11,12 +13,28 @@ const around: Surroundings = {
   now: () => Date.now(),
 };
 
+/** The library that signs people in is loaded only here: a host has signed them in already. */
+async function visitorOfBrowser(settings: BrowserSignIn | null): Promise<Visitor> {
+  const look = browserLook((query) => matchMedia(query));
+  const nobody: Visitor = { host: null, look, door: { signIn: null, trouble: null } };
+  if (settings === null) return nobody;
+  try {
+    const { openBrowserDoor } = await import('./shared/browser-sign-in.ts');
+    const { host, ...door } = await openBrowserDoor(settings, window.location, look);
+    return host === undefined ? { host: null, look, door } : { host };
+  } catch {
+    // The library did not come, or could not be opened: the page says so, and offers to try again.
+    return nobody;
+  }
+}
+
 const settings = await getSettings(around.fetch);
 const host = await findHost(settings.hostOrigins);
+const visitor = host === undefined ? await visitorOfBrowser(settings.signIn) : { host };
 const place = document.getElementById('tab');
 if (place === null) throw new Error('index.html has no element with the id "tab"');
 createRoot(place).render(
   <StrictMode>
-    <App host={host} around={around} />
+    <App visitor={visitor} around={around} />
   </StrictMode>,
 );

@@ -48,6 +48,8 @@ export function framing({ extraHostOrigins, loginUrl }: FramingOptions) {
       },
     },
     frameguard: false,
+    // A plain browser renews a spent sign-in in a window of its own, which must be able to close itself.
+    crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     referrerPolicy: { policy: 'no-referrer' },
   });

@@ -25,6 +25,11 @@ export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabPar
     // By its root: an absolute path that leads through a folder such as .local is taken for a hidden file.
     response.sendFile('index.html', { root: tabFolder });
   });
+  router.get('/signed-in.html', (_request, response, next) => {
+    // The sign-in service leads here, and no policy may cut this window off from the page that opened it.
+    response.removeHeader('Cross-Origin-Opener-Policy');
+    next();
+  });
   const files = { index: false, redirect: false } as const;
   router.use('/assets', express.static(join(tabFolder, 'assets'), { ...files, immutable: true, maxAge: '365d' }));
   router.use(

@@ -27,10 +27,6 @@ export const TAB_TEXTS = {
   due: 'Due',
   firstPromised: 'first promised',
   changes: 'Changes',
-  openInTeamsTitle: 'Open Followthrough in Microsoft Teams',
-  openInTeams:
-    'This page works inside Teams, where you are already signed in. Open the channel in which your team has the Overdue tab, or look for Followthrough among your apps.',
-  openTeamsLink: 'Open Microsoft Teams',
   brokenTitle: 'Something went wrong on this page',
   broken: 'Nothing is lost. Load the page again; if it happens again, tell your administrator.',
   loadAgain: 'Load again',
@@ -43,8 +39,8 @@ export const TROUBLE_TEXTS = {
     whatToDo: 'Nothing is lost. It tries again by itself every few seconds; if this stays, tell your administrator.',
   },
   'signed-out': {
-    title: 'Teams could not sign you in',
-    whatToDo: 'Try again. If it happens again, sign out of Teams and back in, or ask your administrator for access.',
+    title: 'You could not be signed in',
+    whatToDo: 'Try again. If it happens again, sign out and in again, or ask your administrator for access.',
   },
   unreadable: {
     title: 'This page and the service do not understand each other',

@@ -11,6 +11,18 @@ export interface HttpReply {
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
   readonly json: () => Promise<unknown>;
+  readonly body: ByteStream | null;
+}
+
+/** As much of a `ReadableStream` as the tab reads. */
+export interface ByteStream {
+  readonly getReader: () => ByteReader;
+}
+
+/** Reads a stream, piece by piece. */
+export interface ByteReader {
+  readonly read: () => Promise<{ readonly done: false; readonly value: Uint8Array } | { readonly done: true }>;
+  readonly cancel: () => Promise<void>;
 }
 
 /** Something that the API can be asked for, and the shape of its reply. */
@@ -39,6 +51,18 @@ export interface Api {
    * @throws RequestFailed
    */
   readonly post: <T>(path: string, body: unknown, shape: z.ZodType<T>) => Promise<T>;
+  /**
+   * Opens a stream, which lasts until `signal` ends it.
+   *
+   * @throws RequestFailed
+   */
+  readonly stream: (path: string, opening: Opening) => Promise<HttpReply>;
+}
+
+/** How a stream is opened. */
+export interface Opening {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
 }
 
 /** A request that hangs would hold back every later one, and the screen would look fresh for ever. */
@@ -49,6 +73,8 @@ interface Content {
   readonly method?: 'POST';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Ends the request; without it, its reply must be here within GIVE_UP_MS. */
+  readonly signal?: AbortSignal;
 }
 
 /** Opens the way to the API. Every request carries a token; one that is refused is renewed and the request sent again. */
@@ -72,16 +98,34 @@ export function openApi(fetch: Fetch, token: SignInToken): Api {
       const headers = { 'Content-Type': 'application/json' };
       return readReply(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }), shape);
     },
+    stream: async (path, opening) => {
+      const reply = await withinTime(opening.signal, (signal) => send(path, { ...opening, signal }));
+      if (reply.status !== 200) throw await toFailure(reply);
+      return reply;
+    },
   };
 }
 
 function requestWith(token: string, { headers, ...content }: Content): RequestInit {
   return {
+    signal: AbortSignal.timeout(GIVE_UP_MS),
     ...content,
     headers: { ...headers, Authorization: `Bearer ${token}` },
     cache: 'no-store',
-    signal: AbortSignal.timeout(GIVE_UP_MS),
   };
+}
+
+/** A stream may last, but it must begin: a proxy that waits for the end of a reply would keep this one for ever. */
+async function withinTime<T>(signal: AbortSignal, begin: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const ending = new AbortController();
+  const end = () => ending.abort(signal.reason);
+  signal.addEventListener('abort', end);
+  const late = setTimeout(() => ending.abort(), GIVE_UP_MS);
+  try {
+    return await begin(ending.signal);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 async function readReply<T>(reply: HttpReply, shape: z.ZodType<T>): Promise<T> {
@@ -102,7 +146,7 @@ async function toFailure(reply: HttpReply): Promise<RequestFailed> {
 }
 
 function refuseSignIn(cause: unknown): never {
-  throw new RequestFailed({ kind: 'signed-out' }, { cause });
+  throw cause instanceof RequestFailed ? cause : new RequestFailed({ kind: 'signed-out' }, { cause });
 }
 
 function refuseUnreached(cause: unknown): never {

@@ -12,19 +12,39 @@ export interface ChannelTab {
   readonly url: string;
 }
 
-/** What the tab needs from the program that shows it: Teams, Outlook or Microsoft 365. */
-export interface Host {
+/** How the tab is to look. */
+export interface Look {
+  readonly theme: () => HostTheme;
+  /** Calls back after every change of theme. @returns ends the watch */
+  readonly watchTheme: (changed: () => void) => () => void;
+}
+
+/** What the tab needs from the program that shows it: Teams, Outlook, Microsoft 365, or a plain browser. */
+export interface Host extends Look {
   /** Whether the page was opened to add a tab to a channel; only there `offerTab` works. */
   readonly isAddingTab: boolean;
   /** What a link into the tab points to: the key of an action. */
   readonly linkedTo: string | null;
-  readonly theme: () => HostTheme;
-  /** Calls back after every change of theme. @returns ends the watch */
-  readonly watchTheme: (changed: () => void) => () => void;
-  /** A token for our own API, from the host's sign-in. Rejects when the host gives none. */
-  readonly signInToken: () => Promise<string>;
+  /** A token for our own API; `another` where the last one was refused. Rejects when there is none. */
+  readonly signInToken: (another: boolean) => Promise<string>;
+  /** Where the page signs people in by itself; null where its host does. */
+  readonly ownSignIn: OwnSignIn | null;
   /** Makes the dialog's Save button work, and saves `tab` when it is pressed. */
   readonly offerTab: (tab: ChannelTab) => void;
+}
+
+/** The sign-in of a page that no host signs in. */
+export interface OwnSignIn {
+  /** Who is signed in. */
+  readonly name: string;
+  /** Whether it can be renewed only by the person: a day has passed, or their account was changed. */
+  readonly isSpent: () => boolean;
+  /** Calls back whenever that turns. @returns ends the watch */
+  readonly watch: (turned: () => void) => () => void;
+  /** Renews it in a window of its own, so that this page stays as it is. Rejects when that is not done. */
+  readonly again: () => Promise<void>;
+  /** Signs out and leaves the page. */
+  readonly signOut: () => Promise<void>;
 }
 
 /**
@@ -76,6 +96,7 @@ function toHost(context: app.Context): Host {
       return () => watchers.delete(changed);
     },
     signInToken: () => authentication.getAuthToken(),
+    ownSignIn: null,
     offerTab,
   };
 }

@@ -13,13 +13,20 @@ const Claims = z.object({ exp: z.number() });
 /** A token this close to its end could expire on its way. */
 const SPARE_MS = 60_000;
 
-/** Keeps the host's token until shortly before it expires. @param now milliseconds since 1970 */
-export function keepSignInToken(fromHost: () => Promise<string>, now: () => number): SignInToken {
+/**
+ * Keeps the host's token until shortly before it expires.
+ *
+ * @param fromHost asks the host, for another one where `another` says that the last was refused
+ * @param now milliseconds since 1970
+ */
+export function keepSignInToken(fromHost: (another: boolean) => Promise<string>, now: () => number): SignInToken {
   let held: { readonly token: string; readonly until: number } | undefined;
+  let wasRefused = false;
   let asking: Promise<string> | undefined;
 
   async function ask(): Promise<string> {
-    const token = await fromHost();
+    const token = await fromHost(wasRefused);
+    wasRefused = false;
     held = { token, until: expiryMs(token) - SPARE_MS };
     return token;
   }
@@ -35,7 +42,10 @@ export function keepSignInToken(fromHost: () => Promise<string>, now: () => numb
   return {
     current,
     renewed: (refused) => {
-      if (held?.token === refused) held = undefined;
+      if (held?.token === refused) {
+        held = undefined;
+        wasRefused = true;
+      }
       return current();
     },
   };

@@ -1,6 +1,6 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import type { Host, HostTheme } from './host.ts';
+import type { HostTheme, Look } from './host.ts';
 
 const FLUENT_THEMES = {
   default: teamsLightTheme,
@@ -8,9 +8,9 @@ const FLUENT_THEMES = {
   contrast: teamsHighContrastTheme,
 } as const satisfies Record<HostTheme, unknown>;
 
-/** Shows what is inside in the host's theme and follows its changes. Without a host: the light one. */
-export function Themed({ host, children }: { readonly host: Host | undefined; readonly children: ReactNode }) {
-  const theme = useSyncExternalStore(host?.watchTheme ?? watchNothing, host?.theme ?? defaultTheme);
+/** Shows what is inside in the theme that this look has now, and follows its changes. */
+export function Themed({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
+  const theme = useSyncExternalStore(look.watchTheme, look.theme);
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       {/* An element of our own: on the provider's, Fluent's text size and background would win over page.css. */}
@@ -19,12 +19,4 @@ export function Themed({ host, children }: { readonly host: Host | undefined; re
       </div>
     </FluentProvider>
   );
-}
-
-function watchNothing(): () => void {
-  return () => undefined;
-}
-
-function defaultTheme(): HostTheme {
-  return 'default';
 }

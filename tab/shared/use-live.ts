@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Question, Tagged } from './api.ts';
 import { type Trouble, troubleOf } from './request-failed.ts';
 import { useApi } from './use-api.ts';
+import { useIsLineOpen } from './use-change-line.tsx';
 
 /** What a screen has to show: one of four different sights, never two at once. */
 export type Sight<T> =
@@ -18,21 +19,25 @@ export interface Stale {
 
 const POLL_MS = 2_000;
 
+/** While changes are heard of, asking is only for what the line might have missed. */
+const POLL_BESIDE_LINE_MS = 60_000;
+
 /** One lost packet in a meeting room is not worth a warning: the second failure in a row is. */
 const RETRIES = 1;
 const RETRY_MS = 1_000;
 
 /**
- * Asks the API and asks again every two seconds while the page is visible, by ETag, so that nothing is drawn unless
- * something has changed.
+ * Asks the API, and asks again by ETag, so that nothing is drawn unless something has changed: at every change that is heard
+ * of, every two seconds while none can be heard of, and when somebody comes back to the page.
  */
 export function useLive<T>(question: Question<T>): Sight<T> {
   const api = useApi();
+  const isLineOpen = useIsLineOpen();
   const queryKey = [question.path];
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey,
     queryFn: ({ client }) => api.get(question, client.getQueryData<Tagged<T>>(queryKey)),
-    refetchInterval: POLL_MS,
+    refetchInterval: isLineOpen ? POLL_BESIDE_LINE_MS : POLL_MS,
     retry: (failures, failure) => failures < RETRIES && troubleOf(failure).kind === 'unreachable',
     retryDelay: RETRY_MS,
     // Otherwise a browser that thinks itself offline stops asking and the screen never says that its copy is old.

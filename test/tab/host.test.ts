@@ -20,7 +20,7 @@ test('takes theme and token from Teams', async () => {
   const host = await connected(new FakeTeams({ theme: 'dark' }));
   expect(host.theme()).toBe('dark');
   expect(host.isAddingTab).toBe(false);
-  await expect(host.signInToken()).resolves.toBe('a-token');
+  await expect(host.signInToken(false)).resolves.toBe('a-token');
 });
 
 test('follows the theme until nobody watches any more', async () => {

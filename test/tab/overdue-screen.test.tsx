@@ -263,11 +263,11 @@ describe('signing in', () => {
     expect(listRequests(api).map(({ status }) => status)).toEqual([401, 200]);
   });
 
-  test('says that Teams could not sign in when every token is refused', async () => {
+  test('says that signing in failed when every token is refused', async () => {
     const api = apiWith(plan([area([first])]));
     api.accept(() => false);
     showTab('/tab/', { api });
-    expect(await screen.findByRole('alert')).toHaveTextContent('Teams could not sign you in');
+    expect(await screen.findByRole('alert')).toHaveTextContent('You could not be signed in');
     expect(listRequests(api)).toHaveLength(2);
   });
 });

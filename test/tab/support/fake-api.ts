@@ -1,4 +1,5 @@
 import type { Fetch, HttpReply } from '../../../tab/shared/api.ts';
+import { FakeLine } from './fake-line.ts';
 
 /** A request as the API saw it. */
 export interface SeenRequest {
@@ -16,9 +17,12 @@ export type CommandRule = (body: unknown) => { readonly status: number; readonly
 /** The API by its rules: a bearer token that it accepts, one ETag per content, 304 for who has that content already. */
 export class FakeApi {
   readonly seen: SeenRequest[] = [];
+  /** The lines that pages opened, oldest first, each with the id of the last event that the page had heard. */
+  readonly lines: { readonly line: FakeLine; readonly lastEventId: string | null }[] = [];
   readonly fetch: Fetch;
   private readonly contents = new Map<string, unknown>();
   private readonly commands = new Map<string, CommandRule>();
+  private hasLines = false;
   private fault: { status: number; body: unknown } | 'no-answer' | 'no-network' | null = null;
   private accepted = (_token: string): boolean => true;
 
@@ -29,6 +33,16 @@ export class FakeApi {
   /** From now on `path` has this content. */
   publish(path: string, content: unknown): void {
     this.contents.set(path, content);
+  }
+
+  /** From now on a page is told of changes; before, there is no such address. */
+  openLines(): void {
+    this.hasLines = true;
+  }
+
+  /** Tells the page that opened its line last that something changed. */
+  tellOfChange(id: string): void {
+    this.lines.at(-1)?.line.send(`event: changed\nid: ${id}\ndata: {}\n\n`);
   }
 
   /** From now on commands to `path` are answered so. */
@@ -49,11 +63,21 @@ export class FakeApi {
   private async answer(path: string, init: RequestInit): Promise<HttpReply> {
     if (this.fault === 'no-network') throw new TypeError('Failed to fetch');
     const headers = new Headers(init.headers);
+    if (path === '/api/changes') return this.openLine(headers);
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const reply = init.method === 'POST' ? this.replyToCommand(path, headers, body) : this.reply(path, headers);
     const ifNoneMatch = headers.get('If-None-Match');
     this.seen.push({ path, token: bearer(headers), ifNoneMatch, status: reply.status, body });
     return reply;
+  }
+
+  private openLine(headers: Headers): HttpReply {
+    const refusal = this.refusal(headers);
+    if (refusal !== undefined) return refusal;
+    if (!this.hasLines) return httpReply(404, '<html>not ours</html>');
+    const line = new FakeLine();
+    this.lines.push({ line, lastEventId: headers.get('Last-Event-ID') });
+    return { ...httpReply(200, null), headers: new Headers({ 'Content-Type': 'text/event-stream' }), body: line.body };
   }
 
   private replyToCommand(path: string, headers: Headers, body: unknown): HttpReply {
@@ -89,6 +113,7 @@ function httpReply(status: number, body: unknown, etag?: string): HttpReply {
   return {
     status,
     headers: new Headers(etag === undefined ? {} : { ETag: etag }),
+    body: null,
     json: async () => {
       if (body === null || typeof body === 'string') throw new SyntaxError('Unexpected token');
       return JSON.parse(JSON.stringify(body));

@@ -1,18 +1,20 @@
 import { render } from '@testing-library/react';
-import { App } from '../../../tab/app.tsx';
-import type { ChannelTab, Host, HostTheme } from '../../../tab/shared/host.ts';
+import { App, type Visitor } from '../../../tab/app.tsx';
+import type { ChannelTab, Host, HostTheme, OwnSignIn } from '../../../tab/shared/host.ts';
 import type { FakeApi } from './fake-api.ts';
 
 /** A host that is already connected. */
 export class FakeHost implements Host {
   readonly isAddingTab: boolean;
   readonly linkedTo: string | null;
+  readonly ownSignIn: OwnSignIn | null;
   readonly offered: ChannelTab[] = [];
   tokensGiven = 0;
   private shown: HostTheme;
   private readonly watchers = new Set<() => void>();
 
-  constructor(fields: { theme?: HostTheme; isAddingTab?: boolean; linkedTo?: string } = {}) {
+  constructor(fields: { theme?: HostTheme; isAddingTab?: boolean; linkedTo?: string; ownSignIn?: OwnSignIn } = {}) {
+    this.ownSignIn = fields.ownSignIn ?? null;
     this.linkedTo = fields.linkedTo ?? null;
     this.shown = fields.theme ?? 'default';
     this.isAddingTab = fields.isAddingTab ?? false;
@@ -38,12 +40,22 @@ function signInToken(n: number): string {
   return `head.${btoa(JSON.stringify({ exp: Date.now() / 1_000 + 3_600 }))}.${n}`;
 }
 
+/** A page that nobody signed in to yet. */
+export const NOBODY: Visitor = {
+  host: null,
+  look: { theme: () => 'default', watchTheme: () => () => undefined },
+  door: { signIn: null, trouble: null },
+};
+
 /** Shows the tab at an address. */
-export function showTab(pathname: string, parts: { api: FakeApi; host?: Host | undefined; reload?: () => void }) {
+export function showTab(
+  pathname: string,
+  parts: { api: FakeApi; host?: Host; visitor?: Visitor; reload?: () => void },
+) {
   const around = {
     location: { origin: 'https://plans.example.org', pathname, reload: parts.reload ?? (() => undefined) },
     fetch: parts.api.fetch,
     now: () => Date.now(),
   };
-  return render(<App host={'host' in parts ? parts.host : new FakeHost()} around={around} />);
+  return render(<App visitor={parts.visitor ?? { host: parts.host ?? new FakeHost() }} around={around} />);
 }
