@@ -1,7 +1,7 @@
 import type { ActionRow, AreaRows, MyActionsReply, OverdueReply } from '../../../src/wire/tab.ts';
 
 /** Today in every reply of these tests. */
-const TODAY = '2026-11-18';
+export const TODAY = '2026-11-18';
 
 /** A row that is 18 days late; a test states what matters. */
 export function row(fields: Partial<ActionRow> = {}): ActionRow {
