@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { ActRequest } from '../../src/cases/act-on-action.ts';
+import { actionCases } from '../../src/cases/action-cases.ts';
+import type { ActionView } from '../../src/cases/view-action.ts';
+import { ACTS, type Act } from '../../src/core/plan/act.ts';
+import { type Action, PLAN_STATES, type Plan } from '../../src/core/plan/plan.ts';
+import { waitingRevision } from '../../src/core/plan/revision.ts';
+import { STATUSES } from '../../src/core/plan/status.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import { day, firstAction, group, person, plan, revision } from '../builders/plan.ts';
+import { counted } from '../counted.ts';
+import { fakeClock } from '../fakes/clock.ts';
+import { fakePeople } from '../fakes/people.ts';
+import { fakePlanStore } from '../fakes/plan-store.ts';
+
+const ANN = person('Ann Example');
+const LEE = person('Lee Lead');
+const READERS = group('Readers');
+const NOW = day('2015-07-02');
+
+/** Any roles for Ann at once, and any state that an action can be in. */
+const anyPlan = fc
+  .record({
+    state: fc.oneof({ weight: 3, arbitrary: fc.constant('live' as const) }, fc.constantFrom(...PLAN_STATES)),
+    leads: fc.boolean(),
+    manages: fc.constantFrom(ANN, person('Mary Manager'), null),
+    nextLevel: fc.constantFrom(ANN, person('Nell Next'), null),
+    coordinates: fc.boolean(),
+    audits: fc.boolean(),
+    directs: fc.boolean(),
+    reads: fc.boolean(),
+    status: fc.oneof({ weight: 3, arbitrary: fc.constantFrom('in-progress', 'done') }, fc.constantFrom(...STATUSES)),
+    agreed: fc.nat(3),
+    waits: fc.boolean(),
+    isReopened: fc.boolean(),
+    check: fc.option(
+      fc.record({ by: fc.constantFrom('audit', 'management'), result: fc.constantFrom('done', 'in-progress') }),
+      { nil: null },
+    ),
+    saidLast: fc.constantFrom(ANN, LEE, null),
+  })
+  .map((any): { readonly plan: Plan; readonly reads: boolean } => {
+    const agreed = Array.from({ length: any.agreed }, (_, index) => revision(`2015-08-${index + 10}`));
+    const before = any.isReopened ? agreed.length : 0;
+    const given = {
+      leads: any.leads ? [LEE, ANN] : [LEE],
+      status: any.status,
+      revisions: [...agreed, ...(any.waits ? [revision('2015-09-01', { agreed: false })] : [])],
+      reopened: any.isReopened ? { on: NOW, by: LEE, revisionsBefore: before } : null,
+      check: any.check && { ...any.check, phrase: 'Seen', on: null, person: null },
+      lastAnswer: any.saidLast && { on: NOW, by: any.saidLast, words: null },
+    };
+    return {
+      reads: any.reads,
+      plan: plan({
+        state: any.state,
+        roles: {
+          coordinators: any.coordinates ? [ANN] : [],
+          auditors: any.audits ? [ANN] : [],
+          director: any.directs ? ANN : null,
+          nextLevel: any.nextLevel,
+          readers: READERS,
+        },
+        areas: [{ manager: any.manages, actions: [given] }],
+      }),
+    };
+  });
+
+/** Does it as sensibly as it can be done. */
+function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action): Promise<ActionView> {
+  const request: ActRequest = { by: ANN, action: action.key, door: 'tab', submit: act };
+  const later = waitingRevision(action)?.by ?? day('2015-09-01');
+  const looked = 'Six files';
+  switch (act) {
+    case 'answer':
+      return cases.answerAction({ ...request, answer: { choice: 'done', doneOn: 'today', words: null } });
+    case 'ask-revision':
+      return cases.askRevision({ ...request, day: day('2015-12-01'), reason: 'Late start' });
+    case 'agree-revision':
+      return cases.decideRevision({ ...request, day: later, decision: { decided: 'agreed' } });
+    case 'refuse-revision':
+      return cases.decideRevision({ ...request, day: later, decision: { decided: 'refused', reason: 'Too late' } });
+    case 'record-decision':
+      return cases.recordDecision({
+        ...request,
+        decision: { day: day('2015-12-01'), decided: 'agreed', body: 'Board', on: NOW, minute: '12' },
+      });
+    case 'confirm':
+      return cases.checkAction({ ...request, as: 'management', found: 'done', looked });
+    case 'verify':
+      return cases.checkAction({ ...request, as: 'audit', found: 'done', looked });
+    case 'reopen-as-management':
+      return cases.checkAction({ ...request, as: 'management', found: 'not-done', looked });
+    case 'reopen-as-audit':
+      return cases.checkAction({ ...request, as: 'audit', found: 'not-done', looked });
+  }
+}
+
+test('what somebody is told that they may do is exactly what they then can, whatever they are and however it stands', async () => {
+  let tried = 0;
+  const allowed = new Set<Act>();
+  await fc.assert(
+    fc.asyncProperty(anyPlan, async ({ plan: given, reads }) => {
+      const people = fakePeople({ groups: [{ group: READERS, members: reads ? [ANN] : [] }] });
+      const action = firstAction(given);
+      const told = await whatIsTold(given, people, action.key);
+      for (const act of ACTS) {
+        const plans = fakePlanStore(given);
+        const cases = actionCases({ plans, people, clock: fakeClock('2015-07-02') });
+        const refusal = await doing(cases, act, action).then(() => null, refusalOf);
+        tried += 1;
+        if (refusal === null) allowed.add(act);
+        expect([act, refusal === null]).toEqual([act, told.includes(act)]);
+        expect(plans.written).toHaveLength(refusal === null ? 1 : 0);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+  // Otherwise it has shown of some act only that nobody may.
+  expect([...allowed].toSorted()).toEqual([...ACTS].toSorted());
+  counted('roles x operations tried', tried);
+});
+
+async function whatIsTold(given: Plan, people: ReturnType<typeof fakePeople>, key: string): Promise<readonly Act[]> {
+  const cases = actionCases({ plans: fakePlanStore(given), people, clock: fakeClock('2015-07-02') });
+  try {
+    return (await cases.viewAction(ANN, key)).acts;
+  } catch (error) {
+    expect(refusalOf(error)).toBe('action-unknown');
+    return [];
+  }
+}
+
+function refusalOf(error: unknown): string {
+  if (error instanceof Refusal) return error.code;
+  throw error;
+}
