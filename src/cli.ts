@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Refusal, type RefusalCode } from './core/refusal.ts';
+import { errorFacts } from './error-facts.ts';
 import type { Log } from './ports/log.ts';
 import { systemClock } from './system-clock.ts';
 import { teamsLinks } from './teams-links.ts';
@@ -39,7 +40,7 @@ const environment = process.env;
 const settings = async () => (await import('./settings.ts')).readSettings(environment);
 const complaints: Log = {
   info: () => undefined,
-  warn: (facts, message) => console.error(message, facts),
+  warn: (facts, message) => console.error(message, withoutErrors(facts)),
   error: (_facts, message) => console.error(message),
 };
 
@@ -96,9 +97,17 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAULT_OF_INPUT;
   if (!(error instanceof Refusal)) {
-    console.error(error);
+    // Not what libraries hang on it: headers and bodies.
+    console.error(error instanceof Error ? error.stack : error);
     return ANYTHING_ELSE;
   }
   console.error(refusalSentence(error));
   return INPUT.has(error.code) ? FAULT_OF_INPUT : ANYTHING_ELSE;
+}
+
+/** Facts without what libraries hang on their errors: headers and bodies. */
+function withoutErrors(facts: object): object {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, fact instanceof Error ? errorFacts(fact) : fact]),
+  );
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { createBot } from '../bot/bot.ts';
 import type { BotCases } from '../bot/cases.ts';
 import { createApp } from './api/app.ts';
@@ -27,9 +26,11 @@ import { viewOverdue } from './cases/view-overdue.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
+import { errorFacts } from './error-facts.ts';
 import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { createLog } from './log.ts';
 import { writeDigest } from './mail/write-digest.ts';
 import { openParts, type Parts } from './parts.ts';
 import type { Chat } from './ports/chat.ts';
@@ -52,12 +53,12 @@ const LONGEST_ANSWER_MS = 2_000;
 try {
   await start(readSettings(process.env));
 } catch (error) {
-  console.error(error instanceof Refusal ? refusalSentence(error) : error);
+  console.error(error instanceof Refusal ? refusalSentence(error) : errorFacts(error));
   process.exit(1);
 }
 
 async function start(settings: Settings): Promise<void> {
-  const log: Log = pino({ level: settings.logLevel });
+  const log = createLog(settings.logLevel);
   const server = await listen(createHttpServer(createWaitingApp(settings, log)), settings);
   const farewell = createFarewell({ signals: process, exit: process.exit, longestMs: LONGEST_FAREWELL_MS });
   farewell.add(() => closeServer(server));
