@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../../src/core/refusal.ts';
+import { TabSettings } from '../../src/wire/tab.ts';
 import { person, plan } from '../builders/plan.ts';
-import { type Api, type Served, type SignIn, serve, startSignIn } from './served.ts';
+import { type Api, CLIENT, type Served, type SignIn, serve, startSignIn, TENANT } from './served.ts';
 
 const CORA = person('Cora Coordinator');
 
@@ -98,6 +99,26 @@ describe('the tab’s files', () => {
   test('settings.json tells the hosts, to everybody', async () => {
     const reply = await get(await served({ extraHostOrigins: ['http://localhost:4100'] }), '/tab/settings.json');
     expect(await reply.json()).toMatchObject({ hostOrigins: ['http://localhost:4100'] });
+  });
+
+  test('settings.json tells a plain browser how to sign in, with the sign-in service’s own metadata', async () => {
+    const { signIn: way } = TabSettings.parse(await (await get(await served(), '/tab/settings.json')).json());
+    expect(way).toEqual({
+      clientId: CLIENT,
+      authority: `${signIn.loginUrl}/${TENANT}`,
+      scope: `api://followthrough.example/${CLIENT}/access_as_user`,
+      metadata: expect.objectContaining({ token_endpoint: `${signIn.loginUrl}/token`, cloud_instance_name: 'test' }),
+    });
+  });
+
+  test('settings.json says that nobody can sign in there while the sign-in service is away, and is asked anew', async () => {
+    const api = await served();
+    const back = signIn.answerWith((_request, response) => void response.writeHead(503).end());
+    const reply = await get(api, '/tab/settings.json');
+    expect(reply.headers.get('cache-control')).toBe('no-store');
+    expect(await reply.json()).toEqual({ hostOrigins: [], signIn: null });
+    back();
+    expect(await (await get(api, '/tab/settings.json')).json()).toMatchObject({ signIn: { clientId: CLIENT } });
   });
 
   test.each([

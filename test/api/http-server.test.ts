@@ -15,13 +15,9 @@ const answering = async (request: IncomingMessage, response: ServerResponse) => 
 
 /** Sends the beginning of a request, and gives all that comes back until the connection is closed. */
 async function sending(port: number, beginning: string): Promise<string> {
-  return text(
-    connect(port, '127.0.0.1')
-      .setEncoding('utf8')
-      .on('connect', function send() {
-        this.write(beginning);
-      }),
-  );
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8');
+  socket.write(beginning);
+  return text(socket);
 }
 
 test.each([

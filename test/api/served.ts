@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Router } from 'express';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { createApp } from '../../src/api/app.ts';
 import { browserSignIn } from '../../src/api/browser-sign-in.ts';
 import { type Changes, createChanges } from '../../src/api/changes.ts';
@@ -29,10 +29,12 @@ export type Token = JWTPayload;
 /** The sign-in service of a test: its keys over HTTP, and tokens that they sign. */
 export interface SignIn {
   readonly loginUrl: string;
-  /** What answers for the keys from now on. */
-  answerWith(listener: RequestListener): void;
+  /** What answers for it from now on, until what this gives is called. */
+  answerWith(listener: RequestListener): () => void;
   /** A token of the tab, good but for the claims that are changed; undefined takes one away. */
-  tokenFor(person: Person, claims?: Token): Promise<string>;
+  tokenFor(person: Person, claims?: Token, kid?: string): Promise<string>;
+  /** A token signed with what everybody can read, as if that were a secret. */
+  confusedFor(person: Person): Promise<string>;
   /** A token with the id of the key, signed by another one. */
   forgedFor(person: Person): Promise<string>;
   close(): Promise<void>;
@@ -61,18 +63,28 @@ export async function startSignIn(): Promise<SignIn> {
     jwks_uri: `${loginUrl}/keys-of-today`,
     cloud_instance_name: 'test',
   });
-  const signed = ({ id, name }: Person, claims: JWTPayload, key: CryptoKey) => {
+  const claimsFor = ({ id, name }: Person, claims: JWTPayload) => {
     const now = Math.floor(Date.now() / 1000);
     const good = { ver: '2.0', tid: TENANT, oid: id, name, scp: 'access_as_user', aud: CLIENT, nbf: now - 5 };
     const times = { iat: now - 5, exp: now + 3600, iss: `${loginUrl}/${TENANT}/v2.0` };
-    return new SignJWT({ ...good, ...times, ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'key-1' }).sign(key);
+    return new SignJWT({ ...good, ...times, ...claims });
   };
+  const signed = (person: Person, claims: JWTPayload, key: CryptoKey, kid = 'key-1') =>
+    claimsFor(person, claims).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
   return {
     loginUrl,
     answerWith(next) {
+      const usual = listener;
       listener = next;
+      return () => {
+        listener = usual;
+      };
     },
-    tokenFor: (person, claims = {}) => signed(person, claims, ours.privateKey),
+    tokenFor: (person, claims = {}, kid) => signed(person, claims, ours.privateKey, kid),
+    async confusedFor(person) {
+      const secret = new TextEncoder().encode(await exportSPKI(ours.publicKey));
+      return claimsFor(person, {}).setProtectedHeader({ alg: 'HS256', kid: 'key-1' }).sign(secret);
+    },
     forgedFor: (person) => signed(person, {}, strangers.privateKey),
     close: () => closed(server),
   };

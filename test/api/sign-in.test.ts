@@ -1,5 +1,6 @@
 import { UnsecuredJWT } from 'jose';
 import { person, plan } from '../builders/plan.ts';
+import { counted } from '../counted.ts';
 import { type Api, CLIENT, type SignIn, serve, startSignIn, TENANT } from './served.ts';
 
 const LEE = person('Lee Lead');
@@ -45,6 +46,8 @@ const badTokens: readonly [what: string, authorization: () => Promise<string | u
   ['a token without a signature', async () => `Bearer ${unsigned()}`],
   ['a token whose signature was cut off', async () => `Bearer ${(await signIn.tokenFor(LEE)).replace(/[^.]+$/, '')}`],
   ['a token signed by somebody else', async () => `Bearer ${await signIn.forgedFor(LEE)}`],
+  ['a token signed with the public key as if it were a secret', async () => `Bearer ${await signIn.confusedFor(LEE)}`],
+  ['a token with a key that nobody knows', async () => `Bearer ${await signIn.tokenFor(LEE, {}, 'key-of-nobody')}`],
 ];
 
 const badClaims: readonly [what: string, claims: Record<string, unknown>][] = [
@@ -58,6 +61,8 @@ const badClaims: readonly [what: string, claims: Record<string, unknown>][] = [
   ['no scope', { scp: undefined }],
   ['another scope', { scp: 'User.Read' }],
   ['a scope that only begins like ours', { scp: 'access_as_user_impersonation' }],
+  ['nothing but what an id token says', { scp: undefined, nonce: 'a nonce', email: 'lee@example.gov.uk' }],
+  ['a scope, but for an app and no person', { idtyp: 'app' }],
   ['an app’s roles in place of a scope', { scp: undefined, roles: ['access_as_user'] }],
   ['no person', { oid: undefined }],
   ['a person without an id', { oid: '' }],
@@ -79,6 +84,13 @@ test.each([
   expect(await reply.json()).toEqual({ code: 'sign-in-needed', message: 'Please sign in again.' });
   expect(reply.headers.get('www-authenticate')).toBe('Bearer');
   expect(reply.headers.get('etag')).toBeNull();
+  counted('bad tokens refused', 1);
+});
+
+test('who is known by ids written in capitals is the same person', async () => {
+  const shouted = { oid: LEE.id.toUpperCase(), tid: TENANT.toUpperCase() };
+  const reply = await ask(`Bearer ${await signIn.tokenFor(LEE, shouted)}`);
+  expect((await reply.json()).actions).toHaveLength(1);
 });
 
 test('what is not there is not told to somebody who has not signed in', async () => {
@@ -89,6 +101,7 @@ describe('while the sign-in service', () => {
   test.each([
     ['is in trouble', 503, 'down'],
     ['answers with something else', 200, '<html>Sorry</html>'],
+    ['answers with half of what it should', 200, '{"issuer":"https://login.example"}'],
   ])('%s, a good token is not called bad: 503', async (_what, status, body) => {
     const away = await startSignIn();
     const waiting = await serve(away);
@@ -100,6 +113,32 @@ describe('while the sign-in service', () => {
     const reply = await fetch(`${waiting.url}/api/my-actions`, { headers: { authorization } });
     expect(reply.status).toBe(503);
     expect(await reply.json()).toMatchObject({ code: 'unreachable' });
+    await waiting.close();
+    await away.close();
+  });
+
+  test('is away when the program starts, it is asked again by the next who needs it', async () => {
+    const away = await startSignIn();
+    const back = away.answerWith((_request, response) => void response.writeHead(503).end());
+    const waiting = await serve(away, { plans: [plan({ actions: [{}] })] });
+    const authorization = `Bearer ${await away.tokenFor(LEE)}`;
+    const asked = async () => (await fetch(`${waiting.url}/api/my-actions`, { headers: { authorization } })).status;
+    expect(await asked()).toBe(503);
+    back();
+    expect(await asked()).toBe(200);
+    await waiting.close();
+    await away.close();
+  });
+
+  test('is away, what is no token of anybody’s is refused all the same: 401', async () => {
+    const away = await startSignIn();
+    const waiting = await serve(away);
+    away.answerWith((_request, response) => void response.writeHead(503).end());
+    for (const authorization of ['', 'Bearer garbage', `Bearer ${unsigned()}`]) {
+      const reply = await fetch(`${waiting.url}/api/my-actions`, { headers: { authorization } });
+      expect(reply.status).toBe(401);
+      counted('bad tokens refused', 1);
+    }
     await waiting.close();
     await away.close();
   });
