@@ -5,12 +5,14 @@ import type { Log } from './ports/log.ts';
 import { systemClock } from './system-clock.ts';
 import { teamsLinks } from './teams-links.ts';
 import { asksCommand } from './terminal/asks-command.ts';
+import { backupCommand } from './terminal/backup-command.ts';
 import { digestCommand } from './terminal/digest-command.ts';
 import { importCommand } from './terminal/import-command.ts';
 import { overdueCommand } from './terminal/overdue-command.ts';
 import { peopleCommand } from './terminal/people-command.ts';
 import { planCommand } from './terminal/plan-command.ts';
 import { provisionCommand } from './terminal/provision-command.ts';
+import { restoreCommand } from './terminal/restore-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { refusalSentence } from './texts/refusals.ts';
 import { terminalTexts } from './texts/terminal.ts';
@@ -32,6 +34,8 @@ const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'area-without-manager',
   'state-not-allowed',
   'site-unknown',
+  'backup-invalid',
+  'record-not-empty',
   'arguments-wrong',
   'file-missing',
 ]);
@@ -83,6 +87,8 @@ for (const make of [
   overdueCommand,
   asksCommand,
   digestCommand,
+  backupCommand,
+  restoreCommand,
   provisionCommand,
 ]) {
   program.addCommand(make(terminal).copyInheritedSettings(program));

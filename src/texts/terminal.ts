@@ -14,9 +14,12 @@ export const terminalTexts = {
     overdue: 'what is overdue, by area; with a file no service is needed',
     asks: 'who is asked what on a day, who is not, and why',
     digest: 'the managers’ digests of a day',
+    backup: 'the whole record of all sites, as one file (.json)',
+    restore: 'read a backup into empty sites',
     provision: 'make the lists that the sites lack',
   },
   planFile: 'a plan document: .docx, .xlsx or .json',
+  backupFile: 'a file that backup wrote',
   sheetFile: 'the filled-in sheet: .csv or .xlsx',
   options: {
     dryRun: 'read the document and show what is in it; write nothing',
@@ -29,6 +32,7 @@ export const terminalTexts = {
     out: 'write each digest into this folder, as .html and .txt',
     plan: 'the plan’s id or title; not needed while there is only one',
     state: 'the state it moves to',
+    backupTo: 'write the backup into this file (.json)',
     sheetTo: 'write the sheet into this file (.csv or .xlsx)',
   },
   noSuchDay: (text: string) => `--on takes a day such as 2015-07-01, and “${text}” is none.`,
@@ -64,6 +68,9 @@ export const terminalTexts = {
     ...(unmatched.length > 0 ? [`Not matched yet: ${unmatched.join('; ')}.`] : []),
   ],
   written: (file: string) => `Written: ${file}`,
+  backedUp: (file: string, plans: number, entries: number) =>
+    `Written: ${file} (${counted(plans, 'plan')}, ${countedEntries(entries)}). Keep it where only those may read it who may read every plan.`,
+  restored: (plans: number, entries: number) => `Restored: ${counted(plans, 'plan')}, ${countedEntries(entries)}.`,
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
   asksSent: (queued: number, before: number, day: string) =>
     sentLine(queued, before, `update request${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
@@ -78,6 +85,10 @@ function sentLine(queued: number, before: number, what: string): string {
   if (queued === 0 && before === 0) return `Nothing to send: no ${what}.`;
   const gone = before > 0 ? ` ${before} had gone before and ${before === 1 ? 'is' : 'are'} not sent twice.` : '';
   return queued === 0 ? `Nothing new was sent:${gone}` : `${queued} ${what} put into the queue.${gone}`;
+}
+
+function countedEntries(count: number): string {
+  return `${count} ${count === 1 ? 'line' : 'lines'} of history`;
 }
 
 /** "1 area", "8 areas". */

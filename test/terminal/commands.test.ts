@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { Parts } from '../../src/parts.ts';
 import { asksCommand } from '../../src/terminal/asks-command.ts';
 import { digestCommand } from '../../src/terminal/digest-command.ts';
 import { importCommand } from '../../src/terminal/import-command.ts';
@@ -14,17 +13,11 @@ import type { Terminal } from '../../src/terminal/terminal.ts';
 import { toPlanFile } from '../../src/wire/plan-file.ts';
 import { action, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
-import { fakeChangeSignals } from '../fakes/change-signal.ts';
-import { fakeClock } from '../fakes/clock.ts';
-import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
-import { fakeIds } from '../fakes/ids.ts';
-import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
-import { fakeMail } from '../fakes/mail.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
-import { fakePlanStore } from '../fakes/plan-store.ts';
-import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakePlanStore, SITES } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { terminalOver } from './terminal-over.ts';
 
 const EVERYBODY = ['Lee Lead', 'Mary Manager', 'Cora Coordinator'].map(person);
 
@@ -36,34 +29,12 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** A terminal over fakes, on Thursday 2 July 2015, that keeps what it says. */
 function terminalWith(...plans: readonly Plan[]) {
-  const printed: string[] = [];
-  const told: string[] = [];
   const queue = fakeSendQueue();
   const store = fakePlanStore(...plans);
   const asks = fakeAskStore();
   const digests = fakeDigestStore();
-  const parts: Parts = {
-    clock: fakeClock('2015-07-02'),
-    ids: fakeIds(),
-    plans: store,
-    people: fakePeople({ people: EVERYBODY }),
-    mail: fakeMail(),
-    asks,
-    kept: fakeKeptAnswers(),
-    digests,
-    queue,
-    runs: fakeRunStore(),
-    signal: fakeChangeSignals()(),
-    conversations: fakeConversations(),
-  };
-  const terminal: Terminal = {
-    print: (line) => void printed.push(line),
-    tell: (line) => void told.push(line),
-    open: async () => parts,
-    provision: async () => undefined,
-    clock: parts.clock,
-    links: () => null,
-  };
+  const people = fakePeople({ people: EVERYBODY });
+  const { terminal, printed, told } = terminalOver({ plans: store, people, asks, digests, queue });
   const run = (make: (terminal: Terminal) => Command, ...args: readonly string[]) =>
     make(terminal).exitOverride().parseAsync(args, { from: 'user' });
   return { printed, told, queue, store, asks, digests, run };
@@ -143,6 +114,7 @@ describe('import of several documents', () => {
       expected,
       lastAnswer,
       version,
+      reopened,
       ...printedAction
     } = action();
     const heading = { label: null, number: null, group: null, context: null, manager: null, service: null };
@@ -159,6 +131,16 @@ describe('import of several documents', () => {
       ['first', 'draft'],
       ['second', 'draft'],
     ]);
+  });
+
+  test('keeps them on the site that is named, and names those there are where it is none of them', async () => {
+    const { run, store } = terminalWith();
+    const [, second = ''] = SITES;
+    await run(importCommand, await planFile('First'), '--site', second);
+    expect(store.siteOf('first')).toBe(second);
+    const elsewhere = run(importCommand, await planFile('Second'), '--site', `${second}-2`);
+    await expect(elsewhere).rejects.toMatchObject({ code: 'site-unknown', facts: { known: SITES } });
+    expect(store.plans().map(({ id }) => id)).toEqual(['first']);
   });
 
   test.each([

@@ -1,0 +1,44 @@
+import type { Parts } from '../../src/parts.ts';
+import type { Terminal } from '../../src/terminal/terminal.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeChangeSignals } from '../fakes/change-signal.ts';
+import { fakeClock } from '../fakes/clock.ts';
+import { fakeConversations } from '../fakes/conversations.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeIds } from '../fakes/ids.ts';
+import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
+import { fakeMail } from '../fakes/mail.ts';
+import { fakePeople } from '../fakes/people.ts';
+import { fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
+
+/** A terminal over fakes, but for the parts that are given, on Thursday 2 July 2015. It keeps what it says. */
+export function terminalOver(given: Partial<Parts> = {}) {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const parts: Parts = {
+    clock: fakeClock('2015-07-02'),
+    ids: fakeIds(),
+    plans: fakePlanStore(),
+    people: fakePeople(),
+    mail: fakeMail(),
+    asks: fakeAskStore(),
+    kept: fakeKeptAnswers(),
+    digests: fakeDigestStore(),
+    queue: fakeSendQueue(),
+    runs: fakeRunStore(),
+    signal: fakeChangeSignals()(),
+    conversations: fakeConversations(),
+    ...given,
+  };
+  const terminal: Terminal = {
+    print: (line) => void printed.push(line),
+    tell: (line) => void told.push(line),
+    open: async () => parts,
+    provision: async () => undefined,
+    clock: parts.clock,
+    links: () => null,
+  };
+  return { terminal, parts, printed, told };
+}
