@@ -78,6 +78,8 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const plans = await openPlanStore({
     sites,
     signal,
+    applicationId: settings.clientId,
+    now: clock.now,
     onUnreadable: (found) => log.warn(found, 'a row could not be read and is left out'),
   });
   return {

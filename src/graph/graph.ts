@@ -19,6 +19,14 @@ export interface Graph {
   delete(path: string): Promise<void>;
   /** Every element of a paged collection, following nextLink to its end. */
   all(path: string, headers?: Headers): Promise<readonly unknown[]>;
+  /** What a delta tells from a link on. @param link a path, or the link that an earlier call gave */
+  delta(link: string): Promise<Delta>;
+}
+
+/** What changed since a link, and the link to go on from. */
+export interface Delta {
+  readonly elements: readonly unknown[];
+  readonly link: string;
 }
 
 /** Where Graph is and who calls. */
@@ -34,11 +42,15 @@ const MOST_PAGES = 1_000;
 /** SharePoint asks that traffic says who it is. @see https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online */
 const USER_AGENT = 'NONISV|Followthrough|Followthrough/1.0';
 
-const Page = z.looseObject({ value: z.array(z.unknown()), '@odata.nextLink': z.string().optional() });
+const Page = z.looseObject({
+  value: z.array(z.unknown()),
+  '@odata.nextLink': z.string().optional(),
+  '@odata.deltaLink': z.string().optional(),
+});
 
 /**
  * The real Graph client. It waits and tries again by itself after 429, 503 and 504, three times at the most, unless Graph
- * wants it to wait longer than anybody here would: then the refusal is `busy` at once.
+ * wants it to wait longer than anybody here would: then the refusal is `busy` at once. A change is not tried again after 504.
  */
 export function createGraph({ origin, identity }: GraphOptions): Graph {
   const client = Client.initWithMiddleware({
@@ -57,14 +69,23 @@ export function createGraph({ origin, identity }: GraphOptions): Graph {
     post: (path, body, headers) => refusing(() => request(path, headers).post(body)),
     patch: (path, body, headers) => refusing(() => request(path, headers).patch(body)),
     delete: (path) => refusing(() => request(path).delete()),
-    all: (path, headers) => allPages(graph, path, headers),
+    all: async (path, headers) => (await allPages(graph, path, headers)).elements,
+    async delta(from) {
+      const { elements, link } = await allPages(graph, from);
+      if (link === undefined) throw new Refusal('reply-unreadable', { why: 'a delta without a link to go on from' });
+      return { elements, link };
+    },
   };
   return graph;
 }
 
-/** Retry-After is in seconds or, which SharePoint never sends, a date. */
-const isWorthWaiting: ShouldRetry = (_delay, _attempt, _request, _options, response) =>
-  Number(response.headers.get('retry-after') ?? 0) <= RETRY.longestWaitS;
+/**
+ * Retry-After is in seconds or, which SharePoint never sends, a date. After a 504 a change may be in: whoever wrote it
+ * reads it again, since a second try would be refused for its own first one.
+ */
+const isWorthWaiting: ShouldRetry = (_delay, _attempt, _request, options, response) =>
+  Number(response.headers.get('retry-after') ?? 0) <= RETRY.longestWaitS &&
+  !(response.status === 504 && options?.method === 'PATCH');
 
 async function graphToken(identity: ConfidentialClientApplication): Promise<string> {
   const result = await identity.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });
@@ -80,14 +101,20 @@ async function refusing<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-async function allPages(graph: Graph, path: string, headers?: Headers): Promise<readonly unknown[]> {
+async function allPages(
+  graph: Graph,
+  path: string,
+  headers?: Headers,
+): Promise<Partial<Delta> & Pick<Delta, 'elements'>> {
   const elements: unknown[] = [];
   let next: string | undefined = path;
+  let link: string | undefined;
   for (let page = 0; next !== undefined; page++) {
     if (page === MOST_PAGES) throw new Refusal('reply-unreadable', { why: 'more pages than any list has' });
     const reply: z.infer<typeof Page> = parseReply(Page, await graph.get(next, headers));
     elements.push(...reply.value);
     next = reply['@odata.nextLink'];
+    link = reply['@odata.deltaLink'];
   }
-  return elements;
+  return link === undefined ? { elements } : { elements, link };
 }

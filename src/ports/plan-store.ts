@@ -19,6 +19,8 @@ export interface PlanStore {
   watch(changed: () => void): () => void;
   /** Reads what others wrote since; what they wrote by hand is then among `handEdits()`. */
   refresh(): Promise<void>;
+  /** Reads the least part of that which can be read by itself; each part has its turn within five calls. */
+  refreshNext(): Promise<void>;
   /** What people changed in the lists themselves and nobody judged yet. Until then `plans()` shows what was recorded. */
   handEdits(): readonly HandEdit[];
   /**

@@ -160,14 +160,17 @@ export const toAction = z
     }),
   );
 
-/** Every column of an action. */
+/** Every column of an action, and the entry that rides in the same row. */
 export function fromAction({ position, action, lastEntry }: ActionAt): Record<string, unknown> {
   return {
+    Title: cut([action.ref, action.text].filter(Boolean).join(' ')),
     Key: action.key,
     PlanKey: action.plan,
     AreaKey: action.area,
     Position: position,
     ActionId: action.id,
+    Ref: action.ref,
+    ActionText: action.text,
     Finding: action.finding,
     Implication: action.implication,
     Response: action.response,
@@ -178,16 +181,6 @@ export function fromAction({ position, action, lastEntry }: ActionAt): Record<st
     PrintedLeads: toJson(action.leads),
     Parts: toJson(action.parts),
     Links: toJson(action.links),
-    ...fromState(action, lastEntry),
-  };
-}
-
-/** The columns that a change of an action can touch, and the entry that rides in the same row. */
-export function fromState(action: Action, lastEntry: Entry | null): Record<string, unknown> {
-  return {
-    Title: cut([action.ref, action.text].filter(Boolean).join(' ')),
-    Ref: action.ref,
-    ActionText: action.text,
     Status: action.status,
     StatusPhrase: action.statusPhrase,
     DuePhrase: action.due.phrase,

@@ -8,7 +8,9 @@ import { fromEntry } from './entry-row.ts';
 import { fromLead } from './lead-row.ts';
 import type { ListName } from './lists.ts';
 import { fromPlan, toPlan } from './plan-row.ts';
-import type { Fields, Row, Site } from './site.ts';
+import type { Fields, Row } from './row.ts';
+import { sealed } from './seal.ts';
+import type { Site } from './site.ts';
 import { isUncertain } from './site-record.ts';
 
 /**
@@ -40,11 +42,11 @@ function actionRows(plan: Plan): readonly NewRow[] {
 }
 
 function newRow(list: ListName, fields: Fields): NewRow {
-  return { list, fields };
+  return { list, fields: sealed(list, fields) };
 }
 
 function planFields(plan: Plan): Fields {
-  return fromPlan({ plan, lastEntry: null });
+  return sealed('Plans', fromPlan({ plan, lastEntry: null }));
 }
 
 /**

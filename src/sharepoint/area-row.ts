@@ -63,13 +63,9 @@ export function fromArea({ plan, position, area }: AreaAt): Record<string, unkno
     Standards: toJson(area.standards),
     Service: area.service,
     PrintedManager: area.printedManager,
-    ...fromManager(area.manager),
+    ManagerName: area.manager?.name ?? null,
+    ManagerKey: area.manager?.id ?? null,
   };
-}
-
-/** The columns that name an area's manager. */
-export function fromManager(manager: Area['manager']): Record<string, unknown> {
-  return { ManagerName: manager?.name ?? null, ManagerKey: manager?.id ?? null };
 }
 
 /** The unique key of an area's row. */

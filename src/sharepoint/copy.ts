@@ -1,152 +1,150 @@
-import type { z } from 'zod';
 import type { Entry } from '../core/plan/entry.ts';
-import type { Plan } from '../core/plan/plan.ts';
-import { type ActionAt, toAction } from './action-row.ts';
-import { type AreaAt, areaKey, toArea } from './area-row.ts';
-import { toEntry } from './entry-row.ts';
-import { type LeadAt, leadKey, toLead } from './lead-row.ts';
-import { type PlanAt, toPlan } from './plan-row.ts';
-import type { Row, Site } from './site.ts';
+import type { Person } from '../core/plan/person.ts';
+import type { ActionAt } from './action-row.ts';
+import type { AreaAt } from './area-row.ts';
+import type { LeadAt } from './lead-row.ts';
+import type { ListName } from './lists.ts';
+import type { PlanAt } from './plan-row.ts';
+import { changeCount, type Fields, type Row } from './row.ts';
+import { ACTIONS, AREAS, ENTRIES, LEADS, PLANS, type RowKind } from './row-kinds.ts';
+import { type Cells, cellsOf, sameCells, sealIn } from './seal.ts';
 
-/** A row's value with what it takes to change the row. */
-export interface Held<Value> extends Pick<Row, 'item' | 'eTag'> {
+/** A row as recorded, with what it takes to change it. */
+export interface Held<Value> {
+  readonly item: string;
+  /** Null after a write whose outcome was not read back: the row is read before it is written again. */
+  readonly eTag: string | null;
+  /** How often the row was changed, at the least. */
+  readonly count: number;
   readonly value: Value;
+  readonly cells: Cells;
+  /** The seal that the row carries. */
+  readonly seal: string | null;
 }
 
-/** Rows of one list by our own key. */
-export type Rows<Value> = Map<string, Held<Value>>;
+/** A row as it stands in the list. */
+export interface RowNow {
+  readonly eTag: string;
+  readonly cells: Cells;
+}
 
-/** A site's record in memory, row by row. */
+/** A row that stands otherwise in the list than was recorded, until somebody judged it. */
+export interface Edited<Value> {
+  readonly item: string;
+  readonly count: number;
+  /** As the row stands now, without a value when it cannot be read; null when it was deleted. */
+  readonly now: (RowNow & { readonly value: Value | undefined }) | null;
+  /** As it was recorded; null when nothing tells. */
+  readonly recorded: Held<Value> | null;
+  readonly by: Person | null;
+  readonly at: string;
+}
+
+/** One list in memory: what is recorded, by our own key, and the rows that stand otherwise, by SharePoint's id. */
+export interface ListCopy<Value> {
+  readonly kind: RowKind<Value>;
+  readonly rows: Map<string, Held<Value>>;
+  readonly keys: Map<string, string>;
+  readonly edits: Map<string, Edited<Value>>;
+}
+
+/** A site's record in memory. */
 export interface Copy {
-  readonly plans: Rows<PlanAt>;
-  readonly areas: Rows<AreaAt>;
-  readonly actions: Rows<ActionAt>;
-  readonly leads: Rows<LeadAt>;
-  readonly entries: Rows<Entry>;
+  readonly plans: ListCopy<PlanAt>;
+  readonly areas: ListCopy<AreaAt>;
+  readonly actions: ListCopy<ActionAt>;
+  readonly leads: ListCopy<LeadAt>;
+  readonly entries: ListCopy<Entry>;
 }
 
-/** Told of a row that cannot be read; the row is left out. */
-export type OnUnreadable = (found: { readonly list: string; readonly item: string }) => void;
-
-/** Reads every row of a site's lists. */
-export async function readCopy(site: Site, onUnreadable: OnUnreadable): Promise<Copy> {
-  const [plans, areas, actions, leads, entries] = await Promise.all([
-    site.rows('Plans'),
-    site.rows('Areas'),
-    site.rows('Actions'),
-    site.rows('Leads'),
-    site.rows('History'),
-  ]);
-  const unreadableIn = (list: string) => (item: string) => onUnreadable({ list, item });
+/** A copy with nothing in it yet. */
+export function emptyCopy(): Copy {
   return {
-    plans: byKey(plans, toPlan, ({ plan }) => plan.id, unreadableIn('Plans')),
-    areas: byKey(areas, toArea, ({ plan, area }) => areaKey(plan, area.id), unreadableIn('Areas')),
-    actions: byKey(actions, toAction, ({ action }) => action.key, unreadableIn('Actions')),
-    leads: byKey(leads, toLead, ({ action, position }) => leadKey(action, position), unreadableIn('Leads')),
-    entries: byKey(entries, toEntry, (entry) => entry.key, unreadableIn('History')),
+    plans: empty(PLANS),
+    areas: empty(AREAS),
+    actions: empty(ACTIONS),
+    leads: empty(LEADS),
+    entries: empty(ENTRIES),
   };
 }
 
-function byKey<Schema extends z.ZodType>(
-  rows: readonly Row[],
-  schema: Schema,
-  keyOf: (value: z.infer<Schema>) => string,
-  onUnreadable: (item: string) => void,
-): Rows<z.infer<Schema>> {
-  const held: Rows<z.infer<Schema>> = new Map();
-  for (const { item, eTag, fields } of rows) {
-    const parsed = schema.safeParse(fields);
-    if (parsed.success) held.set(keyOf(parsed.data), { item, eTag, value: parsed.data });
-    else onUnreadable(item);
-  }
-  return held;
+function empty<Value>(kind: RowKind<Value>): ListCopy<Value> {
+  return { kind, rows: new Map(), keys: new Map(), edits: new Map() };
 }
 
-/**
- * Brings a copy up to a fresh reading, in place, since a write may be under way on it. Rows that were written here while
- * it was being read stay, and so do lines of history, which are never deleted.
- */
-export function takeFresh(copy: Copy, fresh: Copy): void {
-  replaceRows(copy.plans, fresh.plans);
-  replaceRows(copy.areas, fresh.areas);
-  replaceRows(copy.actions, fresh.actions);
-  replaceRows(copy.leads, fresh.leads);
-  for (const [key, row] of fresh.entries) take(copy.entries, key, row);
+/** Does the same with one list of a copy, whatever its rows stand for. */
+export function inList<Result>(copy: Copy, list: ListName, visit: <Value>(rows: ListCopy<Value>) => Result): Result {
+  if (list === 'Plans') return visit(copy.plans);
+  if (list === 'Areas') return visit(copy.areas);
+  if (list === 'Actions') return visit(copy.actions);
+  return list === 'Leads' ? visit(copy.leads) : visit(copy.entries);
 }
 
-function replaceRows<Value>(rows: Rows<Value>, fresh: Rows<Value>): void {
-  for (const key of [...rows.keys()]) if (!fresh.has(key)) rows.delete(key);
-  for (const [key, row] of fresh) take(rows, key, row);
+/** The row with SharePoint's id as recorded. */
+export function heldItem<Value>({ rows, keys }: ListCopy<Value>, item: string): Held<Value> | undefined {
+  const key = keys.get(item);
+  return key === undefined ? undefined : rows.get(key);
 }
 
-/**
- * Takes a row as it was read, unless a newer one is known by then: replies overtake each other.
- *
- * @returns the row as it stands in the copy
- */
-export function take<Value>(rows: Rows<Value>, key: string, row: Held<Value>): Held<Value> {
-  const known = rows.get(key);
-  if (known?.item === row.item && changesOf(known.eTag) > changesOf(row.eTag)) return known;
-  rows.set(key, row);
-  return row;
+/** Whether a row was read before what is known of it by now: replies overtake each other. */
+export function isOutdated<Value>(list: ListCopy<Value>, row: Pick<Row, 'item' | 'eTag'>): boolean {
+  const count = changeCount(row.eTag);
+  const known = [heldItem(list, row.item), list.edits.get(row.item)];
+  return known.some((one) => one !== undefined && one.count > count);
 }
 
-/** An eTag reads `"{GUID},12"`; its number rises with every change. */
-function changesOf(eTag: string): number {
-  return Number(/,(\d+)"?$/.exec(eTag)?.[1] ?? 0);
+/** Takes a row as the record. What says the same as before keeps its value, so that nobody is shown a change. */
+export function hold<Value>(list: ListCopy<Value>, row: Pick<Row, 'item' | 'eTag' | 'fields'>, value: Value): boolean {
+  const cells = cellsOf(list.kind.list, row.fields);
+  return put(list, { ...toHeld(row, cells), eTag: row.eTag, value });
 }
 
-/** The plans of a copy as trees, areas and actions in plan order. */
-export function plansOf(copy: Copy): readonly Plan[] {
-  const leads = grouped(valuesInOrder(copy.leads), ({ action }) => action);
-  const actions = grouped(valuesInOrder(copy.actions), ({ action }) => areaKey(action.plan, action.area));
-  const areas = grouped(valuesInOrder(copy.areas), ({ plan }) => plan);
-  return [...copy.plans.values()].map(({ value: { plan } }) => ({
-    ...plan,
-    areas: (areas.get(plan.id) ?? []).map(({ area }) => ({
-      ...area,
-      actions: (actions.get(areaKey(plan.id, area.id)) ?? []).map(({ action }) => ({
-        ...action,
-        people: (leads.get(action.key) ?? []).map(({ lead }) => lead),
-      })),
-    })),
-  }));
+/** Takes a row as it was just written on an earlier state of it, unless it was read back, or edited, by now. */
+export function holdWritten<Value>(
+  list: ListCopy<Value>,
+  { item, eTag }: Pick<Row, 'item' | 'eTag'>,
+  { value, fields }: { readonly value: Value; readonly fields: Fields },
+): void {
+  const count = changeCount(eTag) + 1;
+  const known = [heldItem(list, item), list.edits.get(item)];
+  if (known.some((one) => one !== undefined && one.count >= count)) return;
+  put(list, { item, eTag: null, count, value, cells: cellsOf(list.kind.list, fields), seal: sealIn(fields) });
 }
 
-function valuesInOrder<Value extends { readonly position: number }>(rows: Rows<Value>): readonly Value[] {
-  return [...rows.values()].map(({ value }) => value).sort((a, b) => a.position - b.position);
+function toHeld({ item, eTag, fields }: Pick<Row, 'item' | 'eTag' | 'fields'>, cells: Cells) {
+  return { item, count: changeCount(eTag), cells, seal: sealIn(fields) };
 }
 
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
+function put<Value>(list: ListCopy<Value>, held: Held<Value>): boolean {
+  const key = list.kind.key(held.value);
+  const before = list.rows.get(key);
+  if (before && before.item !== held.item) forgetItem(list, before.item);
+  list.edits.delete(held.item);
+  const isSame = before !== undefined && sameCells(before.cells, held.cells);
+  list.rows.set(key, isSame ? { ...held, value: before.value } : held);
+  list.keys.set(held.item, key);
+  return !isSame;
 }
 
-/** Every entry of a plan, oldest first; those that still ride in their rows last. */
-export function entriesIn(copy: Copy, plan: string): readonly Entry[] {
-  const written = [...copy.entries.values()].filter(({ value }) => value.plan === plan);
-  const riding = [...copy.plans.values(), ...copy.actions.values()].flatMap(({ value }) => value.lastEntry ?? []);
-  return [...inOrder(written), ...riding.filter((entry) => entry.plan === plan && !copy.entries.has(entry.key))];
+function forgetItem<Value>({ keys, edits }: ListCopy<Value>, item: string): void {
+  keys.delete(item);
+  edits.delete(item);
 }
 
-/** The entries of one action, oldest first; the one that still rides in the action's row is the last. */
-export function historyIn(copy: Copy, actionKey: string): readonly Entry[] {
-  const written = [...copy.entries.values()].filter(({ value }) => value.action === actionKey);
-  const riding = copy.actions.get(actionKey)?.value.lastEntry;
-  return [...inOrder(written), ...(riding && !copy.entries.has(riding.key) ? [riding] : [])];
+/** Takes a row out of the copy. */
+export function drop<Value>(list: ListCopy<Value>, item: string): void {
+  const key = list.keys.get(item);
+  if (key !== undefined) list.rows.delete(key);
+  forgetItem(list, item);
 }
 
-function inOrder(rows: readonly Held<Entry>[]): readonly Entry[] {
-  return rows.toSorted((a, b) => byTime(a.value, b.value) || Number(a.item) - Number(b.item)).map(({ value }) => value);
-}
-
-/** A column keeps whole seconds; within one, the number of the row tells which came first. */
-function byTime(a: Entry, b: Entry): number {
-  const [one, other] = [a.at.slice(0, 19), b.at.slice(0, 19)];
-  return one < other ? -1 : Number(one > other);
+/** What is recorded of a row that was deleted and made anew: it goes on under the new one's number. */
+export function moved<Value>(list: ListCopy<Value>, held: Held<Value>, { item, eTag }: Row): Held<Value> {
+  if (held.item === item) return held;
+  forgetItem(list, held.item);
+  const here = { ...held, item, eTag, count: changeCount(eTag) };
+  const key = list.kind.key(held.value);
+  list.rows.set(key, here);
+  list.keys.set(item, key);
+  return here;
 }

@@ -58,7 +58,8 @@ export function fromEntry(entry: Entry): Record<string, unknown> {
     Key: entry.key,
     PlanKey: entry.plan,
     ActionKey: entry.action,
-    At: entry.at,
+    // A column keeps whole seconds.
+    At: `${entry.at.slice(0, 19)}Z`,
     PersonName: entry.by.name,
     PersonKey: entry.by.id,
     OnBehalf: entry.onBehalf,

@@ -52,3 +52,8 @@ export function cut(text: string): string {
 export function toJson(value: unknown): string | null {
   return value === null || (Array.isArray(value) && value.length === 0) ? null : JSON.stringify(value);
 }
+
+/** Whether a column holds anything: an empty one is absent, null or an empty text, whichever way it is given back. */
+export function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}

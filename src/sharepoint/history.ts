@@ -1,45 +1,68 @@
 import type { Entry } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';
-import { take } from './copy.ts';
-import { fromEntry, toEntry } from './entry-row.ts';
+import { hold } from './copy.ts';
+import { ENTRIES } from './row-kinds.ts';
+import { sealed } from './seal.ts';
 import { isUncertain, type SiteRecord } from './site-record.ts';
+import { takeIn } from './take-in.ts';
 
-/** Makes the History row of an entry unless it is there. A repeated call finds the unique key taken. */
-export async function ensureInHistory({ site, copy }: SiteRecord, entry: Entry): Promise<void> {
-  if (copy.entries.has(entry.key)) return;
+/**
+ * Makes the History row of an entry unless it is there. A repeated call finds the unique key taken, and what stands under
+ * a key is what happened, whoever wrote it.
+ */
+export async function ensureInHistory(record: SiteRecord, entry: Entry): Promise<void> {
+  const { site, copy } = record;
+  if (copy.entries.rows.has(entry.key)) return;
   try {
-    const row = await site.create('History', fromEntry(entry));
-    take(copy.entries, entry.key, { item: row.item, eTag: row.eTag, value: entry });
+    hold(copy.entries, await site.create('History', sealed('History', ENTRIES.fields(entry))), entry);
   } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'exists-already')) throw error;
-    await takeFromHistory({ site, copy }, entry.key);
+    if (!isUncertain(error) || !(await isFoundInHistory(record, entry.key))) throw error;
   }
 }
 
-/** What stands under a key is what happened, whoever wrote it. */
-async function takeFromHistory({ site, copy }: SiteRecord, key: string): Promise<void> {
-  const row = await site.find('History', key);
-  const parsed = toEntry.safeParse(row?.fields);
-  if (row === undefined || !parsed.success) throw new Refusal('reply-unreadable', { list: 'History', key });
-  take(copy.entries, key, { item: row.item, eTag: row.eTag, value: parsed.data });
+/** @throws Refusal `reply-unreadable` when a row has the key that says nothing */
+async function isFoundInHistory(record: SiteRecord, key: string): Promise<boolean> {
+  const row = await record.site.find('History', key);
+  if (row) await takeIn(record, record.copy.entries, row);
+  if (row && !record.copy.entries.rows.has(key))
+    throw new Refusal('reply-unreadable', { list: 'History', item: row.item });
+  return row !== undefined;
 }
 
 /**
- * Makes the History row of a change that is in. Where that fails the entry rides in the changed row: the next reading
- * or the next change completes the history.
+ * Makes the History row of a change that is in.
+ *
+ * @returns whether it is there. Otherwise its entry rides in the changed row: the next reading or the next change
+ *   completes the history, and tells what is wrong
  */
-export async function ensureSoonerOrLater(record: SiteRecord, entry: Entry): Promise<void> {
+export async function attemptHistory(record: SiteRecord, entry: Entry): Promise<boolean> {
   try {
     await ensureInHistory(record, entry);
-  } catch (error) {
-    if (!isUncertain(error)) throw error;
+    return true;
+  } catch {
+    return false;
   }
+}
+
+/** Whether an entry rides in its row that is not in History as far as that was read. */
+export function isHistoryBehind(record: SiteRecord): boolean {
+  return ridingEntries(record).length > 0;
 }
 
 /** An entry that rides in its row and is not in History yet was cut off on its way: it is put there now. */
 export async function completeHistory(record: SiteRecord): Promise<void> {
-  const { plans, actions } = record.copy;
-  for (const { value } of [...plans.values(), ...actions.values()]) {
-    if (value.lastEntry) await ensureSoonerOrLater(record, value.lastEntry);
+  for (const entry of ridingEntries(record)) {
+    try {
+      await ensureInHistory(record, entry);
+    } catch (error) {
+      // It rides on, and the next reading tries again.
+      if (!(error instanceof Refusal)) throw error;
+    }
   }
+}
+
+function ridingEntries({ copy: { plans, actions, entries } }: SiteRecord): readonly Entry[] {
+  return [...plans.rows.values(), ...actions.rows.values()].flatMap(({ value: { lastEntry } }) =>
+    lastEntry && !entries.rows.has(lastEntry.key) ? [lastEntry] : [],
+  );
 }

@@ -49,7 +49,7 @@ export function fromLead({ plan, action, position, lead }: LeadAt): Record<strin
 }
 
 /** The columns that say whom a printed lead stands for. */
-export function fromMatch({ people }: Lead): Record<string, unknown> {
+function fromMatch({ people }: Lead): Record<string, unknown> {
   const [only, ...others] = people;
   const single = only !== undefined && others.length === 0;
   return {

@@ -32,6 +32,8 @@ const choice = (name: string, choices: readonly string[]): Column => ({
 const indexed = (column: Column): Column => ({ ...column, indexed: true });
 /** Our own key of a row. Being unique is what makes a repeated write harmless. */
 const KEY: Column = { ...indexed(line('Key')), enforceUniqueValues: true };
+/** The seal of a row as the program wrote it, see seal.ts: what tells a hand edit from our own writing. */
+const SEEN: Column = line('Seen');
 
 /**
  * The columns of each list, beside the `Title` that every list has. Whatever is filtered by is indexed from the start,
@@ -50,6 +52,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     line('DocumentHash'),
     lines('LastEntry'),
     KEY,
+    SEEN,
   ],
   Areas: [
     lines('AreaTitle'),
@@ -66,6 +69,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     line('AreaId'),
     indexed(line('ManagerKey')),
     KEY,
+    SEEN,
   ],
   Actions: [
     lines('Ref'),
@@ -105,6 +109,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     number('Version'),
     lines('LastEntry'),
     KEY,
+    SEEN,
   ],
   Leads: [
     lines('Printed'),
@@ -116,6 +121,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     number('Position'),
     indexed(line('PersonKey')),
     KEY,
+    SEEN,
   ],
   History: [
     { name: 'At', indexed: true, dateTime: { format: 'dateTime' } },
@@ -129,5 +135,33 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     indexed(line('ActionKey')),
     line('PersonKey'),
     KEY,
+    SEEN,
   ],
+};
+
+/**
+ * What a person may sensibly change in a row by hand. Every other column is the program's own: it says where the row
+ * belongs, what was promised, agreed or recorded, or is made from other columns. Whether this person may is for the
+ * case to judge.
+ */
+export const BY_HAND: Readonly<Record<ListName, ReadonlySet<string>>> = {
+  Plans: new Set(),
+  Areas: new Set(),
+  Actions: new Set([
+    'Ref',
+    'ActionText',
+    'Status',
+    'DoneOn',
+    'Expected',
+    'LastWords',
+    'Priority',
+    'ResidualRisk',
+    'Finding',
+    'Implication',
+    'Response',
+    'Measure',
+    'FollowUp',
+  ]),
+  Leads: new Set(['Printed', 'PersonName', 'PersonKey', 'Accountable', 'Members']),
+  History: new Set(),
 };

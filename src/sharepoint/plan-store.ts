@@ -1,36 +1,32 @@
-import { EventEmitter } from 'node:events';
 import { findAction } from '../core/plan/find-action.ts';
-import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { addPlan } from './add-plan.ts';
-import { entriesIn, historyIn, type OnUnreadable, plansOf, readCopy, takeFresh } from './copy.ts';
-import { completeHistory } from './history.ts';
+import { handEditsIn } from './hand-edits.ts';
+import { readWholeSite, refreshOneList, refreshSite } from './refresh.ts';
 import { saveAction } from './save-action.ts';
 import { saveLeads, saveManagers } from './save-people.ts';
 import { savePlan } from './save-plan.ts';
+import { settle } from './settle.ts';
+import { showing } from './showing.ts';
+import { entriesIn, historyIn } from './shown.ts';
 import type { Site } from './site.ts';
-import type { SiteRecord } from './site-record.ts';
+import { newRecord, type RecordSettings, type SiteRecord } from './site-record.ts';
 
 /** What a store is made from. */
-export interface PlanStoreOptions {
+export interface PlanStoreOptions extends RecordSettings {
   readonly sites: readonly Site[];
   /** Tells other instances that something was written here. */
   readonly signal: ChangeSignal;
-  readonly onUnreadable: OnUnreadable;
 }
 
 /** Opens the record on its sites and fills the copy once. A new plan goes to the first site. */
-export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOptions): Promise<PlanStore> {
-  const records = await readAll(sites, onUnreadable);
-  await Promise.all(records.map(completeHistory));
+export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOptions): Promise<PlanStore> {
+  const records = sites.map((site) => newRecord(site, settings));
+  await Promise.all(records.map(readWholeSite));
   const shown = showing(records);
-  const refresh = async () => {
-    await Promise.all(records.map(async ({ site, copy }) => takeFresh(copy, await readCopy(site, onUnreadable))));
-    shown.renew();
-    await Promise.all(records.map(completeHistory));
-  };
+  let turn = 0;
   /** Runs a write on the record of a plan; whatever came of it, the copy is shown and the others are told. */
   const writing = async (plan: string, write: (record: SiteRecord) => Promise<void>) => {
     try {
@@ -40,6 +36,13 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
       await signal.raise();
     }
   };
+  const reading = async (read: (record: SiteRecord) => Promise<void>) => {
+    try {
+      await Promise.all(records.map(read));
+    } finally {
+      shown.renew();
+    }
+  };
 
   return {
     sites: () => records.map(({ site }) => site.url),
@@ -47,12 +50,13 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
     plans: shown.plans,
     version: shown.version,
     watch: shown.watch,
-    refresh,
-    // Nothing is watched yet that people change by hand: see the reading of deltas.
-    handEdits: () => [],
-    async settle(edit) {
-      throw new Refusal('action-changed', { action: edit.action ?? '' });
+    refresh: () => reading(refreshSite),
+    refreshNext() {
+      turn += 1;
+      return reading((record) => refreshOneList(record, turn));
     },
+    handEdits: () => records.flatMap(({ copy }) => handEditsIn(copy)),
+    settle: (edit, outcome, entry) => writing(edit.plan, (record) => settle(record, edit, outcome, entry)),
     entries: (plan) => records.flatMap(({ copy }) => entriesIn(copy, plan)),
     history: (action) => records.flatMap(({ copy }) => historyIn(copy, action)),
     async saveAction(before, after, entry) {
@@ -62,35 +66,15 @@ export async function openPlanStore({ sites, signal, onUnreadable }: PlanStoreOp
       return found.action;
     },
     async addPlan(plan, entries, url) {
-      const { site } = records.find(({ copy }) => copy.plans.has(plan.id)) ?? siteRecord(records, url);
-      await addPlan(site, plan, entries);
-      await refresh();
+      const record = records.find(({ copy }) => copy.plans.rows.has(plan.id)) ?? siteRecord(records, url);
+      await addPlan(record.site, plan, entries);
+      await readWholeSite(record);
+      shown.renew();
       await signal.raise();
     },
     savePlan: (plan, change, entry) => writing(plan, (record) => savePlan(record, plan, change, entry)),
     saveManagers: (plan, managers) => writing(plan, (record) => saveManagers(record, plan, managers)),
     saveLeads: (plan, leads) => writing(plan, (record) => saveLeads(record, leads)),
-  };
-}
-
-/** What the store shows of its records: assembled when something changes, not when somebody looks. */
-function showing(records: readonly SiteRecord[]) {
-  const assemble = (): readonly Plan[] => records.flatMap(({ copy }) => plansOf(copy));
-  let plans = assemble();
-  let version = 0;
-  const changes = new EventEmitter().setMaxListeners(0);
-  return {
-    plans: () => plans,
-    version: () => `${version}`,
-    watch(changed: () => void) {
-      changes.on('changed', changed);
-      return () => void changes.off('changed', changed);
-    },
-    renew() {
-      plans = assemble();
-      version += 1;
-      changes.emit('changed');
-    },
   };
 }
 
@@ -102,11 +86,7 @@ function siteRecord(records: readonly SiteRecord[], url?: string): SiteRecord {
 }
 
 function recordOf(records: readonly SiteRecord[], plan: string): SiteRecord {
-  const record = records.find(({ copy }) => copy.plans.has(plan));
+  const record = records.find(({ copy }) => copy.plans.rows.has(plan));
   if (!record) throw new Refusal('plan-unknown', { plan });
   return record;
-}
-
-async function readAll(sites: readonly Site[], onUnreadable: OnUnreadable): Promise<readonly SiteRecord[]> {
-  return Promise.all(sites.map(async (site) => ({ site, copy: await readCopy(site, onUnreadable) })));
 }

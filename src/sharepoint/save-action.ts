@@ -1,45 +1,39 @@
 import type { Entry } from '../core/plan/entry.ts';
 import type { Action } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
-import { type ActionAt, fromState, toAction } from './action-row.ts';
-import type { Copy, Held } from './copy.ts';
-import { ensureInHistory, ensureSoonerOrLater } from './history.ts';
-import { isUncertain, reread, type SiteRecord } from './site-record.ts';
+import { changeRow, writable } from './change-row.ts';
+import type { Copy } from './copy.ts';
+import { attemptHistory, ensureInHistory } from './history.ts';
+import type { SiteRecord } from './site-record.ts';
 
 /**
- * Writes an action's new state with its entry riding in the same row, then the History row made from it.
- * Whatever goes wrong on the way, the row tells afterwards whether the change is in, or the history does where somebody
- * wrote over it since: our key there means done.
+ * Writes an action's new state with its entry riding in the same row, then the History row made from it. Our key in the
+ * row or in the history means done, whoever wrote it.
  *
- * @throws Refusal `action-unknown`, `action-changed` (somebody else's change is in), `busy`, `unreachable`, `denied`
+ * @throws Refusal `action-unknown`; `action-changed` (somebody else's change is in, or waits to be judged);
+ *   `outcome-unknown`; `busy`, `unreachable`, `denied` (nothing was written)
  */
 export async function saveAction(record: SiteRecord, before: Action, after: Action, entry: Entry): Promise<void> {
-  const { copy, site } = record;
-  const held = copy.actions.get(before.key);
+  const list = record.copy.actions;
+  const held = list.rows.get(before.key);
   if (held === undefined) throw new Refusal('action-unknown', { action: before.key });
-  if (isWritten(copy, held, entry)) return;
-  if (held.value.action.version !== before.version) throw new Refusal('action-changed', { action: before.key });
-  if (held.value.lastEntry) await ensureInHistory(record, held.value.lastEntry);
-  try {
-    await site.change('Actions', held, fromState(after, entry));
-  } catch (error) {
-    if (!isUncertain(error)) throw error;
-    const now = await rereadAction(record, held);
-    if (!isWritten(copy, now, entry) && !(await site.find('History', entry.key))) {
-      if (now.eTag === held.eTag) throw error;
-      throw new Refusal('action-changed', { action: before.key }, { cause: error });
-    }
-  }
-  // Another instance may have written an entry of this key first: then it is that one which counts.
-  const { lastEntry } = (await rereadAction(record, held)).value;
-  await ensureSoonerOrLater(record, lastEntry?.key === entry.key ? lastEntry : entry);
+  if (isWritten(record.copy, before.key, entry)) return;
+  const from = await writable(record, list, held);
+  if (isWritten(record.copy, before.key, entry)) return;
+  const { action, lastEntry, position } = from.value;
+  if (action.version !== before.version) throw new Refusal('action-changed', { action: before.key });
+  // The next write puts its own entry in the place of this one.
+  if (lastEntry) await ensureInHistory(record, lastEntry);
+  const value = { position, action: after, lastEntry: entry };
+  await changeRow(record, list, { from, value, entry: entry.key });
+  await attemptHistory(record, ridingOr(entry, list.rows.get(before.key)?.value.lastEntry));
 }
 
-function isWritten(copy: Copy, held: Held<ActionAt>, entry: Entry): boolean {
-  return held.value.lastEntry?.key === entry.key || copy.entries.has(entry.key);
+function isWritten({ actions, entries }: Copy, key: string, entry: Entry): boolean {
+  return actions.rows.get(key)?.value.lastEntry?.key === entry.key || entries.rows.has(entry.key);
 }
 
-function rereadAction({ site, copy }: SiteRecord, held: Held<ActionAt>): Promise<Held<ActionAt>> {
-  const list = { list: 'Actions', schema: toAction, rows: copy.actions } as const;
-  return reread(site, list, held.value.action.key, held.item);
+/** Another instance may have written an entry of this key first: then it is that one which counts. */
+export function ridingOr(entry: Entry, riding: Entry | null | undefined): Entry {
+  return riding?.key === entry.key ? riding : entry;
 }

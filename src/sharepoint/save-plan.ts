@@ -1,38 +1,32 @@
 import type { Entry } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { PlanChange } from '../ports/plan-store.ts';
-import type { Copy, Held } from './copy.ts';
-import { ensureInHistory, ensureSoonerOrLater } from './history.ts';
-import { fromPlan, type PlanAt, toPlan } from './plan-row.ts';
-import { isUncertain, reread, type SiteRecord } from './site-record.ts';
+import { changeRow, writable } from './change-row.ts';
+import type { Copy } from './copy.ts';
+import { attemptHistory, ensureInHistory } from './history.ts';
+import { ridingOr } from './save-action.ts';
+import type { SiteRecord } from './site-record.ts';
 
 /**
  * Writes what changed of a plan itself with its entry riding in the same row, then the History row made from it.
  *
- * @throws Refusal `plan-unknown`, `changed-elsewhere` (somebody else's change is in), `busy`, `unreachable`, `denied`
+ * @throws Refusal `plan-unknown`; `changed-elsewhere` (somebody else's change is in, or waits to be judged);
+ *   `outcome-unknown`; `busy`, `unreachable`, `denied` (nothing was written)
  */
 export async function savePlan(record: SiteRecord, id: string, change: PlanChange, entry: Entry): Promise<void> {
-  const { site, copy } = record;
-  const held = copy.plans.get(id);
+  const list = record.copy.plans;
+  const held = list.rows.get(id);
   if (!held) throw new Refusal('plan-unknown', { plan: id });
-  if (isWritten(copy, held, entry)) return;
-  const { plan, lastEntry } = held.value;
+  if (isWritten(record.copy, id, entry)) return;
+  const from = await writable(record, list, held);
+  if (isWritten(record.copy, id, entry)) return;
+  const { plan, lastEntry } = from.value;
   if (lastEntry) await ensureInHistory(record, lastEntry);
-  try {
-    await site.change('Plans', held, fromPlan({ plan: { ...plan, ...change }, lastEntry: entry }));
-  } catch (error) {
-    if (!isUncertain(error)) throw error;
-    const now = await rereadPlan(record, held);
-    if (!isWritten(copy, now, entry) && !(await site.find('History', entry.key))) throw error;
-  }
-  await rereadPlan(record, held);
-  await ensureSoonerOrLater(record, entry);
+  const value = { plan: { ...plan, ...change }, lastEntry: entry };
+  await changeRow(record, list, { from, value, entry: entry.key });
+  await attemptHistory(record, ridingOr(entry, list.rows.get(id)?.value.lastEntry));
 }
 
-function isWritten(copy: Copy, held: Held<PlanAt>, entry: Entry): boolean {
-  return held.value.lastEntry?.key === entry.key || copy.entries.has(entry.key);
-}
-
-function rereadPlan({ site, copy }: SiteRecord, held: Held<PlanAt>): Promise<Held<PlanAt>> {
-  return reread(site, { list: 'Plans', schema: toPlan, rows: copy.plans }, held.value.plan.id, held.item);
+function isWritten({ plans, entries }: Copy, id: string, entry: Entry): boolean {
+  return plans.rows.get(id)?.value.lastEntry?.key === entry.key || entries.rows.has(entry.key);
 }

@@ -1,36 +1,49 @@
-import type { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
-import { type Copy, type Held, type Rows, take } from './copy.ts';
+import { type Copy, emptyCopy } from './copy.ts';
 import type { ListName } from './lists.ts';
 import type { Site } from './site.ts';
 
-/** A site and its copy, which the writing keeps in step. */
-export interface SiteRecord {
+/** Told of a row that cannot be taken into the record; it is left out. */
+export type OnUnreadable = (found: { readonly list: string; readonly item: string }) => void;
+
+/** What the records of all sites have in common. */
+export interface RecordSettings {
+  /** Our own client id: by it the lists name what the program wrote. */
+  readonly applicationId: string;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly onUnreadable: OnUnreadable;
+}
+
+/** A site and its copy, which reading and writing keep in step. */
+export interface SiteRecord extends RecordSettings {
   readonly site: Site;
   readonly copy: Copy;
+  /** How far each list was read. */
+  readonly read: Map<ListName, ReadSoFar>;
+  /** Rows that were told of as unreadable, with the eTag that they had. */
+  readonly told: Map<string, string>;
+  /** Rises whenever the copy says something else than before. */
+  revision: number;
 }
 
-/** One list of a site: how its rows read, and those in the copy. */
-export interface ListInCopy<Schema extends z.ZodType> {
-  readonly list: ListName;
-  readonly schema: Schema;
-  readonly rows: Rows<z.infer<Schema>>;
+/** Up to where a list was read. */
+export interface ReadSoFar {
+  /** Delta's link to go on from. */
+  readonly link: string;
+  /** When the whole list was read last, in milliseconds since 1970. */
+  readonly wholeAtMs: number;
 }
 
-/** Reads one row anew into the copy and gives it as it stands there. @throws Refusal `reply-unreadable` and what reading can meet */
-export async function reread<Schema extends z.ZodType>(
-  site: Site,
-  { list, schema, rows }: ListInCopy<Schema>,
-  key: string,
-  item: string,
-): Promise<Held<z.infer<Schema>>> {
-  const row = await site.row(list, item);
-  const parsed = schema.safeParse(row.fields);
-  if (!parsed.success) throw new Refusal('reply-unreadable', { list, item });
-  return take(rows, key, { item: row.item, eTag: row.eTag, value: parsed.data });
+/** A record of which nothing was read yet. */
+export function newRecord(site: Site, settings: RecordSettings): SiteRecord {
+  return { ...settings, site, copy: emptyCopy(), read: new Map(), told: new Map(), revision: 0 };
 }
 
-/** Refused because the row changed, or the reply was lost: only the row itself can tell. */
-export function isUncertain(error: unknown): boolean {
-  return error instanceof Refusal && ['changed-elsewhere', 'unreachable', 'busy'].includes(error.code);
+/** Refused because the row changed or is gone, or the reply was lost: only the row itself can tell. */
+export function isUncertain(error: unknown): error is Refusal {
+  return (
+    error instanceof Refusal &&
+    ['changed-elsewhere', 'exists-already', 'missing', 'unreachable', 'busy'].includes(error.code)
+  );
 }

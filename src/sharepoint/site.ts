@@ -4,23 +4,20 @@ import type { Graph } from '../graph/graph.ts';
 import { quoted } from '../graph/odata.ts';
 import { parseReply } from '../graph/parse-reply.ts';
 import { createRows, type NewRow } from './create-rows.ts';
+import { type Changes, readChanges } from './delta.ts';
 import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
-
-/** One row as the list has it: SharePoint's id and eTag, and our columns, not yet parsed. */
-export interface Row {
-  readonly item: string;
-  readonly eTag: string;
-  readonly fields: unknown;
-}
-
-/** Columns to write, by name. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, type Row, RowReply, type RowVersion } from './row.ts';
+import { readVersions } from './versions.ts';
 
 /** A site's lists. Every call @throws Refusal by the reply's status. */
 export interface Site {
   readonly url: string;
   rows(list: ListName): Promise<readonly Row[]>;
+  /** What changed since a link that an earlier call gave; without one nothing, but the link of now. */
+  changes(list: ListName, link?: string): Promise<Changes>;
   row(list: ListName, item: string): Promise<Row>;
+  /** The states of a row, newest first, the present one among them. */
+  versions(list: ListName, item: string): Promise<readonly RowVersion[]>;
   /** The row with this value of our own key. */
   find(list: ListName, key: string): Promise<Row | undefined>;
   /** @throws Refusal `exists-already` when a row has that key */
@@ -33,9 +30,8 @@ export interface Site {
 
 const SiteReply = z.looseObject({ id: z.string() });
 const ListReply = z.looseObject({ id: z.string(), displayName: z.string() });
-const ItemReply = z
-  .looseObject({ id: z.string(), eTag: z.string(), fields: z.unknown() })
-  .transform((item): Row => ({ item: item.id, eTag: item.eTag, fields: item.fields }));
+/** A new row's columns are those that were written, whether the reply has them or not. */
+const CreatedReply = z.looseObject({ fields: z.unknown() });
 
 /** The Graph path of a site, found by its address. @param url `https://tenant.sharepoint.com/sites/improvement` */
 export async function sitePath(graph: Graph, url: string): Promise<string> {
@@ -62,28 +58,31 @@ export async function openSite(graph: Graph, url: string): Promise<Site> {
   const ids = await listIds(graph, site);
   const missing = LIST_NAMES.filter((name) => !ids.has(name));
   if (missing.length > 0) throw new Refusal('not-provisioned', { site: url, missing });
-  const items = (list: ListName) => `${site}/lists/${ids.get(list)}/items`;
+  return siteOf(graph, url, (list) => `${site}/lists/${ids.get(list)}/items`);
+}
+
+function siteOf(graph: Graph, url: string, items: (list: ListName) => string): Site {
+  const row = async (list: ListName, item: string) =>
+    parseReply(RowReply, await graph.get(`${items(list)}/${item}?${columnsOf(list)}`));
   const find = async (list: ListName, key: string) => {
-    const filter = `$filter=fields/Key eq ${quoted(key)}`;
-    const [reply] = await graph.all(`${items(list)}?$expand=fields($select=${columnNames(list)})&${filter}`);
-    return reply === undefined ? undefined : parseReply(ItemReply, reply);
+    const [reply] = await graph.all(`${items(list)}?${columnsOf(list)}&$filter=fields/Key eq ${quoted(key)}`);
+    return reply === undefined ? undefined : parseReply(RowReply, reply);
   };
   return {
     url,
+    row,
     find,
     async rows(list) {
-      const replies = await graph.all(`${items(list)}?$expand=fields($select=${columnNames(list)})`);
-      return replies.map((reply) => parseReply(ItemReply, reply));
+      const replies = await graph.all(`${items(list)}?${columnsOf(list)}`);
+      return replies.map((reply) => parseReply(RowReply, reply));
     },
-    async row(list, item) {
-      return parseReply(
-        ItemReply,
-        await graph.get(`${items(list)}/${item}?$expand=fields($select=${columnNames(list)})`),
-      );
-    },
+    changes: (list, link = `${items(list)}/delta?token=latest&${columnsOf(list)}`) =>
+      readChanges(graph, link, (item) => row(list, item)),
+    versions: (list, item) => readVersions(graph, `${items(list)}/${item}/versions`),
     async create(list, fields) {
       try {
-        return parseReply(ItemReply, await graph.post(items(list), newItem(fields)));
+        const reply = await graph.post(items(list), newItem(fields));
+        return parseReply(RowReply, { ...parseReply(CreatedReply, reply), fields });
       } catch (error) {
         // No source says with which status a taken key is refused; where it is not 409, the list itself tells.
         const taken = !(error instanceof Refusal) && (await find(list, String(fields.Key)));
@@ -101,8 +100,9 @@ export async function openSite(graph: Graph, url: string): Promise<Site> {
   };
 }
 
-function columnNames(list: ListName): string {
-  return ['Title', ...COLUMNS[list].map(({ name }) => name)].join(',');
+/** The query that makes Graph give our columns. */
+function columnsOf(list: ListName): string {
+  return `$expand=fields($select=${['Title', ...COLUMNS[list].map(({ name }) => name)].join(',')})`;
 }
 
 /** A new row has nothing to clear. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { findAction } from '../../src/core/plan/find-action.ts';
 import type { Action, Plan } from '../../src/core/plan/plan.ts';
-import type { PlanStore } from '../../src/ports/plan-store.ts';
+import type { Status } from '../../src/core/plan/status.ts';
+import type { HandEdit, PlanStore } from '../../src/ports/plan-store.ts';
 import { anyPlan } from '../builders/any-plan.ts';
 import { entry } from '../builders/entry.ts';
 import { day, person, plan } from '../builders/plan.ts';
@@ -10,8 +11,17 @@ import { day, person, plan } from '../builders/plan.ts';
 export interface RecordUnderTest {
   /** Opens the record once more, as another instance of the product would. */
   open(): Promise<PlanStore>;
+  readonly byHand: ByHand;
   /** How many generated plans are tried. */
   readonly runs: number;
+}
+
+/** What a person does in the lists themselves. An action is named by its key. */
+export interface ByHand {
+  setStatus(key: string, status: Status): void;
+  /** Types a name in the place of the first lead's. */
+  nameLead(key: string, typed: string): void;
+  deleteAction(key: string): void;
 }
 
 /** What every plan store keeps to, whatever it is made of. */
@@ -226,6 +236,110 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(actionIn(other, key).people).toEqual([head, team]);
   });
 
+  describe('a change that somebody made in a list by hand', () => {
+    const settledAs = (edit: HandEdit, kind: 'edited' | 'put-back') =>
+      entry({ key: edit.key, plan: edit.plan, action: edit.action, at: '2015-07-01T09:15:00Z', door: 'list', kind });
+
+    test('waits to be judged, while the record shows what was recorded and its row takes no other change', async () => {
+      const { one, key, id } = await stage();
+      const before = actionIn(one, key);
+      recordOf().byHand.setStatus(key, 'done');
+      await one.refresh();
+      const edit = onlyEdit(one, id);
+      expect(edit).toMatchObject({
+        action: key,
+        by: { name: expect.stringContaining('Menon') },
+        row: { kind: 'action', before, wanted: { status: 'done' }, words: undefined, machinery: false },
+      });
+      expect(edit.key).toMatch(/^list:Actions:\d+:\d+$/);
+      expect(actionIn(one, key)).toEqual(before);
+      const line = entry({ key: `${id}-1`, plan: id, action: key });
+      await expect(one.saveAction(before, changed(one, key), line)).rejects.toMatchObject({ code: 'action-changed' });
+    });
+
+    test('is taken over with its entry as one change of the record', async () => {
+      const { one, other, key, id } = await stage();
+      const before = actionIn(one, key);
+      recordOf().byHand.setStatus(key, 'done');
+      await one.refresh();
+      const edit = onlyEdit(one, id);
+      const action: Action = { ...before, status: 'done', doneOn: day('2015-06-28'), version: before.version + 1 };
+      await one.settle(edit, { put: 'action', action }, settledAs(edit, 'edited'));
+      await other.refresh();
+      for (const store of [one, other]) {
+        expect(actionIn(store, key)).toEqual(action);
+        expect(store.history(key)).toEqual([settledAs(edit, 'edited')]);
+        expect(editsOf(store, id)).toEqual([]);
+      }
+    });
+
+    test('is put back with its entry, and the row takes changes again', async () => {
+      const { one, other, key, id } = await stage();
+      const before = actionIn(one, key);
+      recordOf().byHand.setStatus(key, 'done');
+      await one.refresh();
+      const edit = onlyEdit(one, id);
+      await one.settle(edit, { put: 'back' }, settledAs(edit, 'put-back'));
+      await other.refresh();
+      for (const store of [one, other]) {
+        expect(actionIn(store, key)).toEqual({ ...before, version: before.version + 1 });
+        expect(editsOf(store, id)).toEqual([]);
+      }
+      const line = entry({ key: `${id}-1`, plan: id, action: key });
+      expect(await other.saveAction(actionIn(other, key), changed(other, key), line)).toMatchObject({ version: 3 });
+    });
+
+    test('is settled once, though two instances judged it', async () => {
+      const { one, other, key, id } = await stage();
+      recordOf().byHand.setStatus(key, 'done');
+      await one.refresh();
+      await other.refresh();
+      const [here, there] = [onlyEdit(one, id), onlyEdit(other, id)];
+      await one.settle(here, { put: 'back' }, settledAs(here, 'put-back'));
+      await other.settle(there, { put: 'back' }, settledAs(there, 'put-back'));
+      await one.refresh();
+      expect(one.history(key).map((line) => line.key)).toEqual([here.key]);
+      expect(actionIn(one, key).version).toBe(2);
+    });
+
+    test('of a lead waits likewise, and is settled without touching the action', async () => {
+      const { one, other, key, id } = await stage();
+      const before = actionIn(one, key);
+      recordOf().byHand.nameLead(key, 'jo@harrowmere.example');
+      await one.refresh();
+      const edit = onlyEdit(one, id);
+      expect(edit).toMatchObject({ action: key, row: { kind: 'lead', typed: 'jo@harrowmere.example' } });
+      expect(actionIn(one, key).people).toEqual(before.people);
+      const [lead] = before.people;
+      if (!lead) throw new Error('Nobody leads the action');
+      const matched = { ...lead, people: [person('Jo Joint')] };
+      await one.settle(edit, { put: 'lead', lead: matched }, settledAs(edit, 'edited'));
+      await other.refresh();
+      for (const store of [one, other]) {
+        expect(actionIn(store, key)).toEqual({ ...before, people: [matched] });
+        expect(store.history(key)).toEqual([settledAs(edit, 'edited')]);
+        expect(editsOf(store, id)).toEqual([]);
+      }
+    });
+
+    test('that deleted a row hides nothing, and the row is made again', async () => {
+      const { one, other, key, id } = await stage();
+      const before = actionIn(one, key);
+      recordOf().byHand.deleteAction(key);
+      await one.refresh();
+      const edit = onlyEdit(one, id);
+      expect(edit).toMatchObject({ action: key, row: { kind: 'deleted' } });
+      expect(actionIn(one, key)).toEqual(before);
+      await one.settle(edit, { put: 'back' }, settledAs(edit, 'put-back'));
+      await other.refresh();
+      for (const store of [one, other]) {
+        expect(actionIn(store, key)).toMatchObject({ text: before.text, status: before.status, people: before.people });
+        expect(store.history(key).map((line) => line.key)).toEqual([edit.key]);
+        expect(editsOf(store, id)).toEqual([]);
+      }
+    });
+  });
+
   test('a plan or an action that is not there is refused', async () => {
     const { one, key, id } = await stage();
     const line = entry({ key: `${id}-1`, plan: id, action: `${id}:a9.9` });
@@ -240,6 +354,18 @@ function planIn(store: PlanStore, id: string): Plan {
   const found = store.plans().find((one) => one.id === id);
   if (!found) throw new Error(`The store has no plan ${id}`);
   return found;
+}
+
+/** The hand edits of a plan that wait in a store. */
+export function editsOf(store: PlanStore, plan: string): readonly HandEdit[] {
+  return store.handEdits().filter((edit) => edit.plan === plan);
+}
+
+/** The only hand edit of a plan that waits in a store. */
+export function onlyEdit(store: PlanStore, plan: string): HandEdit {
+  const [edit, ...others] = editsOf(store, plan);
+  if (!edit || others.length > 0) throw new Error(`${others.length + (edit ? 1 : 0)} hand edits wait in ${plan}`);
+  return edit;
 }
 
 /** The action with this key as a store has it. */

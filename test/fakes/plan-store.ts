@@ -60,6 +60,8 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       action.key === key ? { ...action, people: action.people.map((one) => (one === before ? lead : one)) } : action;
     put(changedAreas(load(plan), (area) => ({ ...area, actions: area.actions.map(matched) })));
   };
+  const isEdited = ({ key }: Action) =>
+    [...edits.values()].some(({ action, row }) => action === key && row.kind !== 'lead');
   const putAction = (after: Action) =>
     put(changedAreas(load(after.plan), (area) => ({ ...area, actions: area.actions.map(withAction(after)) })));
 
@@ -71,12 +73,15 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       return () => void watching.delete(changed);
     },
     refresh: async () => undefined,
+    refreshNext: async () => undefined,
     handEdits: () => [...edits.values()],
     async settle(edit, outcome, entry) {
+      if (entries.has(entry.key)) return;
       if (edits.get(edit.key) !== edit) throw new Refusal('action-changed', { action: edit.action ?? '' });
       edits.delete(edit.key);
       if (outcome.put === 'action') putAction(outcome.action);
       if (outcome.put === 'lead') putLead(edit, outcome.lead);
+      if (outcome.put === 'back' && edit.row.kind === 'action') putAction(nextVersion(loadAction(edit.row.before.key)));
       keep(entry);
     },
     entries: (plan) => [...entries.values()].filter((entry) => entry.plan === plan),
@@ -86,7 +91,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       happens();
       const now = loadAction(before.key);
       if (entries.has(entry.key)) return now;
-      if (now.version !== before.version) throw new Refusal('action-changed', { action: before.key });
+      if (now.version !== before.version || isEdited(now)) throw new Refusal('action-changed', { action: before.key });
       putAction(after);
       keep(entry);
       return after;
@@ -130,7 +135,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     },
     changeElsewhere(key, change) {
       const action = loadAction(key);
-      putAction({ ...change(action), version: action.version + 1 });
+      putAction(nextVersion({ ...change(action), version: action.version }));
     },
     putElsewhere: put,
     cutOffNextAdd() {
@@ -151,6 +156,10 @@ function withMissingRows(known: Plan, plan: Plan): Plan {
 
 function changedAreas(plan: Plan, change: (area: Area) => Area): Plan {
   return { ...plan, areas: plan.areas.map(change) };
+}
+
+function nextVersion(action: Action): Action {
+  return { ...action, version: action.version + 1 };
 }
 
 function withAction(after: Action): (action: Action) => Action {

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Refusal } from '../core/refusal.ts';
+import type { Graph } from '../graph/graph.ts';
+import { type Row, RowReply } from './row.ts';
+
+/** What changed in a list since a link. */
+export interface Changes {
+  /** Each changed row once, as it stood last. */
+  readonly rows: readonly Row[];
+  /** Ids of rows that are gone. */
+  readonly deleted: readonly string[];
+  /** Whether something changed that was not told: then only reading the whole list shows what. */
+  readonly isPartial: boolean;
+  /** Where to go on. */
+  readonly link: string;
+}
+
+const Deleted = z.looseObject({ id: z.string(), deleted: z.looseObject({}) });
+const Named = z.looseObject({ id: z.string() });
+
+/**
+ * Reads what changed from a link on. A row may come several times, of which the last counts; without its columns, then it
+ * is read by itself; or as no more than an `error`, which has been seen in place of a deleted one.
+ *
+ * @param readRow reads one row @throws Refusal `missing`
+ * @throws Refusal `start-over` when the link is too old
+ * @see https://github.com/microsoftgraph/msgraph-sdk-typescript/issues/544
+ */
+export async function readChanges(
+  graph: Graph,
+  link: string,
+  readRow: (item: string) => Promise<Row>,
+): Promise<Changes> {
+  const delta = await graph.delta(link);
+  const named = delta.elements.map((element) => Named.safeParse(element).data);
+  const last = new Map(named.flatMap((element) => (element ? [[element.id, element] as const] : [])));
+  const rows: Row[] = [];
+  const deleted: string[] = [];
+  for (const [item, element] of last) {
+    const row = Deleted.safeParse(element).success ? undefined : await rowIn(element, readRow);
+    if (row) rows.push(row);
+    else deleted.push(item);
+  }
+  return { rows, deleted, isPartial: named.includes(undefined), link: delta.link };
+}
+
+/** Undefined when the row was deleted meanwhile. */
+async function rowIn(
+  element: z.infer<typeof Named>,
+  readRow: (item: string) => Promise<Row>,
+): Promise<Row | undefined> {
+  const parsed = RowReply.safeParse(element);
+  if (parsed.success) return parsed.data;
+  try {
+    return await readRow(element.id);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'missing') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { Refusal } from '../core/refusal.ts';
+import { inList } from './copy.ts';
+import { completeHistory, isHistoryBehind } from './history.ts';
+import { LIST_NAMES, type ListName } from './lists.ts';
+import { noteDeleted } from './note-deleted.ts';
+import type { ReadSoFar, SiteRecord } from './site-record.ts';
+import { takeIn } from './take-in.ts';
+
+/** A delta may keep silent about a row. How often a whole list is read all the same. */
+const WHOLE_AGAIN_MS = 6 * 3_600_000;
+
+/** Reads every row of a site: what is known of it afterwards rests on nothing that was read before. */
+export async function readWholeSite(record: SiteRecord): Promise<void> {
+  await Promise.all(LIST_NAMES.map((list) => readWhole(record, list)));
+  await completeHistory(record);
+}
+
+/** Brings a whole site up to what its lists say now: one call a list, as long as little changed. */
+export async function refreshSite(record: SiteRecord): Promise<void> {
+  // History is read after the rows that its lines are made from, or it would seem to lack them.
+  await Promise.all((['Areas', 'Actions', 'Leads'] as const).map((list) => refreshList(record, list)));
+  for (const list of ['History', 'Plans'] as const) await refreshList(record, list);
+  await completeHistory(record);
+}
+
+/** Brings one list up to date, and whatever that makes necessary. */
+export async function refreshOneList(record: SiteRecord, turn: number): Promise<void> {
+  await refreshList(record, LIST_NAMES[turn % LIST_NAMES.length] ?? 'Plans');
+  if (isHistoryBehind(record)) await refreshList(record, 'History');
+  await completeHistory(record);
+}
+
+async function refreshList(record: SiteRecord, list: ListName): Promise<void> {
+  const read = record.read.get(list);
+  if (!read || Date.parse(record.now()) - read.wholeAtMs >= WHOLE_AGAIN_MS) return readWhole(record, list);
+  try {
+    await readOn(record, list, read);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'start-over')) throw error;
+    await readWhole(record, list);
+  }
+}
+
+async function readOn(record: SiteRecord, list: ListName, read: ReadSoFar): Promise<void> {
+  const { rows, deleted, isPartial, link } = await record.site.changes(list, read.link);
+  if (isPartial) return readWhole(record, list);
+  await inList(record.copy, list, async (copy) => {
+    for (const row of rows) await takeIn(record, copy, row);
+  });
+  await noteGone(record, list, deleted);
+  record.read.set(list, { ...read, link });
+}
+
+/** Reads every row. The link comes first, so that what changes while the rows are read is told by the next delta. */
+async function readWhole(record: SiteRecord, list: ListName): Promise<void> {
+  const { link } = await record.site.changes(list);
+  await inList(record.copy, list, async (copy) => {
+    const before = [...copy.keys.keys(), ...copy.edits.keys()];
+    const rows = await record.site.rows(list);
+    for (const row of rows) await takeIn(record, copy, row);
+    const there = new Set(rows.map(({ item }) => item));
+    await noteGone(
+      record,
+      list,
+      before.filter((item) => !there.has(item)),
+    );
+  });
+  record.read.set(list, { link, wholeAtMs: Date.parse(record.now()) });
+}
+
+async function noteGone(record: SiteRecord, list: ListName, items: readonly string[]): Promise<void> {
+  const known = inList(record.copy, list, (copy) =>
+    items.filter((item) => copy.keys.has(item) || copy.edits.has(item)),
+  );
+  if (known.length === 0) return;
+  // Whoever takes a whole plan out deletes its own row first: the rest of it is then nobody's.
+  if (list !== 'Plans') await refreshList(record, 'Plans');
+  for (const item of known) noteDeleted(record, list, item);
+}

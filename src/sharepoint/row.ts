@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Person } from '../core/plan/person.ts';
+
+/** Columns of a row, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Who made or changed a row, as far as the list tells. A person without a known id is null. */
+export type Hand =
+  | { readonly kind: 'person'; readonly person: Person | null }
+  | { readonly kind: 'application'; readonly id: string }
+  | { readonly kind: 'untold' };
+
+/** One row as the list has it: SharePoint's id and eTag, our columns, not yet parsed, and whose hand was at it. */
+export interface Row {
+  readonly item: string;
+  readonly eTag: string;
+  readonly fields: Fields;
+  readonly author: Hand;
+  readonly editor: Hand;
+  /** When it was changed last, ISO 8601 in UTC. */
+  readonly at: string | null;
+}
+
+const Identity = z
+  .looseObject({
+    user: z.looseObject({ id: z.string().nullish(), displayName: z.string().nullish() }).nullish(),
+    application: z.looseObject({ id: z.string().nullish() }).nullish(),
+  })
+  .nullish()
+  .transform((identity): Hand => {
+    const { user, application } = identity ?? {};
+    if (user?.id) return { kind: 'person', person: { id: user.id, name: user.displayName ?? user.id } };
+    // What the program writes by itself is by an application, and by a user who is nobody: "SharePoint App".
+    if (application?.id) return { kind: 'application', id: application.id };
+    return user ? { kind: 'person', person: null } : { kind: 'untold' };
+  });
+
+/** A row in a reply of Graph's. */
+export const RowReply = z
+  .looseObject({
+    id: z.string(),
+    eTag: z.string(),
+    fields: z.record(z.string(), z.unknown()),
+    createdBy: Identity,
+    lastModifiedBy: Identity,
+    lastModifiedDateTime: z.string().nullish(),
+  })
+  .transform(
+    (reply): Row => ({
+      item: reply.id,
+      eTag: reply.eTag,
+      fields: reply.fields,
+      author: reply.createdBy,
+      editor: reply.lastModifiedBy,
+      at: reply.lastModifiedDateTime ?? null,
+    }),
+  );
+
+/** An earlier state of a row. */
+export const VersionReply = z
+  .looseObject({ fields: z.record(z.string(), z.unknown()).nullish(), id: z.string(), lastModifiedBy: Identity })
+  .transform(({ id, fields, lastModifiedBy }) => ({ id, fields: fields ?? null, editor: lastModifiedBy }));
+/** An earlier state of a row; its columns are null where Graph does not tell them. */
+export type RowVersion = z.infer<typeof VersionReply>;
+
+/** How often a row was changed by then: an eTag reads `"{GUID},12"`. NaN where it reads otherwise, which no row is older than. */
+export function changeCount(eTag: string): number {
+  return Number(/,(\d+)"?$/.exec(eTag)?.[1] ?? Number.NaN);
+}

@@ -1,0 +1,126 @@
+import { type Edited, type Held, heldItem, hold, isOutdated, type ListCopy, moved } from './copy.ts';
+import { recordedVersion } from './recorded-version.ts';
+import { changeCount, type Row } from './row.ts';
+import { type Cells, cellsOf, sameCells, sealIn, sealOf } from './seal.ts';
+import type { SiteRecord } from './site-record.ts';
+
+/**
+ * Takes a row into the copy as it was read: as the record when the program wrote it, else as a hand edit beside the
+ * record, which goes on being shown. A row that was added by hand is left out and told of once.
+ *
+ * @throws Refusal when a row was edited before its recorded state was known, and its versions cannot be read
+ */
+export async function takeIn<Value>(record: SiteRecord, list: ListCopy<Value>, row: Row): Promise<void> {
+  if (isOutdated(list, row)) return;
+  const cells = cellsOf(list.kind.list, row.fields);
+  const known = knownAs(list, row, cells);
+  if (known && isReplaced(known, row)) return;
+  if (isOurs(record, { row, cells, known })) return takeOurs(record, list, row);
+  if (known && isEditOf(known, row)) return takeEdit(record, list, { row, cells, recorded: known });
+  const version = await recordedVersion(record, list.kind, row);
+  // The versions took a while to come.
+  if (isOutdated(list, row)) return;
+  if (version) return takeOnVersion(record, list, { row, cells, version });
+  if (known && known.count + 1 === changeCount(row.eTag))
+    return takeEdit(record, list, { row, cells, recorded: known });
+  takeUnexplained(record, list, { row, cells });
+}
+
+function knownAs<Value>(list: ListCopy<Value>, row: Row, cells: Cells): Held<Value> | undefined {
+  return heldItem(list, row.item) ?? list.rows.get(cells.Key ?? '');
+}
+
+/** Whether another row has its key by now: a row that was made anew has the higher number. */
+function isReplaced<Value>(known: Held<Value>, row: Row): boolean {
+  return known.item !== row.item && Number(known.item) > Number(row.item);
+}
+
+interface Judged<Value> {
+  readonly row: Row;
+  readonly cells: Cells;
+  readonly known: Held<Value> | undefined;
+}
+
+function isOurs<Value>(record: SiteRecord, { row, cells, known }: Judged<Value>): boolean {
+  if (known && sameCells(cells, known.cells)) return true;
+  const seal = sealIn(row.fields);
+  // Where the list gives something back otherwise than it was written, it still tells who wrote it.
+  if (isByApplication(record, row)) return true;
+  if (seal === sealOf(cells)) return known ? !isRestored(cells, known) : row.editor.kind !== 'person';
+  // A list of an older layout has no seals; what nobody's hand is known of is as it was written.
+  return seal === null && !known && row.editor.kind === 'untold' && row.author.kind === 'untold';
+}
+
+/** Whether the program itself changed a row last. */
+export function isByApplication({ applicationId }: SiteRecord, { editor }: Pick<Row, 'editor'>): boolean {
+  return editor.kind === 'application' && editor.id === applicationId;
+}
+
+/** An earlier version that was put in place again by hand has a right seal, but our own writing never counts back. */
+function isRestored<Value>(cells: Cells, known: Held<Value>): boolean {
+  return Number(cells.Version) < Number(known.cells.Version);
+}
+
+/** Whether what is known is what the edit was made on: then the row still carries its seal, or was made anew by hand. */
+function isEditOf<Value>(known: Held<Value>, row: Row): boolean {
+  return sealIn(row.fields) === known.seal || row.item !== known.item;
+}
+
+function takeOurs<Value>(record: SiteRecord, list: ListCopy<Value>, row: Row): void {
+  const value = list.kind.read(row.fields);
+  if (value === undefined) tell(record, list, row);
+  else if (hold(list, row, value)) record.revision += 1;
+}
+
+interface Edit<Value> {
+  readonly row: Row;
+  readonly cells: Cells;
+  readonly recorded: Held<Value> | null;
+}
+
+function takeEdit<Value>(record: SiteRecord, list: ListCopy<Value>, { row, cells, recorded }: Edit<Value>): void {
+  const edited: Edited<Value> = {
+    item: row.item,
+    count: changeCount(row.eTag),
+    now: { eTag: row.eTag, cells, value: list.kind.read(row.fields) },
+    recorded: recorded && moved(list, recorded, row),
+    by: row.editor.kind === 'person' ? row.editor.person : null,
+    at: row.at ?? record.now(),
+  };
+  list.edits.set(row.item, edited);
+}
+
+/** The row was edited on a state that is only in its versions: that is the record. */
+function takeOnVersion<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { row, cells, version }: { row: Row; cells: Cells; version: { fields: Row['fields']; value: Value } },
+): void {
+  if (hold(list, { ...row, fields: version.fields }, version.value)) record.revision += 1;
+  const recorded = heldItem(list, row.item) ?? null;
+  if (recorded && !sameCells(recorded.cells, cells)) takeEdit(record, list, { row, cells, recorded });
+}
+
+/**
+ * Nothing tells what was recorded. A row that the program made is shown as it stands, since nothing better is known; one
+ * without any seal is of an older layout and counts as recorded, any other waits to be judged as unreadable.
+ */
+function takeUnexplained<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { row, cells }: Omit<Edit<Value>, 'recorded'>,
+) {
+  const value = list.kind.read(row.fields);
+  const isOfOlderLayout = sealIn(row.fields) === null;
+  if (sealIn(row.fields) === sealOf(cells)) return takeOurs(record, list, row);
+  if (row.author.kind === 'person' || (value === undefined && isOfOlderLayout)) return tell(record, list, row);
+  if (value !== undefined && hold(list, row, value)) record.revision += 1;
+  if (!isOfOlderLayout) takeEdit(record, list, { row, cells, recorded: null });
+}
+
+function tell<Value>({ told, onUnreadable }: SiteRecord, { kind: { list } }: ListCopy<Value>, row: Row): void {
+  const name = `${list}/${row.item}`;
+  if (told.get(name) === row.eTag) return;
+  told.set(name, row.eTag);
+  onUnreadable({ list, item: row.item });
+}
