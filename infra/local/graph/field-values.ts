@@ -46,8 +46,8 @@ export function fieldsAfter(list: List, given: unknown, row: Row): Fields {
 function writableColumn(list: List, name: string, { broken }: ValueRules): Column | undefined {
   const own = name.replace(/LookupId$/, '');
   const column = list.columns.find((one) => one.name === name) ?? list.columns.find((one) => one.name === own);
-  const isSystem = column?.readOnly === true || name === 'id' || name.startsWith('_');
-  if (isSystem && broken?.has('takes-read-only-fields')) return undefined;
+  const isForeign = column === undefined || column.readOnly;
+  if (isForeign && broken?.has('takes-read-only-fields')) return undefined;
   if (!column) throw invalidRequest(`Field '${name}' is not recognized`);
   if (column.readOnly) throw invalidRequest(`Field '${name}' is read-only`);
   const isNumbered = column.kind === 'personOrGroup' || column.kind === 'lookup';
