@@ -5,7 +5,7 @@ import { type ActionInPlan, findAction } from '../plan/find-action.ts';
 import { lastSaid } from '../plan/last-said.ts';
 import { daysOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
-import type { Plan } from '../plan/plan.ts';
+import { leadsOf, type Plan } from '../plan/plan.ts';
 import type { AskReason } from './ask.ts';
 import type { AskView, AskViewItem, Receipt, RefusedAnswer } from './ask-view.ts';
 
@@ -29,11 +29,16 @@ export interface SentItem {
   readonly refused: readonly RefusedAnswer[];
 }
 
-/** An ask as its person sees it now. An action that is no longer in any plan is left out. */
+/**
+ * An ask as its person sees it now. An action that is no longer in any plan is left out. One that they lead no more keeps
+ * the receipt of what they said themselves; a card of last month tells nothing of what others say about it since.
+ */
 export function drawAsk(ask: SentAsk, plans: readonly Plan[], today: Day): AskView {
   const items = ask.items.flatMap((item) => {
     const found = findAction(plans, item.action);
-    return found ? [drawItem(item, found, today)] : [];
+    if (!found) return [];
+    if (leadsOf(found.action).some(({ id }) => id === ask.person.id)) return [drawItem(item, found, today)];
+    return item.receipt === null ? [] : [{ ...drawItem(item, found, today), lastSaid: null }];
   });
   return { ask: ask.key, person: ask.person, today, items };
 }

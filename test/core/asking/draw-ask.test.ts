@@ -43,6 +43,31 @@ test('an action that is in no plan any more is left out', () => {
   expect(drawAsk(ask, [], day('2015-07-01')).items).toEqual([]);
 });
 
+describe('an action that its person leads no more', () => {
+  const others = plan({
+    actions: [
+      { leads: [person('Jo Joint')], lastAnswer: { on: day('2015-07-01'), by: person('Jo Joint'), words: 'Mine now' } },
+    ],
+  });
+  const receipt = {
+    outcome: 'not-done',
+    doneOn: null,
+    expected: null,
+    words: 'Half',
+    by: lee,
+    state: 'recorded',
+  } as const;
+
+  test('is no question to them any more', () => {
+    expect(drawAsk(ask, [others], day('2015-07-02')).items).toEqual([]);
+  });
+
+  test('keeps the receipt of what they said, and tells nothing of what others say since', () => {
+    const answered = { ...ask, items: [{ ...item, receipt }] };
+    expect(drawAsk(answered, [others], day('2015-07-02')).items).toMatchObject([{ receipt, lastSaid: null }]);
+  });
+});
+
 test('a plan whose id begins like another plan’s is not taken for it', () => {
   const other = plan({ id: 'plan-2', actions: [{ text: 'Of the other plan' }] });
   const right = plan({ actions: [{ text: 'Of this plan' }] });
