@@ -17,6 +17,7 @@ import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { deliverAsk } from './cases/deliver-ask.ts';
+import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { deliverDigest } from './cases/send-digests.ts';
 import { showReceipts } from './cases/show-receipts.ts';
@@ -91,6 +92,7 @@ async function start(settings: Settings): Promise<void> {
     deliver: delivering(settings, parts, { chat: bot.chat, log }),
     dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
     writeKept: () => writeKeptAnswers(parts),
+    judgeHandEdits: () => judgeHandEdits(parts),
   });
   farewell.add(() => changes.end());
   farewell.add(() => jobs.stop());

@@ -1,4 +1,5 @@
 import type { DailyRun } from '../cases/daily-run.ts';
+import type { Judged } from '../cases/judge-hand-edits.ts';
 import type { KeptRound } from '../cases/write-kept-answers.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
@@ -14,6 +15,7 @@ export interface JobsParts extends SendWorkerParts {
   readonly signal: ChangeSignal;
   readonly dailyRun: () => Promise<DailyRun>;
   readonly writeKept: () => Promise<KeptRound>;
+  readonly judgeHandEdits: () => Promise<Judged>;
   readonly log: Log;
 }
 
@@ -23,10 +25,15 @@ const AFTER_FAILURE_MS = 10_000;
 
 /** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, kept answers. */
 export function startJobs(parts: JobsParts): Repeating {
-  const { plans, signal, dailyRun, writeKept, log } = parts;
+  const { dailyRun, writeKept, log } = parts;
   const jobs = [
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
-    repeating('changes of others', followingOthers(plans, signal), log, AFTER_FAILURE_MS),
+    repeating(
+      'changes of others',
+      followingOthers({ ...parts, judgeHandEdits: () => judgeAndNote(parts) }),
+      log,
+      AFTER_FAILURE_MS,
+    ),
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];
@@ -45,4 +52,9 @@ async function runAndNote(dailyRun: JobsParts['dailyRun'], log: Log): Promise<nu
   const { asks, digests } = await dailyRun();
   if (asks !== null || digests !== null) log.info({ asks, digests }, 'daily run');
   return MINUTE_MS;
+}
+
+async function judgeAndNote({ judgeHandEdits, log }: JobsParts): Promise<void> {
+  const { taken, putBack } = await judgeHandEdits();
+  if (taken + putBack > 0) log.info({ taken, putBack }, 'hand edits');
 }

@@ -2,11 +2,21 @@ import type { DailyRun } from '../../src/cases/daily-run.ts';
 import type { KeptRound } from '../../src/cases/write-kept-answers.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type JobsParts, startJobs } from '../../src/jobs/jobs.ts';
+import type { HandEdit } from '../../src/ports/plan-store.ts';
 import { plan } from '../builders/plan.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
+const EDIT: HandEdit = {
+  key: 'list:Actions:1:2',
+  plan: 'plan',
+  action: 'plan:a1.1',
+  by: null,
+  at: '2015-07-01T09:15:00Z',
+  row: { kind: 'deleted' },
+  changes: [],
+};
 const nothingDue: DailyRun = { asks: null, digests: null };
 const nothingKept: KeptRound = { written: 0, refused: 0, waiting: 0 };
 
@@ -21,6 +31,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     deliver: async () => 'delivered',
     dailyRun: async () => nothingDue,
     writeKept: async () => nothingKept,
+    judgeHandEdits: async () => ({ taken: 0, putBack: 0 }),
     log: { info: note, warn: note, error: note },
     ...given,
   };
@@ -61,7 +72,7 @@ test('what waits in the queue is delivered, what others changed is read, and the
   expect(queue.waiting).toEqual([]);
 });
 
-test('while nobody else changed anything nothing is read: an idle instance costs no call', async () => {
+test('while nobody else changed anything nothing is read at once', async () => {
   const looked = happening();
   let reads = 0;
   const { parts } = firstTurns({
@@ -122,4 +133,13 @@ test.each([
   const { parts, noted } = firstTurns({ writeKept: async () => round });
   await startJobs(parts).stop();
   expect(noted.includes('kept answers were written')).toBe(isNoted);
+});
+
+test('hand edits that were judged are noted as numbers', async () => {
+  const { parts, noted } = firstTurns({
+    plans: { ...fakePlanStore(), handEdits: () => [EDIT] },
+    judgeHandEdits: async () => ({ taken: 1, putBack: 0 }),
+  });
+  await startJobs(parts).stop();
+  expect(noted).toContain('hand edits');
 });
