@@ -14,6 +14,7 @@ import { planCommand } from './terminal/plan-command.ts';
 import { provisionCommand } from './terminal/provision-command.ts';
 import { restoreCommand } from './terminal/restore-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import { visible } from './terminal/visible.ts';
 import { refusalSentence } from './texts/refusals.ts';
 import { terminalTexts } from './texts/terminal.ts';
 
@@ -49,8 +50,8 @@ const complaints: Log = {
 };
 
 const terminal: Terminal = {
-  print: (line) => console.log(line),
-  tell: (line) => console.error(line),
+  print: (line) => console.log(visible(line)),
+  tell: (line) => console.error(visible(line)),
   open: async () => (await import('./parts.ts')).openParts(await settings(), complaints),
   provision: async () => {
     const { openGraph } = await import('./parts.ts');
@@ -107,7 +108,7 @@ function exitCodeOf(error: unknown): number {
     console.error(error instanceof Error ? error.stack : error);
     return ANYTHING_ELSE;
   }
-  console.error(refusalSentence(error));
+  console.error(visible(refusalSentence(error)));
   return INPUT.has(error.code) ? FAULT_OF_INPUT : ANYTHING_ELSE;
 }
 

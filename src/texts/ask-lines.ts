@@ -48,7 +48,7 @@ function heldLines(plans: readonly Plan[], held: readonly Held[], why: string, w
   return [
     '',
     `  ${these.length}  ${words}`,
-    ...these.map(({ action, lead }) => `     ${where(plans, action)}: ${lead}`),
+    ...these.map(({ action, lead }) => `     ${where(plans, action)}: ${lead.replace(/\s+/g, ' ')}`),
   ];
 }
 

@@ -10,7 +10,7 @@ const WIDTH = 96;
 export function overdueLines(lists: readonly OverdueList[], on: Day): readonly string[] {
   if (lists.length === 0) return ['There is no plan yet.'];
   return lists.flatMap((list) => [
-    `${list.plan.title}`,
+    oneLine(list.plan.title),
     `${dayInWords(on.toString())}: ${list.overdue} of ${list.open} open actions are overdue (${list.lateByFirstPromise} by their first promise).`,
     ...list.areas.filter(({ overdue }) => overdue.length > 0).flatMap(areaLines),
     '',
@@ -25,14 +25,19 @@ function areaLines({ area, open, overdue }: OverdueArea): readonly string[] {
 
 function actionLines({ action, by, firstBy, daysOverdue }: OverdueAction): readonly string[] {
   const promised = firstBy && !firstBy.equals(by) ? `, first promised ${dayInWords(firstBy.toString())}` : '';
-  const who = leadNames(action).join(' / ') || 'nobody named';
+  const who = oneLine(leadNames(action).join(' / ')) || 'nobody named';
   return [
     cut(`  ▲ ${[action.ref, action.text].filter(Boolean).join(' ')}`),
     `    ${daysCounted(daysOverdue)} overdue, was due ${dayInWords(by.toString())}${promised} – ${who}`,
   ];
 }
 
+/** Nothing in a plan begins a line of its own. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 function cut(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+  const line = oneLine(text);
   return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
 }
