@@ -4,7 +4,8 @@ import { Refusal } from '../../src/core/refusal.ts';
 import type { AskStore } from '../../src/ports/ask-store.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, plan } from '../builders/plan.ts';
-import { ACTION, answering, askOf, CARD, done, jo, LATE, lee, onTrack, tapOf, tooSlow } from './answering.ts';
+import { impatient } from '../fakes/impatient.ts';
+import { ACTION, answering, askOf, CARD, done, jo, LATE, lee, onTrack, tapOf } from './answering.ts';
 
 /** An ask store that cannot be reached when it should keep a receipt. */
 function losingReceipts(asks: AskStore): AskStore {
@@ -271,7 +272,7 @@ describe('while the record cannot be reached', () => {
 
   test('or is too slow: the answer is kept, and what goes through behind our back is the same entry', async () => {
     const { answer, kept, plans } = answering();
-    const slow = tooSlow();
+    const slow = impatient();
     const { view } = await answer({}, { inTime: slow.inTime });
     expect(view.items[0]?.receipt).toMatchObject({ outcome: 'done', doneOn: day('2015-06-30'), state: 'kept' });
     await slow.caughtUp();

@@ -34,18 +34,6 @@ export function tapOf(by: Person): AnswerRequest {
 /** Nobody has to wait: the record answers when it answers. */
 export const patient: TimeLimit = (work) => work;
 
-/** The record takes longer than a person waits; `caughtUp` settles once all that was begun has ended. */
-export function tooSlow(): { readonly inTime: TimeLimit; readonly caughtUp: () => Promise<unknown> } {
-  const begun: Promise<unknown>[] = [];
-  return {
-    async inTime(work) {
-      begun.push(work);
-      throw new Refusal('outcome-unknown');
-    },
-    caughtUp: () => Promise.allSettled(begun),
-  };
-}
-
 /** A record that takes no change of an action as long as it is away. */
 export function awayRecord(plans: PlanStore) {
   let away: RefusalCode | null = null;

@@ -4,9 +4,10 @@ import { type WriteKeptPorts, writeKeptAnswers } from '../../src/cases/write-kep
 import { Refusal } from '../../src/core/refusal.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, plan } from '../builders/plan.ts';
+import { impatient } from '../fakes/impatient.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
-import { ACTION, answering, askOf, awayRecord, done, jo, LATE, lee, onTrack, tooSlow } from './answering.ts';
+import { ACTION, answering, askOf, awayRecord, done, jo, LATE, lee, onTrack } from './answering.ts';
 
 const LATER = '2015-07-02T10:00:00Z';
 const key = (revision: number, by = lee) => `${askOf(by)}|${ACTION}|${revision}`;
@@ -69,7 +70,7 @@ describe('when the record is back', () => {
 
   test('what went through behind our back is not written again, and its receipt becomes recorded', async () => {
     const { answer, write, plans, itemOf, kept } = stage();
-    const slow = tooSlow();
+    const slow = impatient();
     await answer({}, { inTime: slow.inTime });
     await slow.caughtUp();
     expect(await write()).toMatchObject({ written: 1 });
@@ -183,7 +184,7 @@ describe('what the record refuses by then', () => {
 
   test('is looked for in the record itself first: it may have come through while the copy was behind', async () => {
     const all = stage();
-    const slow = tooSlow();
+    const slow = impatient();
     await all.answer({ answer: onTrack }, { inTime: slow.inTime });
     await slow.caughtUp();
     all.clock.set(LATER);
