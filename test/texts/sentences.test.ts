@@ -43,6 +43,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'not-allowed': {},
   'sign-in-needed': {},
   'request-invalid': {},
+  'request-too-large': {},
   'settings-wrong': { faults: ['TENANT_ID is missing', 'PORT must be a whole number from 1 to 65535'] },
   'arguments-wrong': { why: '--on takes a day such as 2015-07-01, and “x” is none.' },
   'file-missing': { file: 'plan.docx' },
