@@ -1,4 +1,4 @@
-import type { Status } from '../core/plan/status.ts';
+import { isOpen, type Status } from '../core/plan/status.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { STATUS_WORDS } from './standing.ts';
 
@@ -50,8 +50,9 @@ export interface Claim {
 /** "Claimed done by Sam Okafor, on 30 June; recorded on 2 July." or how far it has come. */
 export function claimInWords({ status, doneOn, recordedOn, expected, by }: Claim, today: string): string {
   if (status !== 'done') {
-    const stands = `Not said to be done: ${STATUS_WORDS[status]}`;
-    return expected === null ? `${stands}.` : `${stands}, expected by ${dayNear(expected, today)}.`;
+    const stands = `${STATUS_WORDS[status].charAt(0).toUpperCase()}${STATUS_WORDS[status].slice(1)}`;
+    const until = expected === null ? '' : `, expected by ${dayNear(expected, today)}`;
+    return isOpen(status) ? `${stands}${until}. Nobody has said that it is done.` : `${stands}.`;
   }
   const who = by === null ? 'Claimed done' : `Claimed done by ${by}`;
   const on = doneOn === null ? ', the day was not said' : `, on ${dayNear(doneOn, today)}`;

@@ -59,13 +59,13 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 const WHY = 'put back because';
 
 const WHY_WORDS: Readonly<Record<string, string>> = {
-  'not-permitted': 'they may not change this',
-  'not-by-hand': 'only Followthrough itself may change this',
-  'plan-not-asking': 'the plan takes no updates at the moment',
-  'action-closed': 'the action is closed',
-  'day-in-the-future': 'the day it was done on is still to come',
-  'day-in-the-past': 'the day it is expected by has passed',
-  'person-unknown': 'the directory knows nobody by that name',
+  'not-permitted': 'put back because they may not change this',
+  'not-by-hand': 'put back because only Followthrough itself may change this',
+  'plan-not-asking': 'put back because the plan takes no updates at the moment',
+  'action-closed': 'put back because the action is closed',
+  'day-in-the-future': 'put back because the day it was done on is still to come',
+  'day-in-the-past': 'put back because the day it is expected by has passed',
+  'person-unknown': 'put back because the directory knows nobody by that name',
 };
 
 /** What was looked at stands as the line's words already. */

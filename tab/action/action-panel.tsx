@@ -2,6 +2,7 @@ import { Button, DrawerBody, DrawerHeader } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
+import { isLong } from '../shared/first-words.ts';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { CheckPart } from './check-part.tsx';
 import { CommandsPart } from './commands-part.tsx';
@@ -31,13 +32,13 @@ export function ActionPanel(props: {
     <>
       <DrawerHeader className="action-head">
         <p className="quiet">{action !== null && `${action.planTitle} · ${action.areaHeading}`}</p>
-        <Button appearance="subtle" onClick={props.close}>
-          <span aria-hidden>✕</span> {ACTION_TEXTS.close}
+        <Button appearance="subtle" icon={<span aria-hidden>✕</span>} onClick={props.close}>
+          {ACTION_TEXTS.close}
         </Button>
       </DrawerHeader>
       <DrawerBody>
         <section className="action-view" aria-busy={isLoading}>
-          <h2 ref={heading} id={props.headingId} tabIndex={-1}>
+          <h2 ref={heading} id={props.headingId} tabIndex={-1} data-long={isLong(action?.text ?? '')}>
             {action?.ref != null && <span className="ref">{action.ref}</span>} {action?.text ?? ACTION_TEXTS.action}
           </h2>
           {isLoading && <LoadingSight words={ACTION_TEXTS.loading} />}

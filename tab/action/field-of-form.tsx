@@ -1,5 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
+import { dayInWords } from '../../src/texts/days.ts';
 import type { FormField } from './forms.ts';
 
 /** As much as the API takes. */
@@ -17,7 +18,7 @@ export function FieldOfForm(props: {
   return (
     <Field
       label={`${field.label} (${isRequired ? FORM_TEXTS.required : FORM_TEXTS.optional})`}
-      {...(field.kind === 'words' ? { hint: FORM_TEXTS.noNames } : {})}
+      hint={hintOf(field, value)}
       {...(fault === null ? {} : { validationMessage: { children: fault, role: undefined } })}
     >
       {field.kind === 'choice' && (
@@ -58,4 +59,10 @@ export function FieldOfForm(props: {
       )}
     </Field>
   );
+}
+
+/** A day is said in words: some browsers put the month first. */
+function hintOf({ kind }: FormField, value: string): string | null {
+  if (kind === 'words') return FORM_TEXTS.noNames;
+  return kind === 'day' && value !== '' ? dayInWords(value) : null;
 }

@@ -230,7 +230,7 @@ describe('sending', () => {
       /Please fill this in.*no child and no carer/,
     );
     await give(/^New date/, '2026-01-31');
-    expect(day).toHaveAccessibleDescription('The day has to be 18 November 2026 or later.');
+    expect(day).toHaveAccessibleDescription('The day has to be 18 November 2026 or later. 31 January 2026');
     expect(sent(api, 'ask-revision')).toEqual([]);
   });
 

@@ -212,7 +212,7 @@ describe('what it tells', () => {
       'Sam Okafor changed it in the list by hand, and that was put back11 November, in the list',
     );
     expect(texts).toContain('status was changed to done, and is in progress again');
-    expect(texts).toContain('they may not change this');
+    expect(texts).toContain('put back because they may not change this');
     expect(texts.at(-2)).toContain('Sam Okafor said how it stands, for the lead10 November, in chat');
     expect(texts.at(-2)).toContain('Nearly.');
     expect(texts.at(-1)).toBe('expected by 1 December');
