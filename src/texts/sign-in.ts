@@ -12,6 +12,7 @@ export const SIGN_IN_TEXTS = {
   myActions: 'My actions',
   signOut: 'Sign out',
   spent: 'You are no longer signed in.',
+  signingInAgain: 'Signing in again',
   signInAgain: 'Sign in again',
   notSignedIn: 'You are still not signed in. If no window opened, let this page open one.',
 } as const;

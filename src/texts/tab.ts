@@ -42,6 +42,7 @@ export const TROUBLE_TEXTS = {
     title: 'You could not be signed in',
     whatToDo: 'Try again. If it happens again, sign out and in again, or ask your administrator for access.',
   },
+  'sign-in-spent': { title: 'You are no longer signed in', whatToDo: 'Sign in again at the top of this page.' },
   unreadable: {
     title: 'This page and the service do not understand each other',
     whatToDo: 'Probably a new version has just been installed. Close this tab and open it again.',

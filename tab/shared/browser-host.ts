@@ -16,9 +16,15 @@ export interface Address {
   readonly replace: (address: string) => void;
 }
 
+/** As much of Microsoft's library as a page needs on which somebody has signed in. */
+export type SignInLibrary = Pick<
+  IPublicClientApplication,
+  'acquireTokenSilent' | 'acquireTokenPopup' | 'logoutRedirect' | 'clearCache'
+>;
+
 /** Somebody who signed in on a page of a plain browser. */
 interface SignedIn {
-  readonly app: IPublicClientApplication;
+  readonly app: SignInLibrary;
   readonly account: AccountInfo;
   /** Of the tokens for our API. */
   readonly scopes: string[];
@@ -35,13 +41,13 @@ export function browserHost(signedIn: SignedIn): Host & { readonly ownSignIn: Ow
     linkedTo: new URLSearchParams(signedIn.address.search).get('action'),
     offerTab: () => undefined,
     signInToken: async (another) => {
-      if (spent.isOn()) throw new RequestFailed({ kind: 'signed-out' });
+      if (spent.isOn()) throw new RequestFailed({ kind: 'sign-in-spent' });
       try {
         return await silentToken(signedIn, another);
       } catch (error) {
         if (!needsPerson(error)) throw new RequestFailed({ kind: 'unreachable' }, { cause: error });
         spent.turn(true);
-        throw new RequestFailed({ kind: 'signed-out' }, { cause: error });
+        throw new RequestFailed({ kind: 'sign-in-spent' }, { cause: error });
       }
     },
     ownSignIn: {
@@ -77,7 +83,7 @@ async function signInBeside({ app, account, scopes, address }: SignedIn): Promis
     overrideInteractionInProgress: true,
   });
   // What was typed on this page is one person's: nobody else may send it.
-  if (result.account.homeAccountId !== account.homeAccountId) throw new RequestFailed({ kind: 'signed-out' });
+  if (result.account.homeAccountId !== account.homeAccountId) throw new RequestFailed({ kind: 'sign-in-spent' });
 }
 
 async function signOut({ app, account, address }: SignedIn): Promise<void> {

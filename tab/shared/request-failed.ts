@@ -1,8 +1,12 @@
-/** Why a request brought nothing to show. `no-rights` and `refused` carry the API's own sentence. */
+/**
+ * Why a request brought nothing to show. `no-rights` and `refused` carry the API's own sentence; of `sign-in-spent` the
+ * page tells at its top, where the person can sign in again.
+ */
 export type Trouble =
   | { readonly kind: 'no-rights'; readonly sentence: string }
   | { readonly kind: 'refused'; readonly code: string; readonly sentence: string }
   | { readonly kind: 'signed-out' }
+  | { readonly kind: 'sign-in-spent' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unreadable' };
 

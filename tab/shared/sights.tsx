@@ -57,7 +57,10 @@ export function FailedSight({ trouble, tryAgain }: { readonly trouble: Trouble; 
 
 const AGE_TICK_MS = 15_000;
 
-/** Stands above a copy that could not be brought up to date: why, and how old it is. Only the why is announced. */
+/**
+ * Stands above a copy that could not be brought up to date: why, unless the page says that already, and how old it is. Only
+ * the why is announced.
+ */
 export function StaleNotice({ stale }: { readonly stale: Stale }) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -66,9 +69,11 @@ export function StaleNotice({ stale }: { readonly stale: Stale }) {
   }, []);
   return (
     <div className="stale">
-      <p role="status">
-        <strong>{TROUBLE_TEXTS[stale.trouble.kind].title}.</strong>
-      </p>
+      {stale.trouble.kind !== 'sign-in-spent' && (
+        <p role="status">
+          <strong>{TROUBLE_TEXTS[stale.trouble.kind].title}.</strong>
+        </p>
+      )}
       <p>{staleCopy(Math.max(0, now - stale.since))}</p>
     </div>
   );

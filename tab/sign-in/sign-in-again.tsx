@@ -21,11 +21,13 @@ export function SignInAgain({ ownSignIn }: { readonly ownSignIn: OwnSignIn }) {
     }
   };
   return (
-    <section className="sign-in-again" role="alert">
-      <p>
-        <strong>{SIGN_IN_TEXTS.spent}</strong> {signInAgainAs(ownSignIn.name)}
-      </p>
-      {hasFailed && <p>{SIGN_IN_TEXTS.notSignedIn}</p>}
+    <section className="sign-in-again" aria-label={SIGN_IN_TEXTS.signingInAgain}>
+      <div role="alert">
+        <p>
+          <strong>{SIGN_IN_TEXTS.spent}</strong> {signInAgainAs(ownSignIn.name)}
+        </p>
+        {hasFailed && <p>{SIGN_IN_TEXTS.notSignedIn}</p>}
+      </div>
       <Button appearance="primary" onClick={() => void signIn()}>
         {SIGN_IN_TEXTS.signInAgain}
       </Button>

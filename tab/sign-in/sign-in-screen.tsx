@@ -17,30 +17,32 @@ export function SignInScreen({ door, loadAgain }: { readonly door: SignInDoor; r
   const { signIn } = door;
   const go = () => void signIn?.().catch((error: unknown) => setTrouble(String(error)));
   return (
-    <Page title={SIGN_IN_TEXTS.title}>
-      <p>{SIGN_IN_TEXTS.what}</p>
-      {trouble !== null && (
-        <p className="stale" role="alert">
-          {signInTrouble(trouble)}
+    <div className="sign-in-card">
+      <Page title={SIGN_IN_TEXTS.title}>
+        <p>{SIGN_IN_TEXTS.what}</p>
+        {trouble !== null && (
+          <p className="stale" role="alert">
+            {signInTrouble(trouble)}
+          </p>
+        )}
+        {signIn === null && (
+          <p className="stale" role="alert">
+            {SIGN_IN_TEXTS.unreachable}
+          </p>
+        )}
+        <p>
+          <Button appearance="primary" size="large" onClick={signIn === null ? loadAgain : go}>
+            {signIn === null ? SIGN_IN_TEXTS.tryAgain : SIGN_IN_TEXTS.signIn}
+          </Button>
         </p>
-      )}
-      {signIn === null && (
-        <p className="stale" role="alert">
-          {SIGN_IN_TEXTS.unreachable}
+        <p className="quiet">
+          {SIGN_IN_TEXTS.orTeams}{' '}
+          <Link inline href="https://teams.microsoft.com/">
+            {SIGN_IN_TEXTS.openTeams}
+          </Link>
+          .
         </p>
-      )}
-      <p>
-        <Button appearance="primary" size="large" onClick={signIn === null ? loadAgain : go}>
-          {signIn === null ? SIGN_IN_TEXTS.tryAgain : SIGN_IN_TEXTS.signIn}
-        </Button>
-      </p>
-      <p className="quiet">
-        {SIGN_IN_TEXTS.orTeams}{' '}
-        <Link inline href="https://teams.microsoft.com/">
-          {SIGN_IN_TEXTS.openTeams}
-        </Link>
-        .
-      </p>
-    </Page>
+      </Page>
+    </div>
   );
 }

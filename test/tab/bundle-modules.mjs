@@ -1,12 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-// Builds the tab without writing it and prints which modules its files are made of, and what the files are called. A
-// process of its own, since Vite is a module that only Node itself can load, not the test runner.
+// Builds the tab without writing it and prints which modules its files are made of, which of them the page in Teams loads
+// at once, and what the files are called. A process of its own, since Vite is a module that only Node itself can load, not the test runner.
 const { output } = await build({
   configFile: fileURLToPath(new URL('../../tab/vite.config.ts', import.meta.url)),
   logLevel: 'silent',
   build: { write: false },
 });
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-console.log(JSON.stringify({ modules, files: output.map(({ fileName }) => fileName) }));
+const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+const page = [...chunks.values()].find(({ isEntry, name }) => isEntry && name === 'index');
+
+function loadedWith(file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const { moduleIds, imports } = chunks.get(file);
+  return [...moduleIds, ...imports.flatMap((other) => loadedWith(other, seen))];
+}
+
+console.log(
+  JSON.stringify({
+    modules: [...chunks.values()].flatMap(({ moduleIds }) => moduleIds),
+    atOnce: loadedWith(page.fileName),
+    files: output.map(({ fileName }) => fileName),
+  }),
+);

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-const built: { modules: string[]; files: string[] } = JSON.parse(
+const built: { modules: string[]; atOnce: string[]; files: string[] } = JSON.parse(
   execFileSync(process.execPath, [join(__dirname, 'bundle-modules.mjs')], { encoding: 'utf8', maxBuffer: 1e8 }),
 );
 const modules = built.modules.map((id) => relative(ROOT, id));
@@ -16,6 +16,12 @@ test('of the rest of the product the tab carries only rules, shapes and sentence
   const ours = modules.filter((id) => !id.includes('node_modules') && !id.startsWith('tab/') && /\.tsx?$/.test(id));
   expect(ours.length).toBeGreaterThan(0);
   expect(ours.filter((id) => !/^src\/(core|wire|texts)\//.test(id))).toEqual([]);
+});
+
+test('what signs people in comes only to a browser that needs it, never to a page in Teams', () => {
+  const ofSignIn = (ids: readonly string[]) => ids.filter((id) => id.includes('/node_modules/@azure/'));
+  expect(ofSignIn(built.modules).length).toBeGreaterThan(0);
+  expect(ofSignIn(built.atOnce)).toEqual([]);
 });
 
 test('the name of every script and style changes with its content, so that a browser may keep it for ever', () => {
