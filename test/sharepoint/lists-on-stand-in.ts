@@ -18,29 +18,30 @@ export interface OpenOptions {
   readonly signal?: ChangeSignal;
 }
 
-/** A stand-in whose site has the product's lists. */
+/** A stand-in whose sites have the product's lists. */
 export interface ListsOnStandIn {
   readonly standIn: StandIn;
   readonly graph: Graph;
+  /** The first site. */
   readonly siteUrl: string;
   /** Opens the record as another instance of the product would, over another Graph where a test puts one in between. */
   open(through?: Graph, options?: OpenOptions): Promise<PlanStore>;
 }
 
-/** Starts a stand-in and provisions its site. */
+/** Starts a stand-in and provisions its sites. */
 export async function listsOnStandIn(options: StandInOptions = {}): Promise<ListsOnStandIn> {
   const standIn = await startStandIn(options);
   const graph = productGraph(standIn);
-  const siteUrl = standIn.settings.SITE_URL ?? '';
-  await provisionSite(graph, siteUrl);
+  const siteUrls = (standIn.settings.SITE_URL ?? '').split(' ');
+  for (const url of siteUrls) await provisionSite(graph, url);
   const newSignal = fakeChangeSignals();
   return {
     standIn,
     graph,
-    siteUrl,
+    siteUrl: siteUrls[0] ?? '',
     async open(through = graph, { now, onUnreadable = refuse, signal = newSignal() } = {}) {
       return openPlanStore({
-        sites: [await openSite(through, siteUrl)],
+        sites: await Promise.all(siteUrls.map((url) => openSite(through, url))),
         signal,
         applicationId: standIn.settings.CLIENT_ID ?? '',
         now: now ?? (() => new Date().toISOString()),
