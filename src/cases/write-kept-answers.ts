@@ -51,7 +51,8 @@ export async function writeKeptAnswers(ports: WriteKeptPorts): Promise<KeptRound
       if (became === 'waiting') held.add(answer.action);
       round[became] += 1;
     }
-    if (failures.length > 0) throw new AggregateError(failures, 'some kept answers could not be written');
+    const [cause] = failures;
+    if (cause !== undefined) throw new AggregateError(failures, 'some kept answers could not be written', { cause });
   });
   return round;
 }

@@ -20,7 +20,7 @@ export const CHAT_TEXTS = {
   nothingOverdue: 'Nothing is overdue.',
   nothingOverdueMore: 'Every open action in the plans that you may read is still within its date.',
   keptMore:
-    'The plan cannot be reached at the moment. I write this into it as soon as I can, and tell you if that does not work.',
+    'Nothing is lost: I write it into the plan as soon as the plan can be reached, and tell you if that does not work.',
   alreadyAnswered: 'You have already answered this, so nothing new was recorded. To change it, choose “Correct this”.',
   noLead: 'no lead named',
   personalOnly: 'I only work in your own chat with me. Please write to me there.',
