@@ -76,6 +76,13 @@ test('an empty setting is a missing one', () => {
   ]);
 });
 
+test.each(['', ' ', undefined])(
+  'an app without an id (“%s”) never starts: it would be one without sign-in',
+  (CLIENT_ID) => {
+    expect(faultsOf({ CLIENT_ID })).toEqual([expect.stringMatching(/^CLIENT_ID /)]);
+  },
+);
+
 test('what is wrong and what is missing are named together', () => {
   expect(faultsOf({ PORT: 'many', DIGEST_FROM: 'nobody', CLIENT_SECRET: undefined })).toEqual([
     expect.stringMatching(/^PORT /),

@@ -38,11 +38,12 @@ export function boundedGuessing({ badTokens }: Limits): RequestHandler {
     const mark = shown === undefined ? null : createHash('sha256').update(shown).digest('base64');
     const wait = mark !== null && good.has(mark) ? null : await refused.wait(address);
     if (wait !== null) throw tooMany(wait);
-    response.once('finish', () => {
+    // Also when the caller did not stay to hear it.
+    response.once('close', () => {
       if (response.statusCode === 401) {
         void refused.count(address);
         if (mark !== null) good.delete(mark);
-      } else if (response.statusCode < 400 && mark !== null) remember(good, mark);
+      } else if (response.writableFinished && response.statusCode < 400 && mark !== null) remember(good, mark);
     });
     next();
   };
