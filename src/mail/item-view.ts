@@ -10,9 +10,11 @@ import {
   lastUpdate,
   laterDayAsked,
   leadsLine,
+  lookedAt,
   MAIL_TEXTS,
   noAnswer,
   reasonGiven,
+  reopenedOn,
   sentences,
   standingWords,
 } from '../texts/mail.ts';
@@ -42,16 +44,17 @@ export function unansweredItem(action: Action, context: ItemContext): ItemView {
   return itemOf(action, context, { who, lines: update(action) });
 }
 
-/** A later day that was asked for, with what it takes to decide. */
-export function decisionItem({ action, by, reason }: Decision, context: ItemContext): ItemView {
-  const said = {
-    who: [...where(action, context.digest), leads(action)],
-    lines: [
-      laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null),
-      reasonGiven(reason === null ? null : oneLine(reason, ROOM.words)),
-    ],
-  };
-  return { ...itemOf(action, context, said), key: `${action.key} ${by.toString()}` };
+/** What the manager is asked to decide, with what it takes to decide it. */
+export function decisionItem(decision: Decision, context: ItemContext): ItemView {
+  const { action, what } = decision;
+  const said = { who: [...where(action, context.digest), leads(action)], lines: question(decision) };
+  return { ...itemOf(action, context, said), key: `${action.key} ${what}` };
+}
+
+function question({ action, what, by, reason, since }: Decision): readonly string[] {
+  const words = reason === null ? null : oneLine(reason, ROOM.words);
+  if (what === 'reopened') return [reopenedOn(since.toString()), ...(words === null ? [] : [lookedAt(words)])];
+  return [laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null), reasonGiven(words)];
 }
 
 interface Said {

@@ -89,14 +89,14 @@ function toDigestsJson(written: readonly Written[], on: Day): object {
       to: digest.to.name,
       subject: letter.subject,
       areas: digest.areas.map((area) => ({ plan: area.plan.id, ...toAreaRows(area, digest.on) })),
-      decide: digest.decide.map(({ action, what, by, reason }) => ({
+      decide: digest.decide.map(({ action, what, by, reason, since }) => ({
         id: action.id,
         ref: action.ref,
         text: action.text,
         what,
-        by: by.toString(),
+        by: by?.toString() ?? null,
         reason,
-        since: null,
+        since: since?.toString() ?? null,
       })),
       unanswered: digest.unanswered.map(({ action, lead, asks }) => ({ id: action.id, ref: action.ref, lead, asks })),
       html: letter.html,

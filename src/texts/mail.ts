@@ -50,9 +50,9 @@ export function noneLate(open: number, areas: number): string {
     : `${open} actions are open in ${where}, none past its date.`;
 }
 
-/** "2 revised dates wait for your decision". */
+/** "2 actions wait for your decision". */
 export function decisionsHead(count: number): string {
-  return count === 1 ? '1 revised date waits for your decision' : `${count} revised dates wait for your decision`;
+  return count === 1 ? '1 action waits for your decision' : `${count} actions wait for your decision`;
 }
 
 /** "4 late of 9 open". */
@@ -67,7 +67,7 @@ export function standingWords(standing: string, daysLate: number): string {
 
 /** "Was due 30 June 2015, first promised 31 March 2015". Days are ISO dates; `late` says whether `by` has passed. */
 export function dueLine(by: string | null, firstBy: string | null, late: boolean): string {
-  if (by === null) return MAIL_TEXTS.noDate;
+  if (by === null) return firstBy === null ? MAIL_TEXTS.noDate : `First promised ${dayInWords(firstBy)}`;
   const due = `${late ? 'Was due' : 'Due'} ${dayInWords(by)}`;
   return firstBy === null || firstBy === by ? due : `${due}, first promised ${dayInWords(firstBy)}`;
 }
@@ -76,6 +76,16 @@ export function dueLine(by: string | null, firstBy: string | null, late: boolean
 export function laterDayAsked(asked: string, agreed: string | null): string {
   const day = `Asks for ${dayInWords(asked)}`;
   return agreed === null ? day : `${day} instead of ${dayInWords(agreed)}`;
+}
+
+/** "A check on 2 July 2015 found it not done: no date is agreed. Agree a new one with the lead." @param on an ISO date */
+export function reopenedOn(on: string): string {
+  return `A check on ${dayInWords(on)} found it not done: no date is agreed. Agree a new one with the lead.`;
+}
+
+/** "Looked at: “Six case files.”" */
+export function lookedAt(what: string): string {
+  return `Looked at: “${what}”`;
 }
 
 /** "Reason: “The supplier left.”" */

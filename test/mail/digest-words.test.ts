@@ -113,15 +113,33 @@ test('a revised date that waits comes before what is late, with its reason and i
     revisions: [revision('2015-09-30', { agreed: false, reason: 'Nobody applied' })],
   };
   const said = sayings((await writeDigest(digestOf([plan({ actions: [asking] })]), LINKS)).html);
-  const from = said.indexOf('1 revised date waits for your decision');
+  const from = said.indexOf('1 action waits for your decision');
   expect(said.slice(from, from + 7)).toEqual([
-    '1 revised date waits for your decision',
+    '1 action waits for your decision',
     'Action 1.1: Appoint a manager.',
     'Overdue, 1 day late. Was due 30 June 2015.',
     'Priority Area 1. Lead: Lee Lead.',
     'Asks for 30 September 2015 instead of 30 June 2015',
     'Reason: “Nobody applied”',
     'What is late',
+  ]);
+});
+
+test('what a check opened again says what was looked at, and that a date is wanted', async () => {
+  const again = {
+    ref: '1.1',
+    text: 'Appoint a manager.',
+    reopened: { on: day('2015-06-29'), by: kim, revisionsBefore: 0 },
+    check: { by: 'audit', result: 'in-progress', phrase: 'The post is empty', on: '2015-06-29', person: kim },
+  } as const;
+  const said = sayings((await writeDigest(digestOf([plan({ actions: [again] })]), LINKS)).html);
+  const from = said.indexOf('1 action waits for your decision');
+  expect(said.slice(from + 1, from + 6)).toEqual([
+    'Action 1.1: Appoint a manager.',
+    'No date. First promised 30 June 2015.',
+    'Priority Area 1. Lead: Lee Lead.',
+    'A check on 29 June 2015 found it not done: no date is agreed. Agree a new one with the lead.',
+    'Looked at: “The post is empty”',
   ]);
 });
 

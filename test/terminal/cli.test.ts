@@ -100,7 +100,9 @@ const Digests = z.strictObject({
       to: z.string(),
       subject: z.string().min(1),
       areas: z.array(OverdueArea.extend({ plan: z.string() })),
-      decide: z.array(z.looseObject({ id: z.string(), what: z.string(), by: IsoDay, reason: z.string().nullable() })),
+      decide: z.array(
+        z.looseObject({ id: z.string(), what: z.string(), by: IsoDay.nullable(), reason: z.string().nullable() }),
+      ),
       unanswered: z.array(z.looseObject({ id: z.string(), lead: z.string(), asks: z.number() })),
       html: z.string().regex(/<html/i),
       text: z.string().min(1),

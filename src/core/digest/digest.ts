@@ -17,14 +17,27 @@ export interface DigestArea extends OverdueArea {
   readonly plan: Plan;
 }
 
-/** Something that waits for the manager's decision: a later day that a lead asked for. */
-export interface Decision {
-  readonly action: Action;
-  readonly what: 'revised-date';
-  /** The day asked for. */
-  readonly by: Day;
-  readonly reason: string | null;
-}
+/** Something that waits for the manager's decision. */
+export type Decision =
+  | {
+      readonly action: Action;
+      /** A later day was asked for. */
+      readonly what: 'revised-date';
+      /** The day asked for. */
+      readonly by: Day;
+      readonly reason: string | null;
+      /** Null where the document asks for it. */
+      readonly since: Day | null;
+    }
+  | {
+      readonly action: Action;
+      /** A check found it not done: it is open again, and no date is agreed. */
+      readonly what: 'reopened';
+      readonly by: null;
+      /** What was looked at. */
+      readonly reason: string | null;
+      readonly since: Day;
+    };
 
 /** An action whose lead did not answer, with the number of asks that lapsed. */
 export interface Unanswered {

@@ -1,9 +1,10 @@
 import type { PastAsk } from '../asking/ask.ts';
 import { standingOf } from '../asking/past-asks.ts';
 import { type Day, isBefore } from '../calendar/day.ts';
+import { agreedBy } from '../plan/due.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
-import { type Area, leadsOf, type Plan } from '../plan/plan.ts';
+import { type Action, type Area, leadsOf, type Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
@@ -40,12 +41,18 @@ export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): reado
 }
 
 function toDecide({ area }: DigestArea): readonly Decision[] {
-  return area.actions
-    .filter((action) => isOpen(action.status))
-    .flatMap((action) => {
-      const revision = waitingRevision(action);
-      return revision ? [{ action, what: 'revised-date' as const, by: revision.by, reason: revision.reason }] : [];
-    });
+  return area.actions.filter((action) => isOpen(action.status)).flatMap((action) => decisionOn(action) ?? []);
+}
+
+/** A day that was asked for after a reopening is what there is to decide then. */
+function decisionOn(action: Action): Decision | null {
+  const revision = waitingRevision(action);
+  if (revision) {
+    const { by, reason, asked } = revision;
+    return { action, what: 'revised-date', by, reason, since: asked?.on ?? null };
+  }
+  if (action.reopened === null || agreedBy(action) !== null) return null;
+  return { action, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on };
 }
 
 function unansweredIn({ area, plan }: DigestArea, past: readonly PastAsk[], on: Day): readonly Unanswered[] {

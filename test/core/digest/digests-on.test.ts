@@ -57,6 +57,26 @@ test('a later day that was asked for waits for a decision; one that was agreed t
   ]);
 });
 
+test('what a check opened again waits for a date, until one is agreed or asked for', () => {
+  const reopened = { on: day('2015-07-01'), by: lee, revisionsBefore: 1 };
+  const check = { by: 'audit', result: 'in-progress', phrase: 'Six files', on: '2015-07-01', person: lee } as const;
+  const before = revision('2015-05-31');
+  const asked = revision('2015-12-31', { agreed: false });
+  const again = plan({
+    actions: [
+      { reopened, check, revisions: [before] },
+      { reopened, check, revisions: [before, asked] },
+      { reopened, check, revisions: [before, revision('2015-12-31')] },
+      { reopened, check, revisions: [before], status: 'done' },
+    ],
+  });
+  const decide = digests([again])[0]?.decide ?? [];
+  expect(decide.map(({ action: { id }, what, by, reason, since }) => [id, what, by, reason, since])).toEqual([
+    ['a1.1', 'reopened', null, 'Six files', day('2015-07-01')],
+    ['a1.2', 'revised-date', day('2015-12-31'), 'Late start', null],
+  ]);
+});
+
 describe('who did not answer', () => {
   const askOn = (iso: string) => ({
     person: lee.id,
