@@ -69,9 +69,6 @@ export const MAY: Readonly<Record<Role, Rights>> = {
   operator: { ...NOTHING, read: 'yes', 'change-leads': 'yes', 'change-plan': 'yes', import: 'yes' },
 };
 
-/** Every role, for whoever goes through the table. */
-export const ROLES = Object.keys(MAY).filter((name): name is Role => name in MAY);
-
 /** The roles of a caller that hold for the whole plan, as the plan names them; who is a reader the directory tells. */
 export function planRoles(caller: Caller, plan: Plan): readonly Role[] {
   if (caller.kind === 'operator') return ['operator'];
