@@ -43,21 +43,29 @@ export interface Claim {
   readonly doneOn: string | null;
   readonly recordedOn: string | null;
   readonly expected: string | null;
-  /** Who said "done"; null where nobody is named. */
+  /** Who said last that it was done, whether or not that still stands; null where nobody is named. */
   readonly by: string | null;
+  /** Whether a check opened it again, which takes that somebody had said so. */
+  readonly isReopened: boolean;
 }
 
 /** "Claimed done by Sam Okafor, on 30 June; recorded on 2 July." or how far it has come. */
-export function claimInWords({ status, doneOn, recordedOn, expected, by }: Claim, today: string): string {
+export function claimInWords(claim: Claim, today: string): string {
+  const { status, doneOn, recordedOn, expected, by } = claim;
   if (status !== 'done') {
     const stands = `${STATUS_WORDS[status].charAt(0).toUpperCase()}${STATUS_WORDS[status].slice(1)}`;
     const until = expected === null ? '' : `, expected by ${dayNear(expected, today)}`;
-    return isOpen(status) ? `${stands}${until}. Nobody has said that it is done.` : `${stands}.`;
+    return isOpen(status) ? `${stands}${until}. ${saidBefore(claim)}` : `${stands}.`;
   }
   const who = by === null ? 'Claimed done' : `Claimed done by ${by}`;
   const on = doneOn === null ? ', the day was not said' : `, on ${dayNear(doneOn, today)}`;
   const noted = recordedOn === null || recordedOn === doneOn ? '' : `; recorded on ${dayNear(recordedOn, today)}`;
   return `${who}${on}${noted}.`;
+}
+
+function saidBefore({ by, isReopened }: Claim): string {
+  if (by !== null) return `${by} had said that it was done.`;
+  return isReopened ? 'It had been said to be done.' : 'Nobody has said that it is done.';
 }
 
 /** What a second person found. `on` is as precise as known. */

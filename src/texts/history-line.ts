@@ -94,10 +94,14 @@ function askedInWords({ from, to }: LineChange, isDecided: boolean, today: strin
 
 function changeInWords({ field, from, to }: LineChange, today: string): string {
   const name = FIELD_WORDS[field] ?? inWords(field);
-  if (to === null) return from === null ? name : `${name}: none any more, it was ${value(from, today)}`;
+  if (to === null) return from === null ? name : noLonger(name, from, today);
   if (from === null) return isDay(to) ? `${name} ${value(to, today)}` : `${name}: ${value(to, today)}`;
   const verb = isDay(from) && isDay(to) ? 'moved' : 'changed';
   return `${name} ${verb} from ${value(from, today)} to ${value(to, today)}`;
+}
+
+function noLonger(name: string, from: string, today: string): string {
+  return isDay(from) ? `${name} ${value(from, today)} no longer holds` : `${name}: no longer ${value(from, today)}`;
 }
 
 /** Of what was put back, `from` is what somebody wanted and `to` what stands. */

@@ -31,7 +31,11 @@ export function ActionPanel(props: {
   return (
     <>
       <DrawerHeader className="action-head">
-        <p className="quiet">{action !== null && `${action.planTitle} · ${action.areaHeading}`}</p>
+        {action !== null && (
+          <p className="quiet">
+            {action.planTitle} <span className="of-area">· {action.areaHeading}</span>
+          </p>
+        )}
         <Button appearance="subtle" icon={<span aria-hidden>✕</span>} onClick={props.close}>
           {ACTION_TEXTS.close}
         </Button>

@@ -9,7 +9,7 @@ export function CheckPart({ reply: { action, history, on } }: { readonly reply: 
     <section className="claim-and-check">
       <div>
         <h3>{ACTION_TEXTS.claim}</h3>
-        <p>{claimInWords({ ...action, by: doneBy(history) }, on)}</p>
+        <p>{claimInWords({ ...action, by: doneBy(history), isReopened: action.reopened !== null }, on)}</p>
       </div>
       <div>
         <h3>{ACTION_TEXTS.check}</h3>

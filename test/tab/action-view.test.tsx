@@ -136,6 +136,12 @@ describe('what it tells', () => {
     );
   });
 
+  test('does not forget, once a check has failed, who had said that it was done', async () => {
+    const history = [line({ changes: [{ field: 'status', from: 'in-progress', to: 'done' }] })];
+    await opened(actionReply({ action: { reopened: { on: '2026-11-16', by: 'Ari Penn' } }, history }));
+    expect(section('What was said')).toContain('In progress. Sam Okafor had said that it was done.');
+  });
+
   test('that a failed check reopened it, and that no date is agreed', async () => {
     const panel = await opened(
       actionReply({
