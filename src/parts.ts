@@ -65,6 +65,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const { graph } = openGraph(settings);
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
+  const people = rememberMembers(createPeople(graph), clock);
   const [sites, signal, asks, kept, digests, queue, runs, conversations] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
@@ -80,13 +81,14 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     signal,
     applicationId: settings.clientId,
     now: clock.now,
+    findPerson: people.findPerson,
     onUnreadable: (found) => log.warn(found, 'a row could not be read and is left out'),
   });
   return {
     clock,
     ids: { newId: randomUUID },
     plans,
-    people: rememberMembers(createPeople(graph), clock),
+    people,
     mail: createMail(graph, settings.digestFrom),
     asks,
     kept,

@@ -6,7 +6,7 @@ import { fromDateOnly } from './days.ts';
 export const Text = z
   .string()
   .nullish()
-  .transform((text) => text || null);
+  .transform((text) => (text ? withPlainLines(text) : null));
 /** A number column, which is never empty. */
 export const Count = z.coerce.number();
 /** A dateOnly column as the day it stands for, or null. */
@@ -56,4 +56,9 @@ export function toJson(value: unknown): string | null {
 /** Whether a column holds anything: an empty one is absent, null or an empty text, whichever way it is given back. */
 export function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
+}
+
+/** A text whose lines end as we write them, whichever way the list gives them back. */
+export function withPlainLines(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }

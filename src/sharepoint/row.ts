@@ -4,9 +4,9 @@ import type { Person } from '../core/plan/person.ts';
 /** Columns of a row, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Who made or changed a row, as far as the list tells. A person without a known id is null. */
+/** Who made or changed a row, as far as the list tells: a person by directory id, or by no more than an address. */
 export type Hand =
-  | { readonly kind: 'person'; readonly person: Person | null }
+  | { readonly kind: 'person'; readonly person: Person | null; readonly address: string | null }
   | { readonly kind: 'application'; readonly id: string }
   | { readonly kind: 'untold' };
 
@@ -23,16 +23,19 @@ export interface Row {
 
 const Identity = z
   .looseObject({
-    user: z.looseObject({ id: z.string().nullish(), displayName: z.string().nullish() }).nullish(),
+    user: z
+      .looseObject({ id: z.string().nullish(), displayName: z.string().nullish(), email: z.string().nullish() })
+      .nullish(),
     application: z.looseObject({ id: z.string().nullish() }).nullish(),
   })
   .nullish()
   .transform((identity): Hand => {
     const { user, application } = identity ?? {};
-    if (user?.id) return { kind: 'person', person: { id: user.id, name: user.displayName ?? user.id } };
+    const address = user?.email ?? null;
+    if (user?.id) return { kind: 'person', person: { id: user.id, name: user.displayName ?? user.id }, address };
     // What the program writes by itself is by an application, and by a user who is nobody: "SharePoint App".
     if (application?.id) return { kind: 'application', id: application.id };
-    return user ? { kind: 'person', person: null } : { kind: 'untold' };
+    return user ? { kind: 'person', person: null, address } : { kind: 'untold' };
   });
 
 /** A row in a reply of Graph's. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromDateOnly } from './days.ts';
-import { isSet } from './fields.ts';
+import { isSet, withPlainLines } from './fields.ts';
 import { COLUMNS, type Column, type ListName } from './lists.ts';
 import type { Fields } from './row.ts';
 
@@ -26,7 +26,7 @@ function cellText(column: Column, value: unknown): string {
   // A box that was never ticked may come back empty.
   if (column.boolean) return value === false ? '' : String(value);
   if (column.number) return String(Number(value));
-  return String(value).replaceAll(/\r\n?/g, '\n').trim();
+  return withPlainLines(String(value)).trim();
 }
 
 function momentText(format: 'dateOnly' | 'dateTime', value: string): string {

@@ -1,3 +1,4 @@
+import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Copy, emptyCopy } from './copy.ts';
 import type { ListName } from './lists.ts';
@@ -13,6 +14,8 @@ export interface RecordSettings {
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;
   readonly onUnreadable: OnUnreadable;
+  /** Somebody of the directory by an address: all that some lists tell of an editor. */
+  readonly findPerson: (address: string) => Promise<Person | undefined>;
 }
 
 /** A site and its copy, which reading and writing keep in step. */

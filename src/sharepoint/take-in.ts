@@ -1,3 +1,4 @@
+import type { Person } from '../core/plan/person.ts';
 import { type Edited, type Held, heldItem, hold, isOutdated, type ListCopy, moved } from './copy.ts';
 import { recordedVersion } from './recorded-version.ts';
 import { changeCount, type Row } from './row.ts';
@@ -23,7 +24,7 @@ export async function takeIn<Value>(record: SiteRecord, list: ListCopy<Value>, r
   if (version) return takeOnVersion(record, list, { row, cells, version });
   if (known && known.count + 1 === changeCount(row.eTag))
     return takeEdit(record, list, { row, cells, recorded: known });
-  takeUnexplained(record, list, { row, cells });
+  return takeUnexplained(record, list, { row, cells });
 }
 
 function knownAs<Value>(list: ListCopy<Value>, row: Row, cells: Cells): Held<Value> | undefined {
@@ -78,44 +79,58 @@ interface Edit<Value> {
   readonly recorded: Held<Value> | null;
 }
 
-function takeEdit<Value>(record: SiteRecord, list: ListCopy<Value>, { row, cells, recorded }: Edit<Value>): void {
+async function takeEdit<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { row, cells, recorded }: Edit<Value>,
+): Promise<void> {
+  const by = await editorOf(record, row);
+  if (isOutdated(list, row)) return;
   const edited: Edited<Value> = {
     item: row.item,
     count: changeCount(row.eTag),
     now: { eTag: row.eTag, cells, value: list.kind.read(row.fields) },
     recorded: recorded && moved(list, recorded, row),
-    by: row.editor.kind === 'person' ? row.editor.person : null,
+    by,
     at: row.at ?? record.now(),
   };
   list.edits.set(row.item, edited);
 }
 
+/** Some lists name an editor by no more than an address. */
+async function editorOf({ findPerson }: SiteRecord, { editor }: Row): Promise<Person | null> {
+  if (editor.kind !== 'person') return null;
+  if (editor.person || editor.address === null) return editor.person;
+  const found = await findPerson(editor.address);
+  return found ? { id: found.id, name: found.name } : null;
+}
+
 /** The row was edited on a state that is only in its versions: that is the record. */
-function takeOnVersion<Value>(
+async function takeOnVersion<Value>(
   record: SiteRecord,
   list: ListCopy<Value>,
   { row, cells, version }: { row: Row; cells: Cells; version: { fields: Row['fields']; value: Value } },
-): void {
+): Promise<void> {
   if (hold(list, { ...row, fields: version.fields }, version.value)) record.revision += 1;
   const recorded = heldItem(list, row.item) ?? null;
-  if (recorded && !sameCells(recorded.cells, cells)) takeEdit(record, list, { row, cells, recorded });
+  if (recorded && !sameCells(recorded.cells, cells)) await takeEdit(record, list, { row, cells, recorded });
 }
 
 /**
  * Nothing tells what was recorded. A row that the program made is shown as it stands, since nothing better is known; one
  * without any seal is of an older layout and counts as recorded, any other waits to be judged as unreadable.
  */
-function takeUnexplained<Value>(
+async function takeUnexplained<Value>(
   record: SiteRecord,
   list: ListCopy<Value>,
   { row, cells }: Omit<Edit<Value>, 'recorded'>,
-) {
+): Promise<void> {
   const value = list.kind.read(row.fields);
   const isOfOlderLayout = sealIn(row.fields) === null;
   if (sealIn(row.fields) === sealOf(cells)) return takeOurs(record, list, row);
   if (row.author.kind === 'person' || (value === undefined && isOfOlderLayout)) return tell(record, list, row);
   if (value !== undefined && hold(list, row, value)) record.revision += 1;
-  if (!isOfOlderLayout) takeEdit(record, list, { row, cells, recorded: null });
+  if (!isOfOlderLayout) await takeEdit(record, list, { row, cells, recorded: null });
 }
 
 function tell<Value>({ told, onUnreadable }: SiteRecord, { kind: { list } }: ListCopy<Value>, row: Row): void {

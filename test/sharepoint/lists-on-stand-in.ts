@@ -1,4 +1,5 @@
 import type { Graph } from '../../src/graph/graph.ts';
+import { createPeople } from '../../src/graph/people.ts';
 import type { ChangeSignal } from '../../src/ports/change-signal.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { openPlanStore } from '../../src/sharepoint/plan-store.ts';
@@ -16,6 +17,8 @@ export interface OpenOptions {
   /** Told of rows that are left out; left out: it throws. */
   readonly onUnreadable?: OnUnreadable;
   readonly signal?: ChangeSignal;
+  /** Who the instance takes itself for; left out: the application that writes. */
+  readonly applicationId?: string;
 }
 
 /** A stand-in whose sites have the product's lists. */
@@ -30,7 +33,11 @@ export interface ListsOnStandIn {
 
 /** Starts a stand-in and provisions its sites. */
 export async function listsOnStandIn(options: StandInOptions = {}): Promise<ListsOnStandIn> {
-  const standIn = await startStandIn(options);
+  return listsOn(await startStandIn(options));
+}
+
+/** Provisions the sites of a stand-in that runs. */
+export async function listsOn(standIn: StandIn): Promise<ListsOnStandIn> {
   const graph = productGraph(standIn);
   const siteUrls = (standIn.settings.SITE_URL ?? '').split(' ');
   for (const url of siteUrls) await provisionSite(graph, url);
@@ -39,13 +46,14 @@ export async function listsOnStandIn(options: StandInOptions = {}): Promise<List
     standIn,
     graph,
     siteUrl: siteUrls[0] ?? '',
-    async open(through = graph, { now, onUnreadable = refuse, signal = newSignal() } = {}) {
+    async open(through = graph, { now, onUnreadable = refuse, signal = newSignal(), applicationId } = {}) {
       return openPlanStore({
         sites: await Promise.all(siteUrls.map((url) => openSite(through, url))),
         signal,
-        applicationId: standIn.settings.CLIENT_ID ?? '',
+        applicationId: applicationId ?? standIn.settings.CLIENT_ID ?? '',
         now: now ?? (() => new Date().toISOString()),
         onUnreadable,
+        findPerson: createPeople(graph).findPerson,
       });
     },
   };
