@@ -53,16 +53,15 @@ const terminal: Terminal = {
   print: (line) => console.log(visible(line)),
   tell: (line) => console.error(visible(line)),
   open: async () => (await import('./parts.ts')).openParts(await settings(), complaints),
-  provision: async () => {
+  provision: async function* () {
     const { openGraph } = await import('./parts.ts');
     const { provisionSite } = await import('./sharepoint/provision.ts');
-    const { siteUrls, ...others } = await settings();
-    const { graph } = openGraph({ siteUrls, ...others });
-    for (const url of siteUrls) {
-      for (const { list, made, columnsAdded } of await provisionSite(graph, url)) {
-        console.log(terminalTexts.listMade(url, list, made, columnsAdded.length));
-      }
-    }
+    const known = await settings();
+    const { graph } = openGraph(known);
+    for (const site of known.siteUrls) yield { site, lists: await provisionSite(graph, site) };
+  },
+  fail: () => {
+    process.exitCode = ANYTHING_ELSE;
   },
   clock: systemClock(environment.TIME_ZONE || 'Europe/London'),
   links: () => {

@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'unreachable'
   | 'outcome-unknown'
   | 'not-provisioned'
+  | 'layout-newer'
   // backup
   | 'backup-invalid'
   | 'record-not-empty'

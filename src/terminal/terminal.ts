@@ -1,3 +1,4 @@
+import type { Provisioned } from '../core/checkup/provisioned.ts';
 import type { DigestLinks } from '../mail/digest-links.ts';
 import type { Parts } from '../parts.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -10,8 +11,10 @@ export interface Terminal {
   tell(line: string): void;
   /** Opens everything behind the cases. @throws Refusal `settings-wrong` and what opening can meet */
   open(): Promise<Parts>;
-  /** Makes the lists of every site. */
-  provision(): Promise<void>;
+  /** Makes or upgrades the lists, site by site. */
+  provision(): AsyncIterable<{ readonly site: string; readonly lists: readonly Provisioned[] }>;
+  /** Lets the command end with 1 once it is through. */
+  fail(): void;
   /** The clock of the settings' time zone, or of Europe/London where nothing is set up. */
   readonly clock: Clock;
   /** Where links in mails lead; null where nothing is set up. */

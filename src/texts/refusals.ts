@@ -112,6 +112,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `There are plans in the record already (${fact(facts, 'known')}). A backup is read only into empty sites: name such ones in SITE_URL.`,
   'site-unknown': (facts) =>
     `The site ${fact(facts, 'site')} is not among those of SITE_URL. Name it there, or take one of: ${fact(facts, 'known')}.`,
+  'layout-newer': (facts) =>
+    `The list ${fact(facts, 'list')} on ${fact(facts, 'site')} was made by a newer version of Followthrough. Nothing was changed; run provision of that version.`,
   'not-provisioned': (facts) =>
     `The site has no lists yet (missing: ${fact(facts, 'missing')}). Run npm run -s cli -- provision, then try again.`,
 };

@@ -16,7 +16,7 @@ export const terminalTexts = {
     digest: 'the managers’ digests of a day',
     backup: 'the whole record of all sites, as one file (.json)',
     restore: 'read a backup into empty sites',
-    provision: 'make the lists that the sites lack',
+    provision: 'make the lists that the sites lack, and bring older ones up to date',
   },
   planFile: 'a plan document: .docx, .xlsx or .json',
   backupFile: 'a file that backup wrote',
@@ -77,8 +77,6 @@ export const terminalTexts = {
   digestsSent: (queued: number, before: number, day: string) =>
     sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
   digestLine: (to: string, subject: string) => `${to}: ${subject}`,
-  listMade: (site: string, list: string, made: boolean, added: number) =>
-    `${site}: ${list} ${made ? 'made' : added > 0 ? `given ${counted(added, 'column')}` : 'there already'}`,
 } as const;
 
 function sentLine(queued: number, before: number, what: string): string {

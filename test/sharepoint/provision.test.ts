@@ -11,6 +11,15 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.stop());
 
+const untouched = (list: string) => ({
+  list,
+  made: false,
+  columnsAdded: [],
+  columnsMended: [],
+  rowsSealed: 0,
+  left: [],
+});
+
 test('makes every list with every column, unique keys among them', async () => {
   const done = await provisionSite(productGraph(standIn), url());
   expect(done.map(({ list, made }) => [list, made])).toEqual(LIST_NAMES.map((list) => [list, true]));
@@ -26,7 +35,7 @@ test('a second time makes nothing and changes nothing', async () => {
   await provisionSite(graph, url());
   const before = structuredClone(standIn.list('Actions').columns);
   const again = await provisionSite(graph, url());
-  expect(again).toEqual(LIST_NAMES.map((list) => ({ list, made: false, columnsAdded: [] })));
+  expect(again).toEqual(LIST_NAMES.map(untouched));
   expect(standIn.list('Actions').columns).toEqual(before);
 });
 
@@ -38,7 +47,7 @@ test('makes the columns that a list of that name lacks', async () => {
     list: { template: 'genericList' },
   });
   const [plans] = await provisionSite(graph, url());
-  expect(plans).toEqual({
+  expect(plans).toMatchObject({
     list: 'Plans',
     made: false,
     columnsAdded: COLUMNS.Plans.map(({ name }) => name).filter((name) => name !== 'State'),

@@ -17,6 +17,7 @@ import { fakeSendQueue } from '../fakes/send-queue.ts';
 export function terminalOver(given: Partial<Parts> = {}) {
   const printed: string[] = [];
   const told: string[] = [];
+  let failed = 0;
   const parts: Parts = {
     clock: fakeClock('2015-07-02'),
     ids: fakeIds(),
@@ -36,9 +37,12 @@ export function terminalOver(given: Partial<Parts> = {}) {
     print: (line) => void printed.push(line),
     tell: (line) => void told.push(line),
     open: async () => parts,
-    provision: async () => undefined,
+    provision: async function* () {},
+    fail: () => {
+      failed += 1;
+    },
     clock: parts.clock,
     links: () => null,
   };
-  return { terminal, parts, printed, told };
+  return { terminal, parts, printed, told, hasFailed: () => failed > 0 };
 }

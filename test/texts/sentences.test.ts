@@ -55,6 +55,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'start-over': {},
   busy: { status: 429 },
   unreachable: {},
+  'layout-newer': { site: 'https://council.sharepoint.com/sites/a', list: 'Plans', layout: 3 },
   'not-provisioned': { site: 'https://council.sharepoint.com/sites/a', missing: ['Plans', 'Areas'] },
 };
 const refusals = Object.entries(REFUSALS) as [RefusalCode, RefusalFacts][];
