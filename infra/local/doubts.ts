@@ -13,7 +13,7 @@ export const waysOf = {
   deltaFields: ['shown', 'left-out'],
   /** U5: whether a deleted row shows as such in delta, or as the `error` element that has been seen. */
   deletedInDelta: ['deleted', 'error'],
-  /** U6: whether a row's versions show the cells that `$expand=fields` asks for. */
+  /** U6: whether the list of a row's versions shows the cells that `$expand=fields` asks for; one by itself does. */
   versionFields: ['shown', 'left-out'],
   /** U7: whether the cast of a group's nested members asks for ConsistencyLevel and $count. */
   nestedMembers: ['needs-header', 'plain'],
@@ -59,6 +59,8 @@ export const waysOf = {
   uniqueLetters: ['any-case', 'exact'],
   /** U28: whether delta repeats an item; it may, says the documentation, and not when. */
   deltaRepeats: ['never', 'always'],
+  /** U29: whether what the app wrote by itself is told to be the application's, or a nameless user's alone. */
+  appWrites: ['application', 'user'],
 } as const;
 
 /** The name of a doubt. */
@@ -98,5 +100,6 @@ export function likelyDoubts(): Doubts {
     makesLists: 'fullcontrol',
     uniqueLetters: 'any-case',
     deltaRepeats: 'never',
+    appWrites: 'application',
   };
 }

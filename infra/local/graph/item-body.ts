@@ -18,11 +18,12 @@ export interface Shown {
   fields?: readonly string[] | 'all';
 }
 
-/** Reads `$expand=fields`, `fields($select=A,B)` or `fields(select=A,B)`. */
+/** Reads `$expand=fields`, `fields($select=A,B)` or `fields(select=A,B)`; Graph takes its options without `$` as well. */
 export function shownBy(query: URLSearchParams): Shown {
-  const [, inner] = /(?:^|,)fields(?:\(\$?select=([^)]*)\))?(?:,|$)/.exec(query.get('$expand') ?? '') ?? [undefined];
-  if (inner !== undefined) return { fields: inner.split(',').map((name) => name.trim()) };
-  return /(?:^|,)fields(?:,|$)/.test(query.get('$expand') ?? '') ? { fields: 'all' } : {};
+  const expand = query.get('$expand') ?? query.get('expand') ?? '';
+  const [found, names] = /(?:^|,)fields(?:\(\$?select=([^)]*)\))?(?:,|$)/.exec(expand) ?? [];
+  if (found === undefined) return {};
+  return { fields: names === undefined ? 'all' : names.split(',').map((name) => name.trim()) };
 }
 
 /** A row as Graph shows it. */
@@ -71,10 +72,9 @@ export function deletedBody(place: Place, id: number): object {
 /** Who did it, as Graph names them. */
 export function identityOf(doer: Doer, { doubts }: Faults): object {
   if ('app' in doer) {
-    return {
-      application: { id: appRegistration.clientId, displayName: appRegistration.displayName },
-      user: { displayName: 'SharePoint App' },
-    };
+    const application = { id: appRegistration.clientId, displayName: appRegistration.displayName };
+    const user = { displayName: 'SharePoint App' };
+    return doubts.appWrites === 'application' ? { application, user } : { user };
   }
   const person = findPerson(doer.personId);
   const known = doubts.handEditor === 'directory-id' ? { id: doer.personId } : {};

@@ -3,7 +3,7 @@ import { changeItem, moment } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
 import { itemNotFound } from './graph-error.ts';
 import type { GraphParts } from './graph-parts.ts';
-import { fieldsBody, identityOf, shownBy } from './item-body.ts';
+import { fieldsBody, identityOf, type Shown, shownBy } from './item-body.ts';
 import { itemAt } from './items.ts';
 import { collection, listAt } from './sites.ts';
 
@@ -15,21 +15,22 @@ export function versionOperations(parts: GraphParts): Operation[] {
     {
       on: `GET ${at}/:version`,
       needs: 'read-sites',
-      answer: (call) => ({ status: 200, body: versionBody(parts, call, versionAt(parts, call)) }),
+      answer: (call) => ({ status: 200, body: versionBody(parts, call, versionAt(parts, call), shownBy(call.query)) }),
     },
     { on: `POST ${at}/:version/restoreVersion`, needs: 'write-items', answer: (call) => restore(parts, call) },
   ];
 }
 
 function readVersions(parts: GraphParts, call: OperationCall): GraphReply {
-  const versions = versionsOf(itemAt(parts, call)).map((version) => versionBody(parts, call, version));
+  const shown = parts.faults.doubts.versionFields === 'shown' ? shownBy(call.query) : {};
+  const versions = versionsOf(itemAt(parts, call)).map((version) => versionBody(parts, call, version, shown));
   const oldestFirst = parts.faults.broken.has('versions-oldest-first');
   return collection(oldestFirst ? versions.reverse() : versions, `versions(at=${moment()})`);
 }
 
-function versionBody(parts: GraphParts, call: OperationCall, version: ItemVersion): object {
+function versionBody(parts: GraphParts, call: OperationCall, version: ItemVersion, shown: Shown): object {
   const { faults, sites } = parts;
-  const wanted = faults.doubts.versionFields === 'shown' ? shownBy(call.query).fields : undefined;
+  const wanted = shown.fields;
   const item = { ...itemAt(parts, call), ...version };
   return {
     id: `${version.version}.0`,
