@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { z } from 'zod';
 import { isTaken } from '../../infra/local/running/ports.ts';
+import { plainBrowserScenes } from './plain-browser-scenes.ts';
 import { seriousFaults } from './support/axe.ts';
 import { type ChatView, openChat } from './support/chat-view.ts';
 import { launchChromium } from './support/chromium.ts';
@@ -264,6 +265,8 @@ scene('the tab follows the theme of its host, and can be read by everybody in ea
   }
   expect(team.loads()).toBe(1);
 });
+
+plainBrowserScenes(scene, () => ({ browser, program, team, chat, visits }));
 
 scene('Ctrl-C ends all of it', async () => {
   const ports = [...program.ports, Number(new URL(await chat.windowUrl()).port)];

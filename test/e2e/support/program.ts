@@ -10,6 +10,8 @@ import { z } from 'zod';
 export interface Program {
   /** Where the stand-in's pages are. */
   pagesUrl: string;
+  /** Where a browser reaches the product itself. */
+  publicUrl: string;
   /** All that it listens on, but for the chat windows. */
   ports: readonly number[];
   /** What it has printed so far. */
@@ -30,7 +32,7 @@ export interface Told {
 }
 
 const root = join(import.meta.dirname, '../../..');
-const Settings = z.object({ STAND_IN_PAGES_URL: z.string() });
+const Settings = z.object({ STAND_IN_PAGES_URL: z.string(), PUBLIC_URL: z.string() });
 
 /** Starts everything, with the sample plan brought in. @throws with what it printed when it ends before it is ready */
 export async function startProgram(): Promise<Program> {
@@ -44,8 +46,10 @@ export async function startProgram(): Promise<Program> {
     if (isRunning(child)) child.kill('SIGINT');
     return ended;
   };
+  const { STAND_IN_PAGES_URL, PUBLIC_URL } = Settings.parse(JSON.parse(settings));
   return {
-    pagesUrl: Settings.parse(JSON.parse(settings)).STAND_IN_PAGES_URL,
+    pagesUrl: STAND_IN_PAGES_URL,
+    publicUrl: PUBLIC_URL,
     ports: [...settings.matchAll(/(?:localhost|127\.0\.0\.1):(\d+)/g)].map(([, port]) => Number(port)),
     said: () => lines.join('\n'),
     terminal: (...args) => runTerminal(folder, args),
