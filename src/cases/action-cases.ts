@@ -1,6 +1,5 @@
 import type { Person } from '../core/plan/person.ts';
-import type { ActPorts } from './act-on-action.ts';
-import { type AnswerActionRequest, answerAction } from './answer-action.ts';
+import { type AnswerActionPorts, type AnswerActionRequest, answerAction } from './answer-action.ts';
 import { type AskRevisionRequest, askRevision } from './ask-revision.ts';
 import { type CheckActionRequest, checkAction } from './check-action.ts';
 import { type DecideRevisionRequest, decideRevision } from './decide-revision.ts';
@@ -20,7 +19,7 @@ export interface ActionCases {
 }
 
 /** The cases about one action, joined with what they take from outside. */
-export function actionCases(ports: ActPorts): ActionCases {
+export function actionCases(ports: AnswerActionPorts): ActionCases {
   return {
     viewAction: (person, key) => viewAction(ports, person, key),
     viewPutBack: (person) => viewPutBack(ports, person),

@@ -1,5 +1,7 @@
 import { type Answer, answered } from '../core/plan/answer.ts';
 import { isOpen } from '../core/plan/status.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { KeptAnswers } from '../ports/kept-answers.ts';
 import { type ActPorts, type ActRequest, actOnAction } from './act-on-action.ts';
 import type { ActionView } from './view-action.ts';
 
@@ -8,17 +10,25 @@ export interface AnswerActionRequest extends ActRequest {
   readonly answer: Answer;
 }
 
+/** What answering takes from outside. */
+export interface AnswerActionPorts extends ActPorts {
+  readonly kept: Pick<KeptAnswers, 'of'>;
+}
+
 /**
- * Records an update that nobody was asked for. Who said "done" last may put that right.
+ * Records an update that nobody was asked for. Who said "done" last may put that right. While something that was said
+ * before is kept and not written yet, nothing is written over it.
  *
- * @throws Refusal as `actOnAction`; `action-closed`, `day-in-the-future`, `day-in-the-past`
+ * @throws Refusal as `actOnAction`; `action-closed`, `day-in-the-future`, `day-in-the-past`; `busy` too while answers are kept
  */
-export function answerAction(ports: ActPorts, request: AnswerActionRequest): Promise<ActionView> {
-  return actOnAction(ports, 'answer', request, ({ action }, by) =>
-    answered(action, request.answer, {
+export async function answerAction(ports: AnswerActionPorts, request: AnswerActionRequest): Promise<ActionView> {
+  const waiting = await ports.kept.of(request.action);
+  return actOnAction(ports, 'answer', request, ({ action }, by) => {
+    if (waiting.length > 0) throw new Refusal('busy', { kept: waiting.length });
+    return answered(action, request.answer, {
       ...by,
       correcting: !isOpen(action.status),
       history: ports.plans.history(action.key),
-    }),
-  );
+    });
+  });
 }

@@ -17,6 +17,7 @@ import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { People } from '../../src/ports/people.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
+import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 
@@ -118,7 +119,7 @@ export interface Api {
 export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const plans = fakePlanStore(...(given.plans ?? []));
   const clock = fakeClock('2015-07-02');
-  const ports = { plans, clock, people: { ...fakePeople(), ...given.people } };
+  const ports = { plans, clock, kept: fakeKeptAnswers(), people: { ...fakePeople(), ...given.people } };
   const errors: object[] = [];
   const publicUrl = 'https://followthrough.example';
   const authority = `${signIn.loginUrl}/${TENANT}`;

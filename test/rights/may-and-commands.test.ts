@@ -10,6 +10,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { day, firstAction, group, person, plan, revision } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 
@@ -106,7 +107,7 @@ test('what somebody is told that they may do is exactly what they then can, what
       const told = await whatIsTold(given, people, action.key);
       for (const act of ACTS) {
         const plans = fakePlanStore(given);
-        const cases = actionCases({ plans, people, clock: fakeClock('2015-07-02') });
+        const cases = actionCases({ plans, people, kept: fakeKeptAnswers(), clock: fakeClock('2015-07-02') });
         const refusal = await doing(cases, act, action).then(() => null, refusalOf);
         tried += 1;
         if (refusal === null) allowed.add(act);
@@ -122,7 +123,12 @@ test('what somebody is told that they may do is exactly what they then can, what
 });
 
 async function whatIsTold(given: Plan, people: ReturnType<typeof fakePeople>, key: string): Promise<readonly Act[]> {
-  const cases = actionCases({ plans: fakePlanStore(given), people, clock: fakeClock('2015-07-02') });
+  const cases = actionCases({
+    plans: fakePlanStore(given),
+    people,
+    kept: fakeKeptAnswers(),
+    clock: fakeClock('2015-07-02'),
+  });
   try {
     return (await cases.viewAction(ANN, key)).acts;
   } catch (error) {

@@ -8,6 +8,7 @@ import { entry } from '../builders/entry.ts';
 import { group, person, plan } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type ListsOnStandIn, listsOnStandIn } from '../sharepoint/lists-on-stand-in.ts';
 
@@ -39,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => lists.standIn.stop());
 
-const ports = () => ({ plans, people, clock: fakeClock('2015-07-02') });
+const ports = () => ({ plans, people, kept: fakeKeptAnswers(), clock: fakeClock('2015-07-02') });
 
 /** The plans whose action somebody may open, and those of which they are told what is overdue. */
 async function seenBy(by: Person) {
