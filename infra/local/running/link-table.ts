@@ -6,6 +6,7 @@ export function linkTable(settings: Record<string, string>): string {
     ['Teams', `${pages}/teams`],
     ['Outlook', `${pages}/outlook`],
     ['SharePoint', `${pages}/sharepoint`],
+    ['Browser', `${settings.PUBLIC_URL}/tab/`],
     ['Terminal', 'npm run -s cli -- --help'],
   ] as const;
   return rows.map(([name, where]) => `  ${name.padEnd(12)}${where}`).join('\n');
