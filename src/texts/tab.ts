@@ -66,7 +66,7 @@ export const OVERDUE_TEXTS = {
 export const MY_ACTIONS_TEXTS = {
   title: 'My actions',
   loading: 'Loading your actions…',
-  askedInChat: 'Followthrough asks you in its chat when an answer is needed. To answer now, write “my actions” there.',
+  askedInChat: 'Followthrough asks you in its chat when an answer is needed. To answer now, open an action here.',
   nothing: 'You have no open actions',
   nothingMore: 'When an action is given to you, it shows here and Followthrough writes to you in chat.',
   list: 'Your open actions',

@@ -6,7 +6,7 @@ import type { Stale } from '../shared/use-live.ts';
 import { MyAction } from './my-action.tsx';
 import { useMyActions } from './use-my-actions.ts';
 
-/** One's own open actions over all plans, most overdue first. Answers are given in chat. */
+/** One's own open actions over all plans, most overdue first. Each opens beside the list, to read and to answer. */
 export function MyActionsScreen() {
   const sight = useMyActions();
   return (

@@ -23,8 +23,7 @@ export function OverdueRow(props: {
   return (
     <tr {...ROW} ref={element} data-change={change}>
       <th {...ROW_HEADER} scope="row" className="of-action">
-        <ActionLink action={row} />
-        {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
+        <ActionLink action={row} /> {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
       </th>
       <Cell of="leads">{row.leads.length === 0 ? TAB_TEXTS.noLead : <Leads leads={row.leads} />}</Cell>
       <Cell of="due">

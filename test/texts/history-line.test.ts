@@ -1,0 +1,74 @@
+import type { EntryKind } from '../../src/core/plan/entry.ts';
+import { checkInWords, claimInWords } from '../../src/texts/action-view.ts';
+import { changesInWords } from '../../src/texts/history-line.ts';
+
+const TODAY = '2026-11-18';
+
+function told(kind: EntryKind, ...changes: [field: string, from: string | null, to: string | null][]) {
+  return changesInWords(
+    kind,
+    changes.map(([field, from, to]) => ({ field, from, to })),
+    TODAY,
+  );
+}
+
+test('says what moved, what was said and what no longer holds', () => {
+  expect(told('answered', ['expected', '2026-06-30', '2027-09-30'], ['done on', '2026-06-30', null])).toEqual([
+    'expected by moved from 30 June to 30 September 2027',
+    'done on 30 June no longer holds',
+  ]);
+  expect(told('answered', ['status', 'in-progress', 'partly-done'], ['done on', null, '2026-06-30'])).toEqual([
+    'status changed from in progress to partly done',
+    'done on 30 June',
+  ]);
+});
+
+test('tells a day that is asked for, agreed, refused or passed over, each once', () => {
+  expect(told('revision-asked', ['date asked for', null, '2026-12-31'])).toEqual(['asked for 31 December']);
+  expect(
+    told('revision-agreed', ['agreed date', '2026-06-30', '2026-12-31'], ['date asked for', '2026-12-31', null]),
+  ).toEqual(['due moved from 30 June to 31 December']);
+  expect(told('revision-refused', ['date asked for', '2026-12-31', null])).toEqual(['not agreed: 31 December']);
+  expect(
+    told('revision-refused', ['date asked for', '2026-12-31', null], ['refused date', null, '2026-12-31']),
+  ).toEqual(['not agreed: 31 December']);
+});
+
+test('tells a check by who made it, and leaves what was looked at to the words', () => {
+  expect(told('checked', ['check', null, 'audit: partly-done'], ['found', null, 'The minutes.'])).toEqual([
+    'check: partly done, by audit',
+  ]);
+});
+
+test('tells a column that has no name of its own, and only the beginning of a long text', () => {
+  const [sentence = ''] = told('edited', ['ResidualRisk', 'high', 'low '.repeat(100)]);
+  expect(sentence).toMatch(/^residual risk changed from “high” to “low low .+…”$/);
+  expect(sentence.length).toBeLessThan(200);
+});
+
+test('says of what was put back what was wanted, what stands, and why', () => {
+  expect(told('put-back', ['Status', 'done', 'in-progress'], ['put back because', null, 'not-by-hand'])).toEqual([
+    'status was changed to done, and is in progress again',
+    'put back because only Followthrough itself may change this',
+  ]);
+  expect(told('put-back', ['put back because', null, 'a-code-to-come'])).toEqual([]);
+});
+
+test('never calls a claim a check', () => {
+  const claim = {
+    status: 'done',
+    doneOn: null,
+    recordedOn: TODAY,
+    expected: null,
+    by: null,
+    isReopened: false,
+  } as const;
+  expect(claimInWords(claim, TODAY)).toBe('Claimed done, the day was not said; recorded on 18 November.');
+  expect(claimInWords({ ...claim, status: 'superseded' }, TODAY)).toBe('Superseded.');
+  expect(checkInWords({ by: 'audit', person: null, result: 'done', on: '2013-10' })).toBe(
+    'Verified by audit: October 2013',
+  );
+  expect(checkInWords({ by: 'audit', person: null, result: 'not-started', on: '2013-10' })).toBe(
+    'Checked by audit, October 2013: not started',
+  );
+});
