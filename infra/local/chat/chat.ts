@@ -3,13 +3,13 @@ import type { Router } from 'express';
 import { createFaults } from '../faults.ts';
 import { createBotEndpoint } from './bot-endpoint.ts';
 import { createConnector } from './connector.ts';
-import type { Switches } from './connector-parts.ts';
 import { createConversationRate } from './conversation-rate.ts';
 import { type Conversation, openConversations } from './conversations.ts';
 import { type Faults, noFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { createInstallation } from './installation.ts';
 import { createRoster, type Person, type RosterSettings } from './roster.ts';
+import type { Switches } from './switches.ts';
 import { teamsActivities } from './to-teams.ts';
 import { createWindows, type StartWindow } from './windows.ts';
 

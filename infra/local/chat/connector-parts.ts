@@ -1,11 +1,8 @@
-import type { Faults as AllSwitches } from '../faults.ts';
 import type { ConversationRate } from './conversation-rate.ts';
 import type { Conversations } from './conversations.ts';
 import type { Faults } from './faults.ts';
 import type { Person, Roster } from './roster.ts';
-
-/** Doubts, limits and broken rules of the stand-in as a whole. */
-export type Switches = Pick<AllSwitches, 'doubts' | 'limits' | 'broken'>;
+import type { Switches } from './switches.ts';
 
 /** What the bot API stands on. */
 export interface ConnectorParts {

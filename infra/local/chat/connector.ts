@@ -1,10 +1,11 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { isBlocked } from './blocked.ts';
 import type { ConnectorParts } from './connector-parts.ts';
 import { throttled } from './faults.ts';
 import { addMembers } from './members.ts';
 import { addMessages } from './messages.ts';
 import { readNewConversation } from './new-conversation.ts';
-import { isBlocked, refuse, refuseBlocked } from './refusals.ts';
+import { refuse, refuseBlocked } from './refusals.ts';
 
 /** The bot API of Teams: what a bot calls under the service URL. */
 export function createConnector(parts: ConnectorParts): Router {

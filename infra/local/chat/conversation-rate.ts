@@ -1,4 +1,4 @@
-import type { Switches } from './connector-parts.ts';
+import type { Switches } from './switches.ts';
 
 /** How long the bot must wait before it may send into this conversation, in seconds; nothing when it may. */
 export type ConversationRate = (conversation: string) => number | undefined;

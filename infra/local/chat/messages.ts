@@ -1,8 +1,9 @@
 import type { Response, Router } from 'express';
 import { Activity, asMessages, isEmpty, isTooBig } from './activity.ts';
+import { isBlocked } from './blocked.ts';
 import type { ConnectorParts } from './connector-parts.ts';
 import { inConversation } from './in-conversation.ts';
-import { isBlocked, refuse, refuseBlocked } from './refusals.ts';
+import { refuse, refuseBlocked } from './refusals.ts';
 import type { Person } from './roster.ts';
 
 const activities = '/v3/conversations/:conversation/activities';

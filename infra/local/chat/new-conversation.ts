@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Switches } from './connector-parts.ts';
 import type { Person, Roster } from './roster.ts';
+import type { Switches } from './switches.ts';
 
 const NewConversation = z.looseObject({
   isGroup: z.boolean().optional(),

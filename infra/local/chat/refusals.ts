@@ -1,6 +1,5 @@
 import type { Response } from 'express';
-import type { ConnectorParts, Switches } from './connector-parts.ts';
-import type { Person } from './roster.ts';
+import type { Switches } from './switches.ts';
 
 /** The bot API's own codes and statuses, as its documentation lists them. */
 const refusals = {
@@ -20,11 +19,6 @@ const refusals = {
 export function refuse(res: Response, code: keyof typeof refusals) {
   const [status, message] = refusals[code];
   res.status(status).json({ error: { code, message } });
-}
-
-/** Whether nothing that the bot writes reaches this person. */
-export function isBlocked({ faults, switches }: ConnectorParts, { id }: Person): boolean {
-  return faults.blockedBy.has(id) && !switches.broken.has('ignores-blocks');
 }
 
 /** A person has blocked the bot: the reason is JSON inside a string and not `error.code`, or it is. */

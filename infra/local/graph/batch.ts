@@ -1,7 +1,6 @@
 import type { BrokenRules } from '../broken-rules.ts';
 import type { Faults } from '../faults.ts';
-import type { GraphCall, GraphReply } from './call.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, GraphCall, GraphReply } from './call.ts';
 import { errorReply, generalException, invalidRequest } from './graph-error.ts';
 
 const mostRequests = 20;

@@ -26,6 +26,12 @@ export interface GraphReply {
   body?: unknown;
 }
 
+/**
+ * Microsoft Graph, as far as it is played: answers one call, batches among them. It never rejects: a refusal is a reply,
+ * and a connection that breaks is 'lost'.
+ */
+export type Graph = (call: GraphCall) => Promise<GraphReply | 'lost'>;
+
 /** What a caller must have been granted: see access.ts. */
 export type Right =
   | 'read-sites'

@@ -1,18 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { BrokenRules } from '../broken-rules.ts';
-import type { Doubts } from '../doubts.ts';
 import type { Column, Fields, FieldValue, Item } from '../sharepoint/list-shape.ts';
 import type { List } from '../sharepoint/site-state.ts';
 import { GraphError, invalidRequest } from './graph-error.ts';
 import { keptChoice, keptLookup } from './several-values.ts';
-
-/** What decides how a value is kept. */
-export interface ValueRules {
-  timeZone: string;
-  doubts: Doubts;
-  /** Left out: none. */
-  broken?: BrokenRules;
-}
+import type { ValueRules } from './value-rules.ts';
 
 interface Row {
   before?: Item;

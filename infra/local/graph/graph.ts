@@ -2,7 +2,7 @@ import type { Fault, Faults } from '../faults.ts';
 import type { Site } from '../sharepoint/site-state.ts';
 import { requireRight } from './access.ts';
 import { answerBatch, isBatch } from './batch.ts';
-import { findOperation, type GraphCall, type GraphReply, type Operation } from './call.ts';
+import { findOperation, type Graph, type GraphCall, type GraphReply, type Operation } from './call.ts';
 import { columnOperations } from './columns.ts';
 import { errorReply, GraphError, generalException, invalidRequest, throttled } from './graph-error.ts';
 import type { GraphParts } from './graph-parts.ts';
@@ -18,12 +18,6 @@ import { siteOperations, withSiteId } from './sites.ts';
 import { isSharePoint } from './usage.ts';
 import { userOperations } from './users.ts';
 import { versionOperations } from './versions.ts';
-
-/**
- * Microsoft Graph, as far as it is played: answers one call, batches among them. It never rejects: a refusal is a reply,
- * and a connection that breaks is 'lost'.
- */
-export type Graph = (call: GraphCall) => Promise<GraphReply | 'lost'>;
 
 /** Graph over these sites, people and mailboxes. */
 export function createGraph(parts: GraphParts): Graph {

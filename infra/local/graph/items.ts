@@ -2,11 +2,12 @@ import type { Faults } from '../faults.ts';
 import type { Item } from '../sharepoint/list-shape.ts';
 import { addItem, changeItem, eTagOf, removeItem } from '../sharepoint/site-state.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
-import { fieldsAfter, type ValueRules } from './field-values.ts';
+import { fieldsAfter } from './field-values.ts';
 import { GraphError, itemNotFound } from './graph-error.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { fieldsBody, itemBody, shownBy } from './item-body.ts';
 import { listAt, siteAt } from './sites.ts';
+import type { ValueRules } from './value-rules.ts';
 
 /** Rows one by one: read, made, changed, deleted, with their versions. */
 export function itemOperations(parts: GraphParts): Operation[] {

@@ -3,8 +3,7 @@ import type { Faults } from '../faults.ts';
 import type { Claims } from '../sign-in/json-web-token.ts';
 import type { Tokens } from '../sign-in/tokens.ts';
 import { callerOf } from './access.ts';
-import type { GraphCall, GraphReply } from './call.ts';
-import type { Graph } from './graph.ts';
+import type { Graph, GraphCall, GraphReply } from './call.ts';
 import { errorReply, GraphError, invalidRequest, tooLarge } from './graph-error.ts';
 
 /** Graph over https, as an express router to stand at `/v1.0`. */

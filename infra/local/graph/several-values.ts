@@ -1,6 +1,6 @@
 import type { Column } from '../sharepoint/list-shape.ts';
-import type { ValueRules } from './field-values.ts';
 import { invalidRequest } from './graph-error.ts';
+import type { ValueRules } from './value-rules.ts';
 
 /** How a value was written: what its annotation says of its type, and the switches. */
 interface Written {

@@ -1,7 +1,8 @@
 import express, { type Request, Router } from 'express';
 import type { Faults } from '../faults.ts';
-import { fieldsAfter, type ValueRules } from '../graph/field-values.ts';
+import { fieldsAfter } from '../graph/field-values.ts';
 import { GraphError } from '../graph/graph-error.ts';
+import type { ValueRules } from '../graph/value-rules.ts';
 import type { Item } from '../sharepoint/list-shape.ts';
 import { changeItem, type List, removeItem, type Sites } from '../sharepoint/site-state.ts';
 import { sharePointPage } from './sharepoint-page.ts';
