@@ -4,7 +4,10 @@ import type { Person } from '../core/plan/person.ts';
 /** Columns of a row, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Who made or changed a row, as far as the list tells: a person by directory id, or by no more than an address. */
+/**
+ * Who made or changed a row, as far as the list tells: a person by directory id, or by no more than an address. A user
+ * without either is nobody: so some lists name the program.
+ */
 export type Hand =
   | { readonly kind: 'person'; readonly person: Person | null; readonly address: string | null }
   | { readonly kind: 'application'; readonly id: string }
@@ -35,7 +38,7 @@ const Identity = z
     if (user?.id) return { kind: 'person', person: { id: user.id, name: user.displayName ?? user.id }, address };
     // What the program writes by itself is by an application, and by a user who is nobody: "SharePoint App".
     if (application?.id) return { kind: 'application', id: application.id };
-    return user ? { kind: 'person', person: null, address } : { kind: 'untold' };
+    return address === null ? { kind: 'untold' } : { kind: 'person', person: null, address };
   });
 
 /** A row in a reply of Graph's. */

@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Graph } from '../graph/graph.ts';
 import { quoted } from '../graph/odata.ts';
 import { parseReply } from '../graph/parse-reply.ts';
+import { readColumns } from './columns.ts';
 import { createRows, type NewRow } from './create-rows.ts';
 import { type Changes, readChanges } from './delta.ts';
 import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
@@ -52,13 +53,24 @@ export async function listIds(graph: Graph, site: string): Promise<ReadonlyMap<s
   );
 }
 
-/** Opens a site whose lists were made by `provision`. @throws Refusal `not-provisioned` */
+/** Opens a site whose lists `provision` made, or brought up to the present layout. @throws Refusal `not-provisioned` */
 export async function openSite(graph: Graph, url: string): Promise<Site> {
   const site = await sitePath(graph, url);
   const ids = await listIds(graph, site);
-  const missing = LIST_NAMES.filter((name) => !ids.has(name));
+  const pathOf = (list: ListName) => `${site}/lists/${ids.get(list)}`;
+  const lacking = LIST_NAMES.filter((name) => !ids.has(name));
+  const missing = lacking.length > 0 ? lacking : await missingColumns(graph, pathOf);
   if (missing.length > 0) throw new Refusal('not-provisioned', { site: url, missing });
-  return siteOf(graph, url, (list) => `${site}/lists/${ids.get(list)}/items`);
+  return siteOf(graph, url, (list) => `${pathOf(list)}/items`);
+}
+
+/** Without one of its columns no row of a list could be written. */
+async function missingColumns(graph: Graph, pathOf: (list: ListName) => string): Promise<readonly string[]> {
+  const missing = LIST_NAMES.map(async (list) => {
+    const there = await readColumns(graph, pathOf(list));
+    return COLUMNS[list].flatMap(({ name }) => (there.has(name) ? [] : [`${list}.${name}`]));
+  });
+  return (await Promise.all(missing)).flat();
 }
 
 function siteOf(graph: Graph, url: string, items: (list: ListName) => string): Site {

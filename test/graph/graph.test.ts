@@ -60,6 +60,35 @@ test('throttling is waited for as Graph asks, three times at the most', async ()
   await expect(graph.get(PATH)).rejects.toMatchObject({ code: 'busy' });
 });
 
+test('after a 504 a reading is tried again and a change is not: it may be in', async () => {
+  const graph = productGraph(standIn);
+  await site();
+  standIn.faults.add({ effect: 'fail', status: 504, retryAfterSeconds: 0 });
+  await expect(graph.get(PATH)).resolves.toBeDefined();
+  const tried: string[] = [];
+  const { take } = standIn.faults;
+  standIn.faults.take = (service, method, path) => {
+    tried.push(method);
+    return take(service, method, path);
+  };
+  standIn.faults.add({ effect: 'fail', status: 504, retryAfterSeconds: 0 });
+  await expect(graph.patch('/users/nobody', {})).rejects.toMatchObject({ code: 'busy' });
+  expect(tried).toEqual(['PATCH']);
+});
+
+test('a delta is read to the link from which the next one goes on, and one without such a link is no delta', async () => {
+  const graph = productGraph(standIn);
+  const list = { displayName: 'Rows', columns: [{ name: 'Key', text: {} }], list: { template: 'genericList' } };
+  const path = await site();
+  await graph.post(`${path}/lists`, list);
+  const { link } = await graph.delta(`${path}/lists/${standIn.list('Rows').id}/items/delta?token=latest`);
+  for (let row = 0; row < 250; row++) standIn.addByHand({ list: 'Rows', fields: { Key: `${row}` }, surname: 'Menon' });
+  const next = await graph.delta(link);
+  expect(next.elements).toHaveLength(250);
+  expect((await graph.delta(next.link)).elements).toEqual([]);
+  await expect(graph.delta(PATH)).rejects.toMatchObject({ code: 'reply-unreadable' });
+});
+
 test('a list of many pages is read to its end', async () => {
   const graph = productGraph(standIn);
   const list = { displayName: 'Rows', columns: [{ name: 'Key', text: {} }], list: { template: 'genericList' } };

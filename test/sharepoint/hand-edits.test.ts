@@ -70,6 +70,16 @@ describe('what is our own writing', () => {
     expect((await lists.open()).handEdits()).toEqual([]);
   });
 
+  test('and is known by its seal where the list tells nothing of the application, without a look at its versions', async () => {
+    lists.standIn.faults.doubts.appWrites = 'user';
+    await save(store, 'one');
+    const refusing = {
+      ...lists.graph,
+      all: (path: string) => (path.includes('/versions') ? Promise.reject(new Error(path)) : lists.graph.all(path)),
+    };
+    expect((await lists.open(refusing)).handEdits()).toEqual([]);
+  });
+
   test('and a row that somebody changed and changed back is as it was', async () => {
     edit({ Measure: 'By hand' });
     await store.refresh();

@@ -38,6 +38,7 @@ async function plansRead(): Promise<readonly Plan[]> {
     signal: fakeChangeSignals()(),
     applicationId: standIn.settings.CLIENT_ID ?? '',
     now: () => new Date().toISOString(),
+    findPerson: async () => undefined,
     onUnreadable: ({ list, item }) => {
       throw new Error(`Row ${item} of ${list} cannot be read`);
     },

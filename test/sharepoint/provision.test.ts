@@ -64,6 +64,15 @@ test('goes on where it was cut off', async () => {
   );
 });
 
+test('a site whose lists lack a column is refused with that column: no row could be written', async () => {
+  const graph = productGraph(standIn);
+  await provisionSite(graph, url());
+  const actions = standIn.list('Actions');
+  actions.columns = actions.columns.filter(({ name }) => name !== 'Seen');
+  const opening = openSite(graph, url());
+  await expect(opening).rejects.toMatchObject({ code: 'not-provisioned', facts: { missing: ['Actions.Seen'] } });
+});
+
 test('a site without the lists is refused with those that are missing', async () => {
   await expect(openSite(productGraph(standIn), url())).rejects.toMatchObject({
     code: 'not-provisioned',
