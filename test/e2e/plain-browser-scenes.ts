@@ -88,6 +88,13 @@ export function plainBrowserScenes(scene: ReturnType<typeof tellStory>, stage: (
     expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => /token/i.test(key)))).toEqual([]);
   });
 
+  scene('whoever changes their mind is told that nobody was signed in, and may begin again', async () => {
+    const { page } = asha;
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('alert').getByText(/^You were not signed in\./).waitFor();
+  });
+
   scene('somebody without rights may sign in there, and learns of no plan', async () => {
     await asha.signIn('Callum Reid');
     const told = asha.page.getByRole('alert');
