@@ -71,6 +71,8 @@ async function completesHistory(standIn: StandIn, one: PlanStore, other: PlanSto
   standIn.faults.add({ on: '^POST .*/items$', effect: 'lose-reply' });
   await one.saveAction(actionIn(one, key), changed(one, key), line('second'));
   await one.saveAction(actionIn(one, key), changed(one, key), line('third'));
+  const keys = standIn.list('History').items.map(({ fields }) => fields.Key);
+  expect(keys).toEqual([...new Set(keys)]);
   await other.refresh();
   for (const store of [one, other]) {
     expect(store.history(key).map((told) => told.key)).toEqual([`${id}|first`, `${id}|second`, `${id}|third`]);
