@@ -92,7 +92,10 @@ export function plainBrowserScenes(scene: ReturnType<typeof tellStory>, stage: (
     const { page } = asha;
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('alert').getByText(/^You were not signed in\./).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/^You were not signed in\./)
+      .waitFor();
   });
 
   scene('somebody without rights may sign in there, and learns of no plan', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { z } from 'zod';
 import { isTaken } from '../../infra/local/running/ports.ts';
+import { decisionScenes, handEditScenes } from './decision-scenes.ts';
 import { plainBrowserScenes } from './plain-browser-scenes.ts';
 import { seriousFaults } from './support/axe.ts';
 import { type ChatView, openChat } from './support/chat-view.ts';
@@ -219,6 +220,10 @@ scene('a second run sends no digest and no card again, and says so', async () =>
   await outlook.close();
 });
 
+const byHand = handEditScenes(scene, () => ({ windows, program, team, today }));
+byHand.made();
+decisionScenes(scene, () => ({ windows, program, team, today }));
+
 scene('somebody without rights reads one clear sentence, and learns of no plan', async () => {
   const { page, tab } = await openTab(windows, program.pagesUrl, callum);
   const reply = await page.waitForResponse((response) => new URL(response.url()).pathname === '/api/overdue');
@@ -267,6 +272,8 @@ scene('the tab follows the theme of its host, and can be read by everybody in ea
 });
 
 plainBrowserScenes(scene, () => ({ browser, program, team, chat, visits }));
+
+byHand.putBack();
 
 scene('Ctrl-C ends all of it', async () => {
   const ports = [...program.ports, Number(new URL(await chat.windowUrl()).port)];
