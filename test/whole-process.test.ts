@@ -88,7 +88,7 @@ test(
   async () => {
     expect(await runCli(['overdue'], { environment })).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/no lists/),
+      err: expect.stringMatching(/does not have all lists/),
     });
     expect(await runCli(['provision'], { environment })).toMatchObject({ code: 0, err: '' });
     await startService();

@@ -4,7 +4,8 @@ import type { Action, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan
 
 /**
  * The record of all plans. Reading is from the copy in memory and costs no call; writing goes to the record first.
- * All writing @throws Refusal `busy`, `denied`, `unreachable` or `reply-unreadable`.
+ * All writing @throws Refusal `busy`, `denied`, `unreachable` or `reply-unreadable` when nothing was written, and
+ * `outcome-unknown` when nobody knows.
  */
 export interface PlanStore {
   /** The addresses of the sites that the record is kept on, as the settings name them. */
@@ -33,7 +34,8 @@ export interface PlanStore {
    * Writes a changed action and its entry as one change.
    *
    * @returns the action as it stands now; when that entry was written before, nothing is written again
-   * @throws Refusal `action-changed` when somebody else changed it since `before`: read again and decide again
+   * @throws Refusal `action-changed` when somebody else changed it since `before`, or a hand edit of its row waits to be
+   *   judged: decide again
    */
   saveAction(before: Action, after: Action, entry: Entry): Promise<Action>;
   /** The entries of one action, oldest first. */
@@ -48,11 +50,11 @@ export interface PlanStore {
    * @throws Refusal `site-unknown`
    */
   addPlan(plan: Plan, entries: readonly Entry[], site?: string): Promise<void>;
-  /** Sets a plan's state, or its roles, with its entry. */
+  /** Sets a plan's state, or its roles, with its entry. @throws Refusal `plan-unknown`, `changed-elsewhere` */
   savePlan(plan: string, change: PlanChange, entry: Entry): Promise<void>;
-  /** Sets the managers of areas. */
+  /** Sets the managers of areas, row by row: a repeated call goes on. @throws Refusal `changed-elsewhere` */
   saveManagers(plan: string, managers: ReadonlyMap<string, Person | null>): Promise<void>;
-  /** Sets the people behind the leads of actions, by action key. */
+  /** Sets the people behind the leads of actions, by action key, row by row: a repeated call goes on. @throws Refusal `action-changed` */
   saveLeads(plan: string, leads: ReadonlyMap<string, readonly Lead[]>): Promise<void>;
 }
 
