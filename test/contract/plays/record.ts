@@ -66,9 +66,10 @@ async function savesOnce(one: PlanStore, other: PlanStore): Promise<void> {
   expect(other.history(key)).toEqual([line('first')]);
 }
 
-/** The reply to the history's row is lost, so that its key is taken when it is tried again. */
+/** The history's row is made, but neither the reply nor a look comes back: tried again, its key is taken. */
 async function completesHistory(standIn: StandIn, one: PlanStore, other: PlanStore): Promise<void> {
   standIn.faults.add({ on: '^POST .*/items$', effect: 'lose-reply' });
+  standIn.faults.add({ on: '^GET .*/items$', effect: 'fail', status: 500 });
   await one.saveAction(actionIn(one, key), changed(one, key), line('second'));
   await one.saveAction(actionIn(one, key), changed(one, key), line('third'));
   const keys = standIn.list('History').items.map(({ fields }) => fields.Key);
