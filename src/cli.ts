@@ -7,6 +7,7 @@ import { teamsLinks } from './teams-links.ts';
 import { asksCommand } from './terminal/asks-command.ts';
 import { backupCommand } from './terminal/backup-command.ts';
 import { digestCommand } from './terminal/digest-command.ts';
+import { doctorCommand } from './terminal/doctor-command.ts';
 import { importCommand } from './terminal/import-command.ts';
 import { overdueCommand } from './terminal/overdue-command.ts';
 import { peopleCommand } from './terminal/people-command.ts';
@@ -60,6 +61,7 @@ const terminal: Terminal = {
     const { graph } = openGraph(known);
     for (const site of known.siteUrls) yield { site, lists: await provisionSite(graph, site) };
   },
+  checkup: async (live) => (await import('./checks.ts')).openCheckup(await settings(), { live }),
   fail: () => {
     process.exitCode = ANYTHING_ELSE;
   },
@@ -90,6 +92,7 @@ for (const make of [
   backupCommand,
   restoreCommand,
   provisionCommand,
+  doctorCommand,
 ]) {
   program.addCommand(make(terminal).copyInheritedSettings(program));
 }

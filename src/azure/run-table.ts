@@ -54,7 +54,10 @@ async function release(lease: BlobLeaseClient): Promise<void> {
   }
 }
 
-async function ensureBlob(blob: { upload(body: string, length: number, options: object): Promise<unknown> }) {
+/** Makes an empty blob to lease, unless it is there. */
+export async function ensureBlob(blob: {
+  upload(body: string, length: number, options: object): Promise<unknown>;
+}): Promise<void> {
   try {
     await blob.upload('', 0, { conditions: { ifNoneMatch: '*' } });
   } catch (error) {

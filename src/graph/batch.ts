@@ -33,7 +33,7 @@ const Answers = z.looseObject({
       id: z.coerce.string(),
       status: z.number(),
       headers: z.record(z.string(), z.unknown()).nullish(),
-      body: z.unknown(),
+      body: z.unknown().optional(),
     }),
   ),
 });

@@ -37,6 +37,18 @@ export function refusalOfStatus(status: number, facts: RefusalFacts = {}, option
   return code && new Refusal(code, { status, ...facts }, options);
 }
 
+/** The status that a failed call was answered with; undefined when it was not answered. */
+export function statusOf(error: unknown): number | undefined {
+  if (error instanceof Refusal) return typeof error.facts.status === 'number' ? error.facts.status : undefined;
+  return error instanceof GraphError && error.statusCode > 0 ? error.statusCode : undefined;
+}
+
+/** The code that Graph gave a failed call; undefined when it gave none. */
+export function graphCodeOf(error: unknown): string | undefined {
+  if (error instanceof Refusal) return typeof error.facts.graph === 'string' ? error.facts.graph : undefined;
+  return error instanceof GraphError ? (error.code ?? undefined) : undefined;
+}
+
 /** fetch fails with a TypeError when nothing answers and with a DOMException when time is up. */
 function isNetwork(error: Error): boolean {
   return error.name === 'TimeoutError' || error.name === 'AbortError' || error instanceof TypeError;

@@ -1,6 +1,7 @@
 import type { Provisioned } from '../core/checkup/provisioned.ts';
 import type { DigestLinks } from '../mail/digest-links.ts';
 import type { Parts } from '../parts.ts';
+import type { Checkup } from '../ports/checkup.ts';
 import type { Clock } from '../ports/clock.ts';
 
 /** What a command works with. */
@@ -13,6 +14,8 @@ export interface Terminal {
   open(): Promise<Parts>;
   /** Makes or upgrades the lists, site by site. */
   provision(): AsyncIterable<{ readonly site: string; readonly lists: readonly Provisioned[] }>;
+  /** What there is to look at in this deployment. @param live also write @throws Refusal `settings-wrong` */
+  checkup(live: boolean): Promise<Checkup>;
   /** Lets the command end with 1 once it is through. */
   fail(): void;
   /** The clock of the settings' time zone, or of Europe/London where nothing is set up. */

@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'sign-in-unreachable': (facts) =>
     `The sign-in service does not answer at ${given(facts, 'address')}. Check LOGIN_URL, and that this machine may reach it by https.`,
   'secret-wrong': () =>
-    'The sign-in service refuses the app’s proof. CLIENT_SECRET is wrong or has expired (make a new one), or the registration does not trust the identity of MANAGED_IDENTITY_CLIENT_ID.',
+    'The sign-in service refuses the app’s proof: CLIENT_SECRET is wrong or has expired. Make a new secret and set it; or, with MANAGED_IDENTITY_CLIENT_ID, add that identity to the registration’s federated credentials.',
   'app-unknown': () =>
     'The sign-in service does not know the app. Check CLIENT_ID and TENANT_ID: the registration has to be in that tenant.',
   'sign-in-refused': (facts) =>
@@ -43,6 +43,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     'The app may not open this site. Grant it there, as docs/permissions.md says: POST /sites/{id}/permissions with the role write (fullcontrol before provision).',
   'site-read-only': () =>
     'The app may read this site but not write to it. Raise its grant to write (docs/permissions.md).',
+  'site-write-untold': () =>
+    'Whether the app may write to this site was not told. Check that its grant there is write (docs/permissions.md).',
   'list-missing': (facts) =>
     `There is no list ${given(facts, 'list')}. Grant fullcontrol on the site and run ${PROVISION}.`,
   'column-lacking': (facts) => `${column(facts)} is missing. Grant fullcontrol on the site and run ${PROVISION}.`,
@@ -74,6 +76,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     `There is no mailbox ${given(facts, 'mailbox')}. Check DIGEST_FROM, or make the mailbox.`,
   'mailbox-denied': (facts) =>
     `The app may not use the mailbox ${given(facts, 'mailbox')}. Check Mail.ReadWrite, and that the policy in Exchange Online names this mailbox.`,
+  'mailbox-untold': (facts) =>
+    `Whether the mailbox ${given(facts, 'mailbox')} can be used was not told. Try doctor --live, which writes a draft and deletes it.`,
   'mail-unlimited': () =>
     'The app may use other people’s mailboxes, too. Limit it to that of DIGEST_FROM (RBAC for Applications in Exchange Online).',
   'mail-untold': () =>

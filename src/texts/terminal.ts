@@ -10,6 +10,7 @@ export const terminalTexts = {
   commands: {
     import: 'bring plan documents (.docx .xlsx .json) into the lists',
     people: 'the sheet of roles and lead matches: out, filled in, and back (.csv .xlsx)',
+    doctor: 'check a deployment: each line is ok or what to do',
     plan: 'move a plan on: opening, live, paused or ended',
     overdue: 'what is overdue, by area; with a file no service is needed',
     asks: 'who is asked what on a day, who is not, and why',
@@ -28,6 +29,7 @@ export const terminalTexts = {
     again: 'bring it in beside a plan of the same title',
     site: 'the site of SITE_URL to keep it on; the first one where this is left out',
     on: 'the day, such as 2015-07-01',
+    live: 'also write: a scratch list on each site and a draft, both deleted again',
     send: 'put it into the send queue; the running service delivers',
     out: 'write each digest into this folder, as .html and .txt',
     plan: 'the plan’s id or title; not needed while there is only one',

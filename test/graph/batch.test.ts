@@ -60,6 +60,11 @@ test('answers that come in another order belong to their requests all the same',
   expect(urlsOf(await send(posts(25)))).toEqual(posts(25).map(({ url }) => ({ url })));
 });
 
+test('an answer need not have a body, as that to a deletion has none', async () => {
+  const post = async () => ({ responses: [{ id: '0', status: 204 }] });
+  expect(await sendBatches({ post }, [{ method: 'DELETE', url: '/rows/0' }])).toMatchObject([{ status: 204 }]);
+});
+
 test('nothing to send is no call', async () => {
   const { calls, send } = graphAnswering(() => made);
   expect(await send([])).toEqual([]);

@@ -253,11 +253,30 @@ test(
 );
 
 test(
+  'doctor names settings at fault as what was asked about, and ends with 2',
+  async () => {
+    expectFault(await runCli(['doctor']), { code: 2, says: /^TENANT_ID is missing.*\.$/m, lines: 8 });
+  },
+  PATIENCE_MS,
+);
+
+test(
   '--help tells of every command and ends with 0',
   async () => {
     const { code, out, err } = await runCli(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const command of ['import', 'people', 'plan', 'overdue', 'asks', 'digest', 'provision']) {
+    for (const command of [
+      'import',
+      'people',
+      'plan',
+      'overdue',
+      'asks',
+      'digest',
+      'backup',
+      'restore',
+      'provision',
+      'doctor',
+    ]) {
       expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
   },

@@ -38,6 +38,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     tell: (line) => void told.push(line),
     open: async () => parts,
     provision: async function* () {},
+    checkup: async () => ({ checks: [], clearUp: async () => undefined }),
     fail: () => {
       failed += 1;
     },

@@ -14,6 +14,8 @@ export function mailOperations(parts: GraphParts): Operation[] {
   return [
     { on: `POST ${messages}`, needs: 'write-mail', answer: (call) => createDraft(parts, call) },
     { on: `GET ${messages}/:message`, needs: 'write-mail', answer: (call) => readMessage(parts, call) },
+    { on: `DELETE ${messages}/:message`, needs: 'write-mail', answer: (call) => deleteMessage(parts, call) },
+    { on: 'GET /users/:user/mailFolders/:folder', needs: 'write-mail', answer: (call) => readFolder(parts, call) },
     { on: `POST ${messages}/:message/send`, needs: 'send-mail', answer: (call) => sendDraft(parts, call) },
     { on: 'POST /users/:user/sendMail', needs: 'send-mail', answer: (call) => sendAtOnce(parts, call) },
   ];
@@ -30,6 +32,19 @@ function readMessage(parts: GraphParts, call: OperationCall): GraphReply {
   const isSent = message.folder === 'sent';
   if (isSent && parts.faults.doubts.sentCopy === 'later') throw messageNotFound();
   return messageReply(call, 200, message);
+}
+
+function deleteMessage(parts: GraphParts, call: OperationCall): GraphReply {
+  parts.mailboxes.remove(messageAt(parts, call));
+  return { status: 204 };
+}
+
+// Well-known names stand in for ids.
+function readFolder(parts: GraphParts, call: OperationCall): GraphReply {
+  mailboxAt(parts, call);
+  const folder = placeOf(call, 'folder');
+  if (!['inbox', 'drafts', 'sentitems'].includes(folder.toLowerCase())) throw messageNotFound();
+  return { status: 200, body: { id: `AAMk${folder}`, displayName: folder, childFolderCount: 0 } };
 }
 
 function sendDraft(parts: GraphParts, call: OperationCall): GraphReply {

@@ -42,6 +42,8 @@ export interface Mailboxes {
   draft(mailbox: string, letter: Letter): Message;
   /** The message with this id, mutable or immutable, in this mailbox. */
   find(mailbox: string, id: string): Message | undefined;
+  /** Deletes a message from its mailbox. */
+  remove(message: Message): void;
   /** Sends a draft: into the recipients' inboxes, and into Sent Items. */
   send(draft: Message): void;
   /** Sends a letter at once. */
@@ -77,6 +79,10 @@ export function openMailboxes(saved: SavedState): Mailboxes {
     policy: 'sender',
     draft: (mailbox, letter) => keep(newMessage(mailbox, 'drafts', letter)),
     find: (mailbox, id) => messages.find((one) => one.mailbox === mailbox && (one.id === id || one.immutableId === id)),
+    remove(message) {
+      messages.splice(messages.indexOf(message), 1);
+      saved.touch('mail');
+    },
     send(draft) {
       Object.assign(draft, { folder: 'sent', id: newId(), at: new Date().toISOString() });
       saved.touch('mail');

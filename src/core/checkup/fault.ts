@@ -22,6 +22,7 @@ export type FaultCode =
   | 'site-unfound'
   | 'site-not-granted'
   | 'site-read-only'
+  | 'site-write-untold'
   | 'list-missing'
   | 'column-lacking'
   | 'column-wrong-type'
@@ -39,6 +40,7 @@ export type FaultCode =
   | 'directory-denied'
   | 'mailbox-unknown'
   | 'mailbox-denied'
+  | 'mailbox-untold'
   | 'mail-unlimited'
   | 'mail-untold'
   // bot and tab

@@ -1,0 +1,88 @@
+import { checkUp } from '../src/cases/check-up.ts';
+import { openCheckup } from '../src/checks.ts';
+import type { CheckResult } from '../src/core/checkup/check-result.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import type { Reach, Reached } from '../src/ports/checkup.ts';
+import type { Clock } from '../src/ports/clock.ts';
+import { reach } from '../src/reach.ts';
+import { readSettings } from '../src/settings.ts';
+import { provisionSite } from '../src/sharepoint/provision.ts';
+import { systemClock } from '../src/system-clock.ts';
+import { checkLines } from '../src/texts/doctor.ts';
+import { type Azurite, startAzurite } from './azure/azurite.ts';
+import { productGraph } from './graph/product-graph.ts';
+import { type StandIn, startStandIn } from './stand-in.ts';
+
+const PAGE = '<script type="module" src="./assets/index.js"></script>';
+
+/** What the running program answers, by path: as it should, until a test says otherwise. */
+export type Doors = Record<string, Partial<Reached> | null>;
+
+/** A deployment in which everything is right, to break one thing of. */
+export interface DoctorStage {
+  readonly standIn: StandIn;
+  readonly graph: Graph;
+  readonly settings: NodeJS.ProcessEnv;
+  readonly doors: Doors;
+  /** Looks at everything. */
+  look(how?: { live?: boolean; clock?: Clock }): Promise<readonly CheckResult[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts a stand-in with lists, an emulated storage account, and doors that answer as the program does. */
+export async function doctorStage(azurite: Azurite): Promise<DoctorStage> {
+  const standIn = await startStandIn();
+  const graph = productGraph(standIn);
+  await provisionSite(graph, standIn.settings.SITE_URL ?? '');
+  const settings: NodeJS.ProcessEnv = { ...standIn.settings, STORAGE_CONNECTION_STRING: azurite.connectionString };
+  const doors: Doors = {
+    '/healthz': {},
+    '/readyz': {},
+    '/api/messages': { status: 401 },
+    '/tab/': { text: PAGE },
+    '/tab/assets/index.js': {},
+  };
+  const throughDoors: Reach = async (url, request) => {
+    if (!url.startsWith(settings.PUBLIC_URL ?? '')) return reach(url, request);
+    const given = doors[new URL(url).pathname] ?? null;
+    return given && { status: 200, date: null, text: '', ...given };
+  };
+  return {
+    standIn,
+    graph,
+    settings,
+    doors,
+    async look({ live = false, clock = systemClock('Europe/London') } = {}) {
+      const results: CheckResult[] = [];
+      const checkup = openCheckup(readSettings(settings), { live, clock, reach: throughDoors });
+      for await (const result of checkUp(checkup)) results.push(result);
+      return results;
+    },
+    stop: () => standIn.stop(),
+  };
+}
+
+/** The codes of what was found, with what they are about. */
+export function found(results: readonly CheckResult[]): readonly string[] {
+  return results.flatMap(({ outcome }) =>
+    outcome.state === 'found' ? outcome.faults.map(({ code, facts }) => [code, ...Object.values(facts)].join(' ')) : [],
+  );
+}
+
+/** Names of what was not tried, each with the name of what it hangs on. */
+export function notTried(results: readonly CheckResult[]): readonly string[] {
+  return [
+    ...new Set(
+      results.flatMap(({ name, outcome }) =>
+        outcome.state === 'not-tried' ? [`${name} < ${outcome.because.name}`] : [],
+      ),
+    ),
+  ];
+}
+
+/** Every line of a check-up. */
+export function linesOf(results: readonly CheckResult[]): readonly string[] {
+  return results.flatMap(checkLines);
+}
+
+export { startAzurite };
