@@ -15,7 +15,9 @@ function check(name: CheckName, look: () => Seen | Promise<Seen>, ...after: read
 async function results(...checks: readonly Check[]) {
   const seen: CheckResult[] = [];
   let cleared = 0;
-  const clearUp = async () => void (cleared += 1);
+  const clearUp = async () => {
+    cleared += 1;
+  };
   for await (const result of checkUp({ checks, clearUp })) seen.push(result);
   return { seen: seen.map(({ name, outcome }) => [name, outcome]), cleared };
 }
