@@ -15,13 +15,7 @@ export interface SignInCheckParts {
 }
 
 /** Every permission that docs/permissions.md asks for. */
-export const PERMISSIONS = [
-  'Sites.Selected',
-  'User.Read.All',
-  'GroupMember.Read.All',
-  'Mail.ReadWrite',
-  'Mail.Send',
-] as const;
+const PERMISSIONS = ['Sites.Selected', 'User.Read.All', 'GroupMember.Read.All', 'Mail.ReadWrite', 'Mail.Send'] as const;
 /** Permissions of this kind reach far into the tenant, where the record is a site or two and the mail is one mailbox. */
 const TOO_WIDE = /^(Sites|Files|Mail|Exchange|Directory|Application|RoleManagement)\.|\.(ReadWrite|FullControl)\b/;
 const GRAPH_SCOPE = 'https://graph.microsoft.com/.default';

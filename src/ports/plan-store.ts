@@ -12,6 +12,8 @@ export interface PlanStore {
   sites(): readonly string[];
   /** The address of the site that a plan is on: who may open it may read the plan. @throws Refusal `plan-unknown` */
   siteOf(plan: string): string;
+  /** How many rows were found that cannot be read or that somebody added by hand: they are in nothing that is shown. */
+  leftOut(): number;
   /** Every plan as last known; those still importing too. */
   plans(): readonly Plan[];
   /** Changes whenever anything in `plans()` changes. */

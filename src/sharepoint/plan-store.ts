@@ -47,6 +47,7 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
   return {
     sites: () => records.map(({ site }) => site.url),
     siteOf: (plan) => recordOf(records, plan).site.url,
+    leftOut: () => records.reduce((count, { told }) => count + told.size, 0),
     plans: shown.plans,
     version: shown.version,
     watch: shown.watch,

@@ -7,7 +7,7 @@ import { toBackupFile } from '../wire/backup.ts';
 import { withNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `backup --to FILE`: the whole record as one file. */
+/** `backup --to FILE`: the whole record as one file. Ends with 1 when rows of the lists could not be taken into it. */
 export function backupCommand(terminal: Terminal): Command {
   return new Command('backup')
     .description(terminalTexts.commands.backup)
@@ -19,6 +19,10 @@ export function backupCommand(terminal: Terminal): Command {
       await withNamed(to, () => writeWhole(to, `${file}\n`));
       const entries = plans.reduce((count, one) => count + one.entries.length, 0);
       terminal.print(terminalTexts.backedUp(to, plans.length, entries));
+      const leftOut = parts.plans.leftOut();
+      if (leftOut === 0) return;
+      terminal.tell(terminalTexts.leftOutOfBackup(leftOut));
+      terminal.fail();
     });
 }
 

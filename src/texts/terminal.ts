@@ -72,6 +72,8 @@ export const terminalTexts = {
   written: (file: string) => `Written: ${file}`,
   backedUp: (file: string, plans: number, entries: number) =>
     `Written: ${file} (${counted(plans, 'plan')}, ${countedEntries(entries)}). Keep it where only those may read it who may read every plan.`,
+  leftOutOfBackup: (rows: number) =>
+    `${counted(rows, 'row')} of the lists (named above) could not be read or ${rows === 1 ? 'was' : 'were'} added by hand, and ${rows === 1 ? 'is' : 'are'} not in it. Mend or delete ${rows === 1 ? 'it' : 'them'} in the list and take the backup again.`,
   restored: (plans: number, entries: number) => `Restored: ${counted(plans, 'plan')}, ${countedEntries(entries)}.`,
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
   asksSent: (queued: number, before: number, day: string) =>

@@ -32,7 +32,7 @@ function anyHistory(plan: Plan): fc.Arbitrary<readonly Entry[]> {
 }
 
 /** Any plan in any state with any history, on one of these sites. */
-export function anyBackedUpPlan(id: string, sites: readonly string[]): fc.Arbitrary<BackedUpPlan> {
+function anyBackedUpPlan(id: string, sites: readonly string[]): fc.Arbitrary<BackedUpPlan> {
   return fc
     .record({ plan: anyPlan(id), state: fc.constantFrom(...PLAN_STATES), site: fc.constantFrom(...sites) })
     .chain(({ plan, state, site }) => anyHistory(plan).map((entries) => ({ site, plan: { ...plan, state }, entries })));

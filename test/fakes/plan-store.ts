@@ -16,6 +16,8 @@ export interface FakePlanStore extends PlanStore {
   editByHand(edit: HandEdit): void;
   /** Puts a plan in place of the one with its id. */
   putElsewhere(plan: Plan): void;
+  /** So many rows cannot be read from now on. */
+  leaveOut(rows: number): void;
   /** Cuts the next adding of a plan off on its way: its rows are in, its state is not. */
   cutOffNextAdd(): void;
 }
@@ -34,6 +36,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   let version = 0;
   let waiting: () => void = () => undefined;
   let cutOff = false;
+  let leftOut = 0;
 
   const all = () => [...plans.values()];
   const load = (id: string): Plan => {
@@ -98,6 +101,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     },
     history: (key) => [...entries.values()].filter(({ action }) => action === key),
     sites: () => SITES,
+    leftOut: () => leftOut,
     siteOf(plan) {
       load(plan);
       return siteOf.get(plan) ?? FIRST_SITE;
@@ -138,6 +142,9 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       putAction(nextVersion({ ...change(action), version: action.version }));
     },
     putElsewhere: put,
+    leaveOut(rows) {
+      leftOut = rows;
+    },
     cutOffNextAdd() {
       cutOff = true;
     },

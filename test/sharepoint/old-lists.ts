@@ -14,7 +14,7 @@ import { sitePath } from '../../src/sharepoint/site.ts';
 type OldColumn = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** The columns that version 0.1.0 made, as it sent them to Graph. */
-export const OLD_COLUMNS: Readonly<Record<ListName, readonly OldColumn[]>> = JSON.parse(
+const OLD_COLUMNS: Readonly<Record<ListName, readonly OldColumn[]>> = JSON.parse(
   readFileSync(join(__dirname, '..', 'fixtures', 'lists', '0.1.0.json'), 'utf8'),
 );
 

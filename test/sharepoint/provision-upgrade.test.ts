@@ -37,7 +37,6 @@ async function plansRead(): Promise<readonly Plan[]> {
     sites: [await openSite(graph, url)],
     signal: fakeChangeSignals()(),
     applicationId: standIn.settings.CLIENT_ID ?? '',
-    findPerson: async () => undefined,
     now: () => new Date().toISOString(),
     findPerson: async () => undefined,
     onUnreadable: ({ list, item }) => {

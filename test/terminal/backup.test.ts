@@ -20,9 +20,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const run = async (make: (terminal: Terminal) => Command, plans: FakePlanStore, ...args: readonly string[]) => {
-  const { terminal, printed } = terminalOver({ plans, clock: fakeClock('2015-07-02') });
+  const { terminal, printed, told, hasFailed } = terminalOver({ plans, clock: fakeClock('2015-07-02') });
   await make(terminal).exitOverride().parseAsync(args, { from: 'user' });
-  return printed;
+  return { printed, told, hasFailed: hasFailed() };
 };
 const worked = async () => {
   const plans = fakePlanStore();
@@ -31,7 +31,8 @@ const worked = async () => {
 };
 
 test('a backup is one file that only its owner may read, and says what is in it', async () => {
-  const printed = await run(backupCommand, await worked(), '--to', file);
+  const { printed, hasFailed } = await run(backupCommand, await worked(), '--to', file);
+  expect(hasFailed).toBe(false);
   expect(printed.join('\n')).toMatch(/record\.json \(1 plan, 2 lines of history\)/);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
@@ -58,11 +59,20 @@ test('a place that cannot be written to is named, and what was there stays', asy
   await run(backupCommand, await worked(), '--to', file);
 });
 
+test('rows that could not be read are told, and it ends with 1: the backup is not whole', async () => {
+  const plans = await worked();
+  plans.leaveOut(2);
+  const { told, hasFailed } = await run(backupCommand, plans, '--to', file);
+  expect(told).toEqual([expect.stringMatching(/^2 rows .* are not in it\./)]);
+  expect(hasFailed).toBe(true);
+});
+
 test('a backup goes back into an empty record, and says how much is in', async () => {
   const plans = await worked();
   await run(backupCommand, plans, '--to', file);
   const empty = fakePlanStore();
-  expect(await run(restoreCommand, empty, file)).toEqual(['Restored: 1 plan, 2 lines of history.']);
+  const { printed } = await run(restoreCommand, empty, file);
+  expect(printed).toEqual(['Restored: 1 plan, 2 lines of history.']);
   expect(empty.plans()).toEqual(plans.plans());
   expect(empty.entries('plan')).toEqual(plans.entries('plan'));
 });
