@@ -1,9 +1,9 @@
 import { SCRATCH_NAME } from '../src/sharepoint/scratch-list.ts';
 import { listIds, sitePath } from '../src/sharepoint/site.ts';
 import { PROBE_NUMBERS } from '../src/texts/probes.ts';
-import type { Azurite } from './azure/azurite.ts';
+import { type Azurite, startAzurite } from './azure/azurite.ts';
 import { counted } from './counted.ts';
-import { type DoctorStage, doctorStage, found, linesOf, notTried, startAzurite } from './doctor-stage.ts';
+import { type DoctorStage, doctorStage, found, linesOf, notTried } from './doctor-stage.ts';
 import { fakeClock } from './fakes/clock.ts';
 
 let azurite: Azurite;

@@ -9,7 +9,7 @@ import { readSettings } from '../src/settings.ts';
 import { provisionSite } from '../src/sharepoint/provision.ts';
 import { systemClock } from '../src/system-clock.ts';
 import { checkLines } from '../src/texts/doctor.ts';
-import { type Azurite, startAzurite } from './azure/azurite.ts';
+import type { Azurite } from './azure/azurite.ts';
 import { productGraph } from './graph/product-graph.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 
@@ -84,5 +84,3 @@ export function notTried(results: readonly CheckResult[]): readonly string[] {
 export function linesOf(results: readonly CheckResult[]): readonly string[] {
   return results.flatMap(checkLines);
 }
-
-export { startAzurite };
