@@ -6,7 +6,7 @@ import { reading, refusals, security } from './openapi-parts.ts';
 export function openApi(publicUrl: string): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Followthrough', version: '0.1.0' },
+    info: { title: 'Followthrough', version: '0.2.0' },
     servers: [{ url: `${publicUrl}/api` }],
     components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     paths: {

@@ -1,6 +1,6 @@
 import type { Change, Entry } from '../core/plan/entry.ts';
 import { type ActionInPlan, findAction } from '../core/plan/find-action.ts';
-import { afterHandEdit, editedAction } from '../core/plan/hand-edit.ts';
+import { afterHandEdit, editedAction, PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import type { Person } from '../core/plan/person.ts';
 import { isAsking } from '../core/plan/plan.ts';
 import { Refusal, type RefusalCode } from '../core/refusal.ts';
@@ -25,8 +25,6 @@ export interface Judged {
 
 /** Who changed a row, where the list does not tell. */
 export const SOMEBODY: Person = { id: 'list', name: 'Somebody in the list' };
-/** The field of a `put-back` entry that says why: its value is the code of the refusal. */
-export const WHY = 'put back because';
 
 /**
  * Judges what people changed in the lists themselves as if it had come through any other door: what its author may do
@@ -140,6 +138,6 @@ function putBackEntry(edit: HandEdit, why: RefusalCode): Entry {
   return {
     ...entryOf(edit, { by: edit.by ?? SOMEBODY, changes, onBehalf: false, words: null }),
     kind: 'put-back',
-    changes: [...changes, { field: WHY, from: null, to: why }],
+    changes: [...changes, { field: PUT_BACK_BECAUSE, from: null, to: why }],
   };
 }

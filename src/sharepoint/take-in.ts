@@ -53,7 +53,7 @@ function isOurs<Value>(record: SiteRecord, { row, cells, known }: Judged<Value>)
 }
 
 /** Whether the program itself changed a row last. */
-export function isByApplication({ applicationId }: SiteRecord, { editor }: Pick<Row, 'editor'>): boolean {
+function isByApplication({ applicationId }: SiteRecord, { editor }: Pick<Row, 'editor'>): boolean {
   return editor.kind === 'application' && editor.id === applicationId;
 }
 

@@ -1,4 +1,5 @@
 import type { Door, EntryKind } from '../core/plan/entry.ts';
+import { PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { STATUS_WORDS } from './standing.ts';
@@ -55,9 +56,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'refused date': 'not agreed:',
 };
 
-/** The field of a put-back line that holds why, as the code of a refusal. */
-const WHY = 'put back because';
-
 const WHY_WORDS: Readonly<Record<string, string>> = {
   'not-permitted': 'put back because they may not change this',
   'not-by-hand': 'put back because only Followthrough itself may change this',
@@ -79,7 +77,7 @@ const TOLD_BY_WORDS = 'found';
 export function changesInWords(kind: EntryKind, changes: readonly LineChange[], today: string): readonly string[] {
   const isDecided = changes.some(({ field }) => field === 'agreed date' || field === 'refused date');
   return changes.flatMap((change) => {
-    if (change.field === WHY) return WHY_WORDS[change.to ?? ''] ?? [];
+    if (change.field === PUT_BACK_BECAUSE) return WHY_WORDS[change.to ?? ''] ?? [];
     if (kind === 'put-back') return putBackInWords(change, today);
     if (change.field === TOLD_BY_WORDS) return [];
     return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);

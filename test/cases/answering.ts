@@ -32,7 +32,7 @@ export function tapOf(by: Person): AnswerRequest {
 }
 
 /** Nobody has to wait: the record answers when it answers. */
-export const patient: TimeLimit = (work) => work;
+const patient: TimeLimit = (work) => work;
 
 /** A record that takes no change of an action as long as it is away. */
 export function awayRecord(plans: PlanStore) {

@@ -1,5 +1,6 @@
 import { decidingAgain } from '../../src/cases/deciding-again.ts';
-import { judgeHandEdits, SOMEBODY, WHY } from '../../src/cases/judge-hand-edits.ts';
+import { judgeHandEdits, SOMEBODY } from '../../src/cases/judge-hand-edits.ts';
+import { PUT_BACK_BECAUSE } from '../../src/core/plan/hand-edit.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Action, Lead } from '../../src/core/plan/plan.ts';
 import { Refusal, type RefusalCode } from '../../src/core/refusal.ts';
@@ -47,7 +48,7 @@ function stage(given: PlanGiven = {}) {
     if (!before) throw new Error('This action has no lead');
     plans.editByHand(edit(by, { kind: 'lead', before, wanted: { ...before, ...change }, typed, machinery: false }));
   };
-  const why = () => plans.written.at(-1)?.changes.find(({ field }) => field === WHY)?.to;
+  const why = () => plans.written.at(-1)?.changes.find(({ field }) => field === PUT_BACK_BECAUSE)?.to;
   return { plans, ports, action, edit, byHand, leadByHand, why, judge: () => judgeHandEdits(ports) };
 }
 

@@ -14,6 +14,9 @@ export interface EditedAction {
   readonly followUp: readonly Change[];
 }
 
+/** The field of a `put-back` entry that says why: its value is the code of a refusal. */
+export const PUT_BACK_BECAUSE = 'put back because';
+
 const TEXTS = ['ref', 'text', 'finding', 'implication', 'response', 'measure', 'priority', 'residualRisk'] as const;
 /** Statuses that a person may choose for open work. Every other open or closed one comes about in another way. */
 const CHOSEN: ReadonlySet<Status> = new Set<Status>(['not-started', 'in-progress', 'partly-done']);
