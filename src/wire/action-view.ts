@@ -80,6 +80,8 @@ export const RevisionLine = z.object({
   asked: z.object({ by: z.string(), on: IsoDay }).nullable(),
   agreed: z.object({ by: z.string(), on: IsoDay.nullable() }).nullable(),
   refused: z.object({ by: z.string(), on: IsoDay, reason: z.string() }).nullable(),
+  /** Whether somebody can still decide about it: never twice in one action. */
+  waits: z.boolean(),
 });
 export type RevisionLine = z.infer<typeof RevisionLine>;
 

@@ -5,6 +5,8 @@ import { agreedBy } from '../core/plan/due.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Action, Plan, RecordedRevision } from '../core/plan/plan.ts';
+import { waitingRevision } from '../core/plan/revision.ts';
+import { isOpen } from '../core/plan/status.ts';
 import { toActionRow } from './action-rows.ts';
 import {
   type ActionReply,
@@ -42,7 +44,7 @@ export function toActionReply(shown: ShownAction, today: Day, asAt: string): Act
       recordedOn: action.recordedOn?.toString() ?? null,
       expected: action.expected?.toString() ?? null,
       parts: action.parts.map(({ mark, text, status }) => ({ mark, text, status })),
-      revisions: action.revisions.map(toRevisionLine),
+      revisions: toRevisionLines(action),
       check: action.check && { ...action.check, person: action.check.person?.name ?? null },
       reopened: action.reopened && { on: action.reopened.on.toString(), by: action.reopened.by.name },
     },
@@ -82,7 +84,13 @@ function onTime(action: Action, today: Day): Day {
   return earlier(today, agreedBy(action) ?? today);
 }
 
-function toRevisionLine({ by, phrase, reason, asked, agreed, refused }: RecordedRevision): RevisionLine {
+function toRevisionLines(action: Action): RevisionLine[] {
+  const waiting = isOpen(action.status) ? waitingRevision(action) : undefined;
+  return action.revisions.map((revision) => toRevisionLine(revision, revision === waiting));
+}
+
+function toRevisionLine(revision: RecordedRevision, waits: boolean): RevisionLine {
+  const { by, phrase, reason, asked, agreed, refused } = revision;
   return {
     by: by.toString(),
     phrase,
@@ -90,6 +98,7 @@ function toRevisionLine({ by, phrase, reason, asked, agreed, refused }: Recorded
     asked: asked && { by: asked.by.name, on: asked.on.toString() },
     agreed: agreed && { by: agreed.by, on: agreed.on?.toString() ?? null },
     refused: refused && { ...refused, on: refused.on.toString() },
+    waits,
   };
 }
 

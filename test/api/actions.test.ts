@@ -76,6 +76,21 @@ describe('a revised date', () => {
     ]);
   });
 
+  test('waits until it is decided about, done, or from before a check that failed on the same day', async () => {
+    const api = await served();
+    const waiting = async () =>
+      ActionReply.parse(await (await call(api, 'Mary Manager')).json()).action.revisions.map(({ waits }) => waits);
+    await does(api, 'Lee Lead', 'ask-revision', { by: '2015-09-01', reason: 'Provider pulled out' });
+    expect(await waiting()).toEqual([true]);
+    await does(api, 'Lee Lead', 'answer', { choice: 'done', doneOn: 'today', words: null });
+    expect(await waiting()).toEqual([false]);
+    await does(api, 'Mary Manager', 'reopen', { as: 'management', looked: 'No file had one' });
+    await does(api, 'Lee Lead', 'ask-revision', { by: '2015-08-01', reason: 'Two files are left' });
+    expect(await waiting()).toEqual([false, true]);
+    await does(api, 'Mary Manager', 'agree-revision', { by: '2015-08-01' });
+    expect(await waiting()).toEqual([false, false]);
+  });
+
   test('is refused with a reason', async () => {
     const api = await served();
     await does(api, 'Lee Lead', 'ask-revision', { by: '2015-09-01', reason: 'Provider pulled out' });

@@ -44,6 +44,7 @@ export function revision(fields: Partial<RevisionLine> = {}): RevisionLine {
     asked: { by: 'Sam Okafor', on: '2026-11-02' },
     agreed: null,
     refused: null,
+    waits: true,
     ...fields,
   };
 }
