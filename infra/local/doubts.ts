@@ -59,8 +59,8 @@ export const waysOf = {
   uniqueLetters: ['any-case', 'exact'],
   /** U28: whether delta repeats an item; it may, says the documentation, and not when. */
   deltaRepeats: ['never', 'always'],
-  /** U29: whether what the app wrote by itself is told to be the application's, or a nameless user's alone. */
-  appWrites: ['application', 'user'],
+  /** U29: whether what the app wrote by itself is told to be the application's, a nameless user's alone, or both of it and of a user with an id. */
+  appWrites: ['application', 'user', 'user-beside'],
 } as const;
 
 /** The name of a doubt. */

@@ -1,4 +1,4 @@
-import type { Fields, Row } from './row.ts';
+import { type Fields, isApplication, type Row } from './row.ts';
 import type { RowKind } from './row-kinds.ts';
 import { cellsOf, sealIn, sealOf } from './seal.ts';
 import type { SiteRecord } from './site-record.ts';
@@ -11,8 +11,8 @@ export interface RecordedVersion<Value> {
 
 /**
  * The state of a row that the program wrote last, from the row's versions. Where a person put an earlier one in place
- * again, the one with the highest `Version` column is the last. For a row without a seal only sealed versions count:
- * before there were seals, what people changed by hand was the record.
+ * again, the one with the highest `Version` column is the last. A seal counts only where no person stands beside it. For a
+ * row without a seal only sealed versions count: before there were seals, what people changed by hand was the record.
  */
 export async function recordedVersion<Value>(
   { site, applicationId }: SiteRecord,
@@ -21,8 +21,9 @@ export async function recordedVersion<Value>(
 ): Promise<RecordedVersion<Value> | undefined> {
   const versions = await site.versions(kind.list, item);
   const recorded = versions.flatMap(({ fields, editor }): readonly RecordedVersion<Value>[] => {
-    const isByUs = sealIn(now) !== null && editor.kind === 'application' && editor.id === applicationId;
-    if (fields === null || !(isByUs || isSealed(kind, fields))) return [];
+    const isOurs = isApplication(editor, applicationId);
+    const isByUs = isOurs && sealIn(now) !== null;
+    if (fields === null || !(isByUs || ((isOurs || editor.kind !== 'person') && isSealed(kind, fields)))) return [];
     const value = kind.read(fields);
     return value === undefined ? [] : [{ fields, value }];
   });

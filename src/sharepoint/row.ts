@@ -5,11 +5,16 @@ import type { Person } from '../core/plan/person.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Who made or changed a row, as far as the list tells: a person by directory id, or by no more than an address. A user
- * without either is nobody: so some lists name the program.
+ * Who made or changed a row, as far as the list tells: a person by directory id, or by no more than an address, and the
+ * application that they used where it is told. A user without either is nobody: so some lists name the program.
  */
 export type Hand =
-  | { readonly kind: 'person'; readonly person: Person | null; readonly address: string | null }
+  | {
+      readonly kind: 'person';
+      readonly person: Person | null;
+      readonly address: string | null;
+      readonly application: string | null;
+    }
   | { readonly kind: 'application'; readonly id: string }
   | { readonly kind: 'untold' };
 
@@ -34,12 +39,19 @@ const Identity = z
   .nullish()
   .transform((identity): Hand => {
     const { user, application } = identity ?? {};
-    const address = user?.email ?? null;
-    if (user?.id) return { kind: 'person', person: { id: user.id, name: user.displayName ?? user.id }, address };
+    const address = user?.email || null;
+    const person = user?.id ? { id: user.id, name: user.displayName ?? user.id } : null;
+    if (person) return { kind: 'person', person, address, application: application?.id ?? null };
     // What the program writes by itself is by an application, and by a user who is nobody: "SharePoint App".
     if (application?.id) return { kind: 'application', id: application.id };
-    return address === null ? { kind: 'untold' } : { kind: 'person', person: null, address };
+    return address === null ? { kind: 'untold' } : { kind: 'person', person: null, address, application: null };
   });
+
+/** Whether it was the application itself: then it counts nothing which user stands beside it. */
+export function isApplication(hand: Hand, id: string): boolean {
+  if (hand.kind === 'person') return hand.application === id;
+  return hand.kind === 'application' && hand.id === id;
+}
 
 /** A row in a reply of Graph's. */
 export const RowReply = z

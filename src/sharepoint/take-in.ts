@@ -1,7 +1,7 @@
 import type { Person } from '../core/plan/person.ts';
 import { type Edited, type Held, heldItem, hold, isOutdated, type ListCopy, moved } from './copy.ts';
 import { recordedVersion } from './recorded-version.ts';
-import { changeCount, type Row } from './row.ts';
+import { changeCount, isApplication, type Row } from './row.ts';
 import { type Cells, cellsOf, sameCells, sealIn, sealOf } from './seal.ts';
 import type { SiteRecord } from './site-record.ts';
 
@@ -46,18 +46,14 @@ function isOurs<Value>(record: SiteRecord, { row, cells, known }: Judged<Value>)
   if (known && sameCells(cells, known.cells)) return true;
   const seal = sealIn(row.fields);
   // Where the list gives something back otherwise than it was written, it still tells who wrote it.
-  if (isByApplication(record, row)) return true;
-  if (seal === sealOf(cells)) return known ? !isRestored(cells, known) : row.editor.kind !== 'person';
+  if (isApplication(row.editor, record.applicationId)) return true;
+  // Anybody can work out a seal, or put an earlier version with its own one in place again.
+  if (seal === sealOf(cells)) return row.editor.kind !== 'person' && !(known && isRestored(cells, known));
   // A list of an older layout has no seals; what nobody's hand is known of is as it was written.
   return seal === null && !known && row.editor.kind === 'untold' && row.author.kind === 'untold';
 }
 
-/** Whether the program itself changed a row last. */
-function isByApplication({ applicationId }: SiteRecord, { editor }: Pick<Row, 'editor'>): boolean {
-  return editor.kind === 'application' && editor.id === applicationId;
-}
-
-/** An earlier version that was put in place again by hand has a right seal, but our own writing never counts back. */
+/** An earlier version that another application put in place again has a right seal, but our own writing never counts back. */
 function isRestored<Value>(cells: Cells, known: Held<Value>): boolean {
   return Number(cells.Version) < Number(known.cells.Version);
 }
@@ -127,8 +123,8 @@ async function takeUnexplained<Value>(
 ): Promise<void> {
   const value = list.kind.read(row.fields);
   const isOfOlderLayout = sealIn(row.fields) === null;
-  if (sealIn(row.fields) === sealOf(cells)) return takeOurs(record, list, row);
-  if (row.author.kind === 'person' || (value === undefined && isOfOlderLayout)) return tell(record, list, row);
+  const isAddedByHand = row.author.kind === 'person' && !isApplication(row.author, record.applicationId);
+  if (isAddedByHand || (value === undefined && isOfOlderLayout)) return tell(record, list, row);
   if (value !== undefined && hold(list, row, value)) record.revision += 1;
   if (!isOfOlderLayout) await takeEdit(record, list, { row, cells, recorded: null });
 }

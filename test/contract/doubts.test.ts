@@ -41,7 +41,9 @@ const playOf: Readonly<Record<Doubt, Play>> = {
   appWrites: recordPlay,
 };
 
-const all = Object.entries(waysOf).flatMap(([name, [believed, otherwise]]) => ({ name, believed, otherwise }));
+const all = Object.entries(waysOf).flatMap(([name, [believed, ...others]]) =>
+  others.map((otherwise) => ({ name, believed, otherwise })),
+);
 const allOtherwise = Object.fromEntries(all.map(({ name, otherwise }) => [name, otherwise]));
 
 async function perform(play: Play, doubts: Partial<Doubts>): Promise<void> {

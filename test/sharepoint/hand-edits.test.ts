@@ -1,5 +1,7 @@
+import type { Fields } from '../../infra/local/sharepoint/list-shape.ts';
 import { removeItem } from '../../infra/local/sharepoint/site-state.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
+import { cellsOf, sealOf } from '../../src/sharepoint/seal.ts';
 import { entry } from '../builders/entry.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';
@@ -15,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => lists.standIn.stop());
 
-const edit = (fields: Record<string, string | number | boolean>, list = 'Actions', id = 1) =>
+const edit = (fields: Fields, list = 'Actions', id = 1) =>
   lists.standIn.editByHand({ list, id, fields, surname: 'Menon' });
 const row = (list = 'Actions', id = 1) => {
   const found = lists.standIn.list(list).items.find((item) => item.id === id);
@@ -78,6 +80,17 @@ describe('what is our own writing', () => {
       all: (path: string) => (path.includes('/versions') ? Promise.reject(new Error(path)) : lists.graph.all(path)),
     };
     expect((await lists.open(refusing)).handEdits()).toEqual([]);
+  });
+
+  test('and is known by the application whatever user stands beside it, a row without a seal too', async () => {
+    lists.standIn.faults.doubts.appWrites = 'user-beside';
+    await save(store, 'one');
+    for (const { fields } of lists.standIn.list('Actions').items) delete fields.Seen;
+    for (const one of [store, await lists.open()]) {
+      await one.refresh();
+      expect(one.handEdits()).toEqual([]);
+      expect(actionIn(one, KEY).version).toBe(2);
+    }
   });
 
   test('and a row that somebody changed and changed back is as it was', async () => {
@@ -182,6 +195,36 @@ describe('a hand edit', () => {
     expect(onlyEdit(store, 'plan').row).toMatchObject({ kind: 'action', machinery: true });
     expect(actionIn(store, KEY).version).toBe(2);
     expect(onlyEdit(await lists.open(), 'plan').row).toMatchObject({ machinery: true });
+  });
+
+  test('with a seal that somebody worked out is a hand edit all the same, here and after a new start', async () => {
+    const forged: Fields = {
+      ...row().fields,
+      Status: 'done',
+      AuditCheck: '{"phrase":"Seen","result":"done","by":"audit","on":null}',
+    };
+    edit({ ...forged, Seen: sealOf(cellsOf('Actions', forged)) });
+    await store.refresh();
+    for (const one of [store, await lists.open()]) {
+      expect(onlyEdit(one, 'plan').row).toMatchObject({ kind: 'action', machinery: true });
+      expect(actionIn(one, KEY)).toMatchObject({ status: 'in-progress', check: null });
+    }
+    await settle(store);
+    expect(row().fields).toMatchObject({ Status: 'in-progress' });
+  });
+
+  test('that puts an earlier version of a lead in place again is a hand edit, though its seal is right', async () => {
+    await store.addPlan(plan({ id: 'led', actions: [{ leads: [person('Lee Lead')] }] }), []);
+    const id = lists.standIn.list('Leads').items.find(({ fields }) => fields.PlanKey === 'led')?.id;
+    const before = { ...row('Leads', id).fields };
+    const lead = { printed: 'Lee Lead', people: [person('New One')], accountable: true };
+    await store.saveLeads('led', new Map([['led:a1.1', [lead]]]));
+    edit(before, 'Leads', id);
+    await store.refresh();
+    for (const one of [store, await lists.open()]) {
+      expect(onlyEdit(one, 'led').row).toMatchObject({ kind: 'lead', before: lead });
+      expect(actionIn(one, 'led:a1.1').people).toEqual([lead]);
+    }
   });
 
   test('by somebody whom the list names by address alone is by that person of the directory', async () => {

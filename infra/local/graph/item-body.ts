@@ -6,6 +6,9 @@ import { systemFields } from '../sharepoint/system-columns.ts';
 import { appRegistration } from '../tenant.ts';
 import type { GraphParts } from './graph-parts.ts';
 
+/** The id that a site may give the user who stands for applications. */
+const APP_USER = '00000000-0000-0000-0000-0000000000a9';
+
 /** Where a row is. */
 export interface Place {
   site: Site;
@@ -74,6 +77,7 @@ export function identityOf(doer: Doer, { doubts }: Faults): object {
   if ('app' in doer) {
     const application = { id: appRegistration.clientId, displayName: appRegistration.displayName };
     const user = { displayName: 'SharePoint App' };
+    if (doubts.appWrites === 'user-beside') return { application, user: { ...user, id: APP_USER, email: '' } };
     return doubts.appWrites === 'application' ? { application, user } : { user };
   }
   const person = findPerson(doer.personId);
