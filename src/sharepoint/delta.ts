@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import type { Graph } from '../graph/graph.ts';
+import { statusOf } from '../graph/refusal-of.ts';
 import { type Row, RowReply } from './row.ts';
 
 /** What changed in a list since a link. */
@@ -14,6 +15,9 @@ export interface Changes {
   /** Where to go on. */
   readonly link: string;
 }
+
+/** What a call is refused with that Graph does not know in this form. */
+const UNKNOWN_CALL: ReadonlySet<number | undefined> = new Set([400, 501]);
 
 const Deleted = z.looseObject({ id: z.string(), deleted: z.looseObject({}) });
 const Named = z.looseObject({ id: z.string() });
@@ -42,6 +46,16 @@ export async function readChanges(
     else deleted.push(item);
   }
   return { rows, deleted, isPartial: named.includes(undefined), link: delta.link };
+}
+
+/** The link of now. Where a list gives none at once, its first delta is read to the end. @param path `…/items/delta?…` */
+export async function newestLink(graph: Graph, path: string): Promise<string> {
+  try {
+    return (await graph.delta(`${path}&token=latest`)).link;
+  } catch (error) {
+    if (!UNKNOWN_CALL.has(statusOf(error))) throw error;
+    return (await graph.delta(path)).link;
+  }
 }
 
 /** Undefined when the row was deleted meanwhile. */

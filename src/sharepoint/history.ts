@@ -1,5 +1,6 @@
 import type { Entry } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';
+import { statusOf } from '../graph/refusal-of.ts';
 import { hold } from './copy.ts';
 import { ENTRIES } from './row-kinds.ts';
 import { sealed } from './seal.ts';
@@ -20,8 +21,8 @@ export async function ensureInHistory(record: SiteRecord, entry: Entry): Promise
   }
 }
 
-/** @throws Refusal `reply-unreadable` when a row has the key that says nothing */
-async function isFoundInHistory(record: SiteRecord, key: string): Promise<boolean> {
+/** Whether an entry is in History by now. @throws Refusal `reply-unreadable` when a row has its key that says nothing */
+export async function isFoundInHistory(record: SiteRecord, key: string): Promise<boolean> {
   const row = await record.site.find('History', key);
   if (row) await takeIn(record, record.copy.entries, row);
   if (row && !record.copy.entries.rows.has(key))
@@ -55,8 +56,8 @@ export async function completeHistory(record: SiteRecord): Promise<void> {
     try {
       await ensureInHistory(record, entry);
     } catch (error) {
-      // It rides on, and the next reading tries again.
-      if (!(error instanceof Refusal)) throw error;
+      // It rides on, and the next reading tries again. Not even a row that Graph never takes may hold up reading.
+      if (!(error instanceof Refusal) && statusOf(error) === undefined) throw error;
     }
   }
 }

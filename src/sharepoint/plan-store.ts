@@ -13,6 +13,7 @@ import { showing } from './showing.ts';
 import { entriesIn, historyIn } from './shown.ts';
 import type { Site } from './site.ts';
 import { newRecord, type RecordSettings, type SiteRecord } from './site-record.ts';
+import { takingTurns } from './taking-turns.ts';
 
 /** What a store is made from. */
 export interface PlanStoreOptions extends RecordSettings {
@@ -26,7 +27,6 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
   const records = sites.map((site) => newRecord(site, settings));
   await Promise.all(records.map(readWholeSite));
   const shown = showing(records);
-  let turn = 0;
   /** Runs a write on the record of a plan; whatever came of it, the copy is shown and the others are told. */
   const writing = async (plan: string, write: (record: SiteRecord) => Promise<void>) => {
     try {
@@ -52,10 +52,7 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
     version: shown.version,
     watch: shown.watch,
     refresh: () => reading(refreshSite),
-    refreshNext() {
-      turn += 1;
-      return reading((record) => refreshOneList(record, turn));
-    },
+    refreshNext: takingTurns((turn) => reading((record) => refreshOneList(record, turn))),
     handEdits: () => records.flatMap(({ copy }) => handEditsIn(copy)),
     settle: (edit, outcome, entry) => writing(edit.plan, (record) => settle(record, edit, outcome, entry)),
     entries: (plan) => records.flatMap(({ copy }) => entriesIn(copy, plan)),

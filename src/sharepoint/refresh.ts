@@ -1,11 +1,14 @@
-import { Refusal } from '../core/refusal.ts';
+import { statusOf } from '../graph/refusal-of.ts';
 import { inList } from './copy.ts';
+import type { Changes } from './delta.ts';
 import { completeHistory, isHistoryBehind } from './history.ts';
 import { LIST_NAMES, type ListName } from './lists.ts';
 import { noteDeleted } from './note-deleted.ts';
 import type { ReadSoFar, SiteRecord } from './site-record.ts';
 import { takeIn } from './take-in.ts';
 
+/** Refusals of the call, not of the link. */
+const PASSING: ReadonlySet<number> = new Set([401, 403, 408, 429]);
 /** A delta may keep silent about a row. How often a whole list is read all the same. */
 const WHOLE_AGAIN_MS = 6 * 3_600_000;
 
@@ -33,17 +36,9 @@ export async function refreshOneList(record: SiteRecord, turn: number): Promise<
 async function refreshList(record: SiteRecord, list: ListName): Promise<void> {
   const read = record.read.get(list);
   if (!read || Date.parse(record.now()) - read.wholeAtMs >= WHOLE_AGAIN_MS) return readWhole(record, list);
-  try {
-    await readOn(record, list, read);
-  } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'start-over')) throw error;
-    await readWhole(record, list);
-  }
-}
-
-async function readOn(record: SiteRecord, list: ListName, read: ReadSoFar): Promise<void> {
-  const { rows, deleted, isPartial, link } = await record.site.changes(list, read.link);
-  if (isPartial) return readWhole(record, list);
+  const changes = await changesSince(record, list, read);
+  if (!changes || changes.isPartial) return readWhole(record, list);
+  const { rows, deleted, link } = changes;
   await inList(record.copy, list, async (copy) => {
     for (const row of rows) await takeIn(record, copy, row);
   });
@@ -51,9 +46,20 @@ async function readOn(record: SiteRecord, list: ListName, read: ReadSoFar): Prom
   record.read.set(list, { ...read, link });
 }
 
+/** Undefined when the link is good for nothing any more: too old, or unknown. */
+async function changesSince(record: SiteRecord, list: ListName, { link }: ReadSoFar): Promise<Changes | undefined> {
+  try {
+    return await record.site.changes(list, link);
+  } catch (error) {
+    const status = statusOf(error) ?? 0;
+    if (status < 400 || PASSING.has(status) || status >= 500) throw error;
+    return undefined;
+  }
+}
+
 /** Reads every row. The link comes first, so that what changes while the rows are read is told by the next delta. */
 async function readWhole(record: SiteRecord, list: ListName): Promise<void> {
-  const { link } = await record.site.changes(list);
+  const link = await record.site.newestLink(list);
   await inList(record.copy, list, async (copy) => {
     const before = [...copy.keys.keys(), ...copy.edits.keys()];
     const rows = await record.site.rows(list);

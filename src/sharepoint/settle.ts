@@ -4,8 +4,10 @@ import type { HandEdit, Settled } from '../ports/plan-store.ts';
 import { changeRow, createRow } from './change-row.ts';
 import { type Edited, type Held, inList, type ListCopy } from './copy.ts';
 import { editKey } from './hand-edits.ts';
-import { attemptHistory, ensureInHistory } from './history.ts';
+import { attemptHistory, ensureInHistory, isFoundInHistory } from './history.ts';
 import { LIST_NAMES } from './lists.ts';
+import { noteDeleted } from './note-deleted.ts';
+import type { Row } from './row.ts';
 import type { SiteRecord } from './site-record.ts';
 import { takeIn } from './take-in.ts';
 
@@ -47,9 +49,44 @@ async function settleIn<Value>(
   // row still stands as edited, is judged again under the same key, and finds its entry there. The other way round, a
   // row that is ours again would hide that an entry is missing.
   const carries = list.kind.entry !== undefined;
-  if (!carries) await ensureInHistory(record, entry);
+  if (!carries) {
+    if (await isSettledElsewhere(record, list, { edited, outcome, entry })) return;
+    await ensureInHistory(record, entry);
+  }
   await write(record, list, { edited, value, entry: carries ? entry.key : null });
   if (carries) await attemptHistory(record, entry);
+}
+
+/**
+ * Whether another instance was first. No entry may say what then never happens, so the row is looked at once more.
+ *
+ * @throws Refusal `action-changed` when the row was changed again
+ */
+async function isSettledElsewhere<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { edited: { item, now, recorded }, entry }: Settling<Value>,
+): Promise<boolean> {
+  if (now === null || (await isAsRead(record, list, { item, eTag: now.eTag }))) return false;
+  if (!list.edits.has(item) && (await isFoundInHistory(record, entry.key))) return true;
+  const value = recorded?.value ?? now.value;
+  throw new Refusal('action-changed', { action: value ? (list.kind.action(value) ?? '') : '' });
+}
+
+async function isAsRead<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { item, eTag }: Pick<Row, 'item' | 'eTag'>,
+): Promise<boolean> {
+  try {
+    const row = await record.site.row(list.kind.list, item);
+    if (row.eTag === eTag) return true;
+    await takeIn(record, list, row);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'missing')) throw error;
+    noteDeleted(record, list.kind.list, item);
+  }
+  return false;
 }
 
 async function write<Value>(

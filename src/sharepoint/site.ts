@@ -5,7 +5,7 @@ import { quoted } from '../graph/odata.ts';
 import { parseReply } from '../graph/parse-reply.ts';
 import { readColumns } from './columns.ts';
 import { createRows, type NewRow } from './create-rows.ts';
-import { type Changes, readChanges } from './delta.ts';
+import { type Changes, newestLink, readChanges } from './delta.ts';
 import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
 import { type Fields, type Row, RowReply, type RowVersion } from './row.ts';
 import { readVersions } from './versions.ts';
@@ -14,8 +14,10 @@ import { readVersions } from './versions.ts';
 export interface Site {
   readonly url: string;
   rows(list: ListName): Promise<readonly Row[]>;
-  /** What changed since a link that an earlier call gave; without one nothing, but the link of now. */
-  changes(list: ListName, link?: string): Promise<Changes>;
+  /** Where `changes` goes on from now. */
+  newestLink(list: ListName): Promise<string>;
+  /** What changed since a link that an earlier call gave. */
+  changes(list: ListName, link: string): Promise<Changes>;
   row(list: ListName, item: string): Promise<Row>;
   /** The states of a row, newest first, the present one among them. */
   versions(list: ListName, item: string): Promise<readonly RowVersion[]>;
@@ -88,8 +90,8 @@ function siteOf(graph: Graph, url: string, items: (list: ListName) => string): S
       const replies = await graph.all(`${items(list)}?${columnsOf(list)}`);
       return replies.map((reply) => parseReply(RowReply, reply));
     },
-    changes: (list, link = `${items(list)}/delta?token=latest&${columnsOf(list)}`) =>
-      readChanges(graph, link, (item) => row(list, item)),
+    newestLink: (list) => newestLink(graph, `${items(list)}/delta?${columnsOf(list)}`),
+    changes: (list, link) => readChanges(graph, link, (item) => row(list, item)),
     versions: (list, item) => readVersions(graph, `${items(list)}/${item}/versions`),
     async create(list, fields) {
       try {

@@ -1,14 +1,17 @@
-import { Refusal } from '../core/refusal.ts';
 import type { Graph } from '../graph/graph.ts';
 import { parseReply } from '../graph/parse-reply.ts';
+import { statusOf } from '../graph/refusal-of.ts';
 import { type RowVersion, VersionReply } from './row.ts';
+
+/** Not known, not permitted or not there: asking again would not help. */
+const NO_VERSIONS: ReadonlySet<number | undefined> = new Set([400, 403, 404, 405, 501]);
 
 /** A hand edit lies on top of what was recorded; further down than this nobody edits without our reading it. */
 const MOST_READ_SINGLY = 20;
 
 /**
  * The states of a row, newest first. Whether the list of versions gives columns no source says: where it does not, the
- * newest are read one by one, which is documented.
+ * newest are read one by one, which is documented. Where none are to be had, a row has no more than its present state.
  *
  * @param path `…/items/{id}/versions`
  * @see https://learn.microsoft.com/graph/api/listitemversion-get
@@ -26,16 +29,19 @@ export async function readVersions(graph: Graph, path: string): Promise<readonly
 }
 
 async function listedVersions(graph: Graph, path: string): Promise<readonly RowVersion[]> {
-  const replies = (await unlessUnknown(() => graph.all(`${path}?$expand=fields`))) ?? (await graph.all(path));
+  const replies =
+    (await unlessUnknown(() => graph.all(`${path}?$expand=fields`))) ??
+    (await unlessUnknown(() => graph.all(path))) ??
+    [];
   return replies.map((reply) => parseReply(VersionReply, reply));
 }
 
-/** Undefined where Graph does not know such a call, which is no refusal but a 400, or has nothing there. */
+/** Undefined where Graph has no such thing to give. */
 async function unlessUnknown<Reply>(call: () => Promise<Reply>): Promise<Reply | undefined> {
   try {
     return await call();
   } catch (error) {
-    if (error instanceof Refusal && error.code !== 'missing') throw error;
+    if (!NO_VERSIONS.has(statusOf(error))) throw error;
     return undefined;
   }
 }
