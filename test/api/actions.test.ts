@@ -120,6 +120,20 @@ describe('a revised date', () => {
     expect(action.revisions.at(-1)?.agreed).toEqual({ by: 'Nell Next', on: '2015-07-02' });
   });
 
+  test('is for the next level after two that were agreed, also when a check reopened it since', async () => {
+    const api = await served({
+      plans: [care({ actions: [{ revisions: [revision('2015-07-10'), revision('2015-07-20')] }] })],
+    });
+    await does(api, 'Lee Lead', 'answer', { choice: 'done', doneOn: 'today', words: null });
+    await does(api, 'Mary Manager', 'reopen', { as: 'management', looked: 'No file had one' });
+    await does(api, 'Mary Manager', 'ask-revision', { by: '2015-09-01', reason: 'Two files are left' });
+    const body = { id: randomUUID(), by: '2015-09-01' };
+    const reply = await call(api, 'Mary Manager', { command: 'agree-revision', body });
+    expect(await refusalOf(reply)).toMatchObject({ status: 403, code: 'next-level-decides' });
+    const { action } = await does(api, 'Nell Next', 'agree-revision', { by: '2015-09-01' });
+    expect(action.by).toBe('2015-09-01');
+  });
+
   test('that a board decided is recorded by the coordinator, with board, day and minute', async () => {
     const api = await served();
     const { action, history } = await does(api, 'Cora Coordinator', 'record-decision', {

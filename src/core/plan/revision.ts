@@ -7,9 +7,9 @@ export function waitingRevision(action: Revised): RecordedRevision | undefined {
   return countingRevisions(action).findLast(({ agreed, refused }) => agreed === null && refused === null);
 }
 
-/** How many later days were agreed to; those from before it was reopened count no more. */
-export function timesRevised(action: Revised): number {
-  return countingRevisions(action).filter(({ agreed }) => agreed !== null).length;
+/** How many later days were agreed to, in all: that a check reopened it makes none of them undone. */
+export function timesRevised({ revisions }: Pick<Action, 'revisions'>): number {
+  return revisions.filter(({ agreed }) => agreed !== null).length;
 }
 
 function countingRevisions({ revisions, reopened }: Revised): readonly RecordedRevision[] {
