@@ -1,12 +1,15 @@
 import type { Change, Entry } from '../core/plan/entry.ts';
 import { type ActionInPlan, findAction } from '../core/plan/find-action.ts';
+import { fittingEntry, LONGEST_WORDS } from '../core/plan/fitting-entry.ts';
 import { afterHandEdit, editedAction, PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import type { Person } from '../core/plan/person.ts';
 import { isAsking } from '../core/plan/plan.ts';
+import { shortened } from '../core/plan/shortened.ts';
 import { Refusal, type RefusalCode } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { People } from '../ports/people.ts';
 import type { EditedRow, HandEdit, PlanStore, Settled } from '../ports/plan-store.ts';
+import { failuresOfRound } from './failures-of-round.ts';
 import { matchedByHand } from './matched-by-hand.ts';
 import { rightOn } from './permissions.ts';
 
@@ -29,21 +32,34 @@ export const SOMEBODY: Person = { id: 'list', name: 'Somebody in the list' };
 /**
  * Judges what people changed in the lists themselves as if it had come through any other door: what its author may do
  * becomes an entry of theirs; all of an edit that asks for more is put back, and its entry says what was wanted and why
- * it could not be. An edit that was edited again meanwhile stays for the next time.
+ * it could not be. An edit that was edited again meanwhile stays for the next time. One that cannot be settled holds up
+ * no other, until several in a row failed alike.
  *
  * @param only the key of the one action whose row is to be judged; all rows without it
- * @throws Refusal `busy`, `denied`, `unreachable`: whatever was not judged yet still waits
+ * @throws Refusal `busy`, `denied`, `unreachable`, `reply-unreadable`; AggregateError what failed in another way, or in
+ * several: whatever was not judged yet still waits
  */
 export async function judgeHandEdits(ports: HandEditPorts, only?: string): Promise<Judged> {
   const judged = { taken: 0, putBack: 0 };
+  const failures = failuresOfRound(PASSING, 'some hand edits could not be judged');
   for (const edit of ports.plans.handEdits()) {
     if (only !== undefined && edit.action !== only) continue;
-    const { outcome, entry } = await verdict(ports, edit);
-    if (!(await isSettled(ports.plans, edit, outcome, entry))) continue;
-    if (outcome.put === 'back') judged.putBack += 1;
-    else judged.taken += 1;
+    try {
+      const became = await settled(ports, edit);
+      if (became !== 'overtaken') judged[became] += 1;
+      failures.wentThrough();
+    } catch (error) {
+      failures.add(error);
+    }
   }
+  failures.throwAny();
   return judged;
+}
+
+async function settled(ports: HandEditPorts, edit: HandEdit): Promise<keyof Judged | 'overtaken'> {
+  const { outcome, entry } = await verdict(ports, edit);
+  if (!(await isSettled(ports.plans, edit, outcome, entry))) return 'overtaken';
+  return outcome.put === 'back' ? 'putBack' : 'taken';
 }
 
 interface Verdict {
@@ -100,7 +116,8 @@ interface EditOfAction {
 function takenAction({ plans, clock }: HandEditPorts, { edit, row, by, place }: EditOfAction): Verdict {
   const { before, wanted, words = null } = row;
   const caller = { kind: 'person', person: by } as const;
-  const edited = editedAction(before, wanted, row.words);
+  const said = row.words && shortened(row.words, LONGEST_WORDS);
+  const edited = editedAction(before, wanted, said);
   const right = rightOn(caller, 'answer', place);
   if (edited.answer !== null) {
     if (right === 'no') throw new Refusal('not-permitted');
@@ -129,15 +146,16 @@ function takenAction({ plans, clock }: HandEditPorts, { edit, row, by, place }: 
 
 function entryOf(edit: HandEdit, said: Pick<Entry, 'by' | 'changes' | 'onBehalf' | 'words'>): Entry {
   const { key, plan, action, at } = edit;
-  return { key, plan, action, at, door: 'list', kind: 'edited', ...said };
+  return fittingEntry({ key, plan, action, at, door: 'list', kind: 'edited', ...said });
 }
 
 /** Says what was wanted (from) and what stands (to), so that nothing that somebody typed is lost. */
 function putBackEntry(edit: HandEdit, why: RefusalCode): Entry {
   const changes: Change[] = edit.changes.map(({ field, from, to }) => ({ field, from: to, to: from }));
+  const because: Change = { field: PUT_BACK_BECAUSE, from: null, to: why };
+  const by = edit.by ?? SOMEBODY;
   return {
-    ...entryOf(edit, { by: edit.by ?? SOMEBODY, changes, onBehalf: false, words: null }),
+    ...entryOf(edit, { by, changes: [...changes, because], onBehalf: false, words: null }),
     kind: 'put-back',
-    changes: [...changes, { field: PUT_BACK_BECAUSE, from: null, to: why }],
   };
 }

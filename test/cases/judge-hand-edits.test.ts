@@ -6,6 +6,7 @@ import type { Action, Lead } from '../../src/core/plan/plan.ts';
 import { Refusal, type RefusalCode } from '../../src/core/refusal.ts';
 import type { EditedRow, HandEdit } from '../../src/ports/plan-store.ts';
 import { day, firstAction, type PlanGiven, person, plan } from '../builders/plan.ts';
+import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -221,4 +222,70 @@ test('whoever is always overtaken is told so in the end', async () => {
   });
   await expect(decidingAgain(ports, 'plan:a1.1', decide)).rejects.toMatchObject({ code: 'action-changed' });
   expect(decide).toHaveBeenCalledTimes(5);
+});
+
+describe('an edit that cannot be settled', () => {
+  /** So many edits wait, and settling the row of some of them fails. */
+  function waiting(rows: number, failing: (row: number) => unknown) {
+    const { plans, ports, edit } = stage();
+    for (let row = 1; row <= rows; row++) {
+      plans.editByHand({ ...edit(cora, { kind: 'unreadable' }), key: `list:Actions:${row}:2` });
+    }
+    const settle: typeof plans.settle = async (one, ...rest) => {
+      const failure = failing(Number(one.key.split(':')[2]));
+      if (failure) throw failure;
+      await plans.settle(one, ...rest);
+    };
+    const left = () => plans.handEdits().map(({ key }) => key);
+    return { left, judge: () => judgeHandEdits({ ...ports, plans: { ...plans, settle } }) };
+  }
+
+  test.each([
+    ['a locked row', new Refusal('busy'), { code: 'busy' }],
+    ['a row that nobody may write', new Refusal('denied'), { code: 'denied' }],
+    ['a bug', new Error('Bad Request'), { errors: [new Error('Bad Request')] }],
+  ])('holds up none of those behind it: %s', async (_what, failure, thrown) => {
+    const { judge, left } = waiting(6, (row) => (row === 1 || row === 4 ? failure : null));
+    await expect(judge()).rejects.toMatchObject('errors' in thrown ? { errors: [failure, failure] } : thrown);
+    expect(left()).toEqual(['list:Actions:1:2', 'list:Actions:4:2']);
+    counted('faults injected', 2);
+  });
+
+  test('ends the round once three rows in a row failed alike: nothing else would get through either', async () => {
+    const tried: number[] = [];
+    const { judge, left } = waiting(6, (row) => {
+      tried.push(row);
+      return new Refusal('unreachable');
+    });
+    await expect(judge()).rejects.toMatchObject({ code: 'unreachable' });
+    expect(tried).toEqual([1, 2, 3]);
+    expect(left()).toHaveLength(6);
+    counted('faults injected', 3);
+  });
+});
+
+describe('an entry fits the row that it rides in, however much was pasted', () => {
+  const LONG = 'Say "yes".\n'.repeat(5_800);
+
+  test('its words and each change end with an ellipsis, and what was written is kept up to there', async () => {
+    const { byHand, judge, plans, action } = stage({ roles: { coordinators: [cora] } });
+    byHand(cora, { text: LONG, status: 'partly-done' }, { words: LONG });
+    await judge();
+    const [entry] = plans.written;
+    const change = entry?.changes.find(({ field }) => field === 'text');
+    expect(change).toEqual({ field: 'text', from: 'Review every care plan', to: `${LONG.slice(0, 1_999)}…` });
+    expect(entry?.words).toBe(`${LONG.slice(0, 1_999)}…`);
+    expect(action()).toMatchObject({ text: LONG, lastAnswer: { words: `${LONG.slice(0, 1_999)}…` } });
+  });
+
+  test('so does all of it together, where a whole row was pasted over', async () => {
+    const { plans, edit, judge } = stage();
+    const changes = Array.from({ length: 40 }, (_, column) => ({ field: `Column ${column}`, from: LONG, to: LONG }));
+    plans.editByHand({ ...edit(cora, { kind: 'not-by-hand' }), changes });
+    await judge();
+    const [entry] = plans.written;
+    expect(entry?.changes).toHaveLength(41);
+    expect(entry?.changes.at(-1)?.to).toBe('not-by-hand');
+    expect(JSON.stringify(entry).length).toBeLessThan(60_000);
+  });
 });

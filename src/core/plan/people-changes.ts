@@ -2,6 +2,7 @@ import type { Change } from './entry.ts';
 import { leadKey } from './lead-phrase.ts';
 import type { Person } from './person.ts';
 import { actionsOf, type Lead, type Plan, type PlanRoles } from './plan.ts';
+import { shortened } from './shortened.ts';
 
 /** Whom a plan is to have in its roles, over its areas and behind its printed leads. */
 export interface PeopleOfPlan {
@@ -62,13 +63,9 @@ function one(named: Named | null): readonly Named[] {
 
 function change(field: string, before: readonly Named[], after: readonly Named[]): readonly Change[] {
   const isSame = before.length === after.length && before.every(({ id }, index) => id === after[index]?.id);
-  return isSame ? [] : [{ field: shortened(field), from: names(before), to: names(after) }];
+  return isSame ? [] : [{ field: shortened(field, MOST_CHARACTERS), from: names(before), to: names(after) }];
 }
 
 function names(people: readonly Named[]): string | null {
-  return people.length === 0 ? null : shortened(people.map(({ name }) => name).join('; '));
-}
-
-function shortened(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
+  return people.length === 0 ? null : shortened(people.map(({ name }) => name).join('; '), MOST_CHARACTERS);
 }
