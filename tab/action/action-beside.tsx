@@ -23,6 +23,7 @@ export function ActionBeside({
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const drafts = useDrafts();
   const isWide = useIsWide();
+  const hasBeenNarrow = useHasBeenNarrow(isWide);
   const headingId = useId();
   const opened = useMemo(() => ({ key, open: setKey }), [key]);
   const close = () => setKey(null);
@@ -41,9 +42,10 @@ export function ActionBeside({
             {panel}
           </InlineDrawer>
         )}
-        {panel && !isWide && (
+        {hasBeenNarrow && (
           <OverlayDrawer
-            open
+            // Closed, never taken away: only a drawer that closes gives the page behind it back to screen readers.
+            open={key !== null && !isWide}
             position="end"
             className="action-drawer action-over"
             aria-labelledby={headingId}
@@ -51,12 +53,18 @@ export function ActionBeside({
             mountNode={place}
             onOpenChange={(_event, { open }) => open || close()}
           >
-            {panel}
+            {!isWide && panel}
           </OverlayDrawer>
         )}
       </div>
     </OpenedActionProvider>
   );
+}
+
+function useHasBeenNarrow(isWide: boolean): boolean {
+  const [hasBeen, setHasBeen] = useState(!isWide);
+  if (!isWide && !hasBeen) setHasBeen(true);
+  return hasBeen;
 }
 
 /** Over the list, the drawer does this by itself. */

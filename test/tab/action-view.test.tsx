@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { actionReply, line, revision } from './support/action-replies.ts';
-import { showNarrow } from './support/browser.ts';
+import { showNarrow, showWide } from './support/browser.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { area, myActionsReply, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
@@ -95,6 +95,22 @@ describe('opening and closing', () => {
     expect(button).toHaveFocus();
   });
 
+  test.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its button', () => userEvent.click(screen.getByRole('button', { name: 'Close' }))],
+    ['a wider window', async () => act(showWide)],
+  ])('leaves the whole page to everybody once %s has ended its lying over the list', async (_by, end) => {
+    showNarrow();
+    showTab('/tab/', { api: apiWith() });
+    await userEvent.click(await screen.findByRole('button', link));
+    await screen.findByRole('dialog', { name: link.name });
+    // Who hears the page hears only what lies over it.
+    await waitFor(() => expect(screen.queryByRole('button', link)).toBeNull());
+    await end();
+    expect(await screen.findByRole('button', link)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   test('is open from the start when a link points to it, even where the list does not have it', async () => {
     const api = apiWith();
     api.publish('/api/overdue', overdueReply([plan([area([second])])]));
@@ -177,6 +193,19 @@ describe('what it tells', () => {
       '31 August 2026 – Refused by Pat Lowe on 2 JuneToo late.Asked for by Sam Okafor on 2 NovemberThe supplier is late.',
       '30 June 2026 ✔ Agreed by the document',
     ]);
+  });
+
+  test('that nobody decided on a date that was asked for and no longer waits, be it asked for today', async () => {
+    await opened(
+      actionReply({
+        action: {
+          revisions: [revision({ asked: { by: 'Sam Okafor', on: '2026-11-16' }, waits: false })],
+          reopened: { on: '2026-11-16', by: 'Ari Penn' },
+        },
+      }),
+    );
+    expect(section('Revised dates')).toContain('31 December 2026 ○ Never decided');
+    expect(section('Revised dates')).not.toContain('Waits');
   });
 
   test('what the auditor found, and the parts with their status', async () => {

@@ -12,16 +12,28 @@ Object.assign(globalThis, {
   fetch: (address: unknown) => Promise.reject(new Error(`no network in tests: ${String(address)}`)),
 });
 
-// What jsdom lacks: it lays nothing out. A test that is about width says so with `showNarrow`.
+// What jsdom lacks: it lays nothing out. A test that is about width says so with `showNarrow` and `showWide`.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 let isWide = true;
+const widths = new EventTarget();
 Object.assign(window, {
-  matchMedia: () => ({ matches: isWide, addEventListener: () => undefined, removeEventListener: () => undefined }),
+  matchMedia: () => ({
+    matches: isWide,
+    addEventListener: widths.addEventListener.bind(widths),
+    removeEventListener: widths.removeEventListener.bind(widths),
+  }),
 });
 
 /** The window of this test is as narrow as a phone. */
 export function showNarrow(): void {
   isWide = false;
+  widths.dispatchEvent(new Event('change'));
+}
+
+/** The window is wide again, as when a phone is turned. */
+export function showWide(): void {
+  isWide = true;
+  widths.dispatchEvent(new Event('change'));
 }
 
 let errors: jest.SpyInstance;
