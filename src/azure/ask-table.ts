@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ANSWER_REFUSALS } from '../core/asking/answer-refusals.ts';
+import { KEPT_REFUSALS } from '../core/asking/answer-refusals.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
 import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
 import type { Storage } from './storage.ts';
 
-const Refused = z.object({ revision: z.number(), said: Receipt, why: z.enum(ANSWER_REFUSALS), told: z.boolean() });
+const Refused = z.object({ revision: z.number(), said: Receipt, why: z.enum(KEPT_REFUSALS), told: z.boolean() });
 const Ask = z.object({
   key: z.string(),
   person: Person,

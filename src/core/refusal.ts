@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'plan-not-asking'
   | 'not-your-action'
   | 'answered-already'
+  | 'not-written'
   | 'answer-invalid'
   | 'day-in-the-future'
   | 'day-in-the-past'

@@ -1,4 +1,4 @@
-import type { AnswerRefusal } from '../core/asking/answer-refusals.ts';
+import type { KeptRefusal } from '../core/asking/answer-refusals.ts';
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import type { Person } from '../core/plan/person.ts';
 
@@ -37,5 +37,5 @@ export interface Notice {
   readonly text: string;
   /** What they had said, so that it is not lost. */
   readonly said: Receipt;
-  readonly why: AnswerRefusal;
+  readonly why: KeptRefusal;
 }

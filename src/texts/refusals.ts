@@ -59,6 +59,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'This action is not yours to answer, so nothing was recorded. If it should be, tell your coordinator.',
   'answered-already': () =>
     'Another answer of yours on the same card came first, so this one was not recorded. If it is the right one, choose “Correct this” and give it again.',
+  'not-written': () =>
+    'It could not be written into the plan for more than a day, and will not be tried again. Tell your administrator: the log says why; then give it once more.',
   'answer-invalid': () =>
     'This answer could not be understood, so nothing was recorded. Check the days and the text and try again.',
   'day-in-the-future': (facts) =>

@@ -4,6 +4,7 @@ import { type WriteKeptPorts, writeKeptAnswers } from '../../src/cases/write-kep
 import { Refusal } from '../../src/core/refusal.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, plan } from '../builders/plan.ts';
+import { counted } from '../counted.ts';
 import { impatient } from '../fakes/impatient.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
@@ -263,6 +264,88 @@ describe('what the record refuses by then', () => {
     clock.set(LATER);
     expect(await write()).toEqual({ written: 0, refused: 1, waiting: 0 });
     expect((await itemOf(lee))?.refused.map(({ revision }) => revision)).toEqual([0, 1]);
+  });
+});
+
+describe('an answer whose row takes nothing', () => {
+  const actions = ['plan:a1.1', 'plan:a1.2', 'plan:a1.3', 'plan:a1.4'];
+  const four = storedAsk({ day: '2015-07-02', items: actions.map((action) => ({ action })) });
+
+  /** An answer to each of four actions was kept; the rows of some of them fail. */
+  async function keepingFour(failing: (action: string) => unknown) {
+    const all = stage(plan({ actions: [LATE, LATE, LATE, LATE] }));
+    await all.asks.add(four);
+    all.record.goAway();
+    for (const action of actions) await all.answer({ ask: four.key, action, answer: onTrack });
+    all.record.comeBack();
+    all.clock.set(LATER);
+    const tried: string[] = [];
+    const plans = {
+      ...all.plans,
+      saveAction: async (...given: Parameters<typeof all.plans.saveAction>) => {
+        tried.push(given[0].key);
+        const failure = failing(given[0].key);
+        if (failure) throw failure;
+        return all.plans.saveAction(...given);
+      },
+    };
+    const waiting = () => all.kept.waiting.map(({ action }) => action);
+    const itemOfFirst = async () => (await all.asks.find(four.key))?.items[0];
+    return { ...all, tried, waiting, itemOfFirst, write: () => all.write({ plans }) };
+  }
+
+  test.each(['busy', 'denied', 'unreachable', 'outcome-unknown'] as const)(
+    'holds up no other action’s, though it failed by %s as if the whole record were away',
+    async (code) => {
+      const { write, waiting } = await keepingFour((action) => action === 'plan:a1.1' && new Refusal(code));
+      await expect(write()).rejects.toMatchObject({ code });
+      expect(waiting()).toEqual(['plan:a1.1']);
+      counted('faults injected', 1);
+    },
+  );
+
+  test('ends the round once three actions in a row failed alike', async () => {
+    const { write, waiting, tried } = await keepingFour(() => new Refusal('busy'));
+    await expect(write()).rejects.toMatchObject({ code: 'busy' });
+    expect(tried).toEqual(actions.slice(0, 3));
+    expect(waiting()).toEqual(actions);
+    counted('faults injected', 3);
+  });
+
+  test('by a bug is told after a day, with what was said, and no sooner', async () => {
+    const { write, clock, waiting, itemOfFirst, queue } = await keepingFour(
+      (action) => action === 'plan:a1.1' && new Error('Bad Request'),
+    );
+    clock.set('2015-07-02T10:00:00Z');
+    await expect(write()).rejects.toMatchObject({ errors: [new Error('Bad Request')] });
+    expect(waiting()).toEqual(['plan:a1.1']);
+    clock.set('2015-07-02T10:00:01Z');
+    expect(await write()).toEqual({ written: 0, refused: 1, waiting: 0 });
+    expect(await itemOfFirst()).toMatchObject({
+      receipt: null,
+      refused: [{ revision: 0, why: 'not-written', said: { words: 'Going well' }, told: false }],
+    });
+    expect(queue.waiting.at(-1)).toEqual({ kind: 'receipts', key: four.key });
+    expect(waiting()).toEqual([]);
+    counted('faults injected', 3);
+  });
+
+  test('by a refusal that passes is never told: it is written when it passes', async () => {
+    const { write, clock, waiting } = await keepingFour((action) => action === 'plan:a1.1' && new Refusal('denied'));
+    clock.set('2015-07-09T10:00:00Z');
+    await expect(write()).rejects.toMatchObject({ code: 'denied' });
+    expect(waiting()).toEqual(['plan:a1.1']);
+  });
+
+  test('is not told as not written where it is in the record all the same', async () => {
+    const all = await keeping({ answer: onTrack });
+    all.record.comeBack();
+    all.clock.set('2015-07-09T10:00:00Z');
+    const change = () => Promise.reject(new Error('a bug'));
+    await expect(all.write({ asks: { ...all.asks, change } })).rejects.toMatchObject({ errors: [new Error('a bug')] });
+    expect(all.plans.written).toHaveLength(1);
+    expect((await all.itemOf(lee))?.refused).toEqual([]);
+    expect(await all.write()).toMatchObject({ written: 1 });
   });
 });
 

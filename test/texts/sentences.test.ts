@@ -23,6 +23,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'plan-not-asking': { plan: 'care-plan' },
   'not-your-action': { action: 'plan:a1.1' },
   'answered-already': {},
+  'not-written': {},
   'answer-invalid': {},
   'day-in-the-future': { day: '2015-07-03' },
   'day-in-the-past': { day: '2015-06-30' },

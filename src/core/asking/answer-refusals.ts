@@ -13,6 +13,11 @@ export const ANSWER_REFUSALS = [
 /** Why the record does not take an answer. */
 export type AnswerRefusal = (typeof ANSWER_REFUSALS)[number];
 
+/** Why an answer that was kept is given back: the record's own no, or that nothing wrote it for a day. */
+export const KEPT_REFUSALS = [...ANSWER_REFUSALS, 'not-written'] as const satisfies readonly RefusalCode[];
+/** Why an answer that was kept is not in the record. */
+export type KeptRefusal = (typeof KEPT_REFUSALS)[number];
+
 /** Whether something that was thrown is the record's own no; undefined for anything else, which may pass. */
 export function answerRefusal(error: unknown): AnswerRefusal | undefined {
   return error instanceof Refusal ? ANSWER_REFUSALS.find((code) => code === error.code) : undefined;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { LastSaid } from '../plan/last-said.ts';
 import type { Person } from '../plan/person.ts';
-import type { AnswerRefusal } from './answer-refusals.ts';
+import type { KeptRefusal } from './answer-refusals.ts';
 import type { AskReason } from './ask.ts';
 
 /** One ask as its person sees it: what the card shows, whatever draws it. */
@@ -61,7 +61,7 @@ export interface RefusedAnswer {
   readonly revision: number;
   /** Stays here for good: nothing that somebody wrote is lost. */
   readonly said: Receipt;
-  readonly why: AnswerRefusal;
+  readonly why: KeptRefusal;
   /** Whether the person was told in their chat. */
   readonly told: boolean;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cardBytes } from '../../../bot/cards/adaptive-card.ts';
 import { type AskCardState, askCard, CARD_ROOM_BYTES, TYPED_ROOM_BYTES } from '../../../bot/cards/ask-card.ts';
-import { ANSWER_REFUSALS } from '../../../src/core/asking/answer-refusals.ts';
+import { KEPT_REFUSALS } from '../../../src/core/asking/answer-refusals.ts';
 import type { AskReason } from '../../../src/core/asking/ask.ts';
 import type { AskViewItem } from '../../../src/core/asking/ask-view.ts';
 import { toDay } from '../../../src/core/calendar/day.ts';
@@ -296,7 +296,7 @@ describe('for any view', () => {
       fc.record({
         revision: fc.nat({ max: 9 }),
         said: receipt,
-        why: fc.constantFrom(...ANSWER_REFUSALS),
+        why: fc.constantFrom(...KEPT_REFUSALS),
         told: fc.boolean(),
       }),
     ),
