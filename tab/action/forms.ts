@@ -1,7 +1,6 @@
 import { askedDay, doneByItsDate, FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { Values } from './drafts.ts';
-import { isWaiting } from './is-waiting.ts';
 
 /** One field of a form. Days are ISO dates; a `choice` is always required. */
 export type FormField =
@@ -81,7 +80,7 @@ const askRevision: Form = {
 /** The day that is decided on stays the one that was on the screen when the form was opened. */
 const agree: Form = {
   first: ({ action }) => {
-    const waiting = action.revisions.findLast((revision) => isWaiting(revision, action));
+    const waiting = action.revisions.findLast(({ waits }) => waits);
     if (waiting === undefined) return {};
     return { by: waiting.by, intro: askedDay({ ...waiting, who: waiting.asked?.by ?? null }) };
   },

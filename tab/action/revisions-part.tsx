@@ -2,7 +2,6 @@ import { ACTION_TEXTS, nameAndDay } from '../../src/texts/action-view.ts';
 import { dayInWords } from '../../src/texts/days.ts';
 import type { ActionReply, RevisionLine } from '../../src/wire/action-view.ts';
 import { LongText } from '../shared/long-text.tsx';
-import { isWaiting } from './is-waiting.ts';
 
 /** Every later day that was asked for, newest first: by whom and why, and what became of it. */
 export function RevisionsPart({ reply: { action, on } }: { readonly reply: ActionReply }) {
@@ -13,7 +12,7 @@ export function RevisionsPart({ reply: { action, on } }: { readonly reply: Actio
       <ol className="lines">
         {action.revisions.toReversed().map((revision) => (
           <li key={`${revision.by} ${revision.asked?.on} ${revision.refused?.on} ${revision.agreed?.on}`}>
-            <RevisionItem revision={revision} isWaiting={isWaiting(revision, action)} today={on} />
+            <RevisionItem revision={revision} today={on} />
           </li>
         ))}
       </ol>
@@ -21,13 +20,12 @@ export function RevisionsPart({ reply: { action, on } }: { readonly reply: Actio
   );
 }
 
-function RevisionItem(props: { readonly revision: RevisionLine; readonly isWaiting: boolean; readonly today: string }) {
-  const { revision, today } = props;
+function RevisionItem({ revision, today }: { readonly revision: RevisionLine; readonly today: string }) {
   const { by, asked, reason, refused } = revision;
   return (
     <>
       <p>
-        <strong>{dayInWords(by)}</strong> {outcome(props)}
+        <strong>{dayInWords(by)}</strong> {outcome(revision, today)}
       </p>
       {refused !== null && (
         <p className="line-words">
@@ -48,11 +46,10 @@ function RevisionItem(props: { readonly revision: RevisionLine; readonly isWaiti
   );
 }
 
-function outcome({ revision, isWaiting, today }: Parameters<typeof RevisionItem>[0]) {
-  const { agreed, refused } = revision;
+function outcome({ agreed, refused, waits }: RevisionLine, today: string) {
   if (agreed !== null) return <Told shape="✔" words={`${ACTION_TEXTS.agreed} ${nameAndDay(agreed, today)}`} />;
   if (refused !== null) return <Told shape="–" words={`${ACTION_TEXTS.refused} ${nameAndDay(refused, today)}`} />;
-  if (isWaiting) return <Told shape="◆" words={ACTION_TEXTS.waits} />;
+  if (waits) return <Told shape="◆" words={ACTION_TEXTS.waits} />;
   return <Told shape="○" words={ACTION_TEXTS.undecided} />;
 }
 

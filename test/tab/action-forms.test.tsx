@@ -101,6 +101,12 @@ describe('what each form sends', () => {
     ]);
   });
 
+  test('no day that is not waiting any more stands in a decision from the start', async () => {
+    await opened(actionReply({ may: ['record-decision'], action: { revisions: [revision({ waits: false })] } }));
+    await press('Record a body’s decision');
+    expect(screen.getByLabelText(/^The revised date/)).toHaveValue('');
+  });
+
   test('not done yet, with the day by which it is expected', async () => {
     const api = await opened(ASKED);
     await press('Say how it stands');
