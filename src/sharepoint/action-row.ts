@@ -7,6 +7,7 @@ import { STATUSES } from '../core/plan/status.ts';
 import { toDateOnly } from './days.ts';
 import { EntryJson } from './entry-row.ts';
 import { Count, cut, DayField, IsoDay, json, Text, Texts, toJson } from './fields.ts';
+import { fittingEntry } from './fitting-entry.ts';
 
 const Grade = z
   .enum(['high', 'medium', 'low'])
@@ -194,12 +195,12 @@ export function fromAction({ position, action, lastEntry }: ActionAt): Record<st
     Expected: toDateOnly(action.expected),
     LastWords: action.lastAnswer?.words ?? null,
     LastAnswerOn: toDateOnly(action.lastAnswer?.on ?? null),
-    LastAnswerName: action.lastAnswer?.by.name ?? null,
+    LastAnswerName: action.lastAnswer ? cut(action.lastAnswer.by.name) : null,
     LastAnswerKey: action.lastAnswer?.by.id ?? null,
     Progress: toJson(action.progress),
     AuditCheck: toJson(action.check),
     Reopened: toJson(action.reopened),
     Version: action.version,
-    LastEntry: toJson(lastEntry),
+    LastEntry: toJson(lastEntry && fittingEntry(lastEntry)),
   };
 }

@@ -63,7 +63,7 @@ export function fromArea({ plan, position, area }: AreaAt): Record<string, unkno
     Standards: toJson(area.standards),
     Service: area.service,
     PrintedManager: area.printedManager,
-    ManagerName: area.manager?.name ?? null,
+    ManagerName: area.manager ? cut(area.manager.name) : null,
     ManagerKey: area.manager?.id ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DOORS, ENTRY_KINDS, type Entry } from '../core/plan/entry.ts';
-import { cut, json, Text, toJson } from './fields.ts';
+import { cut, json, Text, toJson, YesNo } from './fields.ts';
+import { fittingEntry } from './fitting-entry.ts';
 
 const Door = z.enum(DOORS);
 const Kind = z.enum(ENTRY_KINDS);
@@ -29,7 +30,7 @@ export const toEntry = z
     At: z.string(),
     PersonName: Text,
     PersonKey: z.string(),
-    OnBehalf: z.boolean().default(false),
+    OnBehalf: YesNo,
     Door,
     Kind,
     Words: Text,
@@ -51,7 +52,8 @@ export const toEntry = z
   );
 
 /** The columns of a line of history. */
-export function fromEntry(entry: Entry): Record<string, unknown> {
+export function fromEntry(whole: Entry): Record<string, unknown> {
+  const entry = fittingEntry(whole);
   const what = entry.changes.map(({ field, to }) => `${field}: ${to ?? '–'}`).join(', ');
   return {
     Title: cut([entry.kind, what].filter(Boolean).join(' – ')),
@@ -60,7 +62,7 @@ export function fromEntry(entry: Entry): Record<string, unknown> {
     ActionKey: entry.action,
     // A column keeps whole seconds.
     At: `${entry.at.slice(0, 19)}Z`,
-    PersonName: entry.by.name,
+    PersonName: cut(entry.by.name),
     PersonKey: entry.by.id,
     OnBehalf: entry.onBehalf,
     Door: entry.door,

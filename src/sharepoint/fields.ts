@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import { fromDateOnly } from './days.ts';
+import { shorten } from './fitting-entry.ts';
 
 /** A text column. An empty column is absent: it reads as null. */
 export const Text = z
@@ -9,6 +10,11 @@ export const Text = z
   .transform((text) => (text ? withPlainLines(text) : null));
 /** A number column, which is never empty. */
 export const Count = z.coerce.number();
+/** A yes-or-no column, where one that was never ticked may come back empty. */
+export const YesNo = z
+  .boolean()
+  .nullish()
+  .transform((isTicked) => isTicked ?? false);
 /** A dateOnly column as the day it stands for, or null. */
 export const DayField = z
   .string()
@@ -43,9 +49,9 @@ export const Texts = json(
     .transform((texts): readonly string[] => texts ?? []),
 );
 
-/** The first 255 characters, which is what a single line takes. */
+/** A text as a single line takes it: no more than 255 characters, and none that breaks it. */
 export function cut(text: string): string {
-  return text.length <= 255 ? text : `${text.slice(0, 254)}…`;
+  return shorten(text.replaceAll(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, ' '), 255);
 }
 
 /** JSON for a column, or null for an empty list. */

@@ -3,7 +3,7 @@ import type { EditedRow, HandEdit } from '../ports/plan-store.ts';
 import type { ActionAt } from './action-row.ts';
 import type { Copy, Edited, Held, ListCopy, RowNow } from './copy.ts';
 import type { LeadAt } from './lead-row.ts';
-import { BY_HAND, type ListName } from './lists.ts';
+import { BY_HAND, JSON_COLUMNS, type ListName } from './lists.ts';
 import type { Cells } from './seal.ts';
 import { leadsIn } from './shown.ts';
 
@@ -52,11 +52,12 @@ function planOf<Value>({ kind }: ListCopy<Value>, { recorded, now }: Edited<Valu
 
 function changesOf<Value>({ recorded, now }: Edited<Value>): readonly Change[] {
   const [before, after] = [recorded?.cells ?? {}, now?.cells ?? {}];
-  return differing(before, after).map((field) => ({
-    field,
-    from: before[field] ?? null,
-    to: after[field] ?? null,
-  }));
+  // The last entry is told by itself. Within the next one it would bring all those before it along.
+  const named = differing(before, after).filter((field) => field !== 'LastEntry');
+  return named.map((field) => {
+    const valueIn = (cells: Cells) => (JSON_COLUMNS.has(field) ? null : (cells[field] ?? null));
+    return { field, from: valueIn(before), to: valueIn(after) };
+  });
 }
 
 function differing(before: Cells, after: Cells): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lead } from '../core/plan/plan.ts';
-import { Count, cut, json, Text, toJson } from './fields.ts';
+import { Count, cut, json, Text, toJson, YesNo } from './fields.ts';
 
 /** A printed lead with the action that it belongs to and its place there. */
 export interface LeadAt {
@@ -19,7 +19,7 @@ export const toLead = z
     ActionKey: z.string(),
     Position: Count,
     Printed: Text,
-    Accountable: z.boolean().default(false),
+    Accountable: YesNo,
     PersonName: Text,
     PersonKey: Text,
     Members: json(Members),
@@ -53,7 +53,7 @@ function fromMatch({ people }: Lead): Record<string, unknown> {
   const [only, ...others] = people;
   const single = only !== undefined && others.length === 0;
   return {
-    PersonName: single ? only.name : cut(people.map(({ name }) => name).join('; ')) || null,
+    PersonName: cut(people.map(({ name }) => name).join('; ')) || null,
     PersonKey: single ? only.id : null,
     Members: single ? null : toJson(people),
   };

@@ -139,6 +139,22 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   ],
 };
 
+/** Columns that hold JSON. No person reads or writes that, but for the members of a lead. */
+export const JSON_COLUMNS: ReadonlySet<string> = new Set([
+  'Source',
+  'Roles',
+  'LastEntry',
+  'Standards',
+  'PrintedLeads',
+  'Revisions',
+  'Progress',
+  'Parts',
+  'Links',
+  'AuditCheck',
+  'Reopened',
+  'Changes',
+]);
+
 /**
  * What a person may sensibly change in a row by hand. Every other column is the program's own: it says where the row
  * belongs, what was promised, agreed or recorded, or is made from other columns. Whether this person may is for the

@@ -3,6 +3,7 @@ import type { Entry } from '../core/plan/entry.ts';
 import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
 import { EntryJson } from './entry-row.ts';
 import { cut, json, Text, toJson } from './fields.ts';
+import { fittingEntry } from './fitting-entry.ts';
 
 const Person = z.object({ id: z.string(), name: z.string() });
 const Roles = z
@@ -69,10 +70,10 @@ export function fromPlan({ plan, lastEntry }: PlanAt): Record<string, unknown> {
     Key: plan.id,
     State: plan.state,
     Nation: plan.nation,
-    PlanDate: plan.date,
+    PlanDate: plan.date && cut(plan.date),
     DocumentHash: plan.documentHash,
     Source: toJson(plan.source),
     Roles: JSON.stringify(plan.roles),
-    LastEntry: toJson(lastEntry),
+    LastEntry: toJson(lastEntry && fittingEntry(lastEntry)),
   };
 }
