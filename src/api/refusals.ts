@@ -11,6 +11,7 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'not-permitted': 403,
   'own-action': 403,
   'next-level-decides': 403,
+  'audit-decides': 403,
   missing: 404,
   'plan-unknown': 404,
   'action-unknown': 404,

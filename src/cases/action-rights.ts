@@ -1,6 +1,6 @@
 import { ACTS, type Act } from '../core/plan/act.ts';
-import { mayTakeBackDone } from '../core/plan/answer.ts';
-import { ensureDone, ensureUnchecked } from '../core/plan/checked.ts';
+import { mayTakeBackDone, saidDone } from '../core/plan/answer.ts';
+import { ensureCanReopen, ensureUnchecked } from '../core/plan/checked.ts';
 import { type Decider, managementChecker, revisionDecider } from '../core/plan/decider.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -25,8 +25,11 @@ const RULES: Readonly<Record<Act, Rule>> = {
   'record-decision': { operation: 'record-decision', ensurePossible: ensureOpen },
   confirm: { operation: 'check-management', ensurePossible: (action) => ensureUnchecked(action, 'management') },
   verify: { operation: 'check-audit', ensurePossible: (action) => ensureUnchecked(action, 'audit') },
-  'reopen-as-management': { operation: 'check-management', ensurePossible: ensureDone },
-  'reopen-as-audit': { operation: 'check-audit', ensurePossible: ensureDone },
+  'reopen-as-management': {
+    operation: 'check-management',
+    ensurePossible: (action) => ensureCanReopen(action, 'management'),
+  },
+  'reopen-as-audit': { operation: 'check-audit', ensurePossible: (action) => ensureCanReopen(action, 'audit') },
 };
 
 /** What takes a second person: nobody does it to an action that they lead. */
@@ -36,6 +39,9 @@ const BY_SOMEBODY_ELSE: ReadonlySet<Operation> = new Set<Operation>([
   'check-management',
   'check-audit',
 ]);
+
+/** A check is what a second person found: whoever said that it is done is the first. */
+const BY_NOBODY_WHO_SAID_SO: ReadonlySet<Operation> = new Set<Operation>(['check-management', 'check-audit']);
 
 /** Whose turn it is, where that hangs on the action. Where nobody's is, only a body can decide. */
 const DECIDER: Partial<Readonly<Record<Operation, (place: ActionInPlan) => Decider>>> = {
@@ -73,6 +79,7 @@ function ensurePermitted(person: Person, operation: Operation, place: ActionInPl
   const facts = { action: place.action.key };
   if (rights.every((right) => right === 'no')) throw new Refusal('not-permitted', facts);
   if (BY_SOMEBODY_ELSE.has(operation) && isLead(caller, place.action)) throw new Refusal('own-action', facts);
+  if (BY_NOBODY_WHO_SAID_SO.has(operation) && saidDone(place.action, person)) throw new Refusal('own-action', facts);
   const decider = DECIDER[operation];
   if (!decider) return;
   const turn = decider(place);

@@ -19,7 +19,8 @@ const ACT: Readonly<Record<CheckedAs, Readonly<Record<CheckActionRequest['found'
 /**
  * Records what a check of a done action found. One that was not done is open again.
  *
- * @throws Refusal as `actOnAction`; `own-action`, `next-level-decides`, `not-done-yet`, `checked-already`
+ * @throws Refusal as `actOnAction`; `own-action`, `next-level-decides`, `not-done-yet`, `checked-already`,
+ * `audit-decides`
  */
 export function checkAction(ports: ActPorts, request: CheckActionRequest): Promise<ActionView> {
   const { as, found, looked } = request;

@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'next-level-decides'
   | 'not-done-yet'
   | 'checked-already'
+  | 'audit-decides'
   // doors
   | 'not-allowed'
   | 'not-permitted'

@@ -72,13 +72,15 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'This revised date no longer waits for a decision. Nothing was changed; look at what was decided.',
   'revision-not-later': (facts) => `Give a day after ${day(facts)}, which is the date agreed now.`,
   'own-action': () =>
-    'You lead this action yourself, so somebody else has to decide and check it. Ask the next level of the plan.',
+    'You lead this action or said yourself that it is done, so somebody else has to decide and check. Ask the plan’s next level.',
   'next-level-decides': () =>
     'Two revised dates were agreed already, so nothing was changed. Ask the plan’s next level, or have the coordinator record what a board decided.',
   'not-done-yet': () =>
     'Only what is recorded as done can be checked, so nothing was changed. Ask the lead for an update first.',
   'checked-already': () =>
     'This was checked already with the same result, so nothing was changed. Look at what was found.',
+  'audit-decides': () =>
+    'Audit verified this, so only audit can open it again. Nothing was changed; tell the plan’s auditor what you found.',
   'not-permitted': () =>
     'You may read this action but not do this to it. If that is not right, ask the coordinator of the plan.',
   'not-by-hand': () =>

@@ -196,6 +196,51 @@ describe('a check', () => {
     expect(dated).toMatchObject({ by: '2015-07-31', rag: 'on-track' });
   });
 
+  test('is never by whoever said that it is done: where that was the manager, the next level confirms', async () => {
+    const api = await served();
+    const said = await does(api, 'Mary Manager', 'answer', { choice: 'done', doneOn: 'today', words: null });
+    expect(said.may).toEqual(['answer']);
+    for (const [command, rest] of [
+      ['confirm', {}],
+      ['reopen', { as: 'management' }],
+    ] as const) {
+      const body = { id: randomUUID(), looked: 'Six case files', ...rest };
+      const reply = await call(api, 'Mary Manager', { command, body });
+      expect(await refusalOf(reply)).toMatchObject({ status: 403, code: 'own-action' });
+    }
+    const { action } = await does(api, 'Nell Next', 'confirm', { looked: 'Six case files' });
+    expect(action.check).toMatchObject({ by: 'management', person: 'Nell Next' });
+  });
+
+  test('is not by a coordinator who said so and audits too', async () => {
+    const coordinates = care();
+    const cora = person('Cora Coordinator');
+    const api = await served({ plans: [{ ...coordinates, roles: { ...coordinates.roles, auditors: [cora] } }] });
+    await does(api, 'Cora Coordinator', 'answer', { choice: 'done', doneOn: 'today', words: null });
+    const body = { id: randomUUID(), looked: 'Six case files' };
+    const reply = await call(api, 'Cora Coordinator', { command: 'verify', body });
+    expect(await refusalOf(reply)).toMatchObject({ status: 403, code: 'own-action' });
+  });
+
+  test('by audit is undone by audit alone', async () => {
+    const api = await served({ plans: [done()] });
+    await does(api, 'Aud Auditor', 'verify', { looked: 'Ten case files' });
+    const body = { id: randomUUID(), as: 'management', looked: 'Six case files' };
+    const reply = await call(api, 'Mary Manager', { command: 'reopen', body });
+    expect(await refusalOf(reply)).toMatchObject({ status: 403, code: 'audit-decides' });
+    const { action } = await does(api, 'Aud Auditor', 'reopen', { as: 'audit', looked: 'No file had one' });
+    expect(action.status).toBe('in-progress');
+  });
+
+  test('by the management of what audit reopened stays the management’s, and audit may still verify it', async () => {
+    const api = await served({ plans: [done()] });
+    await does(api, 'Aud Auditor', 'reopen', { as: 'audit', looked: 'No file had one' });
+    await does(api, 'Lee Lead', 'answer', { choice: 'done', doneOn: 'today', words: null });
+    const { action } = await does(api, 'Mary Manager', 'confirm', { looked: 'Six case files' });
+    expect(action.check).toMatchObject({ by: 'management', person: 'Mary Manager' });
+    expect(ActionReply.parse(await (await call(api, 'Aud Auditor')).json()).may).toContain('verify');
+  });
+
   test('in which capacity somebody may reopen it is told', async () => {
     const api = await served({
       plans: [care({ ...done(), areas: done().areas, roles: { auditors: [person('Mary Manager')] } })],

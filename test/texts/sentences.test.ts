@@ -34,6 +34,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'next-level-decides': {},
   'not-done-yet': {},
   'checked-already': {},
+  'audit-decides': {},
   'not-permitted': {},
   'not-by-hand': {},
   'too-many-requests': { seconds: 30 },

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { changeOf } from './changes.ts';
 import { agreedBy } from './due.ts';
 import type { Entry } from './entry.ts';
+import { newestUpdates } from './newest-updates.ts';
 import type { Person } from './person.ts';
 import type { Action } from './plan.ts';
 import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
@@ -37,14 +38,23 @@ export function answered(action: Action, answer: Answer, by: AnswerBy): Recorded
   const change: Partial<Action> = {
     ...said,
     lastAnswer: { on: by.today, by: by.by, words },
-    progress: words ? [...action.progress, { on: by.today.toString(), by: by.by.name, text: words }] : action.progress,
+    progress: words ? newestUpdates([...action.progress, update(words, by)]) : action.progress,
   };
   return recorded(action, change, by, { kind: by.correcting ? 'corrected' : 'answered', words });
 }
 
+function update(words: string, { by, today }: AnswerBy): Action['progress'][number] {
+  return { on: today.toString(), by: by.name, text: words };
+}
+
 /** Only who said "done" last may take it back, and only until somebody checked it. */
-export function mayTakeBackDone({ status, check, lastAnswer }: Action, { id }: Person): boolean {
-  return status === 'done' && check?.result !== 'done' && lastAnswer?.by.id === id;
+export function mayTakeBackDone(action: Action, person: Person): boolean {
+  return action.check?.result !== 'done' && saidDone(action, person);
+}
+
+/** Whether it is by a person's word that it is recorded as done. */
+export function saidDone({ status, lastAnswer }: Action, { id }: Person): boolean {
+  return status === 'done' && lastAnswer?.by.id === id;
 }
 
 type Said = Pick<Action, 'status' | 'doneOn' | 'recordedOn' | 'expected'>;

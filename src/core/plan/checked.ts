@@ -5,8 +5,8 @@ import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
 /** In which capacity somebody checks: the management confirms, audit verifies. */
 export type CheckedAs = RecordedCheck['by'];
 
-/** @throws Refusal `not-done-yet` unless it is recorded as done: only that can be checked */
-export function ensureDone(action: Action): void {
+/** Only what is recorded as done can be checked. */
+function ensureDone(action: Action): void {
   if (action.status !== 'done') throw new Refusal('not-done-yet', { action: action.key });
 }
 
@@ -22,6 +22,15 @@ export function ensureUnchecked(action: Action, as: CheckedAs): void {
   }
 }
 
+/** @throws Refusal `not-done-yet`; `audit-decides` when the management would undo what audit verified */
+export function ensureCanReopen(action: Action, as: CheckedAs): void {
+  ensureDone(action);
+  const { check } = action;
+  if (as === 'management' && check?.by === 'audit' && check.result === 'done') {
+    throw new Refusal('audit-decides', { action: action.key });
+  }
+}
+
 /** Found to be done. The claim stays what it was. @param looked what was looked at @throws as `ensureUnchecked` */
 export function foundDone(action: Action, as: CheckedAs, looked: string, by: RecordedBy): Recorded {
   ensureUnchecked(action, as);
@@ -32,10 +41,10 @@ export function foundDone(action: Action, as: CheckedAs, looked: string, by: Rec
 /**
  * Found not to be done: open again, and no date is agreed until somebody agrees to a new one.
  *
- * @param looked what was looked at @throws Refusal `not-done-yet`
+ * @param looked what was looked at @throws as `ensureCanReopen`
  */
 export function foundNotDone(action: Action, as: CheckedAs, looked: string, by: RecordedBy): Recorded {
-  ensureDone(action);
+  ensureCanReopen(action, as);
   const again = {
     status: 'in-progress',
     doneOn: null,

@@ -1,3 +1,4 @@
+import { saidDone } from './answer.ts';
 import type { ActionInPlan } from './find-action.ts';
 import type { Person } from './person.ts';
 import { type Action, leadsOf } from './plan.ts';
@@ -23,7 +24,7 @@ function nextLevel({ plan, action }: ActionInPlan): Decider {
   return mayJudge(plan.roles.nextLevel, action) ? 'next-level' : null;
 }
 
-/** Nobody judges an action that they lead, and nobody can where the post is vacant. */
+/** Nobody judges an action that they lead or said themselves to be done, and nobody can where the post is vacant. */
 function mayJudge(person: Person | null, action: Action): boolean {
-  return person !== null && !leadsOf(action).some(({ id }) => id === person.id);
+  return person !== null && !saidDone(action, person) && !leadsOf(action).some(({ id }) => id === person.id);
 }
