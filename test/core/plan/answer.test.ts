@@ -210,3 +210,22 @@ describe('a closed action', () => {
     );
   });
 });
+
+describe('the updates in the row', () => {
+  const update = (text: string) => ({ on: '2015-06-01', by: 'Lee Lead', text });
+
+  test('are the newest that fit it, however many there were', () => {
+    const progress = Array.from({ length: 40 }, (_, n) => update(`${n} ${'Long "and" honest. '.repeat(100)}`));
+    const { progress: kept } = stateAfter({ progress }, notDone(null, 'The newest'));
+    expect(kept.at(-1)?.text).toBe('The newest');
+    expect(JSON.stringify(kept).length).toBeLessThanOrEqual(40_000);
+    expect(kept.slice(0, -1)).toEqual(progress.slice(1 - kept.length));
+    expect(JSON.stringify([...progress.slice(-kept.length), kept.at(-1)]).length).toBeGreaterThan(40_000);
+  });
+
+  test('are all of them while they fit, and the newest is there even when it alone would not', () => {
+    const progress = [update('One'), update('Two')];
+    expect(stateAfter({ progress }, notDone(null, 'Three')).progress).toHaveLength(3);
+    expect(stateAfter({ progress }, notDone(null, 'x'.repeat(50_000))).progress).toHaveLength(1);
+  });
+});
