@@ -6,7 +6,7 @@ import type { Fields, Row } from './row.ts';
 import type { RowKind } from './row-kinds.ts';
 import { sealIn } from './seal.ts';
 import type { SiteRecord } from './site-record.ts';
-import { takeIn } from './take-in.ts';
+import { takeReadBack } from './take-in.ts';
 
 /** A change of a row of which nobody knows yet whether it is in. */
 export interface Doubtful<Value> {
@@ -48,7 +48,7 @@ async function rowNow<Value>(
     const now = await record.site.row(list.kind.list, from.item);
     // It is in. If somebody edited the row by hand since, this is what they edited.
     if (sealIn(now.fields) === sealIn(fields)) holdWritten(list, from, { value, fields });
-    await takeIn(record, list, now);
+    await takeReadBack(record, list, { row: now, from, fields });
     return now;
   } catch (error) {
     if (!(error instanceof Refusal && error.code === 'missing')) throw error;

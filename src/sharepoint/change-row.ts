@@ -4,7 +4,7 @@ import { type Held, heldItem, hold, holdWritten, type ListCopy } from './copy.ts
 import type { Fields, Row } from './row.ts';
 import { sealed } from './seal.ts';
 import { isUncertain, type SiteRecord } from './site-record.ts';
-import { takeIn } from './take-in.ts';
+import { takeIn, takeReadBack } from './take-in.ts';
 
 /** A change of one row, as a whole. */
 export interface RowChange<Value> {
@@ -57,7 +57,7 @@ export async function changeRow<Value>(
   }
   record.revision += 1;
   holdWritten(list, change.from, written);
-  await attemptReread(record, list, change.from.item);
+  await attemptReread(record, list, { from: change.from, fields: written.fields });
 }
 
 /** Makes a row, and shows it as it was written. @throws Refusal `exists-already` when a row has its key */
@@ -69,9 +69,14 @@ export async function createRow<Value>(record: SiteRecord, list: ListCopy<Value>
 }
 
 /** What the program wrote is in, whether it can be read back at once or not. */
-async function attemptReread<Value>(record: SiteRecord, list: ListCopy<Value>, item: string): Promise<boolean> {
+async function attemptReread<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { from, fields }: { readonly from: Pick<Row, 'item' | 'eTag'>; readonly fields: Fields },
+): Promise<boolean> {
   try {
-    await takeIn(record, list, await record.site.row(list.kind.list, item));
+    const row = await record.site.row(list.kind.list, from.item);
+    await takeReadBack(record, list, { row, from, fields });
     return true;
   } catch {
     return false;

@@ -37,6 +37,8 @@ export interface Edited<Value> {
   /** As it was recorded; null when nothing tells. */
   readonly recorded: Held<Value> | null;
   readonly by: Person | null;
+  /** The address that alone names the editor, while the directory could not tell whose it is; otherwise null. */
+  readonly unnamed: string | null;
   readonly at: string;
 }
 

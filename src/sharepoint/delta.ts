@@ -40,12 +40,14 @@ export async function readChanges(
   const last = new Map(named.flatMap((element) => (element ? [[element.id, element] as const] : [])));
   const rows: Row[] = [];
   const deleted: string[] = [];
+  let isPartial = named.includes(undefined);
   for (const [item, element] of last) {
-    const row = Deleted.safeParse(element).success ? undefined : await rowIn(element, readRow);
-    if (row) rows.push(row);
-    else deleted.push(item);
+    const row = Deleted.safeParse(element).success ? 'gone' : await rowIn(element, readRow);
+    if (row === 'gone') deleted.push(item);
+    else if (row === 'unreadable') isPartial = true;
+    else rows.push(row);
   }
-  return { rows, deleted, isPartial: named.includes(undefined), link: delta.link };
+  return { rows, deleted, isPartial, link: delta.link };
 }
 
 /** The link of now. Where a list gives none at once, its first delta is read to the end. @param path `…/items/delta?…` */
@@ -58,17 +60,17 @@ export async function newestLink(graph: Graph, path: string): Promise<string> {
   }
 }
 
-/** Undefined when the row was deleted meanwhile. */
 async function rowIn(
   element: z.infer<typeof Named>,
   readRow: (item: string) => Promise<Row>,
-): Promise<Row | undefined> {
+): Promise<Row | 'gone' | 'unreadable'> {
   const parsed = RowReply.safeParse(element);
   if (parsed.success) return parsed.data;
   try {
     return await readRow(element.id);
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'missing') return undefined;
+    if (error instanceof Refusal && error.code === 'missing') return 'gone';
+    if (error instanceof Refusal && error.code === 'reply-unreadable') return 'unreadable';
     throw error;
   }
 }

@@ -12,7 +12,7 @@ export function editKey(list: ListName, { item, count }: Pick<Edited<unknown>, '
   return `list:${list}:${item}:${count}`;
 }
 
-/** What waits in a copy to be judged: rows of plans that are there. */
+/** What waits in a copy to be judged: rows of plans that are there, and whose editor is known as far as ever possible. */
 export function handEditsIn(copy: Copy): readonly HandEdit[] {
   const { plans, areas, actions, leads, entries } = copy;
   return [
@@ -31,7 +31,7 @@ function offered<Value>(copy: Copy, list: ListCopy<Value>, offer: Offer<Value>):
   return [...list.edits.values()].flatMap((edited): readonly HandEdit[] => {
     const plan = planOf(list, edited);
     const key = editKey(list.kind.list, edited);
-    if (!copy.plans.rows.has(plan) || isToldAlready(copy, key, edited)) return [];
+    if (!copy.plans.rows.has(plan) || edited.unnamed !== null || isToldAlready(copy, key, edited)) return [];
     const value = edited.recorded?.value ?? edited.now?.value;
     const action = value ? list.kind.action(value) : null;
     const { by, at } = edited;

@@ -26,7 +26,7 @@ function noteDeletion<Value>({ now }: SiteRecord, copy: ListCopy<Value>, item: s
   // A deletion is a change like any other, after the last that is known.
   const count = Math.max(recorded?.count ?? 0, copy.edits.get(item)?.count ?? 0) + 1;
   if (copy.edits.get(item)?.now === null) return;
-  copy.edits.set(item, { item, count, now: null, recorded, by: null, at: now() });
+  copy.edits.set(item, { item, count, now: null, recorded, by: null, unnamed: null, at: now() });
 }
 
 /** What waited to be created again is not, once its plan is gone. */

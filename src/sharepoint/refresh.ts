@@ -1,6 +1,7 @@
 import { statusOf } from '../graph/refusal-of.ts';
 import { inList } from './copy.ts';
 import type { Changes } from './delta.ts';
+import { nameEditors } from './editors.ts';
 import { completeHistory, isHistoryBehind } from './history.ts';
 import { LIST_NAMES, type ListName } from './lists.ts';
 import { noteDeleted } from './note-deleted.ts';
@@ -15,7 +16,7 @@ const WHOLE_AGAIN_MS = 6 * 3_600_000;
 /** Reads every row of a site: what is known of it afterwards rests on nothing that was read before. */
 export async function readWholeSite(record: SiteRecord): Promise<void> {
   await Promise.all(LIST_NAMES.map((list) => readWhole(record, list)));
-  await completeHistory(record);
+  await completeReading(record);
 }
 
 /** Brings a whole site up to what its lists say now: one call a list, as long as little changed. */
@@ -23,14 +24,20 @@ export async function refreshSite(record: SiteRecord): Promise<void> {
   // History is read after the rows that its lines are made from, or it would seem to lack them.
   await Promise.all((['Areas', 'Actions', 'Leads'] as const).map((list) => refreshList(record, list)));
   for (const list of ['History', 'Plans'] as const) await refreshList(record, list);
-  await completeHistory(record);
+  await completeReading(record);
 }
 
 /** Brings one list up to date, and whatever that makes necessary. */
 export async function refreshOneList(record: SiteRecord, turn: number): Promise<void> {
   await refreshList(record, LIST_NAMES[turn % LIST_NAMES.length] ?? 'Plans');
   if (isHistoryBehind(record)) await refreshList(record, 'History');
+  await completeReading(record);
+}
+
+/** What earlier readings left to be done. None of it may hold up the next reading. */
+async function completeReading(record: SiteRecord): Promise<void> {
   await completeHistory(record);
+  await nameEditors(record);
 }
 
 async function refreshList(record: SiteRecord, list: ListName): Promise<void> {
@@ -62,16 +69,22 @@ async function readWhole(record: SiteRecord, list: ListName): Promise<void> {
   const link = await record.site.newestLink(list);
   await inList(record.copy, list, async (copy) => {
     const before = [...copy.keys.keys(), ...copy.edits.keys()];
-    const rows = await record.site.rows(list);
+    const { rows, leftOut } = await record.site.rows(list);
+    for (const item of leftOut) tellLeftOut(record, { list, item: item ?? '?' });
     for (const row of rows) await takeIn(record, copy, row);
-    const there = new Set(rows.map(({ item }) => item));
-    await noteGone(
-      record,
-      list,
-      before.filter((item) => !there.has(item)),
-    );
+    const there = new Set([...rows.map(({ item }) => item), ...leftOut]);
+    // A row without a number may be any of those that are not there.
+    const gone = leftOut.includes(null) ? [] : before.filter((item) => !there.has(item));
+    await noteGone(record, list, gone);
   });
   record.read.set(list, { link, wholeAtMs: Date.parse(record.now()) });
+}
+
+/** Tells once of a row that does not say enough of itself to be read. */
+function tellLeftOut({ told, onUnreadable }: SiteRecord, found: { readonly list: ListName; readonly item: string }) {
+  const name = `${found.list}/${found.item}`;
+  if (!told.has(name)) onUnreadable(found);
+  told.set(name, '');
 }
 
 async function noteGone(record: SiteRecord, list: ListName, items: readonly string[]): Promise<void> {

@@ -10,10 +10,17 @@ import { COLUMNS, LIST_NAMES, type ListName } from './lists.ts';
 import { type Fields, type Row, RowReply, type RowVersion } from './row.ts';
 import { readVersions } from './versions.ts';
 
+/** The rows of a list. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly leftOut: readonly (string | null)[];
+}
+
 /** A site's lists. Every call @throws Refusal by the reply's status. */
 export interface Site {
   readonly url: string;
-  rows(list: ListName): Promise<readonly Row[]>;
+  /** Every row that can be read, and the numbers of those that cannot, null where not even that is told. */
+  rows(list: ListName): Promise<Rows>;
   /** Where `changes` goes on from now. */
   newestLink(list: ListName): Promise<string>;
   /** What changed since a link that an earlier call gave. */
@@ -33,6 +40,7 @@ export interface Site {
 
 const SiteReply = z.looseObject({ id: z.string() });
 const ListReply = z.looseObject({ id: z.string(), displayName: z.string() });
+const Numbered = z.looseObject({ id: z.string() });
 /** A new row's columns are those that were written, whether the reply has them or not. */
 const CreatedReply = z.looseObject({ fields: z.unknown() });
 
@@ -88,7 +96,11 @@ function siteOf(graph: Graph, url: string, items: (list: ListName) => string): S
     find,
     async rows(list) {
       const replies = await graph.all(`${items(list)}?${columnsOf(list)}`);
-      return replies.map((reply) => parseReply(RowReply, reply));
+      const read = replies.map((reply) => ({ reply, row: RowReply.safeParse(reply).data }));
+      return {
+        rows: read.flatMap(({ row }) => row ?? []),
+        leftOut: read.flatMap(({ reply, row }) => (row ? [] : [Numbered.safeParse(reply).data?.id ?? null])),
+      };
     },
     newestLink: (list) => newestLink(graph, `${items(list)}/delta?${columnsOf(list)}`),
     changes: (list, link) => readChanges(graph, link, (item) => row(list, item)),

@@ -1,7 +1,7 @@
-import type { Person } from '../core/plan/person.ts';
 import { type Edited, type Held, heldItem, hold, isOutdated, type ListCopy, moved } from './copy.ts';
+import { editorOf } from './editors.ts';
 import { recordedVersion } from './recorded-version.ts';
-import { changeCount, isApplication, type Row } from './row.ts';
+import { changeCount, type Fields, isApplication, type Row } from './row.ts';
 import { type Cells, cellsOf, sameCells, sealIn, sealOf } from './seal.ts';
 import type { SiteRecord } from './site-record.ts';
 
@@ -25,6 +25,20 @@ export async function takeIn<Value>(record: SiteRecord, list: ListCopy<Value>, r
   if (known && known.count + 1 === changeCount(row.eTag))
     return takeEdit(record, list, { row, cells, recorded: known });
   return takeUnexplained(record, list, { row, cells });
+}
+
+/**
+ * Takes a row into the copy as it was read back after our own write. When nobody was at it since, what the list made of
+ * the values is no edit: put back, it would be made of them again.
+ */
+export async function takeReadBack<Value>(
+  record: SiteRecord,
+  list: ListCopy<Value>,
+  { row, from, fields }: { readonly row: Row; readonly from: Pick<Row, 'eTag'>; readonly fields: Fields },
+): Promise<void> {
+  const isAsWritten = sealIn(row.fields) === sealIn(fields) && changeCount(row.eTag) === changeCount(from.eTag) + 1;
+  if (isAsWritten && !isOutdated(list, row)) takeOurs(record, list, row);
+  else await takeIn(record, list, row);
 }
 
 function knownAs<Value>(list: ListCopy<Value>, row: Row, cells: Cells): Held<Value> | undefined {
@@ -80,25 +94,17 @@ async function takeEdit<Value>(
   list: ListCopy<Value>,
   { row, cells, recorded }: Edit<Value>,
 ): Promise<void> {
-  const by = await editorOf(record, row);
+  const editor = await editorOf(record, row);
   if (isOutdated(list, row)) return;
   const edited: Edited<Value> = {
     item: row.item,
     count: changeCount(row.eTag),
     now: { eTag: row.eTag, cells, value: list.kind.read(row.fields) },
     recorded: recorded && moved(list, recorded, row),
-    by,
+    ...editor,
     at: row.at ?? record.now(),
   };
   list.edits.set(row.item, edited);
-}
-
-/** Some lists name an editor by no more than an address. */
-async function editorOf({ findPerson }: SiteRecord, { editor }: Row): Promise<Person | null> {
-  if (editor.kind !== 'person') return null;
-  if (editor.person || editor.address === null) return editor.person;
-  const found = await findPerson(editor.address);
-  return found ? { id: found.id, name: found.name } : null;
 }
 
 /** The row was edited on a state that is only in its versions: that is the record. */

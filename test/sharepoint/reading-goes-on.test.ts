@@ -120,3 +120,91 @@ describe('an edit of a list whose rows carry no entry, moved before it is settle
     expect(store.handEdits()).toEqual([]);
   });
 });
+
+describe('an edit by somebody whom the list names by address alone', () => {
+  beforeEach(() => {
+    lists.standIn.faults.doubts.handEditor = 'address';
+    editMeasure('By hand');
+  });
+
+  test.each([403, 500])('waits while the directory answers %i, and is theirs once it tells', async (status) => {
+    failing('/users', status);
+    const fresh = await lists.open();
+    await store.refresh();
+    for (const one of [store, fresh]) expect(one.handEdits()).toEqual([]);
+    lists.standIn.faults.clear();
+    for (const one of [store, fresh]) {
+      await one.refreshNext();
+      expect(onlyEdit(one, 'plan').by?.id).toBe(lists.standIn.person('Menon').id);
+    }
+  });
+
+  test('is nobody’s where the directory can make nothing of the address', async () => {
+    failing('/users', 400);
+    await store.refresh();
+    expect(onlyEdit(store, 'plan').by).toBeNull();
+  });
+});
+
+/** A Graph whose replies are altered on their way, as rows or as pages of them. */
+function altering(alter: (row: Record<string, unknown>) => Record<string, unknown>): Graph {
+  const altered = (reply: unknown): unknown =>
+    typeof reply === 'object' && reply !== null && 'fields' in reply ? alter({ ...reply }) : reply;
+  return {
+    ...lists.graph,
+    get: async (path, headers) => altered(await lists.graph.get(path, headers)),
+    all: async (path, headers) => (await lists.graph.all(path, headers)).map(altered),
+    async delta(link) {
+      const { elements, link: next } = await lists.graph.delta(link);
+      return { elements: elements.map(altered), link: next };
+    },
+  };
+}
+
+test.each([['eTag'], ['eTag', 'id']])(
+  'a row without its %s is left out, and is not taken for deleted',
+  async (lacking) => {
+    let isLacking = false;
+    const told: unknown[] = [];
+    const lackingOne = altering((row) => {
+      const isFirst = isLacking && typeof row.fields === 'object' && row.fields !== null && 'ActionText' in row.fields;
+      return isFirst && row.id === '1'
+        ? Object.fromEntries(Object.entries(row).filter(([name]) => !lacking.includes(name)))
+        : row;
+    });
+    const options = { onUnreadable: (found: unknown) => told.push(found) };
+    const one = await lists.open(lackingOne, options);
+    isLacking = true;
+    editMeasure('By hand');
+    await one.refresh();
+    await one.refresh();
+    expect(one.handEdits()).toEqual([]);
+    expect(told).toEqual([{ list: 'Actions', item: lacking.includes('id') ? '?' : '1' }]);
+    const fresh = await lists.open(lackingOne, options);
+    expect(fresh.plans()[0]?.areas[0]?.actions.map(({ key }) => key)).toEqual(['plan:a1.2']);
+  },
+);
+
+test('what a list makes of values that were just written is put back once at the most', async () => {
+  lists.standIn.faults.doubts.appWrites = 'user';
+  const shouting = altering((row) => {
+    const fields = typeof row.fields === 'object' ? { ...row.fields } : {};
+    return 'Measure' in fields ? { ...row, fields: { ...fields, Measure: String(fields.Measure).toUpperCase() } } : row;
+  });
+  const one = await lists.open(shouting);
+  for (const edit of one.handEdits()) {
+    await one.settle(
+      edit,
+      { put: 'back' },
+      entry({ key: edit.key, action: edit.action, door: 'list', kind: 'put-back' }),
+    );
+  }
+  await one.refresh();
+  expect(one.handEdits()).toEqual([]);
+  await save(one, 'one');
+  await one.refresh();
+  expect(one.handEdits()).toEqual([]);
+  editMeasure('By hand');
+  await one.refresh();
+  expect(onlyEdit(one, 'plan').changes).toEqual([{ field: 'Measure', from: 'AS PRINTED', to: 'BY HAND' }]);
+});
