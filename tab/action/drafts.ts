@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Command } from '../../src/wire/action-view.ts';
 
 /** What is typed into a form, by the name of the field. */
@@ -28,9 +28,13 @@ export interface Drafts {
   readonly change: (action: string, command: Command, change: (draft: Draft | undefined) => Draft | undefined) => void;
 }
 
-/** Keeps drafts for as long as the tab is open, so that closing an action or a form loses nothing. */
+/**
+ * Keeps drafts for as long as the tab is open, so that closing an action or a form loses nothing; whoever leaves the page
+ * while something is typed is asked first.
+ */
 export function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  useAskedBeforeLeaving([...drafts.values()].some(isTyped));
   return {
     find: (action, command) => drafts.get(nameOf(action, command)),
     change: (action, command, change) =>
@@ -43,6 +47,16 @@ export function useDrafts(): Drafts {
         return after;
       }),
   };
+}
+
+/** The browser asks, in words of its own. */
+function useAskedBeforeLeaving(isTypedAnywhere: boolean): void {
+  useEffect(() => {
+    if (!isTypedAnywhere) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isTypedAnywhere]);
 }
 
 /** Whether a draft holds anything that somebody would miss. */

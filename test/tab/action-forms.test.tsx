@@ -56,6 +56,13 @@ async function write(label: RegExp, words: string): Promise<void> {
   await userEvent.type(screen.getByRole('textbox', { name: label }), words);
 }
 
+/** Whether the browser would ask somebody who leaves the page now. */
+function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
 describe('which buttons there are', () => {
   test('only those that the reader may use', async () => {
     await opened(actionReply({ may: ['answer', 'confirm'] }));
@@ -104,7 +111,7 @@ describe('what each form sends', () => {
   test('no day that is not waiting any more stands in a decision from the start', async () => {
     await opened(actionReply({ may: ['record-decision'], action: { revisions: [revision({ waits: false })] } }));
     await press('Record a body’s decision');
-    expect(screen.getByLabelText(/^The revised date/)).toHaveValue('');
+    expect(screen.getByLabelText(/^The revised date \(required\)/)).toHaveValue('');
   });
 
   test('not done yet, with the day by which it is expected', async () => {
@@ -307,6 +314,27 @@ describe('what is typed', () => {
     await userEvent.keyboard('{Escape}');
     await press(/^1\.1/);
     expect(await screen.findByRole('textbox', { name: /^What was looked at/ })).toHaveValue('The minutes');
+  });
+
+  test('is not lost by leaving the page without being asked, until it is sent or cancelled', async () => {
+    jest.useRealTimers();
+    await opened(ASKED);
+    expect(asksBeforeLeaving()).toBe(false);
+    await press('Confirm that it is done');
+    expect(asksBeforeLeaving()).toBe(false);
+    await write(/^What was looked at/, 'The minutes');
+    expect(asksBeforeLeaving()).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(asksBeforeLeaving()).toBe(true);
+    await press(/^1\.1/);
+    await screen.findByRole('form');
+    await press('Cancel');
+    expect(asksBeforeLeaving()).toBe(false);
+    await press('Confirm that it is done');
+    await write(/^What was looked at/, 'The minutes');
+    await press('Confirm');
+    await screen.findByText(/^✔ Recorded/);
+    expect(asksBeforeLeaving()).toBe(false);
   });
 
   test('stays when the day that it is about is decided by somebody else, with a note of what happened', async () => {
