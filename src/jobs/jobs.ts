@@ -5,6 +5,7 @@ import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { followingOthers } from './following-others.ts';
+import { judgingHandEdits } from './judging-hand-edits.ts';
 import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
 import { writingKeptAnswers } from './writing-kept-answers.ts';
@@ -23,17 +24,13 @@ const MINUTE_MS = 60_000;
 const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
-/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, kept answers. */
+/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, hand edits, kept answers. */
 export function startJobs(parts: JobsParts): Repeating {
   const { dailyRun, writeKept, log } = parts;
   const jobs = [
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
-    repeating(
-      'changes of others',
-      followingOthers({ ...parts, judgeHandEdits: () => judgeAndNote(parts) }),
-      log,
-      AFTER_FAILURE_MS,
-    ),
+    repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
+    repeating('hand edits', judgingHandEdits(parts), log, AFTER_FAILURE_MS),
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];
@@ -52,9 +49,4 @@ async function runAndNote(dailyRun: JobsParts['dailyRun'], log: Log): Promise<nu
   const { asks, digests } = await dailyRun();
   if (asks !== null || digests !== null) log.info({ asks, digests }, 'daily run');
   return MINUTE_MS;
-}
-
-async function judgeAndNote({ judgeHandEdits, log }: JobsParts): Promise<void> {
-  const { taken, putBack } = await judgeHandEdits();
-  if (taken + putBack > 0) log.info({ taken, putBack }, 'hand edits');
 }

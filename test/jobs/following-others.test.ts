@@ -1,37 +1,25 @@
+import { Refusal } from '../../src/core/refusal.ts';
 import { followingOthers } from '../../src/jobs/following-others.ts';
-import type { HandEdit } from '../../src/ports/plan-store.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 
-const EDIT: HandEdit = {
-  key: 'list:Actions:1:2',
-  plan: 'plan',
-  action: 'plan:a1.1',
-  by: null,
-  at: '2015-07-01T09:15:00Z',
-  row: { kind: 'deleted' },
-  changes: [],
-};
-
-/** This instance, another one, how often this one read all lists and one list, and how often hand edits were judged. */
+/** This instance, another one, how often this one read all lists and one list, and what it noted. */
 function twoInstances() {
   const instances = fakeChangeSignals();
   const here = instances();
-  const did = { whole: 0, parts: 0, judged: 0 };
-  const edits: HandEdit[] = [];
-  const failing = { now: false };
+  const did = { whole: 0, parts: 0 };
+  const failing: { now: Error | null } = { now: null };
+  const noted: unknown[] = [];
+  const note = (facts: object) => void noted.push('err' in facts && facts.err);
   const read = (what: 'whole' | 'parts') => async () => {
     did[what] += 1;
-    if (failing.now) throw new Error('the list cannot be read');
+    if (failing.now) throw failing.now;
   };
   const turn = followingOthers({
-    plans: { refresh: read('whole'), refreshNext: read('parts'), handEdits: () => edits },
+    plans: { refresh: read('whole'), refreshNext: read('parts') },
     signal: here,
-    judgeHandEdits: async () => {
-      did.judged += 1;
-      edits.pop();
-    },
+    log: { info: note, warn: note, error: note },
   });
-  return { here, there: instances(), did, edits, failing, turn };
+  return { here, there: instances(), did, failing, noted, turn };
 }
 
 test('what another instance wrote is read once, and one’s own writing not at all', async () => {
@@ -49,9 +37,9 @@ test('what another instance wrote is read once, and one’s own writing not at a
 test('what could not be read is read on the next turn, though nobody raised the signal again', async () => {
   const { there, did, failing, turn } = twoInstances();
   await there.raise();
-  failing.now = true;
-  await expect(turn()).rejects.toThrow();
-  failing.now = false;
+  failing.now = new Refusal('denied');
+  await turn();
+  failing.now = null;
   await turn();
   await turn();
   expect(did.whole).toBe(2);
@@ -73,12 +61,24 @@ test('while nothing happens, all five lists have their turn within a minute, and
   expect(Math.min(...gaps(6))).toBeGreaterThan(60_000);
 });
 
-test('what people changed by hand is judged in the turn in which it was read, and nothing is where nobody did', async () => {
-  const { did, edits, turn } = twoInstances();
-  await turn();
-  expect(did.judged).toBe(0);
-  edits.push(EDIT);
-  await turn();
-  await turn();
-  expect(did.judged).toBe(1);
+test('where a site cannot be read the next look comes as soon as ever, and each kind of failure is noted once', async () => {
+  const { there, did, failing, noted, turn } = twoInstances();
+  const [denied, busy] = [new Refusal('denied'), new Refusal('busy')];
+  await there.raise();
+  for (const failure of [denied, denied, busy, denied]) {
+    failing.now = failure;
+    expect(await turn()).toBeLessThan(5_000);
+  }
+  expect(did.whole).toBe(4);
+  expect(noted).toEqual([denied, busy]);
+});
+
+test('a failure that comes back after the reading went well is noted again', async () => {
+  const { there, failing, noted, turn } = twoInstances();
+  for (const failure of [new Refusal('denied'), null, new Refusal('denied')]) {
+    failing.now = failure;
+    await there.raise();
+    await turn();
+  }
+  expect(noted).toHaveLength(2);
 });

@@ -143,3 +143,30 @@ test('hand edits that were judged are noted as numbers', async () => {
   await startJobs(parts).stop();
   expect(noted).toContain('hand edits');
 });
+
+test('hand edits are judged while a site stays away and while many rows are read', async () => {
+  const [reading, judged] = [happening(), happening()];
+  const instances = fakeChangeSignals();
+  const here = instances();
+  await instances().raise();
+  const { parts } = firstTurns({
+    signal: here,
+    plans: {
+      ...fakePlanStore(),
+      handEdits: () => [EDIT],
+      refresh: async () => {
+        reading.happens();
+        await judged.happened;
+        throw new Refusal('denied');
+      },
+    },
+    judgeHandEdits: async () => {
+      await reading.happened;
+      judged.happens();
+      return { taken: 1, putBack: 0 };
+    },
+  });
+  const jobs = startJobs(parts);
+  await judged.happened;
+  await jobs.stop();
+});

@@ -1,5 +1,6 @@
 import { removeItem } from '../../infra/local/sharepoint/site-state.ts';
 import { followingOthers } from '../../src/jobs/following-others.ts';
+import type { Log } from '../../src/ports/log.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
@@ -17,6 +18,11 @@ beforeEach(async () => {
 });
 afterEach(() => lists.standIn.stop());
 
+/** Here no look fails. */
+const loud = ({ err }: { err?: unknown }) => {
+  throw err;
+};
+const LOUD: Log = { info: loud, warn: loud, error: loud };
 const save = (by: PlanStore, key: string) => by.saveAction(actionIn(by, KEY), changed(by, KEY), entry({ key }));
 const editMeasure = (measure: string) =>
   lists.standIn.editByHand({ list: 'Actions', id: 1, fields: { Measure: measure }, surname: 'Menon' });
@@ -40,8 +46,7 @@ function callsSeen(): string[] {
 
 describe('what idling costs: a call of delta with a token is one unit', () => {
   test('a minute of turns takes six calls at the most, each of them a delta', async () => {
-    const instances = fakeChangeSignals();
-    const turn = followingOthers({ plans: store, signal: instances(), judgeHandEdits: async () => undefined });
+    const turn = followingOthers({ plans: store, signal: fakeChangeSignals()(), log: LOUD });
     const calls = callsSeen();
     for (let nowMs = 0; nowMs < 60_000; nowMs += await turn());
     expect(calls.length).toBeGreaterThan(0);
@@ -50,11 +55,7 @@ describe('what idling costs: a call of delta with a token is one unit', () => {
   });
 
   test('a hand edit in any list is seen within a minute of turns', async () => {
-    const turn = followingOthers({
-      plans: store,
-      signal: fakeChangeSignals()(),
-      judgeHandEdits: async () => undefined,
-    });
+    const turn = followingOthers({ plans: store, signal: fakeChangeSignals()(), log: LOUD });
     await turn();
     editMeasure('By hand');
     for (let nowMs = 0; nowMs < 60_000; nowMs += await turn());
