@@ -30,8 +30,8 @@ const Environment = z.object({
   CLIENT_SECRET: z.string().optional(),
   MANAGED_IDENTITY_CLIENT_ID: z.string().optional(),
   SITE_URL: required('https://council.sharepoint.com/sites/improvement')
-    .transform(addresses)
-    .pipe(z.array(address).min(1, 'is empty')),
+    .transform((text) => addresses(text).map(withoutSlash))
+    .pipe(z.array(address).min(1, 'is empty').refine(isEachOnce, 'names a site twice')),
   DIGEST_FROM: required('followthrough@example.gov.uk').pipe(z.email('is not an e-mail address')),
   // The portal and Bicep give it with a slash at its end.
   STORAGE_URL: address
@@ -135,6 +135,16 @@ function proofOf(env: z.infer<typeof Environment>): Proof {
 
 function isAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/** People copy the slash at an address's end along. */
+function withoutSlash(site: string): string {
+  return site.replace(/\/+$/, '');
+}
+
+/** SharePoint knows no capital letters in an address. A site that is read twice has every plan twice. */
+function isEachOnce(sites: readonly string[]): boolean {
+  return new Set(sites.map((site) => site.toLowerCase())).size === sites.length;
 }
 
 function isOrigin(url: string): boolean {

@@ -154,6 +154,14 @@ test('several sites are separated by spaces', () => {
   expect(read({ SITE_URL: sites.join('  ') }).siteUrls).toEqual(sites);
 });
 
+test('a site is known without the slash at its end, and is named once', () => {
+  const site = 'https://council.sharepoint.com/sites/improvement';
+  expect(read({ SITE_URL: `${site}/` }).siteUrls).toEqual([site]);
+  expect(faultsOf({ SITE_URL: `${site} ${site.toUpperCase().replace('HTTPS', 'https')}/` })).toEqual([
+    'SITE_URL names a site twice',
+  ]);
+});
+
 test('a managed identity stands in for the secret and opens the storage account', () => {
   const identity = {
     CLIENT_SECRET: undefined,

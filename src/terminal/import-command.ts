@@ -61,7 +61,7 @@ async function bringIn(
   { json, title, again, site }: ImportOptions,
 ): Promise<void> {
   const parts = await terminal.open();
-  const given = { ...(title && { title }), ...(again && { again }), ...(site && { site: site }) };
+  const given = { ...(title && { title }), ...(again && { again }), ...(site && { site: site.replace(/\/+$/, '') }) };
   const requests = printed.map((plan) => ({ printed: plan, ...given }));
   checkImports(parts.plans, requests);
   for (const request of requests) {

@@ -119,7 +119,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'layout-newer': (facts) =>
     `The list ${fact(facts, 'list')} on ${fact(facts, 'site')} was made by a newer version of Followthrough. Nothing was changed; run provision of that version.`,
   'not-provisioned': (facts) =>
-    `The site does not have all lists and columns yet (missing: ${fact(facts, 'missing')}). Run npm run -s cli -- provision, then try again.`,
+    `The site ${fact(facts, 'site')} does not have all lists and columns yet (missing: ${fact(facts, 'missing')}). Run npm run -s cli -- provision, then try again.`,
 };
 
 /** What a door says of a bug. */
