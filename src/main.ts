@@ -24,6 +24,7 @@ import { showReceipts } from './cases/show-receipts.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
+import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
@@ -83,6 +84,8 @@ async function start(settings: Settings): Promise<void> {
     actions: actionCases(parts),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
+    mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),
+    mayReadByRole: (person: Person) => mayReadByRole(parts, { kind: 'person', person }),
     log,
   });
   server.removeAllListeners('request').on('request', app);

@@ -1,4 +1,5 @@
 import express, { type Express, type Router } from 'express';
+import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import { type ActionsParts, actionsRoutes } from './actions.ts';
@@ -22,13 +23,14 @@ export interface AppParts extends OverdueParts, MyActionsParts, ActionsParts, Fr
   /** The bot's endpoint. */
   readonly bot: Router;
   readonly changes: Changes;
+  readonly mayReadAny: (person: Person) => Promise<boolean>;
   readonly limits?: Limits;
   readonly log: Log;
 }
 
 /** The web application once the copy is filled: health, bot, API and the tab's files. */
 export function createApp(parts: AppParts): Express {
-  const { limits = USUAL_LIMITS, viewOverdue } = parts;
+  const { limits = USUAL_LIMITS } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Replies that can be known again say so themselves: see snapshots.ts.
@@ -47,10 +49,7 @@ export function createApp(parts: AppParts): Express {
     overdueRoutes(parts),
     myActionsRoutes(parts),
     actionsRoutes(parts),
-    changesRoutes({
-      changes: parts.changes,
-      mayReadAny: async (person) => (await viewOverdue(person)).length > 0,
-    }),
+    changesRoutes(parts),
   );
   app.use('/tab', tabRoutes(parts));
   app.use(() => {

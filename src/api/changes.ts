@@ -8,10 +8,19 @@ import type { Snapshots } from './snapshots.ts';
 
 /** The streams that tell windows of changes. */
 export interface Changes {
-  /** Tells over this response, until its reader leaves or the sign-in ends. @throws Refusal `busy` after the end */
-  open(signedIn: SignedIn, request: Request, response: Response): void;
+  /**
+   * Tells over this response, until its reader leaves, may read no more or the sign-in ends.
+   *
+   * @throws Refusal `busy` after the end
+   */
+  open(reader: Reader, request: Request, response: Response): void;
   /** Ends them all. */
   end(): void;
+}
+
+/** Who is told, and whether they still may be. */
+export interface Reader extends SignedIn {
+  readonly mayStill: () => Promise<boolean>;
 }
 
 /** What telling takes. */
@@ -30,6 +39,8 @@ interface Pace {
   readonly gatherMs: number;
 }
 
+/** A minute, at the usual pace: nobody is told for much longer than they may read. */
+const BEATS_BETWEEN_LOOKS = 4;
 const USUAL_PACE: Pace = { beatMs: 15_000, gatherMs: 200 };
 /** A browser keeps six connections to a host over HTTP/1.1, and the lists need some of them. */
 const MOST_PER_PERSON = 4;
@@ -40,6 +51,7 @@ interface Stream {
   readonly personId: string;
   readonly endsAt: number;
   readonly response: Response;
+  readonly mayStill: () => Promise<boolean>;
   /** The tag that was told last. */
   known: string;
 }
@@ -53,6 +65,7 @@ interface Stream {
 export function createChanges({ plans, snapshots, clock, pace = USUAL_PACE }: ChangesParts): Changes {
   const streams = new Set<Stream>();
   let gathering: NodeJS.Timeout | null = null;
+  let beats = 0;
   let ended = false;
 
   const close = (stream: Stream) => {
@@ -69,12 +82,19 @@ export function createChanges({ plans, snapshots, clock, pace = USUAL_PACE }: Ch
     stream.known = tag;
     if (text !== '') write(stream, text);
   };
+  const lookAgain = async (stream: Stream) => {
+    // Where nobody can tell at the moment, what was found before holds; anything worse shows when they come again.
+    const may = await stream.mayStill().catch((error: unknown) => error instanceof Refusal);
+    if (!may) close(stream);
+  };
   const beat = () => {
+    beats += 1;
     const now = Date.parse(clock.now());
     for (const stream of streams) {
       if (now >= stream.endsAt) close(stream);
       else tell(stream, ': still here\n\n');
     }
+    if (beats % BEATS_BETWEEN_LOOKS === 0) for (const stream of streams) void lookAgain(stream);
   };
   const gather = () => {
     gathering ??= setTimeout(() => {
@@ -93,13 +113,14 @@ export function createChanges({ plans, snapshots, clock, pace = USUAL_PACE }: Ch
   const unwatch = plans.watch(gather);
 
   return {
-    open({ person, until }, request, response) {
+    open({ person, until, mayStill }, request, response) {
       if (ended) throw new Refusal('busy');
       if (response.destroyed) return;
       makeRoom(person.id);
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store, no-transform' });
       const known = request.headers['last-event-id'];
-      const stream = { personId: person.id, endsAt: Date.parse(until), response, known: String(known ?? '') };
+      const endsAt = Date.parse(until);
+      const stream = { personId: person.id, endsAt, response, mayStill, known: String(known ?? '') };
       streams.add(stream);
       response.on('close', () => streams.delete(stream));
       tell(stream, ': nothing new\n\n');
@@ -125,8 +146,11 @@ export function changesRoutes({ changes, mayReadAny }: ChangesRouteParts): Route
   const router = Router();
   router.get('/changes', async (request, response) => {
     const signedIn = signedInOf(response);
-    if (!(await mayReadAny(signedIn.person))) throw new Refusal('not-allowed');
-    changes.open(signedIn, request, response);
+    const mayStill = () => mayReadAny(signedIn.person);
+    if (!(await mayStill())) throw new Refusal('not-allowed');
+    // The framework asks this for the headers alone, too: that takes no stream.
+    if (request.method === 'HEAD') return void response.setHeader('Content-Type', 'text/event-stream').end();
+    changes.open({ ...signedIn, mayStill }, request, response);
   });
   return router;
 }

@@ -18,10 +18,11 @@ export function overdueRoutes({ viewOverdue, snapshots }: OverdueParts): Router 
   const router = Router();
   router.get('/overdue', async (request, response) => {
     const person = personOf(response);
-    const { asAt, today, isFresh } = snapshots.forPerson(person);
-    if (isFresh(request, response)) return void response.status(304).end();
+    // Looked for first: who may not see it any more is refused, whatever tag they still have of it.
     const lists = await viewOverdue(person);
     if (lists.length === 0) throw new Refusal('not-allowed');
+    const { asAt, today, isFresh } = snapshots.forPerson(person);
+    if (isFresh(request, response)) return void response.status(304).end();
     const reply: OverdueReply = { on: today.toString(), asAt, plans: toOverduePlans(lists, today) };
     response.json(reply);
   });

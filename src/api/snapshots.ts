@@ -18,6 +18,8 @@ export interface Snapshots {
   /** Names the present state of everything that can be shown: whenever it differs, there is something new to ask for. */
   tag(): string;
   forPerson(person: Person): Snapshot;
+  /** For whoever has no part in any plan: it tells nothing of whether there is one, or when it changed. */
+  forStranger(): Snapshot;
 }
 
 /**
@@ -30,6 +32,14 @@ export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock,
   const tag = () => `${start}-${plans.version()}-${clock.today().toString()}`;
   return {
     tag,
+    forStranger: () => ({
+      today: clock.today(),
+      asAt: clock.now(),
+      isFresh(_request, response) {
+        response.setHeader('Cache-Control', 'no-store');
+        return false;
+      },
+    }),
     forPerson({ id }) {
       const version = plans.version();
       if (version !== seen.version) seen = { version, asAt: clock.now() };

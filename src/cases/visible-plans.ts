@@ -22,6 +22,16 @@ export async function visiblePlans(ports: VisiblePorts, caller: Caller): Promise
   return seen;
 }
 
+/** Whether a caller may read anything at all. @throws as `visiblePlans` */
+export async function mayReadAny(ports: VisiblePorts, caller: Caller): Promise<boolean> {
+  return (await visiblePlans(ports, caller)).length > 0;
+}
+
+/** Whether any plan itself gives a caller something to read: without the readers' groups, so nobody else is asked. */
+export function mayReadByRole({ plans }: Pick<VisiblePorts, 'plans'>, caller: Caller): boolean {
+  return plans.plans().some((plan) => visibleByRole(caller, plan) !== null);
+}
+
 /** What this takes from outside. */
 export interface VisiblePorts {
   readonly plans: Pick<PlanStore, 'plans'>;

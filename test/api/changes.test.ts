@@ -1,4 +1,6 @@
-import { person, plan } from '../builders/plan.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { People } from '../../src/ports/people.ts';
+import { group, person, plan } from '../builders/plan.ts';
 import { type Api, type SignIn, serve, startSignIn, type Token } from './served.ts';
 
 const CORA = person('Cora Coordinator');
@@ -108,6 +110,51 @@ test('changes that come together are told as one', async () => {
   await reader.event();
   for (let times = 0; times < 5; times++) change(api);
   expect(await reader.event()).toMatchObject({ id: `start-1-5-${DAY}` });
+});
+
+test.each(['opening', 'ended'] as const)('who may read a plan that is %s hears of it', async (state) => {
+  const leads = [person('Lee Lead')];
+  const api = await served({ plans: [plan({ state, actions: [{ leads }] })] });
+  const reader = await listen(api, { who: person('Lee Lead') });
+  expect(reader.reply.status).toBe(200);
+  expect(await reader.event()).toMatchObject({ event: 'changed' });
+});
+
+test('a stream ends soon after its reader may read no plan any more, but not because nobody can tell', async () => {
+  const rita = { ...person('Rita Reader'), mail: null };
+  const board = group('Improvement Board');
+  let membersOf: People['membersOf'] = async () => [rita];
+  let asked = 0;
+  const api = await served({
+    plans: [plan({ roles: { readers: board }, actions: [{}] })],
+    people: {
+      membersOf: (of) => {
+        asked += 1;
+        return membersOf(of);
+      },
+    },
+  });
+  const reader = await listen(api, { who: rita });
+  await reader.event();
+  membersOf = async () => {
+    throw new Refusal('busy');
+  };
+  for (const before = asked; asked < before + 2; ) expect(await reader.comment()).toBe(': still here');
+  membersOf = async () => [];
+  expect(await reader.event()).toBeUndefined();
+});
+
+test('a look at its headers alone is answered at once and takes no stream’s place', async () => {
+  const api = await served();
+  const reader = await listen(api);
+  await reader.event();
+  const authorization = `Bearer ${await signIn.tokenFor(CORA)}`;
+  for (let times = 0; times < 5; times++) {
+    const reply = await fetch(`${api.url}/api/changes`, { method: 'HEAD', headers: { authorization } });
+    expect([reply.status, reply.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  }
+  change(api);
+  expect(await reader.event()).toMatchObject({ event: 'changed' });
 });
 
 test('midnight is a change: more may be overdue', async () => {

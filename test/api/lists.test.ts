@@ -99,6 +99,15 @@ describe('what is overdue', () => {
   });
 });
 
+test('who left the readers’ group loses the list at the next look, whatever tag they have of it', async () => {
+  let members = [{ ...person('Rita Reader'), mail: null }];
+  const api = await served({ people: { membersOf: async () => members } });
+  const etag = tagOf(await get(api, 'Rita Reader'));
+  expect((await get(api, 'Rita Reader', { etag })).status).toBe(304);
+  members = [];
+  expect((await get(api, 'Rita Reader', { etag })).status).toBe(403);
+});
+
 describe('my actions', () => {
   test('are one’s own over all plans, each with its plan and area', async () => {
     const reply = MyActionsReply.parse(
@@ -108,6 +117,28 @@ describe('my actions', () => {
       { id: 'a1.2', planTitle: 'Adult care improvement plan', areaHeading: 'Priority Area 1', daysOverdue: 31 },
       { id: 'a2.1', areaHeading: 'Priority Area 2', daysOverdue: 2 },
     ]);
+  });
+
+  test('are not called late to their lead while the plan is opening, and are to who runs it', async () => {
+    const [lee, cora] = [person('Lee Lead'), person('Cora Coordinator')];
+    const actions = [{ by: '2015-06-01', leads: [lee, cora] }];
+    const api = await served({ plans: [plan({ state: 'opening', roles: { coordinators: [cora] }, actions })] });
+    const mine = async (name: string) => (await (await get(api, name, { path: '/api/my-actions' })).json()).actions;
+    expect(await mine('Lee Lead')).toMatchObject([{ by: '2015-06-01', daysOverdue: 0, rag: 'on-track' }]);
+    expect(await mine('Cora Coordinator')).toMatchObject([{ daysOverdue: 31, rag: 'overdue' }]);
+  });
+
+  test('tell somebody without a part in any plan nothing of when one changes', async () => {
+    const api = await served();
+    const stranger = async () => {
+      const reply = await get(api, 'Nick Nobody', { path: '/api/my-actions' });
+      return { tag: reply.headers.get('etag'), asAt: MyActionsReply.parse(await reply.json()).asAt };
+    };
+    api.clock.set('2015-07-02T11:30:00Z');
+    expect(await stranger()).toEqual({ tag: null, asAt: '2015-07-02T11:30:00.000Z' });
+    api.plans.changeElsewhere('plan:a1.1', (action) => ({ ...action, status: 'done' }));
+    api.clock.set('2015-07-02T11:45:00Z');
+    expect(await stranger()).toEqual({ tag: null, asAt: '2015-07-02T11:45:00.000Z' });
   });
 
   test('are an empty list for somebody who has none, not a refusal', async () => {

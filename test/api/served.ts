@@ -13,6 +13,7 @@ import { createSnapshots } from '../../src/api/snapshots.ts';
 import { actionCases } from '../../src/cases/action-cases.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
+import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { People } from '../../src/ports/people.ts';
@@ -141,6 +142,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     actions: actionCases(ports),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
+    mayReadAny: (person) => mayReadAny(ports, { kind: 'person', person }),
+    mayReadByRole: (person) => mayReadByRole(ports, { kind: 'person', person }),
     log: { info: () => undefined, warn: () => undefined, error: (facts) => void errors.push(facts) },
   });
   const server = await listen(app);
