@@ -1,4 +1,4 @@
-import type { Day } from '../core/calendar/day.ts';
+import { type Day, earlier } from '../core/calendar/day.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { agreedBy } from '../core/plan/due.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
@@ -52,11 +52,21 @@ export function toOverduePlans(lists: readonly OverdueList[], today: Day): Overd
   }));
 }
 
+/** An action, and whether it may be called overdue to who looks. */
+export interface ToldAction extends ActionInPlan {
+  readonly isToldOverdue: boolean;
+}
+
+/** An action as it is shown to one person on a day: as not late yet where nothing may be called overdue to them. */
+export function toToldRow({ action, isToldOverdue }: ToldAction, today: Day): ActionRow {
+  return toActionRow(action, isToldOverdue ? today : earlier(today, agreedBy(action) ?? today));
+}
+
 /** A person's own actions. */
-export function toMyActions(own: readonly ActionInPlan[], today: Day): MyActionsReply['actions'] {
-  return own.map(({ plan, area, action }) => ({
-    ...toActionRow(action, today),
-    planTitle: plan.title,
-    areaHeading: areaHeading(area),
+export function toMyActions(own: readonly ToldAction[], today: Day): MyActionsReply['actions'] {
+  return own.map((told) => ({
+    ...toToldRow(told, today),
+    planTitle: told.plan.title,
+    areaHeading: areaHeading(told.area),
   }));
 }

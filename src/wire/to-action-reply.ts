@@ -1,13 +1,11 @@
-import { type Day, earlier } from '../core/calendar/day.ts';
+import type { Day } from '../core/calendar/day.ts';
 import type { Act } from '../core/plan/act.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
-import { agreedBy } from '../core/plan/due.ts';
 import type { Entry } from '../core/plan/entry.ts';
-import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Action, Plan, RecordedRevision } from '../core/plan/plan.ts';
 import { waitingRevision } from '../core/plan/revision.ts';
 import { isOpen } from '../core/plan/status.ts';
-import { toActionRow } from './action-rows.ts';
+import { type ToldAction, toToldRow } from './action-rows.ts';
 import {
   type ActionReply,
   COMMANDS,
@@ -18,10 +16,9 @@ import {
 } from './action-view.ts';
 
 /** One action with its story, as a person may see it. */
-export interface ShownAction extends ActionInPlan {
+export interface ShownAction extends ToldAction {
   readonly history: readonly Entry[];
   readonly acts: readonly Act[];
-  readonly isToldOverdue: boolean;
 }
 
 /** The story of an action. @param asAt the instant of the copy that it is told from */
@@ -31,7 +28,7 @@ export function toActionReply(shown: ShownAction, today: Day, asAt: string): Act
     on: today.toString(),
     asAt,
     action: {
-      ...toActionRow(action, shown.isToldOverdue ? today : onTime(action, today)),
+      ...toToldRow(shown, today),
       planTitle: plan.title,
       areaHeading: areaHeading(area),
       areaTitle: area.title,
@@ -78,11 +75,6 @@ const COMMAND_OF: Readonly<Record<Act, Command>> = {
   'reopen-as-management': 'reopen',
   'reopen-as-audit': 'reopen',
 };
-
-/** The last day on which it was not yet late, where it may not be called overdue. */
-function onTime(action: Action, today: Day): Day {
-  return earlier(today, agreedBy(action) ?? today);
-}
 
 function toRevisionLines(action: Action): RevisionLine[] {
   const waiting = isOpen(action.status) ? waitingRevision(action) : undefined;
