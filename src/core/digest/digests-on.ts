@@ -1,7 +1,9 @@
 import type { PastAsk } from '../asking/ask.ts';
 import { standingOf } from '../asking/past-asks.ts';
 import { type Day, isBefore } from '../calendar/day.ts';
+import { revisionDecider } from '../plan/decider.ts';
 import { agreedBy } from '../plan/due.ts';
+import type { ActionInPlan } from '../plan/find-action.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import { type Action, type Area, leadsOf, type Plan } from '../plan/plan.ts';
@@ -22,7 +24,8 @@ export interface DigestsOnInput {
 /** One digest for each manager: their own areas of all live plans, in plan order. */
 export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): readonly Digest[] {
   const areasOf = new Map<string, { to: Person; areas: DigestArea[] }>();
-  for (const plan of plans.filter(({ state }) => state === 'live')) {
+  const live = plans.filter(({ state }) => state === 'live');
+  for (const plan of live) {
     for (const area of plan.areas) {
       const to = managerOf(area);
       if (to === null) continue;
@@ -35,13 +38,25 @@ export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): reado
     on,
     to,
     areas,
-    decide: areas.flatMap(toDecide),
+    decide: live.flatMap((plan) => toDecide(plan, to, managerOf)),
     unanswered: areas.flatMap((area) => unansweredIn(area, past, on)),
   }));
 }
 
-function toDecide({ area }: DigestArea): readonly Decision[] {
-  return area.actions.filter((action) => isOpen(action.status)).flatMap((action) => decisionOn(action) ?? []);
+/** What nobody but they may decide now; for what is the next level's they may be that of other areas. */
+function toDecide(plan: Plan, to: Person, managerOf: DigestsOnInput['managerOf']): readonly Decision[] {
+  return plan.areas.flatMap((printed) => {
+    const area = { ...printed, manager: managerOf(printed) };
+    return area.actions
+      .filter((action) => isOpen(action.status) && decides({ plan, area, action }, to))
+      .flatMap((action) => decisionOn(action) ?? []);
+  });
+}
+
+function decides(place: ActionInPlan, { id }: Person): boolean {
+  const decider = revisionDecider(place);
+  if (decider === null) return false;
+  return (decider === 'manager' ? place.area.manager : place.plan.roles.nextLevel)?.id === id;
 }
 
 /** A day that was asked for after a reopening is what there is to decide then. */

@@ -77,6 +77,30 @@ test('what a check opened again waits for a date, until one is agreed or asked f
   ]);
 });
 
+describe('only who may decide is shown what there is to decide', () => {
+  const asked = revision('2015-12-31', { agreed: false });
+  const third = { revisions: [revision('2015-07-31'), revision('2015-09-30'), asked] };
+  const decideOf = (plans: readonly Plan[]) =>
+    digests(plans).map(({ to, decide }) => [to.name, decide.map(({ action: { key } }) => key)]);
+
+  test('a third revision, and what the manager leads, are in the digest of the next level', () => {
+    const areas = [
+      { manager: mary, actions: [third, { leads: [mary], revisions: [asked] }, { revisions: [asked] }] },
+      { manager: max, actions: [{}] },
+    ];
+    expect(decideOf([plan({ areas, roles: { nextLevel: max } })])).toEqual([
+      ['Mary Manager', ['plan:a1.3']],
+      ['Max Manager', ['plan:a1.1', 'plan:a1.2']],
+    ]);
+  });
+
+  test('and in none where the next level gets no digest, or there is none', () => {
+    const areas = [{ manager: mary, actions: [third, { leads: [mary], revisions: [asked] }] }];
+    expect(decideOf([plan({ areas, roles: { nextLevel: max } })])).toEqual([['Mary Manager', []]]);
+    expect(decideOf([plan({ areas })])).toEqual([['Mary Manager', []]]);
+  });
+});
+
 describe('who did not answer', () => {
   const askOn = (iso: string) => ({
     person: lee.id,
