@@ -19,8 +19,8 @@ export interface Stale {
 
 const POLL_MS = 2_000;
 
-/** While changes are heard of, asking is only for what the line might have missed. */
-const POLL_BESIDE_LINE_MS = 60_000;
+/** While changes are heard of, asking is only for what the line might have missed; whoever may see nothing may see it soon. */
+const SELDOM_MS = 60_000;
 
 /** One lost packet in a meeting room is not worth a warning: the second failure in a row is. */
 const RETRIES = 1;
@@ -28,7 +28,7 @@ const RETRY_MS = 1_000;
 
 /**
  * Asks the API, and asks again by ETag, so that nothing is drawn unless something has changed: at every change that is heard
- * of, every two seconds while none can be heard of, and when somebody comes back to the page.
+ * of, every two seconds while none can be heard of and there is something to see, and when somebody comes back to the page.
  */
 export function useLive<T>(question: Question<T>): Sight<T> {
   const api = useApi();
@@ -37,7 +37,7 @@ export function useLive<T>(question: Question<T>): Sight<T> {
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey,
     queryFn: ({ client }) => api.get(question, client.getQueryData<Tagged<T>>(queryKey)),
-    refetchInterval: isLineOpen ? POLL_BESIDE_LINE_MS : POLL_MS,
+    refetchInterval: ({ state }) => (isLineOpen || mayNot(state.error) ? SELDOM_MS : POLL_MS),
     retry: (failures, failure) => failures < RETRIES && troubleOf(failure).kind === 'unreachable',
     retryDelay: RETRY_MS,
     // Otherwise a browser that thinks itself offline stops asking and the screen never says that its copy is old.
@@ -53,6 +53,10 @@ export function useLive<T>(question: Question<T>): Sight<T> {
   const trouble = troubleOf(error);
   if (trouble.kind === 'no-rights') return failed(error, refetch);
   return { kind: 'ready', reply: data.reply, stale: { since: dataUpdatedAt, trouble } };
+}
+
+function mayNot(error: Error | null): boolean {
+  return error !== null && troubleOf(error).kind === 'no-rights';
 }
 
 function failed(error: Error, refetch: () => Promise<unknown>): Sight<never> {

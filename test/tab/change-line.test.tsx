@@ -134,6 +134,22 @@ test('tries for no line where there is nothing that this person may see', async 
   expect(api.lines).toEqual([]);
 });
 
+test('asks once a minute where there is nothing that this person may see, and shows it once there is', async () => {
+  const api = new FakeApi();
+  api.publish(PATH, overdueReply([plan([area([first])])]));
+  api.openLines();
+  api.break({ status: 403, body: { code: 'not-allowed', message: 'There is no plan that you may read.' } });
+  showTab('/tab/', { api });
+  await pass(0);
+  await pass(10 * POLL_MS);
+  expect(asked(api)).toBe(1);
+  await pass(SAFETY_POLL_MS);
+  expect(asked(api)).toBe(2);
+  api.break(null);
+  await pass(SAFETY_POLL_MS);
+  expect(screen.getByText('Publish the scheme of delegation')).toBeVisible();
+});
+
 test('closes its line with the page', async () => {
   const api = new FakeApi();
   api.openLines();
