@@ -15,6 +15,8 @@ interface Stage {
 }
 
 const guide = 'Publish a plain-language guide';
+const namedAdult = 'Give every child in care a named adult';
+const asha = 'asha.menon@harrowmere.example';
 const joan = 'joan.whitcombe@harrowmere.example';
 const helen = 'helen.birtwistle@harrowmere.example';
 const callum = 'callum.reid@harrowmere.example';
@@ -62,6 +64,31 @@ export function decisionScenes(scene: ReturnType<typeof tellStory>, stage: () =>
     await action.getByText('Agreed by').first().waitFor();
     await lead.page.close();
   });
+
+  scene(
+    'on a phone the action lies over the list, and whoever hears the page has it back when it is closed',
+    async () => {
+      const { windows, program } = stage();
+      const { page, tab } = await openTab(windows, program.pagesUrl, asha);
+      await page.setViewportSize({ width: 390, height: 844 });
+      const list = tab.getByRole('main');
+      const action = tab.getByRole('dialog', { name: namedAdult });
+      for (const close of [
+        () => page.keyboard.press('Escape'),
+        () => action.getByRole('button', { name: 'Close' }).click(),
+        () => page.setViewportSize({ width: 1280, height: 844 }),
+      ]) {
+        await list.getByRole('button', { name: namedAdult }).click();
+        await action.waitFor();
+        // A role is found only where assistive technology is let in.
+        await list.waitFor({ state: 'detached' });
+        await close();
+        await list.waitFor();
+        await action.waitFor({ state: 'detached' });
+      }
+      await page.close();
+    },
+  );
 }
 
 /**
