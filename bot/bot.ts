@@ -1,4 +1,4 @@
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
 import type { Chat } from '../src/ports/chat.ts';
 import type { ConversationStore } from '../src/ports/conversations.ts';
 import { type BotSettings, createTeamsLine } from './adapter.ts';
@@ -15,6 +15,8 @@ export interface BotParts extends AnswerParts {
   readonly conversations: ConversationStore;
   /** Counts what somebody does. @returns the seconds to wait when it was too much, else null */
   readonly tooOften: (who: string) => Promise<number | null>;
+  /** Counts a bad token of whoever sent it. @returns the seconds to wait when it was too much, else null */
+  readonly guessedTooOften: (request: Request) => Promise<number | null>;
   readonly log: BotLog;
 }
 
@@ -26,13 +28,21 @@ export interface Bot {
 }
 
 /** Joins the bot. @throws Refusal `settings-wrong` without a client id */
-export function createBot({ settings, cases, refusalSentence, conversations, tooOften, log }: BotParts): Bot {
+export function createBot({ settings, cases, refusalSentence, conversations, log, ...limits }: BotParts): Bot {
+  const { tooOften, guessedTooOften } = limits;
   const { tenantId } = settings;
   const line = createTeamsLine(settings);
   const greeting = createGreeting({ tenantId, line, conversations });
   const turns = { tenantId, line, greeting, cases, refusalSentence, log };
   return {
-    router: botEndpoint({ settings, line, log, tooOften, turn: (activity) => takeTurn(turns, activity) }),
+    router: botEndpoint({
+      settings,
+      line,
+      log,
+      tooOften,
+      guessedTooOften,
+      turn: (activity) => takeTurn(turns, activity),
+    }),
     chat: createChat({ settings, line, conversations, refusalSentence }),
   };
 }

@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { Activity, tenantsOf } from './activity.ts';
 import type { BotSettings, TeamsLine } from './adapter.ts';
 import type { BotLog } from './log.ts';
@@ -11,6 +11,8 @@ export interface EndpointParts {
   readonly line: Pick<TeamsLine, 'isFromTeams' | 'isGenuine'>;
   /** Counts what somebody does. @returns the seconds to wait when it was too much, else null */
   readonly tooOften: (who: string) => Promise<number | null>;
+  /** Counts a token that is no good, of whoever sent it. @returns the seconds to wait when it was too much, else null */
+  readonly guessedTooOften: (request: Request) => Promise<number | null>;
   readonly log: BotLog;
   /** Never throws. */
   readonly turn: (activity: Activity) => Promise<TurnReply>;
@@ -33,10 +35,13 @@ export function botEndpoint(parts: EndpointParts): Router {
   return router;
 }
 
-function refuseStrangers({ line }: EndpointParts): RequestHandler {
+function refuseStrangers({ line, guessedTooOften }: EndpointParts): RequestHandler {
   return async (request, response, next) => {
-    if (await line.isFromTeams(request.headers.authorization ?? '')) next();
-    else end(response, 401);
+    const { authorization } = request.headers;
+    if (await line.isFromTeams(authorization ?? '')) return next();
+    const wait = authorization === undefined ? null : await guessedTooOften(request);
+    if (wait === null) end(response, 401);
+    else end(response.setHeader('Retry-After', `${wait}`), 429);
   };
 }
 

@@ -9,6 +9,7 @@ import { browserSignIn } from './api/browser-sign-in.ts';
 import { createChanges } from './api/changes.ts';
 import { createWaitingApp } from './api/health.ts';
 import { closeServer, createHttpServer } from './api/http-server.ts';
+import { guesses, USUAL_LIMITS } from './api/limits.ts';
 import { openIdMetadata } from './api/openid-metadata.ts';
 import { perMinute } from './api/rate.ts';
 import { tokenCheck } from './api/sign-in.ts';
@@ -133,6 +134,7 @@ function joinBot(settings: Settings, parts: Parts, log: Log) {
     }),
     conversations: parts.conversations,
     tooOften: perMinute(TURNS_OF_A_PERSON).count,
+    guessedTooOften: guesses(USUAL_LIMITS),
     refusalSentence,
     log,
   });

@@ -40,11 +40,11 @@ export function createApp(parts: AppParts): Express {
   app.use(framing(parts));
   app.use(healthRoutes(true));
   app.get('/api/openapi.json', (_request, response) => void response.json(openApi(parts.publicUrl)));
-  app.use('/api', boundedGuessing(limits));
   app.use(parts.bot);
   app.use(
     '/api',
     signedIn(parts.checkToken),
+    boundedGuessing(limits),
     boundedAsking(limits),
     overdueRoutes(parts),
     myActionsRoutes(parts),

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Request, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
+import { Refusal } from '../core/refusal.ts';
 import { perMinute, tooMany } from './rate.ts';
 import { personOf } from './sign-in.ts';
 
@@ -13,7 +13,6 @@ export interface Limits {
 
 /** Ten windows at once stay far below the first; no tab in order comes near the second. */
 export const USUAL_LIMITS: Limits = { perPerson: 1_200, badTokens: 300 };
-const MOST_KNOWN = 10_000;
 
 /** Lets a signed-in person ask only so often, by whatever windows. */
 export function boundedAsking({ perPerson }: Limits): RequestHandler {
@@ -26,33 +25,22 @@ export function boundedAsking({ perPerson }: Limits): RequestHandler {
 }
 
 /**
- * Stops whoever tries one bad token after another, before any of them is looked at. A council's people often share one
- * address: a token that was good before is let through whatever its neighbours try.
+ * Tells whoever shows one bad token after another to wait. Stands right behind what looks at them: a council's people
+ * often share one address, and a good token is let through whatever its neighbours try.
  */
-export function boundedGuessing({ badTokens }: Limits): RequestHandler {
-  const refused = perMinute(badTokens);
-  const good = new Set<string>();
-  return async (request, response, next) => {
-    const address = networkOf(request);
-    const shown = request.headers.authorization;
-    const mark = shown === undefined ? null : createHash('sha256').update(shown).digest('base64');
-    const wait = mark !== null && good.has(mark) ? null : await refused.wait(address);
-    if (wait !== null) throw tooMany(wait);
-    // Also when the caller did not stay to hear it.
-    response.once('close', () => {
-      if (response.statusCode === 401) {
-        void refused.count(address);
-        if (mark !== null) good.delete(mark);
-      } else if (response.writableFinished && response.statusCode < 400 && mark !== null) remember(good, mark);
-    });
-    next();
+export function boundedGuessing(limits: Limits): ErrorRequestHandler {
+  const guessedTooOften = guesses(limits);
+  return async (error: unknown, request, _response, _next) => {
+    const isGuess = error instanceof Refusal && error.code === 'sign-in-needed' && request.headers.authorization;
+    const wait = isGuess ? await guessedTooOften(request) : null;
+    throw wait === null ? error : tooMany(wait);
   };
 }
 
-function remember(good: Set<string>, mark: string): void {
-  good.add(mark);
-  const [oldest] = good;
-  if (good.size > MOST_KNOWN && oldest !== undefined) good.delete(oldest);
+/** Counts one more bad token of an address. @returns the seconds to wait after too many, else null */
+export function guesses({ badTokens }: Limits): (request: Request) => Promise<number | null> {
+  const guessed = perMinute(badTokens);
+  return (request) => guessed.count(networkOf(request));
 }
 
 /** Some front doors add the port to the address. Of an IPv6 address one caller has the last 64 bits for themselves. */

@@ -5,8 +5,6 @@ import { Refusal } from '../core/refusal.ts';
 export interface Rate {
   /** Counts one more. @returns the seconds to wait when that was too many, else null */
   count(who: string): Promise<number | null>;
-  /** Counts nothing. @returns the seconds to wait after too many, else null */
-  wait(who: string): Promise<number | null>;
 }
 
 /** At most so many a minute, for each. */
@@ -21,10 +19,6 @@ export function perMinute(most: number): Rate {
         if (over instanceof RateLimiterRes) return secondsOf(over);
         throw over;
       }
-    },
-    async wait(who) {
-      const counted = await limiter.get(who);
-      return counted !== null && counted.consumedPoints >= most ? secondsOf(counted) : null;
     },
   };
 }

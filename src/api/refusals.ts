@@ -58,10 +58,10 @@ export function refusalHandler(log: Log): ErrorRequestHandler {
 
 const BY_STATUS: Readonly<Record<number, RefusalCode>> = { 404: 'missing', 413: 'request-too-large' };
 
-/** A body that is too big, or none that can be read, is the framework's own error with the status of a refusal. */
+/** A body that is too big, or a body or path that cannot be read, is the framework's own error with a refusal's status. */
 function unreadable(error: unknown): Refusal | null {
-  if (!(error instanceof Error) || !('expose' in error) || error.expose !== true) return null;
-  if (!('status' in error) || typeof error.status !== 'number') return null;
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+  if (error.status < 400 || error.status >= 500) return null;
   return new Refusal(BY_STATUS[error.status] ?? 'request-invalid', {}, { cause: error });
 }
 

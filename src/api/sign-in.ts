@@ -15,6 +15,8 @@ export interface SignInOptions {
 /** The one scope of this API. */
 export const SCOPE = 'access_as_user';
 const CLOCK_TOLERANCE_S = 60;
+/** No date can name a later one. */
+const LAST_INSTANT_S = 8_640_000_000_000;
 
 const Claims = z.looseObject({
   iss: z.string(),
@@ -23,7 +25,7 @@ const Claims = z.looseObject({
   oid: z.string().min(1).toLowerCase(),
   scp: z.string(),
   name: z.string().optional(),
-  exp: z.number(),
+  exp: z.number().max(LAST_INSTANT_S),
   /** Says `app` in a token that speaks for no person. */
   idtyp: z
     .string()

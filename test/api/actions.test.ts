@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ActionReply } from '../../src/wire/action-view.ts';
 import { day, person, revision } from '../builders/plan.ts';
-import { call, care, does, refusalOf, served } from './action-calls.ts';
+import { authorizationOf, call, care, does, refusalOf, served } from './action-calls.ts';
 
 describe('the story of one action', () => {
   test('tells its place, what was found, how it stands and what the caller may do', async () => {
@@ -37,6 +37,21 @@ describe('the story of one action', () => {
     const api = await served();
     const etag = (await call(api, 'Lee Lead')).headers.get('etag') ?? '';
     expect((await call(api, 'Nick Nobody', { etag: etag.replace('lee-lead', 'nick-nobody') })).status).toBe(404);
+  });
+
+  test('is not looked for by a key that is no text: 400 with a sentence, and nothing is noted', async () => {
+    const api = await served();
+    for (const [method, path] of [
+      ['GET', '/api/actions/%E0%A4%A'],
+      ['POST', '/api/actions/%E0%A4%A/answer'],
+    ] as const) {
+      const headers = { authorization: await authorizationOf('Lee Lead') };
+      expect(await refusalOf(await fetch(`${api.url}${path}`, { method, headers }))).toMatchObject({
+        status: 400,
+        code: 'request-invalid',
+      });
+    }
+    expect(api.errors).toEqual([]);
   });
 
   test('is not called late to its lead while the plan is opening, and is to the coordinator', async () => {

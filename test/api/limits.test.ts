@@ -66,13 +66,13 @@ describe('an address', () => {
     }
   }
 
-  test('that tries one bad token after another is stopped before they are looked at', async () => {
+  test('that tries one bad token after another is told to wait, and who shows none is not counted', async () => {
     const api = await served({ limits });
     await tryBadTokens(api, '');
     const reply = await ask(api, { token: await signIn.forgedFor(LEE) });
     expect(reply.status).toBe(429);
     expect(reply.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect((await ask(api, {})).status).toBe(429);
+    for (let count = 0; count < 5; count++) expect((await ask(api, {})).status).toBe(401);
     expect((await ask(api, { path: '/healthz' })).status).toBe(200);
   });
 
@@ -82,6 +82,19 @@ describe('an address', () => {
     expect((await ask(api, { token })).status).toBe(200);
     await tryBadTokens(api, '');
     expect((await ask(api, { token })).status).toBe(200);
+  });
+
+  test('is held against nobody there whose token is good, also when it is new', async () => {
+    const api = await served({ limits });
+    await tryBadTokens(api, '');
+    expect((await ask(api, { token: await signIn.forgedFor(LEE) })).status).toBe(429);
+    expect((await ask(api, { token: await signIn.tokenFor(LEE) })).status).toBe(200);
+  });
+
+  test('from which nobody showed a token is not stopped', async () => {
+    const api = await served({ limits });
+    for (let count = 0; count < 5; count++) expect((await ask(api, {})).status).toBe(401);
+    expect((await ask(api, { token: 'bad' })).status).toBe(401);
   });
 
   test('is what the front door says, whatever the caller says before it, with or without a port', async () => {

@@ -68,6 +68,7 @@ const badClaims: readonly [what: string, claims: Record<string, unknown>][] = [
   ['a person without an id', { oid: '' }],
   ['a time that has passed', { exp: NOW_S - 120 }],
   ['no end', { exp: undefined }],
+  ['an end that no calendar has', { exp: 9e15 }],
   ['a time that is to come', { nbf: NOW_S + 600 }],
   ['another issuer', { iss: `https://login.example/${TENANT}/v2.0` }],
   ['no issuer', { iss: undefined }],

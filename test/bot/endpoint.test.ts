@@ -116,6 +116,24 @@ test('who writes too often is asked to wait, and nobody else is', async () => {
   await patient.close();
 });
 
+test('who shows one bad token after another is asked to wait, but not whose token is good, or who shows none', async () => {
+  let guesses = 0;
+  const patient = await startTeams({
+    async guessedTooOften() {
+      guesses += 1;
+      return guesses > 2 ? 9 : null;
+    },
+  });
+  const bad = async () => patient.post(patient.activity(), `Bearer ${patient.token({ key: strangeKey })}`);
+  expect([(await bad()).status, (await bad()).status]).toEqual([401, 401]);
+  const reply = await bad();
+  expect([reply.status, reply.headers.get('retry-after')]).toEqual([429, '9']);
+  expect((await patient.post(patient.activity(), null)).status).toBe(401);
+  expect((await patient.post(patient.activity({ text: 'help' }))).status).toBe(200);
+  expect(guesses).toBe(3);
+  await patient.close();
+});
+
 test('a token that expired two minutes ago is still good, since clocks differ', async () => {
   const token = teams.token({ claims: { exp: now - 120 } });
   expect((await teams.post(teams.activity({ text: 'help' }), `Bearer ${token}`)).status).toBe(200);

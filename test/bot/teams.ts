@@ -70,6 +70,7 @@ export interface TeamsChanges {
   readonly conversations?: ConversationStore;
   readonly openIdUrl?: string;
   readonly tooOften?: (who: string) => Promise<number | null>;
+  readonly guessedTooOften?: () => Promise<number | null>;
 }
 
 export async function startTeams({
@@ -77,6 +78,7 @@ export async function startTeams({
   conversations = fakeConversations(),
   openIdUrl,
   tooOften = async () => null,
+  guessedTooOften = async () => null,
 }: TeamsChanges = {}): Promise<Teams> {
   // The framework keeps tokens by client id and keys by address, for the life of the process: each has its own.
   const clientId = randomUUID();
@@ -119,6 +121,7 @@ export async function startTeams({
     cases: { ...noCases, ...cases },
     conversations,
     tooOften,
+    guessedTooOften,
     log: {
       warn: (_facts, message) => void logged.push(message),
       error: (_facts, message) => void logged.push(message),

@@ -22,6 +22,7 @@ function botAt({ settings }: StandIn, tenantId = settings.TENANT_ID ?? '') {
     cases: { answerAsk: untold, correctAnswer: untold, viewAsk: untold, myActions: untold, viewOverdue: untold },
     conversations: fakeConversations(),
     tooOften: async () => null,
+    guessedTooOften: async () => null,
     log: { warn: () => {}, error: () => {} },
     refusalSentence: ({ code }) => code,
   });
