@@ -29,6 +29,7 @@ try {
     timezoneId: 'Europe/London',
   });
   await takeTab(windows);
+  await takeAction(windows);
   await takeChat(windows);
   await takeDigest(windows);
   await takeLists(windows);
@@ -47,6 +48,17 @@ async function takeTab(windows) {
   await tab.locator('[data-theme=default]').waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
   await take(page, 'team-tab-phone');
+}
+
+async function takeAction(windows) {
+  const { page, tab } = await openTab(windows, pagesUrl, 'asha.menon@harrowmere.example');
+  // Wide enough for the list beside it, and not more.
+  await page.setViewportSize({ width: 1180, height: 640 });
+  await tab.getByRole('button', { name: 'Complete a training needs analysis' }).click();
+  const action = tab.getByRole('complementary');
+  await action.getByRole('button', { name: 'Say how it stands' }).click();
+  await action.getByRole('radio', { name: /^Done by its date/ }).check();
+  await take(page, 'action');
 }
 
 async function takeChat(windows) {
@@ -88,7 +100,7 @@ async function takeLists(windows) {
     await page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name: list }).click();
     // The columns before it are keys.
     const first = page.getByRole('columnheader', { name: column, exact: true });
-    await first.evaluate((element) => element.scrollIntoView({ inline: 'start' }));
+    await first.evaluate((element) => element.scrollIntoView({ block: 'nearest', inline: 'start' }));
     await take(page, `list-${list.toLowerCase()}`);
   }
 }
