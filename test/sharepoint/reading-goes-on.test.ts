@@ -161,9 +161,9 @@ function altering(alter: (row: Record<string, unknown>) => Record<string, unknow
   };
 }
 
-test.each([['eTag'], ['eTag', 'id']])(
-  'a row without its %s is left out, and is not taken for deleted',
-  async (lacking) => {
+test.each([{ lacking: ['eTag'] }, { lacking: ['eTag', 'id'] }])(
+  'a row without its $lacking is left out, and is not taken for deleted',
+  async ({ lacking }) => {
     let isLacking = false;
     const told: unknown[] = [];
     const lackingOne = altering((row) => {
