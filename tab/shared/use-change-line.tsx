@@ -1,23 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import { openChangeLine } from './change-line.ts';
+import { type LineState, openChangeLine } from './change-line.ts';
 import { useApi } from './use-api.ts';
 
-const LineContext = createContext(false);
+const LineContext = createContext<LineState>('broken');
 
 /** Keeps one line to the API for all screens inside; whatever they show is asked for again at every change. */
 export function ChangeLine({ children }: { readonly children: ReactNode }) {
   const api = useApi();
   const queries = useQueryClient();
-  const [isOpen, setIsOpen] = useState(false);
+  const [state, setState] = useState<LineState>('broken');
   useEffect(
-    () => openChangeLine(api, { changed: () => void queries.invalidateQueries(), turned: setIsOpen }),
+    () => openChangeLine(api, { changed: () => void queries.invalidateQueries(), turned: setState }),
     [api, queries],
   );
-  return <LineContext value={isOpen}>{children}</LineContext>;
+  return <LineContext value={state}>{children}</LineContext>;
 }
 
-/** Whether changes are heard of as they happen, so that there is no need to ask. */
-export function useIsLineOpen(): boolean {
+/** Whether changes are heard of as they happen. */
+export function useLineState(): LineState {
   return useContext(LineContext);
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Question, Tagged } from './api.ts';
 import { type Trouble, troubleOf } from './request-failed.ts';
 import { useApi } from './use-api.ts';
-import { useIsLineOpen } from './use-change-line.tsx';
+import { useLineState } from './use-change-line.tsx';
 
 /** What a screen has to show: one of four different sights, never two at once. */
 export type Sight<T> =
@@ -32,12 +32,12 @@ const RETRY_MS = 1_000;
  */
 export function useLive<T>(question: Question<T>): Sight<T> {
   const api = useApi();
-  const isLineOpen = useIsLineOpen();
+  const line = useLineState();
   const queryKey = [question.path];
   const { data, error, dataUpdatedAt, refetch } = useQuery({
     queryKey,
     queryFn: ({ client }) => api.get(question, client.getQueryData<Tagged<T>>(queryKey)),
-    refetchInterval: ({ state }) => (isLineOpen || mayNot(state.error) ? SELDOM_MS : POLL_MS),
+    refetchInterval: ({ state }) => (line !== 'broken' || mayNot(state.error) ? SELDOM_MS : POLL_MS),
     retry: (failures, failure) => failures < RETRIES && troubleOf(failure).kind === 'unreachable',
     retryDelay: RETRY_MS,
     // Otherwise a browser that thinks itself offline stops asking and the screen never says that its copy is old.

@@ -150,6 +150,20 @@ test('asks once a minute where there is nothing that this person may see, and sh
   expect(screen.getByText('Publish the scheme of delegation')).toBeVisible();
 });
 
+test('asks once a minute while its line is refused, and opens it once this person has a part', async () => {
+  const api = new FakeApi();
+  api.publish(PATH, overdueReply([plan([])]));
+  api.openLines();
+  api.break({ status: 403, body: { code: 'not-allowed', message: 'There is no plan that you may read.' } });
+  showTab('/tab/', { api });
+  await pass(0);
+  api.break(null);
+  await pass(SAFETY_POLL_MS - POLL_MS);
+  expect(asked(api)).toBe(1);
+  await pass(POLL_MS);
+  expect(api.lines).toHaveLength(1);
+});
+
 test('closes its line with the page', async () => {
   const api = new FakeApi();
   api.openLines();
