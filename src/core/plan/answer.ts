@@ -38,7 +38,7 @@ export function answered(action: Action, answer: Answer, by: AnswerBy): Recorded
   const change: Partial<Action> = {
     ...said,
     lastAnswer: { on: by.today, by: by.by, words },
-    progress: words ? newestUpdates([...action.progress, update(words, by)]) : action.progress,
+    progress: words ? newestUpdates([...action.progress, update(words, by)], by.history) : action.progress,
   };
   return recorded(action, change, by, { kind: by.correcting ? 'corrected' : 'answered', words });
 }

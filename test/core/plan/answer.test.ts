@@ -1,6 +1,7 @@
 import { type Answer, answered } from '../../../src/core/plan/answer.ts';
 import type { Entry } from '../../../src/core/plan/entry.ts';
 import type { Action } from '../../../src/core/plan/plan.ts';
+import { entry } from '../../builders/entry.ts';
 import { type ActionGiven, action, day, person } from '../../builders/plan.ts';
 
 const lee = person('Lee Lead');
@@ -212,20 +213,34 @@ describe('a closed action', () => {
 });
 
 describe('the updates in the row', () => {
+  const long = 'Long "and" honest. '.repeat(100);
   const update = (text: string) => ({ on: '2015-06-01', by: 'Lee Lead', text });
+  const saying = (texts: readonly string[]) => texts.map((words, n) => entry({ key: `said-${n}`, words }));
 
   test('are the newest that fit it, however many there were', () => {
-    const progress = Array.from({ length: 40 }, (_, n) => update(`${n} ${'Long "and" honest. '.repeat(100)}`));
-    const { progress: kept } = stateAfter({ progress }, notDone(null, 'The newest'));
+    const progress = Array.from({ length: 40 }, (_, n) => update(`${n} ${long}`));
+    const history = saying(progress.map(({ text }) => text));
+    const { progress: kept } = stateAfter({ progress }, notDone(null, 'The newest'), { history });
     expect(kept.at(-1)?.text).toBe('The newest');
     expect(JSON.stringify(kept).length).toBeLessThanOrEqual(40_000);
     expect(kept.slice(0, -1)).toEqual(progress.slice(1 - kept.length));
     expect(JSON.stringify([...progress.slice(-kept.length), kept.at(-1)]).length).toBeGreaterThan(40_000);
   });
 
-  test('are all of them while they fit, and the newest is there even when it alone would not', () => {
-    const progress = [update('One'), update('Two')];
-    expect(stateAfter({ progress }, notDone(null, 'Three')).progress).toHaveLength(3);
-    expect(stateAfter({ progress }, notDone(null, 'x'.repeat(50_000))).progress).toHaveLength(1);
+  test('keep what the document printed, which stands nowhere else, before what was said since', () => {
+    const printed = Array.from({ length: 15 }, (_, n) => ({ on: '2015-05', by: null, text: `Printed ${n} ${long}` }));
+    const said = Array.from({ length: 15 }, (_, n) => update(`Said ${n} ${long}`));
+    const history = saying(said.map(({ text }) => text));
+    const { progress: kept } = stateAfter({ progress: [...printed, ...said] }, notDone(null, 'The newest'), {
+      history,
+    });
+    expect(kept.slice(0, 15)).toEqual(printed);
+    expect(kept.at(-2)).toEqual(said.at(-1));
+    expect(JSON.stringify(kept).length).toBeLessThanOrEqual(40_000);
+  });
+
+  test('stay whole when the newest is long by itself', () => {
+    const { progress } = stateAfter({ progress: [update('Begun')] }, notDone(null, long));
+    expect(progress.map(({ text }) => text)).toEqual(['Begun', long]);
   });
 });
