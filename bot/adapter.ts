@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Refusal } from '../src/core/refusal.ts';
 import type { Conversation } from '../src/ports/conversations.ts';
 import type { Activity } from './activity.ts';
+import { channelSignature } from './channel-keys.ts';
 import type { BotMessage } from './message.ts';
 
 /** Where the bot's channel is and how the bot proves itself. The same code meets Microsoft and a stand-in. */
@@ -51,9 +52,11 @@ export function createTeamsLine(settings: BotSettings): TeamsLine {
   if (clientId.trim() === '') throw new Refusal('settings-wrong', { faults: ['CLIENT_ID is empty'] });
   const authentication = channelAuthentication(settings);
   const adapter = new CloudAdapter(authentication);
+  const isSignedByChannel = channelSignature(settings.openIdUrl);
   /** Without a service the framework leaves out the one check that compares it. */
   const vouchesFor = async (shown: Partial<BotActivity>, authorization: string) => {
     if (!claimsToBeTheChannels(authorization)) return false;
+    if (!(await isSignedByChannel(authorization.replace(/^Bearer /, '')))) return false;
     try {
       await authentication.authenticateRequest(shown as BotActivity, authorization);
       return true;

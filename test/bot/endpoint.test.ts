@@ -14,15 +14,18 @@ import {
 
 const now = Math.floor(Date.now() / 1000);
 let teams: Teams;
+let printed: jest.SpyInstance;
 
 beforeEach(async () => {
-  // The framework prints bad tokens to the console by itself.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   teams = await startTeams();
 });
 afterEach(async () => {
+  // The framework would print bad tokens to the console by itself.
+  const lines = printed.mock.calls;
   jest.restoreAllMocks();
   await teams.close();
+  expect(lines).toEqual([]);
 });
 
 async function stillAnswers(): Promise<void> {
