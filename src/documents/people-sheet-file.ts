@@ -42,6 +42,11 @@ export async function readPeopleSheet(file: { name: string; bytes: Uint8Array })
   return rows;
 }
 
+/** Whether a file of that name is of a kind that the sheet is written as. */
+export function isSheetName(name: string): boolean {
+  return ['.csv', '.xlsx'].includes(extname(name).toLowerCase());
+}
+
 /** Writes the sheet, .xlsx where the file is called so, else .csv. */
 export async function writePeopleSheet(rows: readonly SheetRow[], name: string): Promise<Uint8Array> {
   const lines = rows.map((row) => COLUMNS.map((column) => row[column]));

@@ -7,7 +7,7 @@ import { toBackupFile } from '../wire/backup.ts';
 import { withNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `backup --to FILE`: the whole record as one file. Ends with 1 when rows of the lists could not be taken into it. */
+/** `backup --to FILE`: the whole record as one file. Ends with 1 when it is not whole. */
 export function backupCommand(terminal: Terminal): Command {
   return new Command('backup')
     .description(terminalTexts.commands.backup)
@@ -19,10 +19,11 @@ export function backupCommand(terminal: Terminal): Command {
       await withNamed(to, () => writeWhole(to, `${file}\n`));
       const entries = plans.reduce((count, one) => count + one.entries.length, 0);
       terminal.print(terminalTexts.backedUp(to, plans.length, entries));
+      const half = plans.filter(({ plan }) => plan.state === 'importing');
+      for (const { plan } of half) terminal.tell(terminalTexts.halfInBackup(plan.title, plan.id));
       const leftOut = parts.plans.leftOut();
-      if (leftOut === 0) return;
-      terminal.tell(terminalTexts.leftOutOfBackup(leftOut));
-      terminal.fail();
+      if (leftOut > 0) terminal.tell(terminalTexts.leftOutOfBackup(leftOut));
+      if (half.length > 0 || leftOut > 0) terminal.fail();
     });
 }
 

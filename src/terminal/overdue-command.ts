@@ -22,14 +22,25 @@ export function overdueCommand(terminal: Terminal): Command {
     .option('--on <day>', terminalTexts.options.on, dayArgument)
     .option('--json', terminalTexts.options.json)
     .action(async (file: string | undefined, { on = terminal.clock.today(), json }: OverdueOptions) => {
-      const lists =
-        file === undefined ? await ofRecord(terminal, on) : [overdueList(trialPlan(await readPlanFile(file)), on)];
+      const { lists, leftOut } = file === undefined ? await ofRecord(terminal, on) : await ofDocument(file, on);
       if (json) terminal.print(JSON.stringify({ on: on.toString(), plans: toOverduePlans(lists, on) }, null, 2));
       else for (const line of overdueLines(lists, on)) terminal.print(line);
+      if (leftOut > 0) terminal.tell(terminalTexts.leftOutOfList(leftOut));
     });
 }
 
-async function ofRecord(terminal: Terminal, on: Day): Promise<readonly OverdueList[]> {
+interface Found {
+  readonly lists: readonly OverdueList[];
+  /** Rows that could not be read: what they say is in no list. */
+  readonly leftOut: number;
+}
+
+async function ofRecord(terminal: Terminal, on: Day): Promise<Found> {
   const parts = await terminal.open();
-  return viewOverdue({ ...parts, clock: { ...parts.clock, today: () => on } }, { kind: 'operator' });
+  const lists = await viewOverdue({ ...parts, clock: { ...parts.clock, today: () => on } }, { kind: 'operator' });
+  return { lists, leftOut: parts.plans.leftOut() };
+}
+
+async function ofDocument(file: string, on: Day): Promise<Found> {
+  return { lists: [overdueList(trialPlan(await readPlanFile(file)), on)], leftOut: 0 };
 }

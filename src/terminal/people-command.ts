@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { findPlanOrOnly } from '../cases/find-plan.ts';
 import { matchPeople } from '../cases/match-people.ts';
 import { peopleSheet } from '../core/plan/people-sheet.ts';
-import { readPeopleSheet, writePeopleSheet } from '../documents/people-sheet-file.ts';
+import { Refusal } from '../core/refusal.ts';
+import { isSheetName, readPeopleSheet, writePeopleSheet } from '../documents/people-sheet-file.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { readBytes, withNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +22,8 @@ export function peopleCommand(terminal: Terminal): Command {
     .option('--plan <plan>', terminalTexts.options.plan)
     .option('--to <file>', terminalTexts.options.sheetTo)
     .action(async (file: string | undefined, { plan: name, to }: PeopleOptions) => {
+      if (to !== undefined && !isSheetName(to))
+        throw new Refusal('arguments-wrong', { why: terminalTexts.noSheetKind(to) });
       const rows = file === undefined ? null : await readPeopleSheet({ name: file, bytes: await readBytes(file) });
       const parts = await terminal.open();
       const plan = findPlanOrOnly(parts.plans.plans(), name);

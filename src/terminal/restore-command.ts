@@ -6,7 +6,7 @@ import { fromBackupFile } from '../wire/backup.ts';
 import { readBytes } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `restore FILE`: a backup into empty sites. */
+/** `restore FILE`: a backup into empty sites. Ends with 1 when the record is not what the backup holds. */
 export function restoreCommand(terminal: Terminal): Command {
   return new Command('restore')
     .description(terminalTexts.commands.restore)
@@ -14,8 +14,11 @@ export function restoreCommand(terminal: Terminal): Command {
     .action(async (file: string) => {
       const backup = fromBackupFile(parsedJson(await readBytes(file)));
       const parts = await terminal.open();
-      const { plans, entries } = await restore(parts, { kind: 'operator' }, backup);
+      const { plans, entries, lacking, leftOut } = await restore(parts, { kind: 'operator' }, backup);
       terminal.print(terminalTexts.restored(plans, entries));
+      for (const one of lacking) terminal.tell(terminalTexts.notRestored(one));
+      if (leftOut > 0) terminal.tell(terminalTexts.leftOutOfRestore(leftOut));
+      if (lacking.length > 0 || leftOut > 0) terminal.fail();
     });
 }
 

@@ -1,3 +1,4 @@
+import type { Lacking } from '../core/plan/lacking.ts';
 import type { PlanState } from '../core/plan/plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { dayInWords } from './days.ts';
@@ -39,6 +40,7 @@ export const terminalTexts = {
   },
   noSuchDay: (text: string) => `--on takes a day such as 2015-07-01, and “${text}” is none.`,
   oneFileOnly: '--json and --title take one file at a time.',
+  noSheetKind: (file: string) => `--to takes a file that ends in .csv or .xlsx, and ${file} does not.`,
   noSendWithFile: '--send works on the plans in the lists: leave out the file, or leave out --send.',
   planRead: (plan: PrintedPlan): readonly string[] => {
     const actions = plan.areas.flatMap((area) => area.actions);
@@ -72,9 +74,17 @@ export const terminalTexts = {
   written: (file: string) => `Written: ${file}`,
   backedUp: (file: string, plans: number, entries: number) =>
     `Written: ${file} (${counted(plans, 'plan')}, ${countedEntries(entries)}). Keep it where only those may read it who may read every plan.`,
+  halfInBackup: (title: string, plan: string) =>
+    `${title} (${plan}) was not wholly brought in when the backup was taken, so only a part of it is in the file. Finish its import or restore, then take the backup again.`,
   leftOutOfBackup: (rows: number) =>
-    `${counted(rows, 'row')} of the lists (named above) could not be read or ${rows === 1 ? 'was' : 'were'} added by hand, and ${rows === 1 ? 'is' : 'are'} not in it. Mend or delete ${rows === 1 ? 'it' : 'them'} in the list and take the backup again.`,
+    `${leftOut(rows, 'not in it')} Mend or delete ${them(rows)} in the list and take the backup again.`,
+  leftOutOfRestore: (rows: number) =>
+    `${leftOut(rows, 'not in the record')} Mend or delete ${them(rows)} in the list and restore again.`,
+  leftOutOfList: (rows: number) =>
+    `${leftOut(rows, 'not among what is listed')} Run npm run -s cli -- doctor to see what to do.`,
   restored: (plans: number, entries: number) => `Restored: ${counted(plans, 'plan')}, ${countedEntries(entries)}.`,
+  notRestored: ({ kind, plan, key }: Lacking) =>
+    `${LACKING[kind]} ${key}${kind === 'plan' ? '' : ` of the plan ${plan}`} is not in the record as the backup has it. Restore again; if it stays so, look at its row in the list.`,
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
   asksSent: (queued: number, before: number, day: string) =>
     sentLine(queued, before, `update request${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
@@ -82,6 +92,21 @@ export const terminalTexts = {
     sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
   digestLine: (to: string, subject: string) => `${to}: ${subject}`,
 } as const;
+
+const LACKING: Readonly<Record<Lacking['kind'], string>> = {
+  plan: 'The plan',
+  area: 'The area',
+  action: 'The action',
+  entry: 'The line of history',
+};
+
+function leftOut(rows: number, where: string): string {
+  return `${counted(rows, 'row')} of the lists (named above) could not be read or ${rows === 1 ? 'was' : 'were'} added by hand, and ${rows === 1 ? 'is' : 'are'} ${where}.`;
+}
+
+function them(rows: number): string {
+  return rows === 1 ? 'it' : 'them';
+}
 
 function sentLine(queued: number, before: number, what: string): string {
   if (queued === 0 && before === 0) return `Nothing to send: no ${what}.`;

@@ -42,7 +42,7 @@ test('a record that is read back from its backup is the same: every plan, every 
 });
 
 test('it says how many plans and lines of history are in', async () => {
-  expect(await read(fakePlanStore())).toEqual({ plans: 2, entries: 3 });
+  expect(await read(fakePlanStore())).toEqual({ plans: 2, entries: 3, lacking: [], leftOut: 0 });
 });
 
 test('a restore that was cut off goes on, whatever was in by then', async () => {
@@ -65,6 +65,28 @@ test('a second time changes nothing', async () => {
   const version = plans.version();
   await read(plans);
   expect(plans.version()).toBe(version);
+});
+
+test('rows that a plan lacks are written, though the plan itself is there in its own state', async () => {
+  const plans = fakePlanStore(plan({ actions: [{}] }));
+  const [first] = BACKUP.map((one) => ({ ...one, site: FIRST }));
+  expect(await read(plans, first ? [first] : [])).toMatchObject({ plans: 1, entries: 2, lacking: [] });
+  expect(plans.plans()).toEqual([first?.plan]);
+});
+
+test('what is not in afterwards is named and not counted, and so are rows that were left out', async () => {
+  const plans = { ...fakePlanStore(plan({ actions: [{}] })), addPlan: async () => undefined, leftOut: () => 1 };
+  const [first] = BACKUP.map((one) => ({ ...one, site: FIRST }));
+  expect(await restore({ plans }, OPERATOR, first ? [first] : [])).toEqual({
+    plans: 0,
+    entries: 0,
+    lacking: [
+      { kind: 'action', plan: 'plan', key: 'plan:a1.2' },
+      { kind: 'entry', plan: 'plan', key: 'plan|imported' },
+      { kind: 'entry', plan: 'plan', key: 'plan|draft' },
+    ],
+    leftOut: 1,
+  });
 });
 
 describe('nothing is written', () => {

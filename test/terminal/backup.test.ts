@@ -67,6 +67,24 @@ test('rows that could not be read are told, and it ends with 1: the backup is no
   expect(hasFailed).toBe(true);
 });
 
+test('a plan that is still being brought in is named, and it ends with 1 though the file is there', async () => {
+  const { told, hasFailed } = await run(backupCommand, fakePlanStore(plan({ state: 'importing' })), '--to', file);
+  expect(told).toEqual([expect.stringMatching(/\(plan\) was not wholly brought in/)]);
+  expect(hasFailed).toBe(true);
+  expect(await readdir(folder)).toEqual(['record.json']);
+});
+
+test('a restore after which something lacks names it, and ends with 1', async () => {
+  await run(backupCommand, await worked(), '--to', file);
+  const lossy = { ...fakePlanStore(), addPlan: async () => undefined };
+  lossy.leaveOut(1);
+  const { printed, told, hasFailed } = await run(restoreCommand, lossy, file);
+  expect(printed).toEqual(['Restored: 0 plans, 0 lines of history.']);
+  expect(told).toContainEqual(expect.stringMatching(/^The action plan:a1\.1 of the plan plan is not in the record/));
+  expect(told.at(-1)).toMatch(/^1 row .* is not in the record\./);
+  expect(hasFailed).toBe(true);
+});
+
 test('a backup goes back into an empty record, and says how much is in', async () => {
   const plans = await worked();
   await run(backupCommand, plans, '--to', file);

@@ -101,6 +101,13 @@ test('overdue without a document lists the plans of the record, but none that is
   expect(printed.join('\n')).not.toContain('Half a plan');
 });
 
+test('overdue without a document tells when rows of the lists were left out', async () => {
+  const { run, told, store } = terminalWith(overduePlan());
+  store.leaveOut(1);
+  await run(overdueCommand);
+  expect(told).toEqual([expect.stringMatching(/^1 row .* is not among what is listed\..*doctor/)]);
+});
+
 describe('import of several documents', () => {
   const planFile = async (title: string) => {
     const file = join(folder, `${title}.json`);
@@ -164,6 +171,13 @@ test('a sheet goes out, is filled in and comes back', async () => {
   await run(peopleCommand, file);
   expect(printed).toEqual(['Matched: the leads of 1 action and the managers of 0 areas.']);
   expect(store.plans()[0]?.areas[0]?.actions[0]?.people).toMatchObject([{ people: [person('Lee Lead')] }]);
+});
+
+test('a sheet is not written as a file of another kind', async () => {
+  const { run, told } = terminalWith(overduePlan());
+  const file = join(folder, 'people.pdf');
+  await expect(run(peopleCommand, '--to', file)).rejects.toMatchObject({ code: 'arguments-wrong' });
+  expect(told).toEqual([]);
 });
 
 test('a sheet on standard output begins with its first heading', async () => {
