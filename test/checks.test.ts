@@ -1,3 +1,4 @@
+import { isWrong } from '../src/core/checkup/check-result.ts';
 import { SCRATCH_NAME } from '../src/sharepoint/scratch-list.ts';
 import { listIds, sitePath } from '../src/sharepoint/site.ts';
 import { PROBE_NUMBERS } from '../src/texts/probes.ts';
@@ -378,6 +379,7 @@ describe('doctor --live', () => {
     const results = await stage.look({ live: true });
     expect(found(results)).toEqual(['scratch-not-allowed']);
     expect(notTried(results)).toEqual(['days < scratch', 'probe < scratch']);
+    expect(results.filter(isWrong)).toEqual([]);
   });
 
   test('the list goes after a failure, too, and one that a killed check left is removed first', async () => {

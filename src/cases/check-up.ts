@@ -32,7 +32,10 @@ async function outcomeOf(check: Check, done: ReadonlyMap<string, CheckResult>): 
 }
 
 function isHindrance(result: CheckResult | undefined): boolean {
-  return result !== undefined && (isWrong(result) || result.outcome.state === 'not-tried');
+  if (result === undefined) return false;
+  const { outcome } = result;
+  const holdsBack = outcome.state === 'found' && outcome.faults.some((one) => one.holdsBack);
+  return holdsBack || isWrong(result) || outcome.state === 'not-tried';
 }
 
 /** Somebody mends what was found, not what was left out because of it. */

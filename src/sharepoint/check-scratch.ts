@@ -1,4 +1,4 @@
-import { type Fault, fault, warning } from '../core/checkup/fault.ts';
+import { type Fault, fault, holdingBack, warning } from '../core/checkup/fault.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Graph } from '../graph/graph.ts';
 import { statusOf } from '../graph/refusal-of.ts';
@@ -54,7 +54,7 @@ async function makeFaults(scratch: ScratchList): Promise<readonly Fault[]> {
     await scratch.make();
     return [warning('grant-not-lowered')];
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'denied') return [fault('scratch-not-allowed')];
+    if (error instanceof Refusal && error.code === 'denied') return [holdingBack('scratch-not-allowed')];
     throw error;
   }
 }

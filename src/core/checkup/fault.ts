@@ -61,6 +61,8 @@ export interface Fault {
   readonly facts: RefusalFacts;
   /** Whether all works in spite of it. */
   readonly warning: boolean;
+  /** Whether what comes after it cannot be looked at all the same. */
+  readonly holdsBack?: true;
 }
 
 /** Something that has to be mended. */
@@ -71,4 +73,9 @@ export function fault(code: FaultCode, facts: RefusalFacts = {}): Fault {
 /** Something that works and ought to be otherwise. */
 export function warning(code: FaultCode, facts: RefusalFacts = {}): Fault {
   return { code, facts, warning: true };
+}
+
+/** A warning without whose cause what comes after it cannot be looked at. */
+export function holdingBack(code: FaultCode, facts: RefusalFacts = {}): Fault {
+  return { ...warning(code, facts), holdsBack: true };
 }
