@@ -42,6 +42,9 @@ const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'file-missing',
 ]);
 
+/** Refusals of something that stands behind: `doctor` says of what. */
+const OF_DEPLOYMENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['unreachable', 'denied']);
+
 const environment = process.env;
 const settings = async () => (await import('./settings.ts')).readSettings(environment);
 const complaints: Log = {
@@ -110,7 +113,8 @@ function exitCodeOf(error: unknown): number {
     console.error(error instanceof Error ? error.stack : error);
     return ANYTHING_ELSE;
   }
-  console.error(visible(refusalSentence(error)));
+  const more = OF_DEPLOYMENT.has(error.code) ? ` ${terminalTexts.askDoctor}` : '';
+  console.error(visible(`${refusalSentence(error)}${more}`));
   return INPUT.has(error.code) ? FAULT_OF_INPUT : ANYTHING_ELSE;
 }
 

@@ -71,6 +71,7 @@ export const terminalTexts = {
     `Matched: the leads of ${counted(leads, 'action')} and the managers of ${counted(managers, 'area')}.`,
     ...(unmatched.length > 0 ? [`Not matched yet: ${unmatched.join('; ')}.`] : []),
   ],
+  askDoctor: 'npm run -s cli -- doctor says what it is.',
   written: (file: string) => `Written: ${file}`,
   backedUp: (file: string, plans: number, entries: number) =>
     `Written: ${file} (${counted(plans, 'plan')}, ${countedEntries(entries)}). Keep it where only those may read it who may read every plan.`,
@@ -81,7 +82,7 @@ export const terminalTexts = {
   leftOutOfRestore: (rows: number) =>
     `${leftOut(rows, 'not in the record')} Mend or delete ${them(rows)} in the list and restore again.`,
   leftOutOfList: (rows: number) =>
-    `${leftOut(rows, 'not among what is listed')} Run npm run -s cli -- doctor to see what to do.`,
+    `${leftOut(rows, 'not among what is listed')} The lines above name list and row: put right there what cannot be read.`,
   restored: (plans: number, entries: number) => `Restored: ${counted(plans, 'plan')}, ${countedEntries(entries)}.`,
   notRestored: ({ kind, plan, key }: Lacking) =>
     `${LACKING[kind]} ${key}${kind === 'plan' ? '' : ` of the plan ${plan}`} is not in the record as the backup has it. Restore again; if it stays so, look at its row in the list.`,

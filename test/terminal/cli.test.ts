@@ -282,3 +282,25 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'what cannot be reached is one line that leads to the doctor, and ends with 1',
+  async () => {
+    const nobody = 'https://localhost:1';
+    const environment = {
+      PUBLIC_URL: 'http://localhost:3978',
+      TENANT_ID: '11111111-2222-4333-8444-555555555555',
+      CLIENT_ID: '66666666-7777-4888-8999-aaaaaaaaaaaa',
+      CLIENT_SECRET: 'of-no-use-here',
+      SITE_URL: `${nobody}/sites/improvement`,
+      DIGEST_FROM: 'followthrough@council.example',
+      STORAGE_CONNECTION_STRING:
+        'DefaultEndpointsProtocol=http;AccountName=a;AccountKey=YQ==;TableEndpoint=http://127.0.0.1:1/a;QueueEndpoint=http://127.0.0.1:1/a;BlobEndpoint=http://127.0.0.1:1/a',
+      TEAMS_APP_ID: 'bbbbbbbb-cccc-4ddd-8eee-ffffffffffff',
+      GRAPH_URL: nobody,
+      LOGIN_URL: nobody,
+    };
+    expectFault(await runCli(['overdue'], { environment }), { code: 1, says: /cannot be reached.*doctor says what/ });
+  },
+  PATIENCE_MS,
+);

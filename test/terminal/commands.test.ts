@@ -105,7 +105,7 @@ test('overdue without a document tells when rows of the lists were left out', as
   const { run, told, store } = terminalWith(overduePlan());
   store.leaveOut(1);
   await run(overdueCommand);
-  expect(told).toEqual([expect.stringMatching(/^1 row .* is not among what is listed\..*doctor/)]);
+  expect(told).toEqual([expect.stringMatching(/^1 row .* is not among what is listed\..*put right there/)]);
 });
 
 describe('import of several documents', () => {
