@@ -23,7 +23,8 @@ export function ActionBeside({
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const drafts = useDrafts();
   const isWide = useIsWide();
-  const hasBeenNarrow = useHasBeenNarrow(isWide);
+  const isOver = key !== null && !isWide;
+  const hasLainOver = useHasBeen(isOver);
   const headingId = useId();
   const opened = useMemo(() => ({ key, open: setKey }), [key]);
   const close = () => setKey(null);
@@ -42,10 +43,10 @@ export function ActionBeside({
             {panel}
           </InlineDrawer>
         )}
-        {hasBeenNarrow && (
+        {hasLainOver && (
           <OverlayDrawer
             // Closed, never taken away: only a drawer that closes gives the page behind it back to screen readers.
-            open={key !== null && !isWide}
+            open={isOver}
             position="end"
             className="action-drawer action-over"
             aria-labelledby={headingId}
@@ -61,9 +62,10 @@ export function ActionBeside({
   );
 }
 
-function useHasBeenNarrow(isWide: boolean): boolean {
-  const [hasBeen, setHasBeen] = useState(!isWide);
-  if (!isWide && !hasBeen) setHasBeen(true);
+/** Whether something is so now or was before. */
+function useHasBeen(isNow: boolean): boolean {
+  const [hasBeen, setHasBeen] = useState(isNow);
+  if (isNow && !hasBeen) setHasBeen(true);
   return hasBeen;
 }
 
