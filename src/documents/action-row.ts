@@ -60,6 +60,7 @@ export function readAction(row: PrintedRow, { id, planDate, above }: RowContext)
     parts,
     progress: borrowed ? borrowed.progress : progress,
     links: [],
+    other: [],
   };
   doubtAction(action, { row, due: due.doubts, readsAsFinished: own.readsAsFinished && !borrowed }, doubts);
   return { action, problems: doubts.problems };

@@ -55,6 +55,7 @@ export function readAreaHeading(
     standards: [...new Set(flat.match(STANDARD) ?? [])],
     manager: null,
     service: null,
+    source: null,
   };
 }
 

@@ -1,6 +1,16 @@
-/**
- * The neutral shape of a document: what Word and Excel have in common. One reader turns it into a plan.
- */
+import type { PlanLayout } from '../core/plan/layout.ts';
+import type { Problem } from '../core/plan/problem.ts';
+
+/** A document as its format gives it: what Word, Excel and CSV have in common. One reader turns it into a plan. */
+export interface DocumentBlocks {
+  readonly format: PlanLayout['format'];
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+  /** What the format itself made doubtful: hidden rows, formulas without a value, words in an unknown encoding. */
+  readonly problems: readonly Problem[];
+}
+
+/** The neutral shape of a piece of a document. */
 export type Block = TextBlock | TableBlock | SheetBlock;
 
 /** A heading or a paragraph. */
@@ -9,6 +19,8 @@ export interface TextBlock {
   readonly text: string;
   /** 1 to 6 for a heading, null for a paragraph. */
   readonly level: number | null;
+  /** Whether it is an item of a list. */
+  readonly bullet?: boolean;
 }
 
 /** A table, or all rows of a sheet. */
@@ -16,6 +28,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly where: string;
   readonly rows: readonly Row[];
+  /** The widths of its columns from the first on, each a part of the whole (0 to 1); absent where nobody says. */
+  readonly shares?: readonly number[];
 }
 
 /** The beginning of a sheet of a workbook. */
@@ -30,6 +44,8 @@ interface SheetBlock {
 export interface Row {
   readonly where: string;
   readonly cells: readonly Cell[];
+  /** Filtered out or hidden: it is read like any other, and its reader is told. */
+  readonly hidden?: boolean;
 }
 
 /** One cell. Columns count from 1; a merged cell is wider than 1, or continues from the row above. */
@@ -38,4 +54,9 @@ export interface Cell {
   readonly width: number;
   readonly text: string;
   readonly continued: boolean;
+  /** What the cell's colour says, where it has one of the usual ones. */
+  readonly fill?: RagColour;
 }
+
+/** The colours that plans are marked with. */
+export type RagColour = 'red' | 'amber' | 'green' | 'blue' | 'grey';

@@ -1,23 +1,5 @@
+import type { ColumnRole } from '../core/plan/layout.ts';
 import type { Cell, Row } from './blocks.ts';
-
-/** What a column of a plan holds. */
-export type ColumnRole =
-  | 'ref'
-  | 'action'
-  | 'recommendation'
-  | 'lead'
-  | 'lead-and-due'
-  | 'due'
-  | 'revised'
-  | 'progress'
-  | 'status'
-  | 'check'
-  | 'finding'
-  | 'implication'
-  | 'response'
-  | 'priority'
-  | 'residual-risk'
-  | 'measure';
 
 /** One column: where it stands and what its header says. */
 export interface Column {

@@ -1,7 +1,7 @@
 import ExcelJS, { type CellValue, type Cell as SheetCell, type Worksheet } from 'exceljs';
 import { strFromU8 } from 'fflate';
 import { Refusal } from '../core/refusal.ts';
-import type { Block, Cell, Row } from './blocks.ts';
+import type { Block, Cell, DocumentBlocks, Row } from './blocks.ts';
 import { printedDate } from './excel-date.ts';
 import { tidyText } from './html-text.ts';
 import { type OfficeParts, packed } from './office-package.ts';
@@ -20,14 +20,15 @@ const MAX_MERGED_CELLS = 200_000;
 const MAX_ROWS = 20_000;
 
 /** Reads a workbook into blocks, a table a sheet. @throws Refusal `document-unreadable` */
-export async function excelBlocks(parts: OfficeParts): Promise<readonly Block[]> {
+export async function excelBlocks(parts: OfficeParts): Promise<DocumentBlocks> {
   refuseHugeMerges(parts);
   const workbook = await loadWorkbook(parts);
-  return workbook.worksheets.flatMap((sheet): readonly Block[] => {
+  const blocks = workbook.worksheets.flatMap((sheet): readonly Block[] => {
     const start: Block = { kind: 'sheet', name: sheet.name, hidden: sheet.state !== 'visible' };
     if (start.hidden) return [start];
     return [start, { kind: 'table', where: `sheet ${sheet.name}`, rows: rowsOf(sheet) }];
   });
+  return { format: 'excel', landscape: true, blocks, problems: [] };
 }
 
 async function loadWorkbook(parts: OfficeParts): Promise<ExcelJS.Workbook> {

@@ -3,7 +3,7 @@ import { printedDayIn } from '../core/plan/printed-day.ts';
 import type { Problem } from '../core/plan/problem.ts';
 import { Refusal } from '../core/refusal.ts';
 import { readAction } from './action-row.ts';
-import type { Block } from './blocks.ts';
+import type { Block, DocumentBlocks } from './blocks.ts';
 import { oddDates, repeatedRefs } from './plan-doubts.ts';
 import { continues, joined, type PrintedRow, toPrintedRow } from './printed-row.ts';
 import { divide, type Section } from './sections.ts';
@@ -18,10 +18,10 @@ const LONGEST_CELL = 32_767;
  * @param fallbackTitle for a document without a title: its file's name
  * @throws Refusal `document-unreadable` when a cell is longer than any cell of a plan
  */
-export function planFromBlocks(blocks: readonly Block[], fallbackTitle: string): PrintedPlan {
+export function planFromBlocks({ blocks, problems: ofFormat }: DocumentBlocks, fallbackTitle: string): PrintedPlan {
   refuseLongCells(blocks);
   const { title, notes, sections, problems } = divide(blocks);
-  const found: Problem[] = [...problems];
+  const found: Problem[] = [...ofFormat, ...problems];
   const planTitle = title ?? fallbackTitle;
   const planDate = printedDayIn(planTitle) ?? notes.map(dateOfPlan).find((day) => day !== null) ?? null;
   const areas: PrintedArea[] = [];
@@ -31,7 +31,7 @@ export function planFromBlocks(blocks: readonly Block[], fallbackTitle: string):
     if (area.actions.length > 0) areas.push(area);
   }
   found.push(...oddDates(areas, places), ...repeatedRefs(areas, places));
-  return { title: planTitle, date: planDate, source: readSource(notes), areas, problems: found };
+  return { title: planTitle, date: planDate, source: readSource(notes), areas, layout: null, problems: found };
 }
 
 function refuseLongCells(blocks: readonly Block[]): void {

@@ -1,10 +1,12 @@
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
-import type { Block } from './blocks.ts';
+import type { Block, DocumentBlocks } from './blocks.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { excelBlocks } from './excel-blocks.ts';
 import { isOle, isZip, type OfficeParts, openOfficeParts, refuseHuge } from './office-package.ts';
 import { planFromBlocks } from './plan-from-blocks.ts';
+import { type NoPlan, whyNoPlan } from './why-no-plan.ts';
 import { wordBlocks } from './word-blocks.ts';
 
 /** A plan document as somebody handed it in. */
@@ -13,32 +15,52 @@ export interface PlanDocument {
   readonly bytes: Uint8Array;
 }
 
+/** What reading a document came to: a plan, or why it is none, with the sentences that somebody may pick from it. */
+export type DocumentReading =
+  | { readonly kind: 'plan'; readonly plan: PrintedPlan }
+  | {
+      readonly kind: 'no-plan';
+      readonly why: NoPlan;
+      readonly title: string;
+      readonly candidates: readonly Candidate[];
+    };
+
 const KNOWN_NAMES = /\.(?:docx|docm|xlsx|xlsm|json)$/iu;
 
 /**
- * Reads a plan out of a Word document, an Excel workbook or a plan file. What the file is, its content says; its name
- * only helps to tell a damaged document from one of another kind.
+ * Reads a document: Word, Excel or a plan file. What the file is, its content says; its name only helps to tell a damaged
+ * document from one of another kind.
  *
- * @throws Refusal `document-kind-unknown`, `document-unreadable`, `document-without-actions`, `plan-file-invalid`
+ * @throws Refusal `document-kind-unknown`, `document-unreadable`, `plan-file-invalid`
  */
-export async function readPlan(document: PlanDocument): Promise<PrintedPlan> {
-  refuseHuge(document.bytes);
-  const plan = await read(document);
-  if (plan.areas.every((area) => area.actions.length === 0)) throw new Refusal('document-without-actions');
-  return plan;
-}
-
-async function read({ name, bytes }: PlanDocument): Promise<PrintedPlan> {
+export async function readDocument({ name, bytes }: PlanDocument): Promise<DocumentReading> {
+  refuseHuge(bytes);
   const title = name.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '');
-  if (isZip(bytes)) return planFromBlocks(await officeBlocks(openOfficeParts(bytes)), title);
+  if (isZip(bytes)) {
+    const document = await officeBlocks(openOfficeParts(bytes));
+    return readingOf(planFromBlocks(document, title), document.blocks);
+  }
   if (isOle(bytes)) throw new Refusal('document-unreadable', { why: 'old-or-protected' });
   const json = parsedJson(bytes, /\.json$/iu.test(name));
-  if (json !== undefined) return fromPlanFile(json);
+  if (json !== undefined) return readingOf(fromPlanFile(json), []);
   if (KNOWN_NAMES.test(name)) throw new Refusal('document-unreadable', { why: 'damaged' });
   throw new Refusal('document-kind-unknown', { kind: /\.[^.]{1,8}$/u.exec(name)?.[0] ?? '' });
 }
 
-function officeBlocks(parts: OfficeParts): Promise<readonly Block[]> {
+/** Reads a plan out of a document. @throws Refusal as `readDocument`, and `document-without-actions` with the reason */
+export async function readPlan(document: PlanDocument): Promise<PrintedPlan> {
+  const reading = await readDocument(document);
+  if (reading.kind === 'plan') return reading.plan;
+  throw new Refusal('document-without-actions', { why: reading.why, candidates: reading.candidates.length });
+}
+
+function readingOf(plan: PrintedPlan, blocks: readonly Block[]): DocumentReading {
+  if (plan.areas.some(({ actions }) => actions.length > 0)) return { kind: 'plan', plan };
+  const candidates = findCandidates(blocks);
+  return { kind: 'no-plan', why: whyNoPlan(blocks, candidates), title: plan.title, candidates };
+}
+
+function officeBlocks(parts: OfficeParts): Promise<DocumentBlocks> {
   const names = Object.keys(parts);
   if (names.some((name) => name.startsWith('word/'))) return wordBlocks(parts);
   if (names.some((name) => name.startsWith('xl/'))) return excelBlocks(parts);

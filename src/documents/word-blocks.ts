@@ -1,12 +1,12 @@
 import { convertToHtml, images } from 'mammoth';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { Refusal } from '../core/refusal.ts';
-import type { Block, Cell, Row } from './blocks.ts';
+import type { Block, Cell, DocumentBlocks, Row } from './blocks.ts';
 import { textOf } from './html-text.ts';
 import { type OfficeParts, packed } from './office-package.ts';
 
 /** Reads a Word document into blocks. @throws Refusal `document-unreadable` */
-export async function wordBlocks(parts: OfficeParts): Promise<readonly Block[]> {
+export async function wordBlocks(parts: OfficeParts): Promise<DocumentBlocks> {
   const root = parse(await toHtml(parts));
   const blocks: Block[] = [];
   let tables = 0;
@@ -20,7 +20,7 @@ export async function wordBlocks(parts: OfficeParts): Promise<readonly Block[]> 
       blocks.push(...textBlocksOf(element));
     }
   }
-  return blocks;
+  return { format: 'word', landscape: false, blocks, problems: [] };
 }
 
 async function toHtml(parts: OfficeParts): Promise<string> {

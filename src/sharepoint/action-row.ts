@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { agreedBy, DUE_KINDS } from '../core/plan/due.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { Action, RecordedCheck, RecordedRevision, Reopening } from '../core/plan/plan.ts';
-import type { Link, PrintedPart, Progress } from '../core/plan/printed.ts';
+import type { Link, OtherCell, PrintedPart, Progress } from '../core/plan/printed.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { toDateOnly } from './days.ts';
 import { EntryJson } from './entry-row.ts';
@@ -58,6 +58,10 @@ const Links = z
   .array(z.object({ kind: z.enum(['same-as', 'replaced-by', 'waits-on', 'answers']), to: z.string() }))
   .nullable()
   .transform((links): readonly Link[] => none(links));
+const OtherCells = z
+  .array(z.object({ header: z.string(), text: z.string() }))
+  .nullable()
+  .transform((cells): readonly OtherCell[] => none(cells));
 const Check = z
   .object({
     phrase: z.string(),
@@ -111,6 +115,7 @@ export const toAction = z
     Response: Text,
     Measure: Text,
     FollowUp: Text,
+    Other: json(OtherCells),
     Priority: Grade,
     ResidualRisk: Grade,
     Version: Count,
@@ -154,6 +159,7 @@ export const toAction = z
         response: row.Response,
         measure: row.Measure,
         followUp: row.FollowUp,
+        other: row.Other,
         priority: row.Priority,
         residualRisk: row.ResidualRisk,
         version: row.Version,
@@ -177,6 +183,7 @@ export function fromAction({ position, action, lastEntry }: ActionAt): Record<st
     Response: action.response,
     Measure: action.measure,
     FollowUp: action.followUp,
+    Other: toJson(action.other),
     Priority: action.priority,
     ResidualRisk: action.residualRisk,
     PrintedLeads: toJson(action.leads),

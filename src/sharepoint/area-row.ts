@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import type { Area } from '../core/plan/plan.ts';
 import { Count, cut, Text, Texts, toJson } from './fields.ts';
+import { SourceJson } from './source.ts';
 
 /** An area with the plan it belongs to and its place in it. */
 export interface AreaAt {
@@ -24,6 +25,7 @@ export const toArea = z
     Standards: Texts,
     Service: Text,
     PrintedManager: Text,
+    Source: SourceJson,
     ManagerName: Text,
     ManagerKey: Text,
   })
@@ -41,6 +43,7 @@ export const toArea = z
         standards: row.Standards,
         service: row.Service,
         printedManager: row.PrintedManager,
+        source: row.Source,
         manager: row.ManagerKey ? { id: row.ManagerKey, name: row.ManagerName ?? row.ManagerKey } : null,
         actions: [],
       },
@@ -63,6 +66,7 @@ export function fromArea({ plan, position, area }: AreaAt): Record<string, unkno
     Standards: toJson(area.standards),
     Service: area.service,
     PrintedManager: area.printedManager,
+    Source: toJson(area.source),
     ManagerName: area.manager ? cut(area.manager.name) : null,
     ManagerKey: area.manager?.id ?? null,
   };

@@ -4,6 +4,8 @@ import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
 import { EntryJson } from './entry-row.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 import { fittingEntry } from './fitting-entry.ts';
+import { LayoutJson } from './plan-layout.ts';
+import { SourceJson } from './source.ts';
 
 const Person = z.object({ id: z.string(), name: z.string() });
 const Roles = z
@@ -16,14 +18,6 @@ const Roles = z
   })
   .nullable()
   .transform((roles): PlanRoles => roles ?? NOBODY);
-const Source = z
-  .object({
-    title: z.string(),
-    ref: z.string().nullable(),
-    date: z.string().nullable(),
-    assurance: z.string().nullable(),
-  })
-  .nullable();
 
 const NOBODY: PlanRoles = { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null };
 
@@ -42,7 +36,8 @@ export const toPlan = z
     Nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
     PlanDate: Text,
     DocumentHash: Text,
-    Source: json(Source),
+    Source: SourceJson,
+    Layout: LayoutJson,
     Roles: json(Roles),
     LastEntry: json(EntryJson.nullable()),
   })
@@ -58,6 +53,7 @@ export const toPlan = z
         date: row.PlanDate,
         source: row.Source,
         roles: row.Roles,
+        layout: row.Layout,
         areas: [],
       },
     }),
@@ -74,6 +70,7 @@ export function fromPlan({ plan, lastEntry }: PlanAt): Record<string, unknown> {
     DocumentHash: plan.documentHash,
     Source: toJson(plan.source),
     Roles: JSON.stringify(plan.roles),
+    Layout: toJson(plan.layout),
     LastEntry: toJson(lastEntry && fittingEntry(lastEntry)),
   };
 }

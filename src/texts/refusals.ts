@@ -27,13 +27,24 @@ const UNREADABLE: Readonly<Record<string, string>> = {
     'This sheet merges more cells than any plan. Undo merges that reach over whole columns and try again.',
 };
 
+const NO_ACTIONS =
+  'No actions were found in this document. It needs a table whose header names the action, who leads it and when it is due.';
+const NO_PLAN: Readonly<Record<string, string>> = {
+  empty: 'Nothing is written in this document. Choose the one that holds the plan.',
+  prose:
+    'This document is a report, not an action plan: it has recommendations but no table of actions. Pick those that are to become actions, or bring in the plan that answers it.',
+  'no-table':
+    'This document has no table. A plan is a table whose header names the action, who leads it and when it is due.',
+  'no-header':
+    'This document has tables, but none names actions with who leads them or when they are due. Give its header row such names, or choose the document that holds the plan.',
+};
+
 /** One sentence for each code: what happened, and what to do next. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'document-unreadable': (facts) => UNREADABLE[fact(facts, 'why')] ?? DAMAGED,
   'document-kind-unknown': () =>
     'This is not a kind of document that can be read. Save the plan as .docx, .xlsx or a plan file (.json) and try again.',
-  'document-without-actions': () =>
-    'No actions were found in this document. It needs a table whose header names the action, who leads it and when it is due.',
+  'document-without-actions': (facts) => NO_PLAN[fact(facts, 'why')] ?? NO_ACTIONS,
   'plan-file-invalid': (facts) => `Mend this plan file and try again: ${fact(facts, 'faults')}.`,
   'sheet-invalid': (facts) => sheetFaults(facts).join('\n'),
   'plan-exists': (facts) =>

@@ -4,6 +4,7 @@ import { DUE_KINDS } from '../core/plan/due.ts';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { PLAN_STATES } from '../core/plan/plan.ts';
 import { STATUSES } from '../core/plan/status.ts';
+import { layoutShape } from './layout-shape.ts';
 
 /** The version of the shape below. */
 export const BACKUP_FORMAT = 'followthrough-backup/1';
@@ -60,12 +61,15 @@ const action = z.strictObject({
   parts: list(z.strictObject({ mark: text, text, leads: list(text), due: due.nullable(), status })),
   progress: list(z.strictObject({ on: maybe, by: maybe, text })),
   links: list(z.strictObject({ kind: z.enum(['same-as', 'replaced-by', 'waits-on', 'answers']), to: text })),
+  other: list(z.strictObject({ header: text, text })).default([]),
   doneOn: maybeDay,
   recordedOn: maybeDay,
   expected: maybeDay,
   lastAnswer: z.strictObject({ on: day, by: named, words: maybe }).nullable(),
   version: z.int().positive(),
 });
+
+const source = z.strictObject({ title: text, ref: maybe, date: maybe, assurance: maybe });
 
 const area = z.strictObject({
   id: text,
@@ -77,6 +81,7 @@ const area = z.strictObject({
   standards: list(text),
   service: maybe,
   printedManager: maybe,
+  source: source.nullable().default(null),
   manager: named.nullable(),
   actions: list(action),
 });
@@ -85,7 +90,8 @@ const plan = z.strictObject({
   id: text.min(1),
   title: text,
   date: maybe,
-  source: z.strictObject({ title: text, ref: maybe, date: maybe, assurance: maybe }).nullable(),
+  source: source.nullable(),
+  layout: layoutShape.nullable().default(null),
   state: z.enum(PLAN_STATES),
   nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
   documentHash: maybe,

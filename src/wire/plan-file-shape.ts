@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DUE_KINDS } from '../core/plan/due.ts';
 import { PROBLEM_CODES } from '../core/plan/problem.ts';
 import { STATUSES } from '../core/plan/status.ts';
+import { layoutShape } from './layout-shape.ts';
 
 /** The version of the shape below. */
 export const PLAN_FILE_FORMAT = 'followthrough-plan/1';
@@ -69,7 +70,10 @@ const action = z.strictObject({
   parts: z.array(part).default([]),
   progress: z.array(progress).default([]),
   links: z.array(link).default([]),
+  other: z.array(z.strictObject({ header: z.string(), text: z.string() })).default([]),
 });
+
+const source = z.strictObject({ title: z.string(), ref: text, date: printedDay, assurance: text });
 
 const area = z.strictObject({
   label: text,
@@ -80,10 +84,9 @@ const area = z.strictObject({
   standards: z.array(z.string()).default([]),
   manager: text,
   service: text,
+  source: source.nullable().default(null),
   actions: z.array(action).default([]),
 });
-
-const source = z.strictObject({ title: z.string(), ref: text, date: printedDay, assurance: text });
 
 const problem = z.strictObject({
   severity: z.enum(['error', 'warning']),
@@ -101,6 +104,7 @@ export const planFileShape = z
     date: printedDay,
     source: source.nullable().default(null),
     areas: z.array(area).min(1),
+    layout: layoutShape.nullable().default(null),
     problems: z.array(problem).default([]),
   })
   .superRefine(({ areas }, context) => {

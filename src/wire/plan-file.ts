@@ -16,8 +16,10 @@ export function toPlanFile(plan: PrintedPlan, message: (problem: Problem) => str
     areas: plan.areas.map((each) => ({
       ...each,
       standards: [...each.standards],
+      source: each.source && { ...each.source },
       actions: each.actions.map(toFileAction),
     })),
+    layout: plan.layout,
     problems: plan.problems.map((each) => ({
       severity: each.severity,
       where: each.where,
@@ -39,12 +41,13 @@ export function fromPlanFile(json: unknown): PrintedPlan {
     const faults = file.error.issues.map((issue) => `${z.core.toDotPath(issue.path) || 'the file'}: ${issue.message}`);
     throw new Refusal('plan-file-invalid', { faults });
   }
-  const { title, date, source: printedSource, areas, problems } = file.data;
+  const { title, date, source: printedSource, areas, layout, problems } = file.data;
   return {
     title,
     date,
     source: printedSource,
     areas: areas.map(fromFileArea),
+    layout,
     problems: problems.map(({ severity, where, action: id, code }) => ({
       severity,
       where,
@@ -77,6 +80,7 @@ function toFileAction(printed: PrintedAction): FileAction {
     })),
     progress: printed.progress.map((each) => ({ ...each })),
     links: printed.links.map((each) => ({ ...each })),
+    other: printed.other.map((each) => ({ ...each })),
   };
 }
 

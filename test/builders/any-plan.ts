@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BANK_HOLIDAY_YEARS, type Nation } from '../../src/core/calendar/bank-holidays.ts';
 import { DUE_KINDS } from '../../src/core/plan/due.ts';
+import { AREA_SHAPES, COLUMN_ROLES, LAYOUT_FORMATS } from '../../src/core/plan/layout.ts';
 import type { Action, Area, Lead, Plan, PlanState } from '../../src/core/plan/plan.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
 import { day } from './plan.ts';
@@ -63,12 +64,30 @@ const anyAction: fc.Arbitrary<Omit<Action, 'key' | 'plan' | 'area' | 'id'>> = fc
   parts: few(fc.record({ mark: short, text: long, leads: few(short), due: maybe(due), status })),
   progress: few(fc.record({ on: maybe(printedDay), by: maybe(short), text: long })),
   links: few(fc.record({ kind: fc.constantFrom('same-as', 'replaced-by', 'waits-on', 'answers'), to: short })),
+  other: few(fc.record({ header: short, text: long })),
   people: few(anyLead),
   doneOn: maybe(days),
   recordedOn: maybe(days),
   expected: maybe(days),
   lastAnswer: maybe(fc.record({ on: days, by: someone, words: maybe(long) })),
   version: fc.integer({ min: 1, max: 99 }),
+});
+const source = fc.record({ title: long, ref: maybe(short), date: maybe(printedDay), assurance: maybe(short) });
+const layout = fc.record({
+  format: fc.constantFrom(...LAYOUT_FORMATS),
+  landscape: fc.boolean(),
+  areas: fc.constantFrom(...AREA_SHAPES),
+  notes: few(long),
+  tables: few(
+    few(
+      fc.record({
+        header: short,
+        role: maybe(fc.constantFrom(...COLUMN_ROLES)),
+        share: maybe(fc.constantFrom(0.05, 0.25, 1)),
+      }),
+    ),
+  ),
+  places: few(fc.record({ heading: maybe(long), table: fc.nat(3) })),
 });
 const anyArea: fc.Arbitrary<Omit<Area, 'id' | 'actions'>> = fc.record({
   label: maybe(long),
@@ -79,6 +98,7 @@ const anyArea: fc.Arbitrary<Omit<Area, 'id' | 'actions'>> = fc.record({
   standards: few(long),
   service: maybe(long),
   printedManager: maybe(long),
+  source: maybe(source),
   manager: maybe(someone),
 });
 
@@ -88,7 +108,8 @@ export function anyPlan(id: string): fc.Arbitrary<Plan> {
     .record({
       title: short,
       date: maybe(printedDay),
-      source: maybe(fc.record({ title: long, ref: maybe(short), date: maybe(printedDay), assurance: maybe(short) })),
+      source: maybe(source),
+      layout: maybe(layout),
       state: fc.constant<PlanState>('importing'),
       documentHash: fc.constantFrom(null, 'a1b2'),
       nation: fc.constantFrom<Nation>('england-and-wales', 'scotland', 'northern-ireland'),

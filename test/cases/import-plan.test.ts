@@ -14,9 +14,17 @@ const AREA = {
   standards: [],
   manager: null,
   service: null,
+  source: null,
   actions: [ACTION],
 };
-const PRINTED: PrintedPlan = { title: 'Care Plan', date: null, source: null, areas: [AREA], problems: [] };
+const PRINTED: PrintedPlan = {
+  title: 'Care Plan',
+  date: null,
+  source: null,
+  areas: [AREA],
+  layout: null,
+  problems: [],
+};
 
 const clock = fakeClock('2015-07-01');
 const bringIn = (plans: FakePlanStore, request = {}) =>

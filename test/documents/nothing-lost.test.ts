@@ -45,7 +45,7 @@ test('every word under a known header comes back in an action or in a problem, w
     fc.property(anyRows, (rows) => {
       const { words, block } = tableOf(rows);
       const blocks: readonly Block[] = [{ kind: 'text', text: 'Repairs plan 2015', level: 1 }, block];
-      const { areas, problems } = planFromBlocks(blocks, 'Repairs');
+      const { areas, problems } = planFromBlocks({ format: 'word', landscape: false, blocks, problems: [] }, 'Repairs');
       const told = JSON.stringify({ areas, problems });
       expect(words.filter((word) => !told.includes(word))).toEqual([]);
     }),

@@ -124,9 +124,17 @@ describe('import of several documents', () => {
       reopened,
       ...printedAction
     } = action();
-    const heading = { label: null, number: null, group: null, context: null, manager: null, service: null };
+    const heading = {
+      label: null,
+      number: null,
+      group: null,
+      context: null,
+      manager: null,
+      service: null,
+      source: null,
+    };
     const areas = [{ ...heading, title: 'Care', standards: [], actions: [printedAction] }];
-    const printed = { title, date: null, source: null, areas, problems: [] };
+    const printed = { title, date: null, source: null, areas, layout: null, problems: [] };
     await writeFile(file, JSON.stringify(toPlanFile(printed, () => '')));
     return file;
   };

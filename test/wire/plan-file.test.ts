@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Day, dayOf } from '../../src/core/calendar/day.ts';
 import { DUE_KINDS, type Due } from '../../src/core/plan/due.ts';
+import { AREA_SHAPES, COLUMN_ROLES, LAYOUT_FORMATS, type PlanLayout } from '../../src/core/plan/layout.ts';
 import type { PrintedAction, PrintedPlan } from '../../src/core/plan/printed.ts';
 import { PROBLEM_CODES } from '../../src/core/plan/problem.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
@@ -54,13 +55,33 @@ const action: fc.Arbitrary<Omit<PrintedAction, 'id'>> = fc.record({
   links: list(
     fc.record({ kind: fc.constantFrom('same-as' as const, 'replaced-by' as const, 'waits-on' as const), to: text }),
   ),
+  other: list(fc.record({ header: text, text })),
+});
+
+const source = orNull(fc.record({ title: text, ref: orNull(text), date: orNull(printedDay), assurance: orNull(text) }));
+const layout: fc.Arbitrary<PlanLayout> = fc.record({
+  format: fc.constantFrom(...LAYOUT_FORMATS),
+  landscape: fc.boolean(),
+  areas: fc.constantFrom(...AREA_SHAPES),
+  notes: list(text),
+  tables: list(
+    list(
+      fc.record({
+        header: text,
+        role: orNull(fc.constantFrom(...COLUMN_ROLES)),
+        share: orNull(fc.double({ min: 0.01, max: 1, noNaN: true })),
+      }),
+    ),
+  ),
+  places: list(fc.record({ heading: orNull(text), table: fc.nat(5) })),
 });
 
 const plan: fc.Arbitrary<PrintedPlan> = fc
   .record({
     title: text,
     date: orNull(printedDay),
-    source: orNull(fc.record({ title: text, ref: orNull(text), date: orNull(printedDay), assurance: orNull(text) })),
+    source,
+    layout: orNull(layout),
     areas: fc.array(
       fc.record({
         label: orNull(text),
@@ -71,6 +92,7 @@ const plan: fc.Arbitrary<PrintedPlan> = fc
         standards: list(text),
         manager: orNull(text),
         service: orNull(text),
+        source,
         actions: list(action),
       }),
       { minLength: 1, maxLength: 3 },

@@ -9,6 +9,7 @@ export function newPlan(printed: PrintedPlan, id: string): Plan {
     title: printed.title,
     date: printed.date,
     source: printed.source,
+    layout: printed.layout,
     state: 'draft',
     documentHash: null,
     nation: USUAL_NATION,

@@ -1,4 +1,5 @@
 import type { Due, Revision } from './due.ts';
+import type { PlanLayout } from './layout.ts';
 import type { Problem } from './problem.ts';
 import type { Status } from './status.ts';
 
@@ -14,6 +15,8 @@ export interface PrintedPlan {
   readonly date: PrintedDay | null;
   readonly source: PrintedSource | null;
   readonly areas: readonly PrintedArea[];
+  /** How the document looks; null for a plan that came from no document of its own. */
+  readonly layout: PlanLayout | null;
   readonly problems: readonly Problem[];
 }
 
@@ -35,6 +38,8 @@ export interface PrintedArea {
   readonly standards: readonly string[];
   readonly manager: string | null;
   readonly service: string | null;
+  /** The plan that the area was taken over from; null for one of the plan's own. */
+  readonly source: PrintedSource | null;
   readonly actions: readonly PrintedAction[];
 }
 
@@ -59,6 +64,14 @@ export interface PrintedAction {
   readonly parts: readonly PrintedPart[];
   readonly progress: readonly Progress[];
   readonly links: readonly Link[];
+  /** What stands in columns that nothing else is made of: kept, shown and given back. */
+  readonly other: readonly OtherCell[];
+}
+
+/** A cell of a column that has no meaning here, under the name that the document gives the column. */
+export interface OtherCell {
+  readonly header: string;
+  readonly text: string;
 }
 
 /** What an auditor's column says was found, beside whatever was claimed. */

@@ -35,6 +35,7 @@ function anAction(area: string, number: number, by: string, changes: Partial<Act
     parts: [],
     progress: [],
     links: [],
+    other: [],
     people: [{ printed: 'Head of Early Help', people: [], accountable: true }],
     doneOn: null,
     recordedOn: null,
@@ -56,6 +57,7 @@ function anArea(number: number, actions: readonly Action[]): Area {
     standards: [],
     service: null,
     printedManager: null,
+    source: null,
     manager: null,
     actions,
   };
@@ -65,6 +67,7 @@ function listOf(areas: readonly Area[], title = 'Riverside Improvement Plan') {
   const plan: Plan = {
     id: 'plan',
     title,
+    layout: null,
     date: null,
     source: null,
     state: 'live',

@@ -10,6 +10,7 @@ function printed(...leadsOfActions: readonly (readonly string[])[]): PrintedPlan
     title: 'Children’s Services: Improvement Plan',
     date: '2015-04-30',
     source: null,
+    layout: null,
     problems: [],
     areas: [
       {

@@ -1,0 +1,104 @@
+import type { PrintedAction, PrintedArea, PrintedPlan } from '../core/plan/printed.ts';
+import { Refusal } from '../core/refusal.ts';
+import { readAreaHeading } from './area-heading.ts';
+import type { Block, TextBlock } from './blocks.ts';
+
+/** A sentence of a prose document that may be an action: offered to be picked, never brought in by itself. */
+export interface Candidate {
+  readonly text: string;
+  /** The heading that it stands under, above "Recommendations"; null at the head of the document. */
+  readonly heading: string | null;
+}
+
+/** What heads a list of things to do, whatever it stands under. */
+const RECOMMENDS =
+  /^(?:\d[\d.]*\s*)?(?:(?:key|main|summary of|our|the)\s+)*(?:recommendations?|actions?(?: points?| agreed| arising| required)?|agreed actions?|resolved|next steps|areas for (?:improvement|development|action))\s*:?$/iu;
+/** A line that decides something by its own words, as minutes do. */
+const DECIDES = /^(?:action|recommendation|resolved|agreed)\s*(?:\d[\d.]*)?\s*[:–-]\s*(\S.*)$/isu;
+const LONGEST_HEADING = 120;
+
+/**
+ * The recommendations of a document without a table of actions: items under a heading that says so, and lines that begin
+ * with "Action:" or "Resolved:".
+ */
+export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let heading: string | null = null;
+  let isRecommending = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'text') continue;
+    const decided = DECIDES.exec(block.text)?.[1];
+    if (decided !== undefined) found.push({ text: decided, heading });
+    else if (RECOMMENDS.test(block.text)) isRecommending = true;
+    else if (isHeading(block, blocks[index + 1])) {
+      heading = block.text;
+      isRecommending = false;
+    } else if (isRecommending && block.bullet) found.push({ text: block.text, heading });
+    // A list ends where a paragraph follows it; one before the first item introduces the list.
+    else if (isRecommending && found.at(-1)?.heading === heading && found.length > 0) isRecommending = false;
+  }
+  return found;
+}
+
+/** A heading by its style, or a short paragraph without a stop that something follows. */
+function isHeading({ text, level, bullet }: TextBlock, next: Block | undefined): boolean {
+  if (level !== null) return true;
+  return !bullet && text.length <= LONGEST_HEADING && !/[.!?;,:]$/u.test(text) && next?.kind === 'text' && !next.bullet;
+}
+
+/**
+ * The plan that picked candidates make: an area for each heading, in the order of the document; nobody leads them and
+ * nothing is due, and the plan's doubts say so.
+ *
+ * @param picked positions in `candidates`, from 0
+ * @throws Refusal `arguments-wrong` for a position that is not there, or none at all
+ */
+export function planFromCandidates(
+  { title, candidates }: { readonly title: string; readonly candidates: readonly Candidate[] },
+  picked: ReadonlySet<number>,
+): PrintedPlan {
+  const chosen = candidates.filter((_candidate, index) => picked.has(index));
+  if (chosen.length === 0 || chosen.length < picked.size) throw new Refusal('document-without-actions');
+  const headings = [...new Set(chosen.map(({ heading }) => heading))];
+  const areas = headings.map((heading, index): PrintedArea => {
+    const texts = chosen.filter((each) => each.heading === heading).map(({ text }) => text);
+    const read = readAreaHeading(heading ?? title, { group: null, sheet: null });
+    return { ...read, group: null, actions: texts.map((text, at) => bareAction(text, `a${index + 1}.${at + 1}`)) };
+  });
+  const actions = areas.flatMap((area) => area.actions);
+  const problems = actions.flatMap(({ id, text }) =>
+    (['no-lead', 'no-due'] as const).map((code) => ({
+      severity: 'warning' as const,
+      where: `“${text.slice(0, 60)}”`,
+      action: id,
+      code,
+      found: null,
+    })),
+  );
+  return { title, date: null, source: null, areas, layout: null, problems };
+}
+
+function bareAction(text: string, id: string): PrintedAction {
+  return {
+    id,
+    ref: null,
+    text,
+    finding: null,
+    implication: null,
+    response: null,
+    leads: [],
+    due: { phrase: null, kind: 'none', from: null, by: null },
+    revisions: [],
+    status: 'unknown',
+    statusPhrase: null,
+    check: null,
+    priority: null,
+    residualRisk: null,
+    measure: null,
+    followUp: null,
+    parts: [],
+    progress: [],
+    links: [],
+    other: [],
+  };
+}
