@@ -1,13 +1,13 @@
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
-import type { Block, DocumentBlocks } from './blocks.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
-import { excelBlocks } from './excel-blocks.ts';
-import { isOle, isZip, type OfficeParts, openOfficeParts, refuseHuge } from './office-package.ts';
-import { planFromBlocks } from './plan-from-blocks.ts';
-import { type NoPlan, whyNoPlan } from './why-no-plan.ts';
-import { wordBlocks } from './word-blocks.ts';
+import type { Block, DocumentBlocks } from './formats/blocks.ts';
+import { excelBlocks } from './formats/excel-blocks.ts';
+import { isOle, isZip, type OfficeParts, openOfficeParts, refuseHuge } from './formats/office-package.ts';
+import { wordBlocks } from './formats/word-blocks.ts';
+import { type Candidate, findCandidates } from './reading/candidates.ts';
+import { planFromBlocks } from './reading/plan-from-blocks.ts';
+import { type NoPlan, whyNoPlan } from './reading/why-no-plan.ts';
 
 /** A plan document as somebody handed it in. */
 export interface PlanDocument {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Block, Row } from '../../src/documents/blocks.ts';
-import { planFromBlocks } from '../../src/documents/plan-from-blocks.ts';
+import type { Block, Row } from '../../src/documents/formats/blocks.ts';
+import { planFromBlocks } from '../../src/documents/reading/plan-from-blocks.ts';
 
 const HEADER = ['Ref', 'Action', 'Delivery lead', 'By when', 'Progress'];
 const PHRASES = [

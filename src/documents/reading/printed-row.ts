@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../core/plan/layout.ts';
-import { statusNamed } from '../core/plan/status-phrase.ts';
+import type { ColumnRole } from '../../core/plan/layout.ts';
+import { statusNamed } from '../../core/plan/status-phrase.ts';
 import { cellsUnder, textUnder } from './columns.ts';
 import type { PlanRow } from './sections.ts';
 import { splitWhoAndWhen } from './who-and-when.ts';

@@ -1,5 +1,5 @@
-import type { PrintedSource } from '../core/plan/printed.ts';
-import { printedDayIn } from '../core/plan/printed-day.ts';
+import type { PrintedSource } from '../../core/plan/printed.ts';
+import { printedDayIn } from '../../core/plan/printed-day.ts';
 
 const REPORT =
   /\b(?:audit|inspection|review|peer|ofsted|cqc|ombudsman)\b.*\breport\b|\breport\b.*\b(?:audit|inspection|review|ofsted|cqc)\b/iu;

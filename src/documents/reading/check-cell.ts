@@ -1,6 +1,6 @@
-import type { PrintedCheck } from '../core/plan/printed.ts';
-import { printedDayIn } from '../core/plan/printed-day.ts';
-import { readStatus } from '../core/plan/status-phrase.ts';
+import type { PrintedCheck } from '../../core/plan/printed.ts';
+import { printedDayIn } from '../../core/plan/printed-day.ts';
+import { readStatus } from '../../core/plan/status-phrase.ts';
 
 /** What an auditor's column says was found; null when the cell is blank. */
 export function readCheck(cell: string): PrintedCheck | null {

@@ -1,5 +1,5 @@
-import type { ColumnRole } from '../core/plan/layout.ts';
-import type { Cell, Row } from './blocks.ts';
+import type { ColumnRole } from '../../core/plan/layout.ts';
+import type { Cell, Row } from '../formats/blocks.ts';
 
 /** One column: where it stands and what its header says. */
 export interface Column {

@@ -1,6 +1,6 @@
 import ExcelJS, { type CellValue, type Cell as SheetCell, type Worksheet } from 'exceljs';
 import { strFromU8 } from 'fflate';
-import { Refusal } from '../core/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Block, Cell, DocumentBlocks, Row } from './blocks.ts';
 import { printedDate } from './excel-date.ts';
 import { tidyText } from './html-text.ts';

@@ -1,4 +1,4 @@
-import type { PrintedArea } from '../core/plan/printed.ts';
+import type { PrintedArea } from '../../core/plan/printed.ts';
 
 /** An area as its heading prints it, before its actions are read. */
 export type AreaHeading = Omit<PrintedArea, 'actions' | 'group'>;

@@ -1,10 +1,10 @@
-import { readDue } from '../core/plan/due-phrase.ts';
-import { splitLeads } from '../core/plan/lead-phrase.ts';
-import type { Grade, PrintedAction, PrintedDay } from '../core/plan/printed.ts';
-import { lastDayOf } from '../core/plan/printed-day.ts';
-import type { Problem, ProblemCode } from '../core/plan/problem.ts';
-import { isOpen } from '../core/plan/status.ts';
-import { readRefusalAtHead, statusOfParts } from '../core/plan/status-phrase.ts';
+import { readDue } from '../../core/plan/due-phrase.ts';
+import { splitLeads } from '../../core/plan/lead-phrase.ts';
+import type { Grade, PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
+import { lastDayOf } from '../../core/plan/printed-day.ts';
+import type { Problem, ProblemCode } from '../../core/plan/problem.ts';
+import { isOpen } from '../../core/plan/status.ts';
+import { readRefusalAtHead, statusOfParts } from '../../core/plan/status-phrase.ts';
 import { readCheck } from './check-cell.ts';
 import { readParts } from './part-cells.ts';
 import { narrative, type PrintedRow } from './printed-row.ts';

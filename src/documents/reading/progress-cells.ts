@@ -1,5 +1,5 @@
-import type { Progress } from '../core/plan/printed.ts';
-import { printedDayIn } from '../core/plan/printed-day.ts';
+import type { Progress } from '../../core/plan/printed.ts';
+import { printedDayIn } from '../../core/plan/printed-day.ts';
 import type { PrintedCell } from './printed-row.ts';
 
 const LABELLED_LINE = /^(?:progress |status )?update\b([^:\n]{0,40}):\s*(.*)$/iu;

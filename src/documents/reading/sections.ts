@@ -1,6 +1,6 @@
-import type { Problem, ProblemCode } from '../core/plan/problem.ts';
+import type { Problem, ProblemCode } from '../../core/plan/problem.ts';
+import type { Block, Row, TableBlock, TextBlock } from '../formats/blocks.ts';
 import { type AreaHeading, isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
-import type { Block, Row, TableBlock, TextBlock } from './blocks.ts';
 import { type Column, fits } from './columns.ts';
 import { linesOf } from './table-lines.ts';
 

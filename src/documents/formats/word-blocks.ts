@@ -1,6 +1,6 @@
 import { convertToHtml, images } from 'mammoth';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { Refusal } from '../core/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Block, Cell, DocumentBlocks, Row } from './blocks.ts';
 import { textOf } from './html-text.ts';
 import { type OfficeParts, packed } from './office-package.ts';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { Refusal } from '../core/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 24 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { datedWordsIn } from '../core/plan/dated-words.ts';
-import { readDue } from '../core/plan/due-phrase.ts';
+import { datedWordsIn } from '../../core/plan/dated-words.ts';
+import { readDue } from '../../core/plan/due-phrase.ts';
 
 /** Splits a cell that names who and when: what is a date, or stands alone on a line that is due words, is when. */
 export function splitWhoAndWhen(cell: string): { readonly who: string; readonly when: string } {

@@ -1,9 +1,9 @@
-import type { PrintedAction, PrintedArea, PrintedDay, PrintedPlan } from '../core/plan/printed.ts';
-import { printedDayIn } from '../core/plan/printed-day.ts';
-import type { Problem } from '../core/plan/problem.ts';
-import { Refusal } from '../core/refusal.ts';
+import type { PrintedAction, PrintedArea, PrintedDay, PrintedPlan } from '../../core/plan/printed.ts';
+import { printedDayIn } from '../../core/plan/printed-day.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Block, DocumentBlocks } from '../formats/blocks.ts';
 import { readAction } from './action-row.ts';
-import type { Block, DocumentBlocks } from './blocks.ts';
 import { oddDates, repeatedRefs } from './plan-doubts.ts';
 import { continues, joined, type PrintedRow, toPrintedRow } from './printed-row.ts';
 import { divide, type Section } from './sections.ts';

@@ -1,5 +1,5 @@
-import type { PrintedPart } from '../core/plan/printed.ts';
-import { readStatus } from '../core/plan/status-phrase.ts';
+import type { PrintedPart } from '../../core/plan/printed.ts';
+import { readStatus } from '../../core/plan/status-phrase.ts';
 import type { PrintedRow } from './printed-row.ts';
 
 const PART_LINE = /^\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s+(.*)$/iu;

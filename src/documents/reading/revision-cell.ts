@@ -1,5 +1,5 @@
-import { datedWordsIn } from '../core/plan/dated-words.ts';
-import type { Revision } from '../core/plan/due.ts';
+import { datedWordsIn } from '../../core/plan/dated-words.ts';
+import type { Revision } from '../../core/plan/due.ts';
 
 /** The revised dates of a cell, in its order. One printed as revised counts as agreed by the document. */
 export function readRevisions(cell: string): readonly Revision[] {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from '../formats/blocks.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Why a document is no action plan, as its reader sees it. */

@@ -1,5 +1,5 @@
+import type { Row } from '../formats/blocks.ts';
 import { isGroup, isLabelled, isNumbered } from './area-heading.ts';
-import type { Row } from './blocks.ts';
 import { type Column, readHeader } from './columns.ts';
 
 /** What a row of a table is: a heading over its whole width, a header that names columns, or a row under them. */

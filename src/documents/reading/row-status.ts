@@ -1,8 +1,8 @@
-import type { DueReading } from '../core/plan/due-phrase.ts';
-import { readsAsFinished } from '../core/plan/finished-words.ts';
-import { printedDayIn } from '../core/plan/printed-day.ts';
-import type { Status } from '../core/plan/status.ts';
-import { readRefusalAtHead, readStatus } from '../core/plan/status-phrase.ts';
+import type { DueReading } from '../../core/plan/due-phrase.ts';
+import { readsAsFinished } from '../../core/plan/finished-words.ts';
+import { printedDayIn } from '../../core/plan/printed-day.ts';
+import type { Status } from '../../core/plan/status.ts';
+import { readRefusalAtHead, readStatus } from '../../core/plan/status-phrase.ts';
 import { narrative, type PrintedCell, type PrintedRow } from './printed-row.ts';
 
 /** Where a row says that its action stands. */

@@ -1,7 +1,7 @@
-import type { PrintedAction, PrintedArea, PrintedPlan } from '../core/plan/printed.ts';
-import { Refusal } from '../core/refusal.ts';
+import type { PrintedAction, PrintedArea, PrintedPlan } from '../../core/plan/printed.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Block, TextBlock } from '../formats/blocks.ts';
 import { readAreaHeading } from './area-heading.ts';
-import type { Block, TextBlock } from './blocks.ts';
 
 /** A sentence of a prose document that may be an action: offered to be picked, never brought in by itself. */
 export interface Candidate {

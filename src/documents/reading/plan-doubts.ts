@@ -1,7 +1,7 @@
-import { daysBetween } from '../core/calendar/day.ts';
-import type { PrintedAction, PrintedArea } from '../core/plan/printed.ts';
-import type { Problem, ProblemCode } from '../core/plan/problem.ts';
-import { isOpen } from '../core/plan/status.ts';
+import { daysBetween } from '../../core/calendar/day.ts';
+import type { PrintedAction, PrintedArea } from '../../core/plan/printed.ts';
+import type { Problem, ProblemCode } from '../../core/plan/problem.ts';
+import { isOpen } from '../../core/plan/status.ts';
 
 const ODD_DAYS = 730;
 const ENOUGH_DATES = 5;

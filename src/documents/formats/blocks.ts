@@ -1,5 +1,5 @@
-import type { PlanLayout } from '../core/plan/layout.ts';
-import type { Problem } from '../core/plan/problem.ts';
+import type { PlanLayout } from '../../core/plan/layout.ts';
+import type { Problem } from '../../core/plan/problem.ts';
 
 /** A document as its format gives it: what Word, Excel and CSV have in common. One reader turns it into a plan. */
 export interface DocumentBlocks {
