@@ -1,4 +1,5 @@
 import { areaHeading } from '../core/plan/area-heading.ts';
+import type { Door } from '../core/plan/entry.ts';
 import type { Plan, PlanState } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -27,6 +28,7 @@ export async function setPlanState(
   caller: Caller,
   plan: Plan,
   state: PlanState,
+  door: Door = 'terminal',
 ): Promise<void> {
   ensureMay(caller, 'change-plan', plan);
   if (plan.state === state) return;
@@ -47,7 +49,7 @@ export async function setPlanState(
       at: ports.clock.now(),
       by: inHistory(caller),
       onBehalf: false,
-      door: 'terminal',
+      door,
       kind: 'plan-state',
       words: null,
       changes: [{ field: 'state', from: plan.state, to: state }],

@@ -139,6 +139,7 @@ export const unexpectedSentence =
 
 const SHEET_FAULTS: Readonly<Record<string, string>> = {
   'person-unknown': 'the directory knows nobody by this address; check how it is spelled',
+  'coordinator-needed': 'a plan keeps at least one coordinator; name another one',
   'group-unknown': 'the directory has no group of this name; check how it is spelled',
   'group-empty': 'the group of this name has nobody in it',
   'area-unknown': 'the plan has no area with this id; take the ids of a fresh sheet',

@@ -179,4 +179,31 @@ describe('a filled-in sheet', () => {
     expect(now()).toBe(DRAFT);
     expect(plans.written).toEqual([]);
   });
+
+  test('takes away whoever is matched where it says nobody, but never the last coordinator', async () => {
+    const given = plan({ roles: { director: jo, coordinators: [mary] }, actions: [{ leads: [lee] }] });
+    const { match, now, plans } = stage(given);
+    await match(row('director', 'nobody'), lead('Lee Lead', ' Nobody '), manager('a1', 'nobody'));
+    expect(now().roles).toMatchObject({ director: null, coordinators: [mary] });
+    expect(now().areas[0]?.manager).toBeNull();
+    expect(actionsOf(now())[0]?.people).toMatchObject([{ printed: 'Lee Lead', people: [] }]);
+    expect(plans.written[0]?.changes).toContainEqual({ field: 'lead Lee Lead', from: 'Lee Lead', to: null });
+    await expect(match(row('coordinator', 'nobody'))).rejects.toMatchObject({
+      facts: { faults: ['2:coordinator-needed'] },
+    });
+  });
+
+  test('takes people by their object id too, each once', async () => {
+    const id = '7a000000-1111-4222-8333-000000000001';
+    const plans = fakePlanStore(DRAFT);
+    const people = fakePeople({ people: [{ id, name: 'No Mail', mail: null }] });
+    const ports = { plans, people, clock: fakeClock('2015-07-01'), ids: fakeIds() };
+    const matching = (to: string) => matchPeople(ports, { kind: 'operator' }, DRAFT, [lead('Nurse', to)], 'tab');
+    await matching(`${id}; ${id}`);
+    expect(actionsOf(plans.plans()[0] ?? DRAFT).at(-1)?.people[0]?.people).toEqual([{ id, name: 'No Mail' }]);
+    expect(plans.written).toMatchObject([{ door: 'tab' }]);
+    await expect(matching('7a000000-1111-4222-8333-000000000002')).rejects.toMatchObject({
+      facts: { faults: ['2:person-unknown'] },
+    });
+  });
 });

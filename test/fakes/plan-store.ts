@@ -122,7 +122,8 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       keep(entry);
     },
     async saveManagers(id, managers) {
-      put(changedAreas(load(id), (area) => ({ ...area, manager: managers.get(area.id) ?? area.manager })));
+      const managed = (area: Area) => (managers.has(area.id) ? (managers.get(area.id) ?? null) : area.manager);
+      put(changedAreas(load(id), (area) => ({ ...area, manager: managed(area) })));
     },
     async saveLeads(id, leads) {
       const matched = (action: Action) => ({ ...action, people: leads.get(action.key) ?? action.people });

@@ -22,7 +22,7 @@ export function peopleChanges(plan: Plan, { roles, managers, leads }: PeopleOfPl
   const changes = [
     ...roleChanges(plan.roles, roles),
     ...plan.areas.flatMap(({ id, manager }) =>
-      change(`manager of ${id}`, one(manager), one(managers.get(id) ?? manager)),
+      change(`manager of ${id}`, one(manager), one(managers.has(id) ? (managers.get(id) ?? null) : manager)),
     ),
     ...leadChanges(plan, leads),
   ];
