@@ -9,6 +9,7 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'not-allowed': 403,
   'not-your-action': 403,
   'not-permitted': 403,
+  'not-coordinator': 403,
   'own-action': 403,
   'next-level-decides': 403,
   'audit-decides': 403,

@@ -7,7 +7,7 @@ import { documentHash } from '../documents/document-hash.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { type Caller, inHistory } from './caller.ts';
-import { ensureMay } from './permissions.ts';
+import { siteToImportTo } from './import-rights.ts';
 
 /** How a plan is to be brought in. */
 export interface ImportRequest {
@@ -16,7 +16,7 @@ export interface ImportRequest {
   readonly title?: string;
   /** Bring it in beside a plan of the same title. */
   readonly again?: boolean;
-  /** The address of the site to keep it on; the first one where it is left out. */
+  /** The address of the site to keep it on; where it is left out, the first one on which the caller may. */
   readonly site?: string;
 }
 
@@ -43,10 +43,11 @@ function ensureSite(plans: Pick<PlanStore, 'sites'>, site: string | undefined): 
 }
 
 /**
- * Brings a plan into the record as a draft. One that was cut off on its way in goes on where it stopped.
+ * Brings a plan into the record as a draft. One that was cut off on its way in goes on where it stopped. A person who
+ * brings one in is its coordinator.
  *
  * @returns the id of the plan
- * @throws Refusal `not-allowed`, `site-unknown`, `plan-exists`, `import-other-document`, `document-without-actions`, `busy`,
+ * @throws Refusal `not-coordinator`, `site-unknown`, `plan-exists`, `import-other-document`, `document-without-actions`, `busy`,
  * `unreachable`
  */
 export async function importPlan(
@@ -54,14 +55,15 @@ export async function importPlan(
   caller: Caller,
   request: ImportRequest,
 ): Promise<string> {
-  ensureMay(caller, 'import', null);
+  const site = siteToImportTo(ports.plans, caller, request.site);
   const { printed, title = printed.title } = request;
-  ensureSite(ports.plans, request.site);
   const id = idFor(ports.plans.plans(), request);
-  const plan = { ...newPlan({ ...printed, title }, id), documentHash: documentHash(printed) };
+  const made = newPlan({ ...printed, title }, id);
+  const coordinators = caller.kind === 'person' ? [caller.person] : [];
+  const plan = { ...made, roles: { ...made.roles, coordinators }, documentHash: documentHash(printed) };
   const imported = importedEntry(ports.clock, caller, id, countActions(printed));
   const drafted: Entry = { ...imported, key: `${id}|draft`, kind: 'plan-state', changes: DRAFTED };
-  await ports.plans.addPlan(plan, [imported, drafted], request.site);
+  await ports.plans.addPlan(plan, [imported, drafted], site);
   return id;
 }
 

@@ -39,6 +39,7 @@ export type RefusalCode =
   // doors
   | 'not-allowed'
   | 'not-permitted'
+  | 'not-coordinator'
   | 'not-by-hand'
   | 'too-many-requests'
   | 'sign-in-needed'

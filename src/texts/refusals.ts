@@ -94,6 +94,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Audit verified this, so only audit can open it again. Nothing was changed; tell the plan’s auditor what you found.',
   'not-permitted': () =>
     'You may read this action but not do this to it. If that is not right, ask the coordinator of the plan.',
+  'not-coordinator': () =>
+    'Only who coordinates a plan can bring another one in. Ask a coordinator; a first plan is brought in by whoever runs Followthrough, from the terminal.',
   'not-by-hand': () =>
     'Only Followthrough itself writes this, so it was put back. Ask for the change in the tab or in chat.',
   'too-many-requests': (facts) =>

@@ -36,6 +36,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'checked-already': {},
   'audit-decides': {},
   'not-permitted': {},
+  'not-coordinator': {},
   'not-by-hand': {},
   'too-many-requests': { seconds: 30 },
   'outcome-unknown': {},
