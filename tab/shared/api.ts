@@ -11,6 +11,7 @@ export interface HttpReply {
   readonly status: number;
   readonly headers: { readonly get: (name: string) => string | null };
   readonly json: () => Promise<unknown>;
+  readonly blob: () => Promise<Blob>;
   readonly body: ByteStream | null;
 }
 
@@ -52,6 +53,18 @@ export interface Api {
    */
   readonly post: <T>(path: string, body: unknown, shape: z.ZodType<T>) => Promise<T>;
   /**
+   * Sends a file as it is.
+   *
+   * @throws RequestFailed
+   */
+  readonly upload: <T>(path: string, file: Blob, shape: z.ZodType<T>) => Promise<T>;
+  /**
+   * Fetches a file.
+   *
+   * @throws RequestFailed
+   */
+  readonly download: (path: string) => Promise<Blob>;
+  /**
    * Opens a stream, which lasts until `signal` ends it.
    *
    * @throws RequestFailed
@@ -67,12 +80,14 @@ export interface Opening {
 
 /** A request that hangs would hold back every later one, and the screen would look fresh for ever. */
 const GIVE_UP_MS = 10_000;
+/** A file on a phone's line, and as long as the longest document may take to be read. */
+const GIVE_UP_FILE_MS = 90_000;
 
 /** What a request carries beside its token. */
 interface Content {
   readonly method?: 'POST';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Blob;
   /** Ends the request; without it, its reply must be here within GIVE_UP_MS. */
   readonly signal?: AbortSignal;
 }
@@ -97,6 +112,16 @@ export function openApi(fetch: Fetch, token: SignInToken): Api {
     post: async (path, body, shape) => {
       const headers = { 'Content-Type': 'application/json' };
       return readReply(await send(path, { method: 'POST', headers, body: JSON.stringify(body) }), shape);
+    },
+    upload: async (path, file, shape) => {
+      const headers = { 'Content-Type': 'application/octet-stream' };
+      const signal = AbortSignal.timeout(GIVE_UP_FILE_MS);
+      return readReply(await send(path, { method: 'POST', headers, body: file, signal }), shape);
+    },
+    download: async (path) => {
+      const reply = await send(path, { headers: {}, signal: AbortSignal.timeout(GIVE_UP_FILE_MS) });
+      if (reply.status !== 200) throw await toFailure(reply);
+      return reply.blob().catch(refuseUnreached);
     },
     stream: async (path, opening) => {
       const reply = await withinTime(opening.signal, (signal) => send(path, { ...opening, signal }));

@@ -60,3 +60,18 @@ test('a page of a proxy is no refusal of ours', async () => {
   await expect(failure).rejects.toThrow(RequestFailed);
   await expect(failure).rejects.toMatchObject({ trouble: { kind: 'unreachable' } });
 });
+
+test('a file goes as it is, and a refusal of it says why', async () => {
+  const file = new Blob(['a plan']);
+  server.take('/api/documents', (body) => ({ status: 200, body: { isTaken: body === file } }));
+  await expect(api.upload('/api/documents', file, Taken)).resolves.toEqual({ isTaken: true });
+  server.take('/api/documents', () => ({ status: 422, body: { code: 'document-unreadable', message: 'Damaged.' } }));
+  await expect(api.upload('/api/documents', file, Taken)).rejects.toMatchObject({ trouble: { sentence: 'Damaged.' } });
+});
+
+test('a file is fetched whole, and one that may not be had says why', async () => {
+  server.publish('/api/plans/care/document', { a: 1 });
+  const file = await api.download('/api/plans/care/document');
+  expect(file.size).toBe('{"a":1}'.length);
+  await expect(api.download('/api/plans/other/document')).rejects.toBeInstanceOf(RequestFailed);
+});

@@ -64,7 +64,7 @@ export class FakeApi {
     if (this.fault === 'no-network') throw new TypeError('Failed to fetch');
     const headers = new Headers(init.headers);
     if (path === '/api/changes') return this.openLine(headers);
-    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : (init.body ?? undefined);
     const reply = init.method === 'POST' ? this.replyToCommand(path, headers, body) : this.reply(path, headers);
     const ifNoneMatch = headers.get('If-None-Match');
     this.seen.push({ path, token: bearer(headers), ifNoneMatch, status: reply.status, body });
@@ -114,6 +114,7 @@ function httpReply(status: number, body: unknown, etag?: string): HttpReply {
     status,
     headers: new Headers(etag === undefined ? {} : { ETag: etag }),
     body: null,
+    blob: async () => new Blob([JSON.stringify(body)]),
     json: async () => {
       if (body === null || typeof body === 'string') throw new SyntaxError('Unexpected token');
       return JSON.parse(JSON.stringify(body));
