@@ -19,7 +19,15 @@ export const LayoutJson = json(
           }),
         ),
       ),
-      places: z.array(z.object({ heading: z.string().nullable(), table: z.number() })),
+      places: z.array(
+        z.object({
+          shape: z.enum(AREA_SHAPES),
+          heading: z.string().nullable(),
+          notes: z.array(z.string()),
+          sheet: z.string().nullable(),
+          table: z.number(),
+        }),
+      ),
     })
     .nullable()
     .transform((layout): PlanLayout | null => layout),

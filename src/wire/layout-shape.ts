@@ -6,7 +6,13 @@ const column = z.strictObject({
   role: z.enum(COLUMN_ROLES).nullable(),
   share: z.number().positive().max(1).nullable(),
 });
-const place = z.strictObject({ heading: z.string().nullable(), table: z.int().nonnegative() });
+const place = z.strictObject({
+  shape: z.enum(AREA_SHAPES),
+  heading: z.string().nullable(),
+  notes: z.array(z.string()).readonly(),
+  sheet: z.string().nullable(),
+  table: z.int().nonnegative(),
+});
 
 /** How a document looks, as plan files and backups hold it. */
 export const layoutShape = z.strictObject({

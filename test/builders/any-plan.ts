@@ -87,7 +87,15 @@ const layout = fc.record({
       }),
     ),
   ),
-  places: few(fc.record({ heading: maybe(long), table: fc.nat(3) })),
+  places: few(
+    fc.record({
+      shape: fc.constantFrom(...AREA_SHAPES),
+      heading: maybe(long),
+      notes: few(long),
+      sheet: maybe(short),
+      table: fc.nat(3),
+    }),
+  ),
 });
 const anyArea: fc.Arbitrary<Omit<Area, 'id' | 'actions'>> = fc.record({
   label: maybe(long),

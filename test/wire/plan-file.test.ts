@@ -73,7 +73,15 @@ const layout: fc.Arbitrary<PlanLayout> = fc.record({
       }),
     ),
   ),
-  places: list(fc.record({ heading: orNull(text), table: fc.nat(5) })),
+  places: list(
+    fc.record({
+      shape: fc.constantFrom(...AREA_SHAPES),
+      heading: orNull(text),
+      notes: list(text),
+      sheet: orNull(text),
+      table: fc.nat(5),
+    }),
+  ),
 });
 
 const plan: fc.Arbitrary<PrintedPlan> = fc

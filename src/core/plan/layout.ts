@@ -47,6 +47,7 @@ export const LAYOUT_FORMATS = ['word', 'excel', 'csv'] as const;
 export interface PlanLayout {
   readonly format: (typeof LAYOUT_FORMATS)[number];
   readonly landscape: boolean;
+  /** How most of its areas are marked. */
   readonly areas: AreaShape;
   /** The paragraphs above the first area, in order, without the title. */
   readonly notes: readonly string[];
@@ -68,8 +69,14 @@ export interface LayoutColumn {
 
 /** Where an area stands in its document. */
 export interface AreaPlace {
+  /** How this area is marked: most documents mark all areas alike, some do not. */
+  readonly shape: AreaShape;
   /** The area's heading, whole, as printed; null where the document has none. */
   readonly heading: string | null;
+  /** The texts between the heading and the area's rows, as printed. The area's context ends with them. */
+  readonly notes: readonly string[];
+  /** The sheet on which the area stands; null outside workbooks. */
+  readonly sheet: string | null;
   /** Which of the layout's tables its rows stand in: an index. */
   readonly table: number;
 }

@@ -21,6 +21,8 @@ export interface TextBlock {
   readonly level: number | null;
   /** Whether it is an item of a list. */
   readonly bullet?: boolean;
+  /** Whether all of it is bold: a heading that nobody gave a style. */
+  readonly bold?: boolean;
 }
 
 /** A table, or all rows of a sheet. */
