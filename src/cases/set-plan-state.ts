@@ -18,6 +18,11 @@ const NEXT: Readonly<Record<PlanState, readonly PlanState[]>> = {
   ended: [],
 };
 
+/** The states that a plan may go to from where it is. */
+export function nextStates({ state }: Plan): readonly PlanState[] {
+  return NEXT[state];
+}
+
 /**
  * Moves a plan on. Nothing is asked of anybody in a plan that has an area without a manager.
  *
