@@ -30,7 +30,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'row-unread': (found) => `This row was not understood and left out${quoted(found)}.`,
   'row-repeated': () => 'This row says the same as the one above and was taken once.',
   'label-empty': (found) => `Nothing stands behind “${found}”.`,
-  'label-odd': (found) => `Something other than a name stands behind a label${quoted(found)}; it was kept as an update.`,
+  'label-odd': (found) =>
+    `Something other than a name stands behind a label${quoted(found)}; it was kept as an update.`,
   'leads-beside-parts': (found) =>
     `It is not certain who leads which part${quoted(found)}; everyone named was kept for the whole action.`,
   'link-not-found': (found) => `“${found}” points at an action that was not found.`,

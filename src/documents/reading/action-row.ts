@@ -1,45 +1,51 @@
-import { readDue } from '../../core/plan/due-phrase.ts';
+import { type DueReading, readDue } from '../../core/plan/due-phrase.ts';
 import { splitLeads } from '../../core/plan/lead-phrase.ts';
-import type { Grade, PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
+import type { PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
 import { lastDayOf } from '../../core/plan/printed-day.ts';
-import type { Problem, ProblemCode } from '../../core/plan/problem.ts';
-import { isOpen } from '../../core/plan/status.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import { isOpen, type Status } from '../../core/plan/status.ts';
 import { readRefusalAtHead, statusOfParts } from '../../core/plan/status-phrase.ts';
+import { type ResolvedRow, withAbove } from './as-above.ts';
 import { readCheck } from './check-cell.ts';
-import { readParts } from './part-cells.ts';
+import { gradeIn } from './grade.ts';
+import { type PartsReading, readParts } from './part-cells.ts';
 import { narrative, type PrintedRow } from './printed-row.ts';
 import { readProgress } from './progress-cells.ts';
 import { readRevisions } from './revision-cell.ts';
 import { readRowStatus } from './row-status.ts';
+import { type RowDoubt, unpacked } from './unpacked-row.ts';
 
 /** What an action's row is read against. */
 export interface RowContext {
   readonly id: string;
   readonly planDate: PrintedDay | null;
-  /** The action of the row above, for "As above". */
-  readonly above: PrintedAction | null;
+  /** The action of the row above and its row, for "As above". */
+  readonly above: Pick<ActionReading, 'action' | 'row'> | null;
 }
 
-/** An action with what its reader doubts. */
+/** An action with its row as it was read, and what its reader doubts. */
 export interface ActionReading {
   readonly action: PrintedAction;
+  readonly row: PrintedRow;
   readonly problems: readonly Problem[];
 }
 
-const AS_ABOVE = /^(?:as (?:per )?above|ditto|see above|same as above|["”]+)\.?$/iu;
+interface StatusReading {
+  readonly status: Status;
+  readonly phrase: string | null;
+  readonly readsAsFinished: boolean;
+}
 
 /** Reads one row of a plan into an action. Whatever is doubtful is imported and questioned. */
-export function readAction(row: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
-  const doubts = new Doubts(row.where, id);
-  const due = readDue(row.due, { planDay: planDate === null ? null : lastDayOf(planDate), agreedOn: null });
-  const progress = readProgress(narrative(row));
-  const isAsAbove = progress.length === 1 && AS_ABOVE.test(progress[0]?.text ?? '');
-  const borrowed = isAsAbove ? above : null;
-  if (isAsAbove && above === null) doubts.add('as-above-without-above', progress[0]?.text ?? null);
-  const own = readRowStatus(row, due);
-  const parts = readParts(row);
-  const isMarked = parts.some((part) => part.status !== 'unknown');
-  const status = borrowed?.status ?? (isMarked ? statusOfParts(parts) : own.status);
+export function readAction(printed: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
+  const opened = unpacked(printed);
+  const resolved = withAbove(opened.row, above?.row ?? null);
+  const { row } = resolved;
+  const dueContext = { planDay: planDate === null ? null : lastDayOf(planDate), agreedOn: null };
+  const due = readDue(row.due, dueContext);
+  const parts = readParts(row, dueContext);
+  const status = statusOf({ own: opened.row, resolved, due, parts, above: above?.action ?? null });
+  const leads = splitLeads(row.lead);
   const action: PrintedAction = {
     id,
     ref: blankToNull(row.ref),
@@ -47,69 +53,79 @@ export function readAction(row: PrintedRow, { id, planDate, above }: RowContext)
     finding: blankToNull(row.finding),
     implication: blankToNull(row.implication),
     response: blankToNull(row.response) ?? readRefusalAtHead(row.action),
-    leads: leadsOf(row, above, doubts),
+    leads: leads.leads,
     due: due.due,
     revisions: [...due.revisions, ...readRevisions(row.revised)],
-    status,
-    statusPhrase: borrowed ? (progress[0]?.text ?? null) : own.phrase,
+    status: status.status,
+    statusPhrase: status.phrase,
     check: readCheck(row.check),
     priority: gradeIn(row.priority),
     residualRisk: gradeIn(row.residualRisk),
     measure: blankToNull(row.measure),
-    followUp: null,
-    parts,
-    progress: borrowed ? borrowed.progress : progress,
+    followUp: blankToNull(row.followUp),
+    parts: parts.parts,
+    progress: readProgress(narrative(row)),
     links: [],
-    other: [],
+    other: row.other,
   };
-  doubtAction(action, { row, due: due.doubts, readsAsFinished: own.readsAsFinished && !borrowed }, doubts);
-  return { action, problems: doubts.problems };
+  const unresolved = resolved.unresolved.map((found): RowDoubt => ({ code: 'as-above-without-above', found }));
+  const doubts = [
+    ...opened.doubts,
+    ...unresolved,
+    ...(leads.unsure ? [{ code: 'lead-not-split' as const, found: row.lead }] : []),
+    ...parts.doubts,
+    ...doubtsAbout(action, { row, due, parts, readsAsFinished: status.readsAsFinished }),
+  ];
+  const problems = doubts.map((doubt): Problem => ({ severity: 'warning', where: row.where, action: id, ...doubt }));
+  return { action, row, problems };
 }
 
-function doubtAction(
-  action: PrintedAction,
-  { row, due, readsAsFinished }: { row: PrintedRow; due: readonly ProblemCode[]; readsAsFinished: boolean },
-  doubts: Doubts,
-): void {
-  const owesNothing = !isOpen(action.status) && action.status !== 'done';
-  if (action.leads.length === 0 && !owesNothing) doubts.add('no-lead', blankToNull(row.lead));
-  for (const code of due) if (!owesNothing) doubts.add(code, action.due.phrase);
-  if (row.hasRefs && action.ref === null) doubts.add('ref-missing', null);
-  if (readsAsFinished) doubts.add('reads-as-finished', action.progress.at(-1)?.text ?? null);
-}
-
-function leadsOf(row: PrintedRow, above: PrintedAction | null, doubts: Doubts): readonly string[] {
-  if (AS_ABOVE.test(row.lead)) {
-    if (above === null) doubts.add('as-above-without-above', row.lead);
-    return above?.leads ?? [];
+/** As the parts stand; else as the row says itself; else, where it says "As above", as the action above stands. */
+function statusOf({
+  own,
+  resolved,
+  due,
+  parts,
+  above,
+}: {
+  own: PrintedRow;
+  resolved: ResolvedRow;
+  due: DueReading;
+  parts: PartsReading;
+  above: PrintedAction | null;
+}): StatusReading {
+  if (resolved.asAbove !== null && above !== null) {
+    const itself = readRowStatus(own, due);
+    if (itself.phrase === null) return { status: above.status, phrase: resolved.asAbove, readsAsFinished: false };
+    return itself;
   }
-  const { leads, unsure } = splitLeads(row.lead);
-  if (unsure) doubts.add('lead-not-split', row.lead);
-  return leads;
+  const reading = readRowStatus(resolved.row, due);
+  return parts.isClaimed ? { ...reading, status: statusOfParts(parts.parts) } : reading;
 }
 
-function gradeIn(text: string): Grade | null {
-  const word = /^\W*(high|medium|med|low)\b/iu.exec(text)?.[1]?.toLowerCase();
-  if (word === 'high' || word === 'low') return word;
-  return word === undefined ? null : 'medium';
+function doubtsAbout(
+  action: PrintedAction,
+  {
+    row,
+    due,
+    parts,
+    readsAsFinished,
+  }: { row: PrintedRow; due: DueReading; parts: PartsReading; readsAsFinished: boolean },
+): readonly RowDoubt[] {
+  const doubts: RowDoubt[] = [];
+  const owesNothing = !isOpen(action.status) && action.status !== 'done';
+  if (action.leads.length === 0 && !owesNothing) doubts.push({ code: 'no-lead', found: blankToNull(row.lead) });
+  for (const code of due.doubts) {
+    if (owesNothing || (code === 'due-several-dates' && parts.hasOwnDues)) continue;
+    // A revised date is one: the action will be overdue after it.
+    if (code === 'no-due' && action.revisions.length > 0) continue;
+    doubts.push({ code, found: action.due.phrase });
+  }
+  if (row.hasRefs && action.ref === null) doubts.push({ code: 'ref-missing', found: null });
+  if (readsAsFinished) doubts.push({ code: 'reads-as-finished', found: action.progress.at(-1)?.text ?? null });
+  return doubts;
 }
 
 function blankToNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
-}
-
-/** The doubts about one row, in the order in which they came up. */
-class Doubts {
-  readonly problems: Problem[] = [];
-  private readonly where: string;
-  private readonly id: string;
-
-  constructor(where: string, id: string) {
-    this.where = where;
-    this.id = id;
-  }
-
-  add(code: ProblemCode, found: string | null): void {
-    this.problems.push({ severity: 'warning', where: this.where, action: this.id, code, found });
-  }
 }

@@ -1,36 +1,93 @@
+import { type DueContext, readDue } from '../../core/plan/due-phrase.ts';
+import { leadKey, splitLeads } from '../../core/plan/lead-phrase.ts';
 import type { PrintedPart } from '../../core/plan/printed.ts';
+import type { Status } from '../../core/plan/status.ts';
 import { readStatus } from '../../core/plan/status-phrase.ts';
+import { lineTexts, type PartText, partTexts } from './part-texts.ts';
 import type { PrintedRow } from './printed-row.ts';
+import type { RowDoubt } from './unpacked-row.ts';
 
-const PART_LINE = /^\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s+(.*)$/iu;
-
-/** The lettered or numbered pieces of a row's action, each with the status that a marked word gives it. */
-export function readParts(row: PrintedRow): readonly PrintedPart[] {
-  const texts = partTexts(row.action);
-  const words = [...row.status, ...row.progress].flatMap((cell) => readStatus(cell.text)?.words ?? []);
-  const statuses = new Map(words.flatMap((word) => (word.mark === null ? [] : [[word.mark, word.status] as const])));
-  const marks = [...new Set([...texts.keys(), ...statuses.keys()])];
-  if (marks.length < 2) return [];
-  return marks.map((mark) => ({
-    mark,
-    text: texts.get(mark) ?? '',
-    leads: [],
-    due: null,
-    status: statuses.get(mark) ?? 'unknown',
-  }));
+/** The parts of a row's action, and what was found out on the way. */
+export interface PartsReading {
+  readonly parts: readonly PrintedPart[];
+  /** An update, a status or a due cell says how a part stands: the action stands as its parts do. */
+  readonly isClaimed: boolean;
+  /** Each part has its own date: that there are several is no doubt. */
+  readonly hasOwnDues: boolean;
+  readonly doubts: readonly RowDoubt[];
 }
 
-/** The lines that begin with a mark; the lines after one belong to it. */
-function partTexts(action: string): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  let mark: string | null = null;
-  for (const line of action.split('\n')) {
-    const match = PART_LINE.exec(line.trim());
-    if (match) mark = (match[1] ?? '').toLowerCase();
-    if (mark === null) continue;
-    const above = texts.get(mark);
-    const text = match?.[2] ?? line;
-    texts.set(mark, above === undefined ? text : `${above}\n${text}`);
+/** Fewer lines beside lines may be chance; marks and bullets are none. */
+const FEWEST_LINES = 3;
+const WRAPPED = /(?:[,/&]|\b(?:and|of|for|with))$|^[(/&\p{Ll}]/iu;
+
+/** The lettered, numbered or bulleted pieces of a row's action, each with the lead, the due and the status printed beside it. */
+export function readParts(row: PrintedRow, context: DueContext): PartsReading {
+  const claims = markedStatuses([...row.status, ...row.progress].map(({ text }) => text));
+  const found = claims.size > 0 ? claims : markedStatuses([row.check]);
+  const texts = textsOf(row, found);
+  const leads = besides(leadLines(row.lead), texts);
+  const dues = besides(dueLines(row.due, context), texts);
+  if (texts.length < 2) return { parts: [], isClaimed: false, hasOwnDues: false, doubts: [] };
+  const parts = texts.map(({ mark, text }, index): PrintedPart => {
+    const due = dues?.[index] ?? null;
+    const status = found.get(mark) ?? due?.status?.status ?? 'unknown';
+    return { mark, text, leads: leads?.[index]?.leads ?? [], due: due?.due ?? null, status };
+  });
+  const isClaimed = parts.some(({ status }) => status !== 'unknown') && (claims.size > 0 || found.size === 0);
+  return { parts, isClaimed, hasOwnDues: dues !== null, doubts: leads ? [] : doubtsAbout(row.lead) };
+}
+
+/** The parts of the action, else of the response, else as the marked words name them; lines only where leads or dues stand beside each. */
+function textsOf(row: PrintedRow, statuses: ReadonlyMap<string, Status>): readonly PartText[] {
+  const own = partTexts(row.action);
+  const texts = own.length > 0 || statuses.size === 0 ? own : partTexts(row.response);
+  const unnamed = [...statuses.keys()].filter((mark) => !texts.some((text) => text.mark === mark));
+  const all = mergedByMark([...texts, ...unnamed.map((mark) => ({ mark, text: '' }))]);
+  if (all.length > 0) return all;
+  const lines = lineTexts(row.action);
+  const beside = [leadLines(row.lead), row.due.split('\n')].some((cell) => cell?.length === lines.length);
+  return beside && lines.length >= FEWEST_LINES ? lines : [];
+}
+
+/** A mark that comes again goes on with its part; bullets are parts of their own. */
+function mergedByMark(texts: readonly PartText[]): readonly PartText[] {
+  const merged: PartText[] = [];
+  for (const part of texts) {
+    const at = /[\p{L}\d]/u.test(part.mark) ? merged.findIndex(({ mark }) => mark === part.mark) : -1;
+    const same = merged[at];
+    if (same) merged[at] = { ...same, text: `${same.text}\n${part.text}` };
+    else merged.push(part);
   }
-  return texts;
+  return merged;
+}
+
+function markedStatuses(cells: readonly string[]): ReadonlyMap<string, Status> {
+  const words = cells.flatMap((text) => readStatus(text)?.words ?? []);
+  return new Map(words.flatMap(({ mark, status }) => (mark === null ? [] : [[mark, status] as const])));
+}
+
+function besides<Line>(lines: readonly Line[] | null, texts: readonly PartText[]): readonly Line[] | null {
+  return lines !== null && lines.length > 1 && lines.length === texts.length ? lines : null;
+}
+
+/** The leads of each line, where every line names its own: what the lines name together is what the cell names. */
+function leadLines(cell: string): readonly { readonly leads: readonly string[] }[] | null {
+  const lines = cell.split('\n').map((line) => line.trim());
+  if (lines.some((line) => line === '' || WRAPPED.test(line))) return null;
+  const read = lines.map((line) => splitLeads(line));
+  const together = new Set(read.flatMap(({ leads }) => leads.map(leadKey)));
+  const whole = new Set(splitLeads(cell).leads.map(leadKey));
+  return whole.size === together.size && [...whole].every((lead) => together.has(lead)) ? read : null;
+}
+
+function dueLines(cell: string, context: DueContext): readonly ReturnType<typeof readDue>[] | null {
+  const read = cell.split('\n').map((line) => readDue(line, context));
+  return read.every(({ due, status }) => due.kind !== 'none' || status !== null) ? read : null;
+}
+
+/** A lead named twice was meant for two parts, though nobody can say which. */
+function doubtsAbout(cell: string): readonly RowDoubt[] {
+  const lines = cell.split('\n').map((line) => leadKey(line.trim()));
+  return lines.length > 1 && new Set(lines).size < lines.length ? [{ code: 'leads-beside-parts', found: cell }] : [];
 }

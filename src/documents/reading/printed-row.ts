@@ -1,27 +1,40 @@
 import type { ColumnRole } from '../../core/plan/layout.ts';
+import type { OtherCell } from '../../core/plan/printed.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
-import { cellsUnder, textUnder } from './columns.ts';
+import type { RagColour } from '../formats/blocks.ts';
+import { type Column, cellsUnder, textUnder } from './columns.ts';
+import { isGradeOnly } from './grade.ts';
 import type { PlanRow } from './sections.ts';
-import { splitWhoAndWhen } from './who-and-when.ts';
 
-/** One progress cell with the header that it stands under. */
+/** One cell of a row with the header that it stands under. */
 export interface PrintedCell {
   readonly header: string;
   readonly text: string;
 }
 
-/** One row of a plan as text by role, before anything is made of it. Rows split over a page are one. */
+/** A cell that may say by its colour what another says by a word. */
+export interface ColouredCell extends PrintedCell {
+  readonly fill: RagColour | null;
+}
+
+/** One row of a plan as text by role, before anything is made of it. */
 export interface PrintedRow {
   readonly where: string;
   readonly ref: string;
   /** The ref is a merged cell that began in a row above. */
   readonly refContinued: boolean;
   readonly action: string;
+  /** The action is a merged cell that began in a row above. */
+  readonly actionContinued: boolean;
   readonly lead: string;
   readonly due: string;
+  /** Who and when in one cell. */
+  readonly leadAndDue: string;
   readonly revised: string;
   readonly progress: readonly PrintedCell[];
   readonly status: readonly PrintedCell[];
+  readonly rag: readonly ColouredCell[];
+  readonly percent: readonly PrintedCell[];
   readonly check: string;
   readonly finding: string;
   readonly implication: string;
@@ -29,37 +42,40 @@ export interface PrintedRow {
   readonly priority: string;
   readonly residualRisk: string;
   readonly measure: string;
+  readonly followUp: string;
+  /** What no field of an action is made of: columns without a meaning, and cells that say more than a field can hold. */
+  readonly other: readonly OtherCell[];
   /** The table has a column for refs. */
   readonly hasRefs: boolean;
-  /** The table says who and when, so that a row without either continues the one above. */
+  /** The table says who and when, so that a row without either may continue the one above. */
   readonly namesWhoAndWhen: boolean;
 }
+
+/** Columns that are kept as they are printed: nothing, or less than all of their words, becomes a field of the action. */
+const KEPT: ReadonlySet<ColumnRole | null> = new Set([null, 'rag', 'percent', 'manager', 'service', 'standard']);
 
 /** The text of a row by role. */
 export function toPrintedRow({ row, columns }: PlanRow): PrintedRow {
   const under = (role: ColumnRole): string => textUnder(row, columns, role);
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const cells = (role: ColumnRole): readonly PrintedCell[] =>
-    columns
-      .filter((column) => column.role === role)
-      .map((column) => ({
-        header: column.header,
-        text: cellsUnder(row, column)
-          .map((cell) => cell.text)
-          .join('\n'),
-      }));
-  const refColumns = columns.filter((column) => column.role === 'ref');
-  const both = splitWhoAndWhen(under('lead-and-due'));
+    columns.filter((column) => column.role === role).map((column) => cellUnder({ row, columns }, column));
+  const isContinued = (role: ColumnRole): boolean =>
+    columns.some((column) => column.role === role && cellsUnder(row, column).some((cell) => cell.continued));
   return {
     where: row.where,
     ref: under('ref'),
-    refContinued: refColumns.some((column) => cellsUnder(row, column).some((cell) => cell.continued)),
+    refContinued: isContinued('ref'),
     action: under('action'),
-    lead: under('lead') || both.who,
-    due: under('due') || both.when,
+    actionContinued: isContinued('action'),
+    lead: under('lead'),
+    due: under('due'),
+    leadAndDue: under('lead-and-due'),
     revised: under('revised'),
     progress: cells('progress'),
     status: cells('status'),
+    rag: columns.filter((column) => column.role === 'rag').map((column) => colouredCell({ row, columns }, column)),
+    percent: cells('percent'),
     check: under('check'),
     finding: under('finding'),
     implication: under('implication'),
@@ -67,6 +83,8 @@ export function toPrintedRow({ row, columns }: PlanRow): PrintedRow {
     priority: under('priority'),
     residualRisk: under('residual-risk'),
     measure: under('measure'),
+    followUp: under('follow-up'),
+    other: otherCells({ row, columns }),
     hasRefs: has('ref'),
     namesWhoAndWhen: has('lead-and-due') || (has('lead') && has('due')),
   };
@@ -78,34 +96,33 @@ export function narrative(row: PrintedRow): readonly PrintedCell[] {
   return [...row.progress, ...told].filter((cell) => cell.text.trim() !== '');
 }
 
-/** Whether a row goes on with the one above: it names no ref, lead and due of its own. */
-export function continues(row: PrintedRow): boolean {
-  const ownRef = row.hasRefs && row.ref !== '';
-  const says = row.action !== '' || row.progress.some((cell) => cell.text !== '') || row.finding !== '';
-  return row.namesWhoAndWhen && !ownRef && row.lead === '' && row.due === '' && says;
+/** Every word of a row on one line, for somebody who has to find it in the document. */
+export function wordsOf(row: PrintedRow): string {
+  const cells = [row.ref, row.finding, row.action, row.lead, row.leadAndDue, row.due, row.revised, row.response];
+  const rest = [row.check, row.followUp, row.implication, row.measure, row.priority, row.residualRisk];
+  const lists = [...row.status, ...row.progress, ...row.rag, ...row.percent, ...row.other].map(({ text }) => text);
+  return [...new Set([...cells, ...rest, ...lists])].filter((text) => text !== '').join(' | ');
 }
 
-/** Two rows as one. A sentence that was cut at the page's end goes on in its line. */
-export function joined(above: PrintedRow, below: PrintedRow): PrintedRow {
-  return {
-    ...above,
-    action: joinedText(above.action, below.action),
-    progress: joinedCells(above.progress, below.progress),
-    status: joinedCells(above.status, below.status),
-    revised: joinedText(above.revised, below.revised),
-    check: joinedText(above.check, below.check),
-    finding: joinedText(above.finding, below.finding),
-    implication: joinedText(above.implication, below.implication),
-    response: joinedText(above.response, below.response),
-    measure: joinedText(above.measure, below.measure),
-  };
+function cellUnder({ row }: PlanRow, column: Column): PrintedCell {
+  const texts = cellsUnder(row, column).map((cell) => cell.text);
+  return { header: column.header, text: texts.join('\n') };
 }
 
-function joinedCells(above: readonly PrintedCell[], below: readonly PrintedCell[]): readonly PrintedCell[] {
-  return above.map((cell, index) => ({ ...cell, text: joinedText(cell.text, below[index]?.text ?? '') }));
+function colouredCell({ row, columns }: PlanRow, column: Column): ColouredCell {
+  const fill = cellsUnder(row, column).find((cell) => cell.fill !== undefined)?.fill ?? null;
+  return { ...cellUnder({ row, columns }, column), fill };
 }
 
-function joinedText(above: string, below: string): string {
-  if (above === '' || below === '') return above + below;
-  return /[.!?:]$/u.test(above) ? `${above}\n${below}` : `${above} ${below}`;
+/** Cells of columns without a meaning, grades with words beside them, and cells that stand beyond the header. */
+function otherCells({ row, columns }: PlanRow): readonly OtherCell[] {
+  const kept = columns.flatMap((column) => {
+    const { header, text } = cellUnder({ row, columns }, column);
+    const isWordyGrade = (column.role === 'priority' || column.role === 'residual-risk') && !isGradeOnly(text);
+    return (KEPT.has(column.role) || isWordyGrade) && text !== '' ? [{ header, text }] : [];
+  });
+  const beyond = row.cells.filter(
+    (cell) => cell.text !== '' && !columns.some((column) => cellsUnder(row, column).includes(cell)),
+  );
+  return [...kept, ...beyond.map(({ text }) => ({ header: '', text }))];
 }

@@ -1,0 +1,44 @@
+import type { PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
+import type { Problem } from '../../core/plan/problem.ts';
+import { type ActionReading, readAction } from './action-row.ts';
+import { type PrintedRow, wordsOf } from './printed-row.ts';
+import { wholeRows } from './whole-rows.ts';
+
+/** The actions of one area, where each stands in the document, and what is doubtful about its rows. */
+export interface RowsReading {
+  readonly actions: readonly PrintedAction[];
+  /** The place of each action by its id. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the rows of an area into its actions. A row that promises nothing makes no action: it is listed.
+ *
+ * @param area the area's position in the plan, from 1
+ */
+export function readRows(
+  printed: readonly PrintedRow[],
+  { area, planDate }: { readonly area: number; readonly planDate: PrintedDay | null },
+): RowsReading {
+  const { rows, notes } = wholeRows(printed);
+  const readings: ActionReading[] = [];
+  const ids: (string | null)[] = [];
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const id = `a${area}.${readings.length + 1}`;
+    const isAction = row.action.trim() !== '';
+    ids.push(isAction ? id : null);
+    if (isAction) readings.push(readAction(row, { id, planDate, above: readings.at(-1) ?? null }));
+    else problems.push({ severity: 'error', where: row.where, action: null, code: 'row-unread', found: wordsOf(row) });
+  }
+  const told = notes.map(({ code, where, found, row }): Problem => {
+    const action = row === null ? null : (ids[row] ?? null);
+    return { severity: 'warning', where, action, code, found };
+  });
+  return {
+    actions: readings.map(({ action }) => action),
+    places: new Map(readings.map(({ action, row }) => [action.id, row.where])),
+    problems: [...told, ...problems, ...readings.flatMap((reading) => reading.problems)],
+  };
+}
