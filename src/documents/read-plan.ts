@@ -2,8 +2,12 @@ import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
 import type { Block, DocumentBlocks } from './formats/blocks.ts';
+import { csvBlocks, isCsv } from './formats/csv-blocks.ts';
+import { isWebPage, isZip, packageKind, refuseOtherKinds } from './formats/document-kind.ts';
+import { documentProblem } from './formats/document-problem.ts';
 import { excelBlocks } from './formats/excel-blocks.ts';
-import { isOle, isZip, type OfficeParts, openOfficeParts, refuseHuge } from './formats/office-package.ts';
+import { openOfficeParts, refuseHuge } from './formats/office-package.ts';
+import { decodeText } from './formats/text-encoding.ts';
 import { wordBlocks } from './formats/word-blocks.ts';
 import { type Candidate, findCandidates } from './reading/candidates.ts';
 import { planFromBlocks } from './reading/plan-from-blocks.ts';
@@ -25,25 +29,26 @@ export type DocumentReading =
       readonly candidates: readonly Candidate[];
     };
 
-const KNOWN_NAMES = /\.(?:docx|docm|xlsx|xlsm|json)$/iu;
+const OFFICE_NAMES = /\.(?:docx|docm|dotx|dotm|xlsx|xlsm|xltx|xltm)$/iu;
 
 /**
- * Reads a document: Word, Excel or a plan file. What the file is, its content says; its name only helps to tell a damaged
- * document from one of another kind.
+ * Reads a document: Word, Excel, CSV or a plan file. What the file is, its content says; its name only helps to tell a
+ * damaged document from one of another kind.
  *
  * @throws Refusal `document-kind-unknown`, `document-unreadable`, `plan-file-invalid`
  */
 export async function readDocument({ name, bytes }: PlanDocument): Promise<DocumentReading> {
   refuseHuge(bytes);
+  refuseOtherKinds(bytes);
   const title = name.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '');
-  if (isZip(bytes)) {
-    const document = await officeBlocks(openOfficeParts(bytes));
-    return readingOf(planFromBlocks(document, title), document.blocks);
-  }
-  if (isOle(bytes)) throw new Refusal('document-unreadable', { why: 'old-or-protected' });
-  const json = parsedJson(bytes, /\.json$/iu.test(name));
-  if (json !== undefined) return readingOf(fromPlanFile(json), []);
-  if (KNOWN_NAMES.test(name)) throw new Refusal('document-unreadable', { why: 'damaged' });
+  if (isZip(bytes)) return readingOfBlocks(await officeBlocks(bytes), title);
+  const decoded = decodeText(bytes);
+  const text = decoded.text.trimStart();
+  if (text === '') throw new Refusal('document-unreadable', { why: 'empty' });
+  if (text.startsWith('{') || /\.json$/iu.test(name)) return readingOf(fromPlanFile(parsedJson(text)), []);
+  if (isWebPage(text)) throw new Refusal('document-kind-unknown', { kind: 'web-page' });
+  if (/\.(?:csv|tsv)$/iu.test(name) || isCsv(text)) return readingOfBlocks(csvBlocks(decoded), title);
+  if (OFFICE_NAMES.test(name)) throw new Refusal('document-unreadable', { why: 'damaged' });
   throw new Refusal('document-kind-unknown', { kind: /\.[^.]{1,8}$/u.exec(name)?.[0] ?? '' });
 }
 
@@ -54,23 +59,26 @@ export async function readPlan(document: PlanDocument): Promise<PrintedPlan> {
   throw new Refusal('document-without-actions', { why: reading.why, candidates: reading.candidates.length });
 }
 
+function readingOfBlocks(document: DocumentBlocks, title: string): DocumentReading {
+  return readingOf(planFromBlocks(document, title), document.blocks);
+}
+
 function readingOf(plan: PrintedPlan, blocks: readonly Block[]): DocumentReading {
   if (plan.areas.some(({ actions }) => actions.length > 0)) return { kind: 'plan', plan };
   const candidates = findCandidates(blocks);
   return { kind: 'no-plan', why: whyNoPlan(blocks, candidates), title: plan.title, candidates };
 }
 
-function officeBlocks(parts: OfficeParts): Promise<DocumentBlocks> {
-  const names = Object.keys(parts);
-  if (names.some((name) => name.startsWith('word/'))) return wordBlocks(parts);
-  if (names.some((name) => name.startsWith('xl/'))) return excelBlocks(parts);
-  throw new Refusal('document-kind-unknown', { kind: '.zip' });
+/** Macros stay packed, so that a document with some is as harmless as one without; its reader is told. */
+async function officeBlocks(bytes: Uint8Array): Promise<DocumentBlocks> {
+  const document = openOfficeParts(bytes);
+  const kind = packageKind(document.parts, document.names);
+  const read = kind === 'word' ? wordBlocks(document.parts) : await excelBlocks(document);
+  if (!document.names.some((name) => /vbaProject\.bin$/iu.test(name))) return read;
+  return { ...read, problems: [documentProblem('macros-unread', null), ...read.problems] };
 }
 
-/** The JSON that the bytes are; undefined when they are none. */
-function parsedJson(bytes: Uint8Array, isNamedSo: boolean): unknown {
-  const text = new TextDecoder().decode(bytes).trimStart();
-  if (!isNamedSo && !text.startsWith('{')) return undefined;
+function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

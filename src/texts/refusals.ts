@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode, RefusalFacts } from '../core/refusal.ts';
 import { dayInWords } from './days.ts';
+import { noPlanSentence, otherKindSentence, unreadableSentence } from './document-refusals.ts';
 
 type Sentence = (facts: RefusalFacts) => string;
 
@@ -9,42 +10,11 @@ const fact = (facts: RefusalFacts, name: string): string => {
 };
 const day = (facts: RefusalFacts): string => dayInWords(fact(facts, 'day'));
 
-const DAMAGED = 'This document is damaged. Open it in Word or Excel, save a copy and bring in the copy.';
-const TOO_BIG = 'This document is too big to read. Take out its pictures and embedded files, save it and try again.';
-const UNREADABLE: Readonly<Record<string, string>> = {
-  'old-or-protected':
-    'This document is protected by a password or of an old kind (.doc, .xls). Save it without password as .docx or .xlsx and try again.',
-  'too-large': TOO_BIG,
-  'too-many-parts': TOO_BIG,
-  'unpacks-too-large': TOO_BIG,
-  'too-many-elements': TOO_BIG,
-  'has-doctype':
-    'This document holds instructions that no Office program writes. Open it in Word or Excel, save a copy and bring in the copy.',
-  'cell-too-long':
-    'A cell of this document holds more text than a plan can take. Shorten it or move it into the report, then try again.',
-  'too-many-rows': 'This sheet has more rows than any plan. Delete the empty ones at its end, save it and try again.',
-  'merged-too-large':
-    'This sheet merges more cells than any plan. Undo merges that reach over whole columns and try again.',
-};
-
-const NO_ACTIONS =
-  'No actions were found in this document. It needs a table whose header names the action, who leads it and when it is due.';
-const NO_PLAN: Readonly<Record<string, string>> = {
-  empty: 'Nothing is written in this document. Choose the one that holds the plan.',
-  prose:
-    'This document is a report, not an action plan: it has recommendations but no table of actions. Pick those that are to become actions, or bring in the plan that answers it.',
-  'no-table':
-    'This document has no table. A plan is a table whose header names the action, who leads it and when it is due.',
-  'no-header':
-    'This document has tables, but none names actions with who leads them or when they are due. Give its header row such names, or choose the document that holds the plan.',
-};
-
 /** One sentence for each code: what happened, and what to do next. */
 const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
-  'document-unreadable': (facts) => UNREADABLE[fact(facts, 'why')] ?? DAMAGED,
-  'document-kind-unknown': () =>
-    'This is not a kind of document that can be read. Save the plan as .docx, .xlsx or a plan file (.json) and try again.',
-  'document-without-actions': (facts) => NO_PLAN[fact(facts, 'why')] ?? NO_ACTIONS,
+  'document-unreadable': (facts) => unreadableSentence(fact(facts, 'why')),
+  'document-kind-unknown': (facts) => otherKindSentence(fact(facts, 'kind')),
+  'document-without-actions': (facts) => noPlanSentence(fact(facts, 'why')),
   'plan-file-invalid': (facts) => `Mend this plan file and try again: ${fact(facts, 'faults')}.`,
   'sheet-invalid': (facts) => sheetFaults(facts).join('\n'),
   'plan-exists': (facts) =>

@@ -1,10 +1,13 @@
-import ExcelJS, { type CellValue, type Cell as SheetCell, type Worksheet } from 'exceljs';
+import ExcelJS from 'exceljs';
 import { strFromU8 } from 'fflate';
+import type { Problem } from '../../core/plan/problem.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Block, Cell, DocumentBlocks, Row } from './blocks.ts';
-import { printedDate } from './excel-date.ts';
-import { tidyText } from './html-text.ts';
-import { type OfficeParts, packed } from './office-package.ts';
+import type { Block, DocumentBlocks } from './blocks.ts';
+import { documentProblem } from './document-problem.ts';
+import { fillColours } from './excel-colour.ts';
+import { refuseHugeMerges, withoutDrawings } from './excel-guard.ts';
+import { readSheet } from './excel-sheet.ts';
+import { type OfficePackage, type OfficeParts, packed } from './office-package.ts';
 
 /** What a sheet holds beside its cells. Drop-down lists over whole columns alone would take minutes and gigabytes. */
 const NOT_CELLS = [
@@ -16,19 +19,22 @@ const NOT_CELLS = [
   'tableParts',
   'extLst',
 ];
-const MAX_MERGED_CELLS = 200_000;
-const MAX_ROWS = 20_000;
 
 /** Reads a workbook into blocks, a table a sheet. @throws Refusal `document-unreadable` */
-export async function excelBlocks(parts: OfficeParts): Promise<DocumentBlocks> {
+export async function excelBlocks({ names, parts }: OfficePackage): Promise<DocumentBlocks> {
   refuseHugeMerges(parts);
   const workbook = await loadWorkbook(parts);
+  const fillOf = fillColours(parts);
+  const problems: Problem[] = [];
   const blocks = workbook.worksheets.flatMap((sheet): readonly Block[] => {
     const start: Block = { kind: 'sheet', name: sheet.name, hidden: sheet.state !== 'visible' };
     if (start.hidden) return [start];
-    return [start, { kind: 'table', where: `sheet ${sheet.name}`, rows: rowsOf(sheet) }];
+    const read = readSheet(sheet, fillOf);
+    problems.push(...read.problems);
+    return [start, read.table];
   });
-  return { format: 'excel', landscape: true, blocks, problems: [] };
+  // A sheet is as wide as its columns; what it says of paper is Excel's own default.
+  return { format: 'excel', landscape: true, blocks, problems: [...lossesIn(names, parts), ...problems] };
 }
 
 async function loadWorkbook(parts: OfficeParts): Promise<ExcelJS.Workbook> {
@@ -42,71 +48,14 @@ async function loadWorkbook(parts: OfficeParts): Promise<ExcelJS.Workbook> {
   return workbook;
 }
 
-/** The library stumbles over drawings whose pictures are gone; no action stands in one. */
-function withoutDrawings(parts: OfficeParts): OfficeParts {
-  return Object.fromEntries(
-    Object.entries(parts).filter(([name]) => !/^xl\/(?:drawings|charts|media|comments)/i.test(name)),
-  );
-}
-
-/** The library visits every cell of a merged area, so "A1:XFD1048576" would never end. */
-function refuseHugeMerges(parts: OfficeParts): void {
-  let cells = 0;
-  for (const [name, part] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\//i.test(name)) continue;
-    for (const match of strFromU8(part).matchAll(
-      /<(?:\w+:)?mergeCell\b[^>]*\bref\s*=\s*["']([A-Z]+)(\d+):([A-Z]+)(\d+)/gi,
-    )) {
-      const [, left = '', top, right = '', bottom] = match;
-      cells += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
-    }
-  }
-  if (cells > MAX_MERGED_CELLS)
-    throw new Refusal('document-unreadable', { why: 'merged-too-large', limit: MAX_MERGED_CELLS });
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-function rowsOf(sheet: Worksheet): readonly Row[] {
-  const rows: Row[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    if (rows.length >= MAX_ROWS) throw new Refusal('document-unreadable', { why: 'too-many-rows', limit: MAX_ROWS });
-    const cells: Cell[] = [];
-    let master: string | null = null;
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      const last = cells.at(-1);
-      if (cell.isMerged && cell.master.address === master && last) {
-        cells[cells.length - 1] = { ...last, width: last.width + 1 };
-        return;
-      }
-      master = cell.isMerged ? cell.master.address : null;
-      const continued = cell.isMerged && Number(cell.master.row) < number;
-      cells.push({ column, width: 1, text: textOfCell(cell.isMerged ? cell.master : cell), continued });
-    });
-    rows.push({ where: `sheet ${sheet.name}, row ${number}`, cells });
-  });
-  return rows;
-}
-
-function textOfCell(cell: SheetCell): string {
-  return tidyText(textOfValue(cell.value, cell.numFmt ?? ''));
-}
-
-function textOfValue(value: CellValue, format: string): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return printedDate(value, format);
-  if (typeof value === 'number') return printedNumber(value, format);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
-  if ('text' in value) return textOfValue(value.text, format);
-  if ('result' in value) return textOfValue(value.result ?? null, format);
-  return '';
-}
-
-/** A ref shown as "1.10" is stored as 1.1. */
-function printedNumber(value: number, format: string): string {
-  const decimals = /^0\.(0+)$/.exec(format)?.[1]?.length;
-  return decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
+/** What the workbook holds beside its cells. */
+function lossesIn(names: readonly string[], parts: OfficeParts): readonly Problem[] {
+  const comments = Object.entries(parts)
+    .filter(([name]) => /^xl\/comments/iu.test(name))
+    .reduce((sum, [, part]) => sum + [...strFromU8(part).matchAll(/<(?:\w+:)?comment\s/gu)].length, 0);
+  const pictures = names.filter((name) => /^xl\/media\/./iu.test(name)).length;
+  return [
+    ...(comments > 0 ? [documentProblem('comments-unread', String(comments))] : []),
+    ...(pictures > 0 ? [documentProblem('pictures-unread', String(pictures))] : []),
+  ];
 }

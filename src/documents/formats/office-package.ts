@@ -1,14 +1,12 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { Refusal } from '../../core/refusal.ts';
 
-const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 25 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 24 * 1024 * 1024;
 const MAX_PARTS = 5_000;
 /** A plan of a thousand actions has a fifth of it. Reading costs time and memory by the tag, not by the byte. */
 const MAX_TAGS = 1_000_000;
 const LESS_THAN = 0x3c;
-const ZIP_HEAD = [0x50, 0x4b, 0x03, 0x04];
-const OLE_HEAD = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The parts of an Office Open XML file that hold text, by name. */
 export type OfficeParts = Readonly<Record<string, Uint8Array>>;
@@ -18,14 +16,10 @@ export function refuseHuge(bytes: Uint8Array): void {
   if (bytes.length > MAX_BYTES) throw new Refusal('document-unreadable', { why: 'too-large', limitBytes: MAX_BYTES });
 }
 
-/** Whether the bytes begin as a zip does. */
-export function isZip(bytes: Uint8Array): boolean {
-  return startsWith(bytes, ZIP_HEAD);
-}
-
-/** Whether the bytes begin as an OLE file does: a .doc or .xls of old, or any Office file with a password. */
-export function isOle(bytes: Uint8Array): boolean {
-  return startsWith(bytes, OLE_HEAD);
+/** An Office file opened: the names of all its parts, and those that hold text unpacked. */
+export interface OfficePackage {
+  readonly names: readonly string[];
+  readonly parts: OfficeParts;
 }
 
 /**
@@ -34,12 +28,12 @@ export function isOle(bytes: Uint8Array): boolean {
  *
  * @throws Refusal `document-unreadable` when the zip is damaged, unpacks too large, or holds a document type definition
  */
-export function openOfficeParts(bytes: Uint8Array): OfficeParts {
+export function openOfficeParts(bytes: Uint8Array): OfficePackage {
+  const names: string[] = [];
   let unpackedBytes = 0;
-  let count = 0;
   const filter = (file: { name: string; originalSize: number }): boolean => {
-    count += 1;
-    if (count > MAX_PARTS) throw new Refusal('document-unreadable', { why: 'too-many-parts', limit: MAX_PARTS });
+    names.push(file.name);
+    if (names.length > MAX_PARTS) throw new Refusal('document-unreadable', { why: 'too-many-parts', limit: MAX_PARTS });
     if (!/\.(?:xml|rels)$/i.test(file.name)) return false;
     unpackedBytes += file.originalSize;
     if (unpackedBytes > MAX_UNPACKED_BYTES) {
@@ -54,7 +48,7 @@ export function openOfficeParts(bytes: Uint8Array): OfficeParts {
   }
   const tags = Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0);
   if (tags > MAX_TAGS) throw new Refusal('document-unreadable', { why: 'too-many-elements', limit: MAX_TAGS });
-  return parts;
+  return { names, parts };
 }
 
 function tagsIn(part: Uint8Array): number {
@@ -75,8 +69,4 @@ function unpack(bytes: Uint8Array, filter: (file: { name: string; originalSize: 
     if (error instanceof Refusal) throw error;
     throw new Refusal('document-unreadable', { why: 'damaged' }, { cause: error });
   }
-}
-
-function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
-  return head.every((byte, index) => bytes[index] === byte);
 }

@@ -1,95 +1,53 @@
-import { convertToHtml, images } from 'mammoth';
-import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { Refusal } from '../../core/refusal.ts';
-import type { Block, Cell, DocumentBlocks, Row } from './blocks.ts';
-import { textOf } from './html-text.ts';
-import { type OfficeParts, packed } from './office-package.ts';
+import type { Block, DocumentBlocks } from './blocks.ts';
+import type { OfficeParts } from './office-package.ts';
+import { wordLosses } from './word-losses.ts';
+import { openWordPackage } from './word-package.ts';
+import { WordReading, withMark } from './word-reading.ts';
+import { framedCells, isFrame, wordTable } from './word-table.ts';
+import { contentOf } from './word-text.ts';
+import { elementAt, elementsIn, type XmlElement } from './xml.ts';
 
 /** Reads a Word document into blocks. @throws Refusal `document-unreadable` */
-export async function wordBlocks(parts: OfficeParts): Promise<DocumentBlocks> {
-  const root = parse(await toHtml(parts));
-  const blocks: Block[] = [];
-  let tables = 0;
-  for (const node of root.childNodes) {
-    if (node.nodeType !== NodeType.ELEMENT_NODE) continue;
-    const element = node as HTMLElement;
-    if (element.rawTagName === 'table') {
-      tables += 1;
-      blocks.push({ kind: 'table', where: `table ${tables}`, rows: rowsOf(element, `table ${tables}`) });
-    } else {
-      blocks.push(...textBlocksOf(element));
-    }
-  }
-  return { format: 'word', landscape: false, blocks, problems: [] };
+export function wordBlocks(parts: OfficeParts): DocumentBlocks {
+  const word = openWordPackage(parts);
+  const reading = new WordReading(word);
+  const blocks = blocksIn(word.body, reading);
+  const notes = reading.notesReferredTo().map((text): Block => ({ kind: 'text', text, level: null }));
+  return {
+    format: 'word',
+    landscape: isLandscape(word.body),
+    blocks: [...blocks, ...notes],
+    problems: wordLosses(word),
+  };
 }
 
-async function toHtml(parts: OfficeParts): Promise<string> {
-  try {
-    // Pictures hold no actions; an empty source keeps the library from reading them.
-    const convertImage = images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await convertToHtml({ buffer: Buffer.from(packed(parts)) }, { convertImage });
-    return value;
-  } catch (error) {
-    throw new Refusal('document-unreadable', { why: 'damaged' }, { cause: error });
-  }
-}
-
-function textBlocksOf(element: HTMLElement): readonly Block[] {
-  const text = textOf(element);
-  if (text === '') return [];
-  const level = /^h([1-6])$/.exec(element.rawTagName)?.[1];
-  return [{ kind: 'text', text, level: level === undefined ? null : Number(level) }];
-}
-
-/** Lays the rows of an HTML table out on its grid: a cell over several rows appears in each of them. */
-function rowsOf(table: HTMLElement, where: string): readonly Row[] {
-  const rows: Row[] = [];
-  let hanging: readonly { readonly cell: Cell; readonly rowsLeft: number }[] = [];
-  for (const [index, tr] of rowElementsOf(table).entries()) {
-    const cells: Cell[] = hanging.map(({ cell }) => ({ ...cell, continued: true }));
-    const next = hanging.flatMap(({ cell, rowsLeft }) => (rowsLeft > 1 ? [{ cell, rowsLeft: rowsLeft - 1 }] : []));
-    for (const td of tr.childNodes.flatMap(asCell)) {
-      const width = spanOf(td, 'colspan');
-      const cell: Cell = { column: freeColumn(cells), width, text: textOf(td), continued: false };
-      cells.push(cell);
-      const rowsLeft = spanOf(td, 'rowspan') - 1;
-      if (rowsLeft > 0) next.push({ cell, rowsLeft });
-    }
-    hanging = next;
-    rows.push({ where: `${where}, row ${index + 1}`, cells: cells.sort((a, b) => a.column - b.column) });
-  }
-  return rows;
-}
-
-/** Rows of this table only, not of one inside a cell. */
-function rowElementsOf(table: HTMLElement): readonly HTMLElement[] {
-  return table.childNodes.flatMap((node) => {
-    const element = asElement(node);
-    if (element?.rawTagName === 'tr') return [element];
-    if (element?.rawTagName === 'thead' || element?.rawTagName === 'tbody') return rowElementsOf(element);
-    return [];
+function blocksIn(element: XmlElement, reading: WordReading): readonly Block[] {
+  return contentOf(element).flatMap((each) => {
+    if (each.name === 'w:p') return paragraphBlocks(each, reading);
+    if (each.name !== 'w:tbl') return [];
+    if (isFrame(each)) return framedCells(each).flatMap((cell) => blocksIn(cell, reading));
+    return [wordTable(each, reading)];
   });
 }
 
-function asCell(node: HTMLElement['childNodes'][number]): readonly HTMLElement[] {
-  const element = asElement(node);
-  return element && /^t[dh]$/.test(element.rawTagName) ? [element] : [];
+/** A paragraph, then what stands in boxes fixed to it. */
+function paragraphBlocks(element: XmlElement, reading: WordReading): readonly Block[] {
+  const paragraph = reading.paragraph(element);
+  if (!paragraph) return [];
+  const { text, mark, level, isItem, boxes } = paragraph;
+  const shown = isItem && mark === '•' ? text : withMark(paragraph);
+  const block: Block = { kind: 'text', text: shown, level, ...(isItem ? { bullet: true } : {}) };
+  return [...(text === '' ? [] : [block]), ...boxes.flatMap((box) => blocksIn(box, reading))];
 }
 
-function asElement(node: HTMLElement['childNodes'][number]): HTMLElement | null {
-  return node.nodeType === NodeType.ELEMENT_NODE ? (node as HTMLElement) : null;
-}
-
-function spanOf(cell: HTMLElement, attribute: 'colspan' | 'rowspan'): number {
-  const span = Number(cell.getAttribute(attribute) ?? 1);
-  return Number.isInteger(span) && span >= 1 && span <= 1_000 ? span : 1;
-}
-
-function freeColumn(cells: readonly Cell[]): number {
-  let column = 1;
-  for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
-    if (cell.column > column) break;
-    column = Math.max(column, cell.column + cell.width);
-  }
-  return column;
+/** Whether any section lies on its side: a plan with a cover in upright format is a plan in landscape. */
+function isLandscape(body: XmlElement): boolean {
+  const sections = [
+    ...elementsIn(body, 'w:sectPr'),
+    ...elementsIn(body, 'w:p').flatMap((each) => elementsIn(elementAt(each, 'w:pPr'), 'w:sectPr')),
+  ];
+  return sections.some((section) => {
+    const { w = '0', h = '0' } = elementAt(section, 'w:pgSz')?.attributes ?? {};
+    return Number(w) > Number(h);
+  });
 }

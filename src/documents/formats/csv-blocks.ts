@@ -1,0 +1,79 @@
+import Papa from 'papaparse';
+import { Refusal } from '../../core/refusal.ts';
+import type { Cell, DocumentBlocks, Row } from './blocks.ts';
+import { documentProblem } from './document-problem.ts';
+import type { DecodedText } from './text-encoding.ts';
+import { tidyText } from './tidy-text.ts';
+
+const MAX_ROWS = 20_000;
+const MAX_COLUMNS = 1_000;
+/** As many rows show what separates the columns. */
+const ROWS_TO_JUDGE_BY = 200;
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/** Whether a text is a table: most of its rows have the same number of columns, three or more. */
+export function isCsv(text: string): boolean {
+  const { rows, width, all } = shapeOf(text, separatorOf(text));
+  return width >= 3 && rows >= 2 && rows > all / 2;
+}
+
+/**
+ * Reads a CSV file into blocks. Rows above the header stay rows; cells keep their lines.
+ *
+ * @throws Refusal `document-unreadable` when it is longer or wider than any plan
+ */
+export function csvBlocks({ text, encoding }: DecodedText): DocumentBlocks {
+  const rows: Row[] = [];
+  for (const [index, fields] of rowsIn(withoutHint(text), separatorOf(text)).entries()) {
+    if (rows.length >= MAX_ROWS) throw new Refusal('document-unreadable', { why: 'too-many-rows', limit: MAX_ROWS });
+    if (fields.length > MAX_COLUMNS)
+      throw new Refusal('document-unreadable', { why: 'too-many-columns', limit: MAX_COLUMNS });
+    const cells = cellsOf(fields);
+    if (cells.length > 0) rows.push({ where: `row ${index + 1}`, cells });
+  }
+  const problems = encoding === 'windows-1252' ? [documentProblem('encoding-assumed', null)] : [];
+  return { format: 'csv', landscape: true, blocks: [{ kind: 'table', where: 'the table', rows }], problems };
+}
+
+function rowsIn(text: string, separator: string, preview = 0): readonly (readonly string[])[] {
+  return Papa.parse<string[]>(text, { delimiter: separator, preview }).data;
+}
+
+/** A blank cell is no cell, as in a workbook: a title row is one cell however many commas follow it. */
+function cellsOf(fields: readonly string[]): readonly Cell[] {
+  return fields.flatMap((field, index): readonly Cell[] => {
+    const text = tidyText(plain(field));
+    return text === '' ? [] : [{ column: index + 1, width: 1, text, continued: false }];
+  });
+}
+
+/** What was written so that Excel keeps it as it is: ="1.10", and '=… where a text begins like a formula. */
+function plain(field: string): string {
+  return field.replace(/^="(.*)"$/su, '$1').replace(/^'(?=[=+\-@\t\r])/u, '');
+}
+
+/** Excel takes the separator from a first line "sep=;", and shows none of it. */
+function withoutHint(text: string): string {
+  return text.replace(/^sep=.\r?\n/iu, '');
+}
+
+/** What separates the columns: what gives the most rows one and the same number of them. */
+function separatorOf(text: string): string {
+  const hint = /^sep=(.)\r?\n/iu.exec(text)?.[1];
+  if (hint !== undefined) return hint;
+  const shapes = SEPARATORS.map((separator) => ({ separator, ...shapeOf(text, separator) }));
+  const [best] = shapes.sort((a, b) => b.rows * (b.width - 1) - a.rows * (a.width - 1));
+  return best?.separator ?? ',';
+}
+
+/** How many of the first rows have the usual number of columns, how many columns that is, and how many rows there are. */
+function shapeOf(
+  text: string,
+  separator: string,
+): { readonly rows: number; readonly width: number; readonly all: number } {
+  const counts = new Map<number, number>();
+  const first = rowsIn(withoutHint(text), separator, ROWS_TO_JUDGE_BY).filter((row) => row.join('') !== '');
+  for (const { length } of first) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+  return { width: usual?.[0] ?? 1, rows: usual?.[1] ?? 0, all: first.length };
+}

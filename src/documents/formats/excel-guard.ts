@@ -1,0 +1,36 @@
+import { strFromU8 } from 'fflate';
+import { Refusal } from '../../core/refusal.ts';
+import type { OfficeParts } from './office-package.ts';
+
+const MAX_MERGED_CELLS = 200_000;
+
+/** The library stumbles over drawings whose pictures are gone; no action stands in one. */
+export function withoutDrawings(parts: OfficeParts): OfficeParts {
+  return Object.fromEntries(
+    Object.entries(parts).filter(([name]) => !/^xl\/(?:drawings|charts|media|comments)/i.test(name)),
+  );
+}
+
+/**
+ * The library visits every cell of a merged area, so "A1:XFD1048576" would never end.
+ *
+ * @throws Refusal `document-unreadable`
+ */
+export function refuseHugeMerges(parts: OfficeParts): void {
+  let cells = 0;
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\//i.test(name)) continue;
+    for (const match of strFromU8(part).matchAll(
+      /<(?:\w+:)?mergeCell\b[^>]*\bref\s*=\s*["']([A-Z]+)(\d+):([A-Z]+)(\d+)/gi,
+    )) {
+      const [, left = '', top, right = '', bottom] = match;
+      cells += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
+    }
+  }
+  if (cells > MAX_MERGED_CELLS)
+    throw new Refusal('document-unreadable', { why: 'merged-too-large', limit: MAX_MERGED_CELLS });
+}
+
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
