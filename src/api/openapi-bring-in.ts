@@ -1,0 +1,52 @@
+import { BringInReply, DocumentReply, NewPlanBody, NewPlanReply } from '../wire/bring-in.ts';
+import { content, refusals, refused, security } from './openapi-parts.ts';
+
+const query = (name: string, description: string, required = false) => ({
+  name,
+  in: 'query',
+  required,
+  description,
+  schema: { type: 'string' },
+});
+
+/** What the API's description says of bringing plans in. */
+export const bringInPaths = {
+  '/bring-in': {
+    get: {
+      summary: 'Where the caller may bring a plan in: nowhere, unless they coordinate one there',
+      security,
+      responses: { 200: { description: 'Addresses of sites', content: content(BringInReply) }, ...refusals },
+    },
+  },
+  '/documents': {
+    post: {
+      summary: 'What a plan document says, with every doubt about it; nothing of it is kept',
+      security,
+      parameters: [
+        query('name', 'The name of the file', true),
+        query('picked', 'Of a document that is no plan: which of its candidates are to be one, such as 0,3,4'),
+      ],
+      requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } },
+      responses: {
+        200: { description: 'The plan, or why it is none', content: content(DocumentReply) },
+        400: refused('The request is not understood, or its body is packed'),
+        ...refusals,
+        422: refused('The document cannot be read'),
+      },
+    },
+  },
+  '/plans': {
+    post: {
+      summary: 'Brings a plan in as a draft that the caller coordinates; the same one a second time is that draft',
+      security,
+      requestBody: { required: true, content: content(NewPlanBody) },
+      responses: {
+        201: { description: 'The draft', content: content(NewPlanReply) },
+        400: refused('The body is not understood'),
+        ...refusals,
+        413: refused('The body is too long'),
+        422: refused('The plan has faults: the sentence names them'),
+      },
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import express, { Router } from 'express';
+import { z } from 'zod';
+import type { BringInCases } from '../cases/bring-in.ts';
+import { Refusal } from '../core/refusal.ts';
+import { MOST_DOCUMENT_BYTES, type NewPlanReply } from '../wire/bring-in.ts';
+import { fromPlanFile } from '../wire/plan-file.ts';
+import { onlyCoordinators } from './documents.ts';
+import { personOf } from './sign-in.ts';
+
+/** What bringing plans in is made of. */
+export interface PlansParts {
+  readonly bringIn: BringInCases;
+}
+
+/** The plan itself is read by its own shape, which names every fault in it. */
+const Body = z.strictObject({ plan: z.unknown(), site: z.string().optional() });
+
+/** `POST /plans`: brings a plan in as a draft that the caller coordinates, as somebody has looked it through. */
+export function plansRoutes({ bringIn }: PlansParts): Router {
+  const router = Router();
+  router.post(
+    '/plans',
+    onlyCoordinators(bringIn),
+    express.json({ type: () => true, limit: MOST_DOCUMENT_BYTES }),
+    async (request, response) => {
+      const body = Body.safeParse(request.body);
+      if (!body.success) throw new Refusal('request-invalid', { fields: ['plan', 'site'] });
+      const { plan, site } = body.data;
+      const printed = fromPlanFile(plan);
+      const reply: NewPlanReply = {
+        plan: await bringIn.bringIn(personOf(response), { printed, ...(site !== undefined && { site }) }),
+      };
+      response.setHeader('Cache-Control', 'no-store').status(201).json(reply);
+    },
+  );
+  return router;
+}

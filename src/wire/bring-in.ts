@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { PLAN_STATES } from '../core/plan/plan.ts';
+import { planFileShape } from './plan-file-shape.ts';
+
+/** The largest document that is taken, in bytes. */
+export const MOST_DOCUMENT_BYTES = 25 * 1024 * 1024;
+
+/** Reply of `GET /api/bring-in`: the sites on which the caller may bring a plan in; none for whoever may not. */
+export const BringInReply = z.object({ sites: z.array(z.string()) });
+export type BringInReply = z.infer<typeof BringInReply>;
+
+/** Reply of `POST /api/documents`: what a document says. Nothing of it is kept. */
+export const DocumentReply = z.object({
+  /** Null where the document is no plan and nothing of it was picked. */
+  plan: planFileShape.nullable(),
+  /** Why it is no plan by itself, in a sentence, with what may be picked from it. */
+  noPlan: z
+    .object({
+      sentence: z.string(),
+      candidates: z.array(z.object({ text: z.string(), heading: z.string().nullable() })),
+    })
+    .nullable(),
+  /** Plans that the caller coordinates and that it may be a newer version of. */
+  existing: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(PLAN_STATES),
+      /** What tells so: its title, or the words of its actions. */
+      likeness: z.enum(['title', 'actions']),
+    }),
+  ),
+  /** Where the plan may be kept. */
+  sites: z.array(z.string()),
+});
+export type DocumentReply = z.infer<typeof DocumentReply>;
+
+/** Body of `POST /api/plans`: a plan as somebody put it right, and where it is to be kept. */
+export const NewPlanBody = z.strictObject({ plan: planFileShape, site: z.string().optional() });
+export type NewPlanBody = z.infer<typeof NewPlanBody>;
+
+/** Reply of `POST /api/plans`: the id of the draft. */
+export const NewPlanReply = z.object({ plan: z.string() });
+export type NewPlanReply = z.infer<typeof NewPlanReply>;
