@@ -1,6 +1,22 @@
 import { type Day, dayOf, isBefore } from '../calendar/day.ts';
-import { type DatedWords, datedWordsIn } from './dated-words.ts';
+import { assumedDate } from './assumed-date.ts';
+import { type DatedWords, datedWordsIn, impossibleDaysIn } from './dated-words.ts';
 import type { Due, DueKind, Revision } from './due.ts';
+import {
+  FACT,
+  FILLER,
+  IMMEDIATE,
+  LOOKS_AT_IT,
+  NOT_YET_AGREED,
+  NOTHING,
+  ON_EVENT,
+  ONGOING,
+  ONWARDS,
+  ORIGINAL_BEFORE,
+  REVIEW_BEFORE,
+  REVISED_BEFORE,
+  YEAR_END,
+} from './due-words.ts';
 import type { ProblemCode } from './problem.ts';
 import { readRecurrence } from './recurring-phrase.ts';
 import type { Status } from './status.ts';
@@ -22,76 +38,87 @@ export interface DueReading {
   readonly doubts: readonly ProblemCode[];
 }
 
-const NOTHING =
-  /^(?:n\/?a|not applicable|none|nil|tb[cad]|to be (?:confirmed|agreed|decided)|asap|as soon as (?:possible|practicable)|see above|as above|see below|[-–—.?]+)\.?$/iu;
-const IMMEDIATE = /^(?:immediate(?:ly)?|with immediate effect|straight ?away)\.?$/iu;
-const ONGOING = /\b(?:on-?going|continuous(?:ly)?|continuing|rolling)\b/iu;
-const REVIEW_BEFORE = /\breview(?:ed|s)?\b[^\d\n]{0,20}$/iu;
-const REVISED_BEFORE =
-  /\b(?:revised|extended|extension|delayed|deferred|postponed|rescheduled|moved|slipped|re-?set|amended|new date|now)\b[^\n]{0,24}$/iu;
-const ON_EVENT =
-  /^(?:to follow |by |at |from )?(?:once|when|after|following|upon|on (?:the )?(?:completion|receipt|approval|appointment|publication|introduction)|subject to|pending|depend(?:ent|ing|s) (?:up)?on|as (?:and )?when|in line with|before|prior to|as required|as needed)\b/iu;
-const YEAR_END =
-  /^(?:by )?(?:the )?(?:end of )?(?:the )?(?:financial )?year[\s-]?end$|^(?:by )?(?:the )?end of (?:the )?(?:financial )?year$/iu;
-/** What has happened strayed into the cell: "Briefed January 2014" promises nothing. */
-const FACT =
-  /^(?:(?!(?:revised|extended|delayed|deferred|postponed|rescheduled|expected|planned|proposed|anticipated|amended|phased|completed|implemented|delivered|achieved|finished)\b)[a-z]{3,}ed|met|held|sent|began|begun)\b/iu;
-const FILLER =
-  /\b(?:by|the|end|of|in|during|from|to|be|on|at|until|before|no|later|than|complet(?:ed|ion|e)|implement(?:ed|ation)|deliver(?:ed|y)|between|for|date|target|deadline|due|w\/e|week|ending|and|month|expected|planned|proposed|revised|extended|delayed|deferred|postponed|rescheduled|original(?:ly)?|now|mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|quarter|financial)\b|[^\p{L}\p{N}]+/giu;
-
 /** Reads a due cell as design rules say: British order, the latest date wins, the phrase is kept. Never throws. */
 export function readDue(cell: string, context: DueContext): DueReading {
   const phrase = cell.trim() === '' ? null : cell.trim();
   if (phrase === null || NOTHING.test(phrase)) return nothing(phrase, ['no-due']);
   const status = statusIn(phrase);
-  const dates = datedWordsIn(phrase).filter((date) => !isFact(phrase, date));
+  const dates = datedWordsIn(phrase).filter((date) => !FACT.test(lineBefore(phrase, date).trim()));
   const promised = dates.filter((date) => !REVIEW_BEFORE.test(phrase.slice(0, date.start)));
-  if (promised.length > 0) return dated(phrase, promised, { status, context });
-  return undated(phrase, { context, status, hasReviewDay: dates.length > 0 });
+  const impossible: readonly ProblemCode[] = impossibleDaysIn(phrase).length > 0 ? ['due-impossible'] : [];
+  const reading =
+    promised.length > 0 && !goesOn(phrase, promised)
+      ? dated(phrase, promised, { status, context })
+      : undated(phrase, { context, status, hasReviewDay: dates.length > promised.length });
+  const doubts = reading.doubts.filter((code) => code !== 'due-unclear' || impossible.length === 0);
+  return { ...reading, doubts: [...impossible, ...doubts] };
 }
 
-function dated(
-  phrase: string,
-  dates: readonly DatedWords[],
-  { status, context }: { status: DueReading['status']; context: DueContext },
-): DueReading {
-  const revised = dates.filter((date) => REVISED_BEFORE.test(lineBefore(phrase, date)));
-  const first = dates.filter((date) => !revised.includes(date));
-  const candidates = first.length > 0 ? first : revised;
-  const latest = candidates.reduce((best, date) => (isBefore(best.by, date.by) ? date : best));
-  const kind: DueKind = readRecurrence(withoutDates(phrase), context.planDay) ? 'recurring' : latest.kind;
-  const doubts: ProblemCode[] = [];
-  if (candidates.length > 1) doubts.push('due-several-dates');
-  if (hasStrayWords(phrase, kind) || isOnlyBeginning(phrase, latest)) doubts.push('due-unclear');
+interface DatedContext {
+  readonly status: DueReading['status'];
+  readonly context: DueContext;
+}
+
+function dated(phrase: string, dates: readonly DatedWords[], { status, context }: DatedContext): DueReading {
+  const { first, revised } = promisesIn(phrase, dates);
+  const latest = first.reduce((best, date) => (isBefore(best.by, date.by) ? date : best));
+  const kind: DueKind = comesRound(phrase, context.planDay) ? 'recurring' : latest.kind;
+  const doubts = new Set<ProblemCode>();
+  if (first.length > 1) doubts.add('due-several-dates');
+  if (hasStrayWords(phrase, kind) || isOnlyBeginning(phrase, latest)) doubts.add('due-unclear');
+  for (const { doubt } of dates) if (doubt !== null) doubts.add(doubt);
   const ongoing = status === null && ONGOING.test(phrase);
   return {
     due: { phrase, kind, from: kind === 'range' ? latest.from : null, by: latest.by },
-    revisions: first.length > 0 ? revised.map((date) => printedRevision(phrase, date)) : [],
+    revisions: revised.map((date) => printedRevision(phrase, date)),
     status: ongoing ? { status: 'in-progress', phrase: ONGOING.exec(phrase)?.[0] ?? phrase } : status,
-    doubts,
+    doubts: [...doubts],
   };
 }
 
-function undated(
-  phrase: string,
-  { context, status, hasReviewDay }: { context: DueContext; status: DueReading['status']; hasReviewDay: boolean },
-): DueReading {
+/** Tells the first promise from what replaced it: "Was June 2015, now Sept 2015", "June 2015 (revised from March 2015)". */
+function promisesIn(phrase: string, dates: readonly DatedWords[]) {
+  const originals = dates.filter((date) => ORIGINAL_BEFORE.test(lineBefore(phrase, date)) || isStruck(phrase, date));
+  const isRevised = (date: DatedWords): boolean =>
+    originals.length > 0 ? !originals.includes(date) : REVISED_BEFORE.test(lineBefore(phrase, date));
+  const revised = dates.filter(isRevised);
+  const first = dates.filter((date) => !isRevised(date));
+  return first.length > 0 ? { first, revised } : { first: dates, revised: [] };
+}
+
+/** Between two pairs of tildes, as words that are struck out are given. */
+function isStruck(phrase: string, { start }: DatedWords): boolean {
+  return (phrase.slice(0, start).split('~~').length - 1) % 2 === 1;
+}
+
+interface UndatedContext extends DatedContext {
+  readonly hasReviewDay: boolean;
+}
+
+function undated(phrase: string, { context, status, hasReviewDay }: UndatedContext): DueReading {
+  const { planDay, agreedOn } = context;
   const reading = (kind: DueKind, by: Day | null, ...doubts: readonly ProblemCode[]): DueReading => ({
     due: { phrase, kind, from: null, by },
     revisions: [],
     status,
     doubts,
   });
-  if (ONGOING.test(phrase)) return { ...reading('ongoing', null, ...(hasReviewDay ? [] : noReviewDay)), status: null };
+  if (ONGOING.test(phrase) || goesOn(phrase, datedWordsIn(phrase)))
+    return { ...reading('ongoing', null, ...(hasReviewDay ? [] : noReviewDay)), status: null };
   if (IMMEDIATE.test(phrase)) {
-    if (context.agreedOn) return reading('immediate', context.agreedOn);
-    return reading('immediate', context.planDay, 'due-immediate-from-plan-date');
+    if (agreedOn) return reading('immediate', agreedOn);
+    return reading('immediate', planDay, 'due-immediate-from-plan-date');
   }
-  const recurrence = readRecurrence(phrase, context.planDay);
+  const recurrence = readRecurrence(phrase, planDay);
   if (recurrence) return reading('recurring', recurrence.next, ...(recurrence.next ? [] : unclear));
-  if (YEAR_END.test(phrase)) return yearEnd(phrase, context.planDay);
+  if (YEAR_END.test(phrase)) return yearEnd(phrase, planDay);
+  const assumed = assumedDate(phrase, planDay);
+  if (assumed) {
+    const { kind, from, by, doubt } = assumed;
+    return { ...reading(kind, by, ...(doubt ? [doubt] : [])), due: { phrase, kind, from, by } };
+  }
   if (ON_EVENT.test(phrase)) return reading('on-event', null);
-  if (status !== null) return reading('none', null, 'no-due');
+  if (status !== null || NOT_YET_AGREED.test(phrase)) return reading('none', null, 'no-due');
   return reading('none', null, datedWordsIn(phrase).length > 0 ? 'due-stray-text' : 'due-unclear');
 }
 
@@ -127,11 +154,6 @@ function statusIn(phrase: string): DueReading['status'] {
   return null;
 }
 
-function isFact(phrase: string, date: DatedWords): boolean {
-  const before = lineBefore(phrase, date).trim();
-  return FACT.test(before);
-}
-
 function lineBefore(phrase: string, date: DatedWords): string {
   return phrase.slice(phrase.lastIndexOf('\n', date.start - 1) + 1, date.start);
 }
@@ -141,6 +163,13 @@ function withoutDates(phrase: string): string {
   for (const { start, end } of [...datedWordsIn(phrase)].reverse())
     rest = `${rest.slice(0, start)}\n${rest.slice(end)}`;
   return rest;
+}
+
+/** "Reviewed monthly; full implementation by March 2017" is due once. */
+function comesRound(phrase: string, planDay: Day | null): boolean {
+  return withoutDates(phrase)
+    .split(/[\n;,.]/)
+    .some((clause) => !LOOKS_AT_IT.test(clause) && readRecurrence(clause, planDay) !== null);
 }
 
 /** Words beside the dates that say neither a status nor how the date is meant. */
@@ -153,5 +182,13 @@ function hasStrayWords(phrase: string, kind: DueKind): boolean {
 
 /** "From April 2015" tells when something begins. */
 function isOnlyBeginning(phrase: string, date: DatedWords): boolean {
-  return date.kind !== 'range' && /\bfrom\s*$/iu.test(phrase.slice(0, date.start));
+  const before = phrase.slice(0, date.start);
+  return date.kind !== 'range' && /\bfrom\s*$/iu.test(before) && !ORIGINAL_BEFORE.test(before);
+}
+
+/** "1st April 2016 onwards", "Ongoing from April 2016": it begins and does not end. */
+function goesOn(phrase: string, dates: readonly DatedWords[]): boolean {
+  const [only, ...others] = dates;
+  if (!only || others.length > 0) return false;
+  return ONWARDS.test(phrase.slice(only.end)) || (ONGOING.test(phrase) && isOnlyBeginning(phrase, only));
 }

@@ -2,9 +2,9 @@ import { type Day, lastDayOfMonth, toDay } from '../calendar/day.ts';
 import { datedWordsIn } from './dated-words.ts';
 import type { PrintedDay } from './printed.ts';
 
-/** The last day or month that a text names, as precisely as it is printed ("2015-06"); null when it names none. */
+/** The last day or month that a text names for certain, as precisely as it is printed ("2015-06"); null for none. */
 export function printedDayIn(text: string): PrintedDay | null {
-  const last = datedWordsIn(text).at(-1);
+  const last = datedWordsIn(text).findLast(({ doubt }) => doubt === null);
   if (!last) return null;
   return last.kind === 'day' ? last.by.toString() : last.by.toString().slice(0, 7);
 }

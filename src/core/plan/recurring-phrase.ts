@@ -1,19 +1,21 @@
 import { type Day, isBefore, lastDayOfMonth } from '../calendar/day.ts';
-import { monthNamed } from './dated-words.ts';
+import { monthNamed } from './calendar-words.ts';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNT = `(\\d{1,2}|${NUMBERS.join('|')}|other)`;
 const MONTH_EACH_YEAR =
   /\b(?:(?:each|every)\s+([a-z]{3,9})|(?:annually|yearly|each year|every year)[\s,]+(?:in|by|each)\s+([a-z]{3,9})|([a-z]{3,9})\s+(?:each|every)\s+year|([a-z]{3,9})\s+annually)\b/giu;
 const EVERY = new RegExp(
-  `\\b(?:every|each)\\s+(?:${COUNT}\\s+)?(day|week|fortnight|month|quarter|term|year)s?\\b`,
+  `\\b(?:every|each)\\s+(?:${COUNT}\\s+)?(day|week|fortnight|month|quarter|term|year|(?:mon|tues|wednes|thurs|fri)day)s?\\b`,
   'iu',
 );
 const N_LY = new RegExp(`\\b${COUNT}[\\s-]*(daily|weekly|monthly|yearly)\\b`, 'iu');
 const LY: readonly (readonly [RegExp, Rhythm])[] = [
   [/\b(?:bi-?annual(?:ly)?|half[\s-]yearly|six[\s-]monthly|twice (?:a|each|per) year)\b/iu, { months: 6 }],
   [/\bbi-?monthly\b/iu, { months: 2 }],
-  [/\b(?:quarterly|termly)\b/iu, { months: 3 }],
+  [/\bhalf[\s-]?termly\b/iu, { months: 2 }],
+  [/\bquarterly\b/iu, { months: 3 }],
+  [/\btermly\b/iu, { months: 4 }],
   [/\bmonthly\b/iu, { months: 1 }],
   [/\bfortnightly\b/iu, { days: 14 }],
   [/\bweekly\b/iu, { days: 7 }],
@@ -65,11 +67,16 @@ function nextEndOf(month: number, planDay: Day): Day {
 
 function rhythmOf(phrase: string): Rhythm | null {
   const every = EVERY.exec(phrase);
-  if (every) return times(numberOf(every[1]), UNITS[(every[2] ?? '').toLowerCase()]);
+  if (every) return times(numberOf(every[1]), unitOf(every[2] ?? ''));
   const nLy = N_LY.exec(phrase);
   if (nLy)
     return times(numberOf(nLy[1]), UNITS[(nLy[2] ?? '').toLowerCase().replace(/i?ly$/, '').replace('da', 'day')]);
   return LY.find(([pattern]) => pattern.test(phrase))?.[1] ?? null;
+}
+
+function unitOf(name: string): Rhythm | undefined {
+  const unit = name.toLowerCase();
+  return UNITS[unit] ?? (unit.endsWith('day') ? UNITS.week : undefined);
 }
 
 function numberOf(word: string | undefined): number {

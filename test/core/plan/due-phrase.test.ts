@@ -33,7 +33,7 @@ describe('a day', () => {
   });
 
   test('a day that no month has is not made up', () => {
-    expect(read('31/02/2015')).toMatchObject({ kind: 'none', by: null, doubts: ['due-unclear'] });
+    expect(read('31/02/2015')).toMatchObject({ kind: 'none', by: null, doubts: ['due-impossible'] });
   });
 });
 
