@@ -1,3 +1,4 @@
+import { initialsIn } from './initials.ts';
 import { isPerson, isPost, isUnit, leadsNobody } from './post-words.ts';
 
 /** The leads that a cell names. */
@@ -21,10 +22,24 @@ export function splitLeads(cell: string): LeadReading {
   const text = cell.trim();
   if (leadsNobody(text)) return { leads: [], unsure: false };
   if (text.length > LONGEST_CELL) return { leads: [tidy(text)], unsure: true };
+  const byInitials = splitInitials(text);
+  if (byInitials) return byInitials;
   const lines = joinWrappedLines(text);
   if (lines.length > 1 && lines.every(standsAlone)) return together(lines.map((line) => splitLine(line)));
   if (lines.length > 1) return splitLine(lines.join(' '), true);
   return splitLine(lines[0] ?? '');
+}
+
+/** Two or more initials make a cell of initials; one alone may be the beginning of a post: "CIC", "Service Managers". */
+function splitInitials(text: string): LeadReading | null {
+  const lines = text
+    .split('\n')
+    .map(tidy)
+    .filter((line) => line !== '')
+    .map((line) => ({ line, initials: initialsIn(line) }));
+  const count = lines.reduce((sum, { initials }) => sum + (initials?.length ?? 0), 0);
+  if (count < 2 || !lines.every(({ line, initials }) => initials !== null || standsAlone(line))) return null;
+  return together(lines.map(({ line, initials }) => (initials ? { leads: initials, unsure: false } : splitLine(line))));
 }
 
 /** What two printed leads must share to be the same: the personal name before the first comma, else all of it. */
