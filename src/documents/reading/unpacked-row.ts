@@ -70,8 +70,12 @@ class Unpacking {
 
   cell(cell: CellName): void {
     const { head, pieces } = readLabels(this.row[cell], LABELS_IN[cell]);
-    if (pieces.length > 0) this.row = { ...this.row, [cell]: head };
-    for (const piece of pieces) this.put(piece, cell);
+    const keepsWords =
+      cell !== 'action' || head !== '' || pieces.some(({ kind, text }) => kind === 'action' && text !== '');
+    if (pieces.length > 0 && keepsWords) {
+      this.row = { ...this.row, [cell]: head };
+      for (const piece of pieces) this.put(piece, cell);
+    }
     if (cell === 'action') this.priorityAtEndOf('action');
   }
 
@@ -80,7 +84,7 @@ class Unpacking {
     if (text === '') this.doubts.push({ code: 'label-empty', found: label });
     else if (kind === 'response') this.add('response', text);
     else if (kind === 'revised-response') this.revisedResponse(piece);
-    else if (kind === 'action') this.add(cell === 'check' ? 'followUp' : 'action', named(piece));
+    else if (kind === 'action') this.add(cell === 'check' ? 'followUp' : 'action', named(piece, this.row[cell]));
     else if (kind === 'lead') this.lead(piece);
     else if (kind === 'due') this.due(piece, cell);
     else if (kind === 'measure') this.add('measure', text);
@@ -149,9 +153,10 @@ class Unpacking {
   }
 }
 
-/** A label with a number is a name that others point to: it stays with its words. */
-function named({ label, text }: LabelledPiece): string {
-  return /\d/u.test(label) ? `${label}: ${text}` : text;
+/** A label with a number is a name that others point to; one between other words divides them. Both stay with their words. */
+function named({ label, text }: LabelledPiece, above: string): string {
+  if (/\d/u.test(label)) return `${label}: ${text}`;
+  return above === '' ? text : `${label}:\n${text}`;
 }
 
 function fieldBefore(cell: CellName): 'response' | 'action' | 'followUp' | 'due' {
