@@ -1,0 +1,122 @@
+import { doubtsOf, onlyActionOf, type RowWords, readingOf } from './printed-rows.ts';
+
+const ROOF = {
+  ref: '1',
+  action: 'Mend the roof.',
+  lead: 'Head of Property',
+  due: 'June 2015',
+  progress: 'Quotes are in.',
+};
+const DOOR = { ref: '2', action: 'Paint the door.', lead: 'Tom Garrity', due: 'May 2015' };
+
+const textsOf = (...rows: readonly RowWords[]): readonly string[] => readingOf(...rows).actions.map(({ text }) => text);
+
+describe('a row goes on with the one above', () => {
+  test.each([
+    [
+      'its action is cut in a sentence',
+      { ...ROOF, action: 'Mend the roof before' },
+      { action: 'the winter.' },
+      { text: 'Mend the roof before the winter.' },
+    ],
+    ['its action is a sentence more', ROOF, { action: 'Then paint it.' }, { text: 'Mend the roof.\nThen paint it.' }],
+    [
+      'only its progress goes on',
+      ROOF,
+      { progress: 'Work begins in May.' },
+      { progress: [{ text: 'Quotes are in.\nWork begins in May.' }] },
+    ],
+    ['only its measure goes on', { ...ROOF, measure: 'No' }, { measure: 'buckets' }, { measure: 'No buckets' }],
+    [
+      'only who and when go on',
+      { ...ROOF, lead: 'Head of Property,', due: 'End of June' },
+      { lead: 'Tom Garrity', due: '2016' },
+      { leads: ['Head of Property', 'Tom Garrity'], due: { phrase: 'End of June 2016' } },
+    ],
+    [
+      'its ref is printed again on the next page',
+      ROOF,
+      { ref: '1', progress: 'Work begins in May.' },
+      { ref: '1', progress: [{ text: 'Quotes are in.\nWork begins in May.' }] },
+    ],
+    [
+      'its action is a merged cell',
+      ROOF,
+      { action: 'Mend the roof.', actionContinued: true, progress: 'Work begins in May.' },
+      { text: 'Mend the roof.', progress: [{ text: 'Quotes are in.\nWork begins in May.' }] },
+    ],
+    [
+      'its ref stands on the second physical row',
+      { ...ROOF, ref: '' },
+      { ref: '1', progress: 'Work begins in May.' },
+      { ref: '1', text: 'Mend the roof.' },
+    ],
+    [
+      'its ref stands alone on the second physical row',
+      { ...ROOF, ref: '' },
+      { ref: '1' },
+      { ref: '1', text: 'Mend the roof.' },
+    ],
+  ])('when %s', (_, above, below, expected) => {
+    expect(onlyActionOf(above, below)).toMatchObject(expected);
+    expect(doubtsOf(readingOf(above, below))).toContain('row 3 a1.1 row-joined');
+  });
+
+  test('and a ref that stood alone belongs to the action below', () => {
+    const { actions } = readingOf(ROOF, { ref: '1.3' }, { progress: 'Work begins in May.' }, { ...DOOR, ref: '' });
+    expect(actions).toMatchObject([
+      { ref: '1', progress: [{ text: 'Quotes are in.\nWork begins in May.' }] },
+      { ref: '1.3', text: 'Paint the door.' },
+    ]);
+  });
+});
+
+describe('a row is an action of its own', () => {
+  test.each<[string, RowWords, RowWords]>([
+    ['it has a lead', ROOF, { action: 'Oil the hinges.', lead: 'Tom Garrity' }],
+    ['it has a date', ROOF, { action: 'Oil the hinges.', due: 'May 2015' }],
+    ['it has a ref', ROOF, { ref: '2', action: 'Oil the hinges.' }],
+    ['its lead is a merged cell', ROOF, { action: 'Oil the hinges.', lead: 'Head of Property' }],
+    [
+      'it and the one above have a status word each',
+      { ...ROOF, progress: 'Completed' },
+      { action: 'Oil the hinges.', progress: 'Outstanding' },
+    ],
+    ['nobody has a lead yet', { action: 'Mend the roof.' }, { action: 'Oil the hinges.' }],
+  ])('when %s', (_, above, below) => {
+    expect(textsOf(above, below)).toEqual(['Mend the roof.', 'Oil the hinges.']);
+  });
+
+  test('under one ref with others, and has that ref', () => {
+    const { actions, problems } = readingOf(ROOF, { ...DOOR, ref: '1', refContinued: true });
+    expect(actions.map(({ ref, text }) => [ref, text])).toEqual([
+      ['1', 'Mend the roof.'],
+      ['1', 'Paint the door.'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('whatever the refs count', () => {
+    const refs = ['1', '2', '3', '2', '3', '5', ''];
+    const { actions } = readingOf(...refs.map((ref, index) => ({ ...DOOR, ref, action: `Paint door ${index}.` })));
+    expect(actions.map(({ ref }) => ref ?? '')).toEqual(refs);
+  });
+});
+
+describe('a row that promises nothing is listed, and makes no action', () => {
+  test.each<[string, readonly RowWords[], string]>([
+    ['a sub-heading', [ROOF, { action: 'Inside' }, DOOR], 'row 3 - row-unread'],
+    ['a sub-heading in the column of refs', [ROOF, { ref: 'Inside the house' }, DOOR], 'row 3 - row-unread'],
+    ['a ref alone between rows with refs', [ROOF, { ref: '1.5' }, DOOR], 'row 3 - row-unread'],
+    ['a ref alone at the end', [ROOF, DOOR, { ref: '3' }], 'row 4 - row-unread'],
+    ['a row that was read twice', [ROOF, { ...ROOF, action: 'Mend  the roof.' }, DOOR], 'row 3 a1.1 row-repeated'],
+    [
+      'a lead and a date with a ref of their own',
+      [ROOF, DOOR, { ...DOOR, ref: '7', action: '' }],
+      'row 4 - row-unread',
+    ],
+  ])('%s', (_, rows, doubt) => {
+    expect(textsOf(...rows)).toEqual(['Mend the roof.', 'Paint the door.']);
+    expect(doubtsOf(readingOf(...rows))).toContain(doubt);
+  });
+});
