@@ -25,6 +25,13 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'plan-state': 'changed the state of the plan',
   edited: 'changed it in the list by hand',
   'put-back': 'changed it in the list by hand, and that was put back',
+  'document-says': 'took over what a newer plan document says',
+  'document-adds': 'took it over from a newer plan document',
+  'document-lacks': 'found it no longer in the plan document',
+  'document-has-again': 'found it in the plan document again',
+  'document-renewed': 'brought in a newer version of the plan document',
+  'plan-taken-in': 'took another plan in',
+  linked: 'linked it with the same action elsewhere',
 };
 
 /** Through which door something came, beside its day. */
@@ -53,6 +60,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   LastWords: 'the last update',
   PersonName: 'the person who leads it',
   followUp: 'follow-up',
+  'same as': 'the same as',
   'refused date': 'not agreed:',
 };
 
@@ -65,6 +73,9 @@ const WHY_WORDS: Readonly<Record<string, string>> = {
   'day-in-the-past': 'put back because the day it is expected by has passed',
   'person-unknown': 'put back because the directory knows nobody by that name',
 };
+
+/** Which version of the document a line is about: its day as printed. */
+const OF_DOCUMENT = 'document';
 
 /** What was looked at stands as the line's words already. */
 const TOLD_BY_WORDS = 'found';
@@ -91,6 +102,7 @@ function askedInWords({ from, to }: LineChange, isDecided: boolean, today: strin
 }
 
 function changeInWords({ field, from, to }: LineChange, today: string): string {
+  if (field === OF_DOCUMENT && to !== null) return `the document of ${value(to, today)}`;
   const name = FIELD_WORDS[field] ?? inWords(field);
   if (to === null) return from === null ? name : noLonger(name, from, today);
   if (from === null) return isDay(to) ? `${name} ${value(to, today)}` : `${name}: ${value(to, today)}`;

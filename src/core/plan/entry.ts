@@ -19,6 +19,13 @@ export const ENTRY_KINDS = [
   'plan-state',
   'edited',
   'put-back',
+  'document-says',
+  'document-adds',
+  'document-lacks',
+  'document-has-again',
+  'document-renewed',
+  'plan-taken-in',
+  'linked',
 ] as const;
 /** What an entry tells. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];

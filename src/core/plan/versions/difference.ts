@@ -34,8 +34,10 @@ export interface Difference {
   /** As text, days as ISO dates; null for nothing. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Somebody answered since the last document came in: what they said stands unless it is chosen otherwise. */
+  /** Somebody answered since the last document said it: what they said stands unless it is chosen otherwise. */
   readonly held: 'answered-since' | null;
+  /** What somebody should look at: other words stand under a ref that the record knows; a lead stands for nobody yet. */
+  readonly doubt: 'ref-reused' | 'lead-unmatched' | null;
 }
 
 /** What moved between the record of a plan and a newer version of its document. */

@@ -1,0 +1,49 @@
+import type { Entry, EntryKind } from '../entry.ts';
+import type { Action } from '../plan.ts';
+import type { DifferenceKind } from './difference.ts';
+import { DATE_IN_DOCUMENT } from './due-difference.ts';
+
+/** What somebody does who says something about a field, whether it changes by that or not. */
+const SAYS: Partial<Readonly<Record<DifferenceKind, ReadonlySet<EntryKind>>>> = {
+  status: new Set<EntryKind>(['answered', 'corrected', 'checked', 'reopened']),
+  due: new Set<EntryKind>(['revision-asked', 'revision-agreed', 'revision-refused', 'reopened']),
+  check: new Set<EntryKind>(['checked', 'reopened']),
+};
+/** The fields of entries that belong to a kind of difference, beside the one of its own name. */
+const FIELDS: Partial<Readonly<Record<DifferenceKind, readonly string[]>>> = {
+  status: ['status', 'done on', 'expected'],
+  due: ['due', 'agreed date', 'date asked for', DATE_IN_DOCUMENT],
+  check: ['check', 'found'],
+};
+
+/**
+ * Whether what the record says of a field is what somebody said, through any other door than a document: then a document
+ * that says otherwise may simply be behind.
+ *
+ * @param history the action's entries, oldest first
+ */
+export function isAnsweredSince(
+  action: Action,
+  { kind, field }: { readonly kind: DifferenceKind; readonly field: string },
+  history: readonly Entry[],
+): boolean {
+  const fields = new Set([field, ...(FIELDS[kind] ?? [])]);
+  const last = history.findLast(
+    (entry) =>
+      entry.kind !== 'put-back' &&
+      (entry.changes.some((change) => fields.has(change.field)) ||
+        (entry.door !== 'document' && SAYS[kind]?.has(entry.kind) === true)),
+  );
+  if (last) return last.door !== 'document';
+  return kind === 'status' && action.lastAnswer !== null;
+}
+
+/** Whether a document said this before, and that is all that can come of it. */
+export function isToldBefore(
+  { field, to }: { readonly field: string; readonly to: string | null },
+  history: readonly Entry[],
+): boolean {
+  const told = history.flatMap(({ changes }) => changes.filter((change) => change.field === field));
+  const last = told.at(-1);
+  return last !== undefined && last.to === to;
+}
