@@ -16,9 +16,11 @@ import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
 import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
+import { bringInCases } from './cases/bring-in.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { deliverAsk } from './cases/deliver-ask.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
+import { matchingCases } from './cases/matching-cases.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { deliverDigest } from './cases/send-digests.ts';
 import { showReceipts } from './cases/show-receipts.ts';
@@ -29,6 +31,7 @@ import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
+import { readDocument } from './documents/read-plan.ts';
 import { errorFacts } from './error-facts.ts';
 import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
@@ -83,6 +86,8 @@ async function start(settings: Settings): Promise<void> {
     snapshots,
     changes,
     actions: actionCases(parts),
+    matching: matchingCases(parts),
+    bringIn: bringInCases({ ...parts, readDocument }),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),

@@ -9,6 +9,7 @@ import { openRunTable } from './azure/run-table.ts';
 import { openSendQueue } from './azure/send-queue.ts';
 import { openStorage } from './azure/storage.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
+import { createDirectory } from './graph/directory.ts';
 import { createGraph, type Graph } from './graph/graph.ts';
 import { createMail } from './graph/mail.ts';
 import { createPeople } from './graph/people.ts';
@@ -18,6 +19,7 @@ import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ConversationStore } from './ports/conversations.ts';
 import type { DigestStore } from './ports/digest-store.ts';
+import type { Directory } from './ports/directory.ts';
 import type { Ids } from './ports/ids.ts';
 import type { KeptAnswers } from './ports/kept-answers.ts';
 import type { Log } from './ports/log.ts';
@@ -37,6 +39,7 @@ export interface Parts {
   readonly ids: Ids;
   readonly plans: PlanStore;
   readonly people: People;
+  readonly directory: Directory;
   readonly mail: Mail;
   readonly asks: AskStore;
   readonly kept: KeptAnswers;
@@ -89,6 +92,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     ids: { newId: randomUUID },
     plans,
     people,
+    directory: createDirectory(graph),
     mail: createMail(graph, settings.digestFrom),
     asks,
     kept,

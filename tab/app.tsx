@@ -4,6 +4,7 @@ import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
 import { MyActionsScreen } from './my-actions/my-actions-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
 import { type Fetch, openApi } from './shared/api.ts';
 import type { Host, Look } from './shared/host.ts';
 import { keepSignInToken } from './shared/sign-in-token.ts';
@@ -61,9 +62,11 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
   );
 }
 
-/** Three addresses; whatever else lies below `/tab/` shows the team's screen. */
+/** A few addresses; whatever else lies below `/tab/` shows the team's screen. */
 function Screen({ host, location }: { readonly host: Host; readonly location: Surroundings['location'] }) {
   const name = location.pathname.replace(/\/+$/, '');
+  const matching = /^\/tab\/plans\/([^/]+)\/people$/.exec(name);
+  if (matching?.[1] !== undefined) return <PeopleScreen plan={decodeURIComponent(matching[1])} />;
   if (name === '/tab/configure') return <ConfigureScreen host={host} tabUrl={`${location.origin}/tab/`} />;
   return (
     <ActionBeside linkedTo={host.linkedTo}>

@@ -4,18 +4,28 @@ import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import { type ActionsParts, actionsRoutes } from './actions.ts';
 import { type Changes, changesRoutes } from './changes.ts';
+import { type DocumentsParts, documentsRoutes } from './documents.ts';
 import { type FramingOptions, framing } from './framing.ts';
 import { healthRoutes } from './health.ts';
 import { boundedAsking, boundedGuessing, type Limits, USUAL_LIMITS } from './limits.ts';
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
+import { type PlanPeopleParts, planPeopleRoutes } from './plan-people.ts';
+import { plansRoutes } from './plans.ts';
 import { refusalHandler } from './refusals.ts';
 import { type CheckToken, signedIn } from './sign-in.ts';
 import { type TabParts, tabRoutes } from './tab-files.ts';
 
 /** What the web application is made of. */
-export interface AppParts extends OverdueParts, MyActionsParts, ActionsParts, FramingOptions, TabParts {
+export interface AppParts
+  extends OverdueParts,
+    MyActionsParts,
+    ActionsParts,
+    PlanPeopleParts,
+    DocumentsParts,
+    FramingOptions,
+    TabParts {
   readonly publicUrl: string;
   /** Whether a host's front door stands before it, and says where each request came from. */
   readonly behindFrontDoor: boolean;
@@ -49,6 +59,9 @@ export function createApp(parts: AppParts): Express {
     overdueRoutes(parts),
     myActionsRoutes(parts),
     actionsRoutes(parts),
+    documentsRoutes(parts),
+    plansRoutes(parts),
+    planPeopleRoutes(parts),
     changesRoutes(parts),
   );
   app.use('/tab', tabRoutes(parts));

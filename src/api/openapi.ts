@@ -1,6 +1,8 @@
 import { MyActionsReply, OverdueReply } from '../wire/tab.ts';
 import { actionPaths } from './openapi-actions.ts';
+import { bringInPaths } from './openapi-bring-in.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
+import { peoplePaths } from './openapi-people.ts';
 
 /** The API's own description, OpenAPI 3.1; its schemas are the ones that the tab parses replies with. */
 export function openApi(publicUrl: string): object {
@@ -13,6 +15,8 @@ export function openApi(publicUrl: string): object {
       '/overdue': reading('What is overdue in every plan that the caller may read', OverdueReply),
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
       ...actionPaths,
+      ...peoplePaths,
+      ...bringInPaths,
       '/changes': {
         get: {
           summary: 'Says when there is something new to ask for, never what, to whoever may read any plan',

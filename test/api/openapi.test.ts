@@ -19,7 +19,10 @@ const Operation = z.strictObject({
   requestBody: z
     .strictObject({
       required: z.literal(true),
-      content: z.strictObject({ 'application/json': z.strictObject({ schema: z.looseObject({}) }) }),
+      content: z.union([
+        z.strictObject({ 'application/json': z.strictObject({ schema: z.looseObject({}) }) }),
+        z.strictObject({ 'application/octet-stream': z.strictObject({ schema: z.looseObject({}) }) }),
+      ]),
     })
     .optional(),
   responses: z.record(z.string().regex(/^[1-5]\d\d$/), Reply),
@@ -36,7 +39,9 @@ const Description = z.strictObject({
   }),
   paths: z.record(
     z.string().startsWith('/'),
-    z.union([z.strictObject({ get: Operation }), z.strictObject({ post: Operation })]),
+    z
+      .strictObject({ get: Operation.optional(), post: Operation.optional() })
+      .refine(({ get, post }) => get !== undefined || post !== undefined),
   ),
 });
 
@@ -55,8 +60,7 @@ const description = async () => Description.parse(await (await fetch(`${api.url}
 
 test('the description is OpenAPI 3.1, and names only security schemes that it defines', async () => {
   const { components, paths } = await description();
-  for (const path of Object.values(paths)) {
-    const { security } = operationOf(path);
+  for (const { security } of Object.values(paths).flatMap((path) => operationsOf(path).map(([, does]) => does))) {
     expect(Object.keys(components.securitySchemes)).toEqual(expect.arrayContaining(security.flatMap(Object.keys)));
   }
 });
@@ -68,6 +72,9 @@ test('it describes the lists, the stream, and an action with every command', asy
       '/my-actions',
       '/put-back',
       '/changes',
+      '/bring-in',
+      '/documents',
+      '/plans',
       '/actions/{key}',
       ...COMMANDS.map((command) => `/actions/{key}/${command}`),
     ]),
@@ -76,8 +83,10 @@ test('it describes the lists, the stream, and an action with every command', asy
 
 test('every part of a path in braces is a parameter that it names', async () => {
   for (const [path, methods] of Object.entries((await description()).paths)) {
-    const inPath = operationOf(methods).parameters?.filter((parameter) => parameter.in === 'path') ?? [];
-    expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(inPath.map(({ name }) => name));
+    for (const [, { parameters = [] }] of operationsOf(methods)) {
+      const inPath = parameters.filter((parameter) => parameter.in === 'path');
+      expect([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(inPath.map(({ name }) => name));
+    }
   }
 });
 
@@ -89,25 +98,32 @@ test.each([
   const { paths } = await description();
   const authorization = asking === null ? '' : `Bearer ${await signIn.tokenFor(asking)}`;
   for (const [path, methods] of Object.entries(paths)) {
-    const url = `${api.url}/api${path.replace('{key}', 'plan:a1.1')}`;
-    const method = 'get' in methods ? 'GET' : 'POST';
-    const reply = await fetch(url, { method, headers: { authorization } });
-    const [kind = ''] = (reply.headers.get('content-type') ?? '').split(';');
-    const schema = operationOf(methods).responses[reply.status]?.content?.[kind]?.schema;
-    if (!schema) throw new Error(`${path} answers ${reply.status} as ${kind}, which is not described`);
-    const body = kind === 'text/event-stream' ? await beginningOf(reply) : await reply.json();
-    expect(z.fromJSONSchema(schema).safeParse(body)).toMatchObject({ success: true });
+    for (const [method, { responses }] of operationsOf(methods)) {
+      const url = `${api.url}/api${path.replace('{key}', 'plan:a1.1').replace('{id}', 'plan')}`;
+      const reply = await fetch(url, { method, headers: { authorization } });
+      const [kind = ''] = (reply.headers.get('content-type') ?? '').split(';');
+      const schema = responses[reply.status]?.content?.[kind]?.schema;
+      if (!schema) throw new Error(`${method} ${path} answers ${reply.status} as ${kind}, which is not described`);
+      expect(z.fromJSONSchema(schema).safeParse(await bodyOf(reply, kind))).toMatchObject({ success: true });
+    }
   }
 });
 
 test('a reply with a field too few is seen not to be as described', async () => {
   const path = (await description()).paths['/my-actions'];
-  const schema = path && operationOf(path).responses[200]?.content?.['application/json']?.schema;
+  const schema = path?.get?.responses[200]?.content?.['application/json']?.schema;
   expect(z.fromJSONSchema(schema ?? {}).safeParse({ on: '2015-07-02', actions: [] }).success).toBe(false);
 });
 
-function operationOf(path: z.infer<typeof Description>['paths'][string]): z.infer<typeof Operation> {
-  return 'get' in path ? path.get : path.post;
+type PathItem = z.infer<typeof Description>['paths'][string];
+
+function operationsOf({ get, post }: PathItem): readonly (readonly ['GET' | 'POST', z.infer<typeof Operation>])[] {
+  return [...(get ? [['GET', get] as const] : []), ...(post ? [['POST', post] as const] : [])];
+}
+
+function bodyOf(reply: Response, kind: string): Promise<unknown> {
+  if (kind === 'text/event-stream') return beginningOf(reply);
+  return kind === 'application/json' ? reply.json() : reply.text();
 }
 
 /** A stream has no end to wait for. */

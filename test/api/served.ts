@@ -11,13 +11,18 @@ import { openIdMetadata } from '../../src/api/openid-metadata.ts';
 import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
 import { actionCases } from '../../src/cases/action-cases.ts';
+import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
+import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import type { People } from '../../src/ports/people.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
+import { type Findable, fakeDirectory } from '../fakes/directory.ts';
+import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
@@ -96,6 +101,7 @@ export async function startSignIn(): Promise<SignIn> {
 export interface Served {
   readonly plans?: readonly Plan[];
   readonly people?: Partial<People>;
+  readonly directory?: Findable;
   readonly tabFolder?: string;
   readonly start?: string;
   readonly viewOverdue?: Parameters<typeof createApp>[0]['viewOverdue'];
@@ -103,6 +109,11 @@ export interface Served {
   readonly behindFrontDoor?: boolean;
   readonly limits?: Limits;
   readonly bot?: Router;
+  readonly readDocument?: BringInPorts['readDocument'];
+}
+
+async function readsNothing(): Promise<never> {
+  throw new Refusal('document-kind-unknown');
 }
 
 /** The web application, listening. */
@@ -140,6 +151,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     changes,
     limits: given.limits ?? USUAL_LIMITS,
     actions: actionCases(ports),
+    matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
+    bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
     mayReadAny: (person) => mayReadAny(ports, { kind: 'person', person }),

@@ -5,6 +5,7 @@ import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeMail } from '../fakes/mail.ts';
@@ -23,6 +24,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     ids: fakeIds(),
     plans: fakePlanStore(),
     people: fakePeople(),
+    directory: fakeDirectory(),
     mail: fakeMail(),
     asks: fakeAskStore(),
     kept: fakeKeptAnswers(),

@@ -1,0 +1,83 @@
+import express, { type Response, Router } from 'express';
+import type { z } from 'zod';
+import type { MatchingCases } from '../cases/matching-cases.ts';
+import { Refusal } from '../core/refusal.ts';
+import { MatchBody, StateBody } from '../wire/matching.ts';
+import { toFoundReply, toMatchingReply, toSuggestionsReply } from '../wire/to-matching-reply.ts';
+import { personOf } from './sign-in.ts';
+
+/** What the ways to a plan's people are made of. */
+export interface PlanPeopleParts {
+  readonly matching: MatchingCases;
+}
+
+const LONGEST_BODY = '512kb';
+const LONGEST_SHEET = '5mb';
+const SHEET_TYPES: Readonly<Record<string, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/**
+ * `GET /plans/{id}/people`: who has which part in a plan; `…/suggestions`: whom its leads may stand for; `…/sheet`: all of it
+ * to fill in elsewhere. `POST /plans/{id}/people` and `…/sheet` change it, `POST /plans/{id}/state` moves the plan on.
+ * `GET /directory?find=`: people and groups to choose from. All of it is for the plan's coordinators.
+ */
+export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
+  const router = Router();
+  const show = (response: Response, plan: Parameters<typeof toMatchingReply>[0]) => {
+    response.setHeader('Cache-Control', 'no-store').json(toMatchingReply(plan));
+  };
+
+  router.get('/plans/:id/people', (request, response) => {
+    show(response, matching.view(personOf(response), request.params.id));
+  });
+
+  router.get('/plans/:id/people/suggestions', async (request, response) => {
+    const suggestions = await matching.suggest(personOf(response), request.params.id);
+    response.setHeader('Cache-Control', 'no-store').json(toSuggestionsReply(suggestions));
+  });
+
+  router.post('/plans/:id/people', express.json({ limit: LONGEST_BODY }), async (request, response) => {
+    const { rows } = read(MatchBody, request.body);
+    const filled = rows.map((row) => ({ ...row, name: '' }));
+    show(response, await matching.match(personOf(response), String(request.params.id), filled));
+  });
+
+  router.get('/plans/:id/people/sheet', async (request, response) => {
+    const kind = String(request.query.to ?? 'xlsx');
+    const type = SHEET_TYPES[kind];
+    if (type === undefined) throw new Refusal('request-invalid', { fields: ['to'] });
+    const sheet = await matching.sheet(personOf(response), request.params.id, `.${kind}`);
+    response.setHeader('Cache-Control', 'no-store').type(type).attachment(`people.${kind}`).end(sheet);
+  });
+
+  router.post(
+    '/plans/:id/people/sheet',
+    express.raw({ type: () => true, limit: LONGEST_SHEET }),
+    async (request, response) => {
+      const name = String(request.query.name ?? '');
+      const bytes = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
+      show(response, await matching.matchBySheet(personOf(response), String(request.params.id), { name, bytes }));
+    },
+  );
+
+  router.post('/plans/:id/state', express.json({ limit: LONGEST_BODY }), async (request, response) => {
+    const { state } = read(StateBody, request.body);
+    show(response, await matching.setState(personOf(response), String(request.params.id), state));
+  });
+
+  router.get('/directory', async (request, response) => {
+    const found = await matching.search(personOf(response), String(request.query.find ?? '').slice(0, LONGEST_WORDS));
+    response.setHeader('Cache-Control', 'no-store').json(toFoundReply(found));
+  });
+  return router;
+}
+
+const LONGEST_WORDS = 100;
+
+function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('request-invalid', { fields: parsed.error.issues.map(({ path }) => path.join('.') || 'the body') });
+}

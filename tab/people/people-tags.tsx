@@ -1,0 +1,19 @@
+import { InteractionTag, InteractionTagPrimary, InteractionTagSecondary } from '@fluentui/react-components';
+import { removeWords } from '../../src/texts/matching.ts';
+
+/** People, each with a way to take them away. */
+export function PeopleTags(props: {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly remove: (id: string) => void;
+}) {
+  return (
+    <span className="people-tags">
+      {props.people.map(({ id, name }) => (
+        <InteractionTag key={id} size="small">
+          <InteractionTagPrimary hasSecondaryAction>{name}</InteractionTagPrimary>
+          <InteractionTagSecondary aria-label={removeWords(name)} onClick={() => props.remove(id)} />
+        </InteractionTag>
+      ))}
+    </span>
+  );
+}
