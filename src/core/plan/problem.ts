@@ -33,6 +33,11 @@ export const PROBLEM_CODES = [
   'column-unread',
   'table-unread',
   'area-without-actions',
+  'row-note',
+  'page-furniture',
+  'table-repeated',
+  'sheet-skipped',
+  'text-unread',
   'as-above-without-above',
   // what a format holds that is not read, or not seen by whoever prints it
   'deleted-text',
