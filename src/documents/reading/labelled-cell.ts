@@ -67,7 +67,7 @@ const WHOLE_LINE = new RegExp(`^${BULLET}(${LONG})\\s*[:.–-]?$`, 'iu');
 const BEFORE_COLON = new RegExp(`^${BULLET}(${LONG}|${SHORT})\\s*:\\s*(.*)$`, 'isu');
 /** A label in the middle of a line begins a line of its own; "Revised" belongs to its label. */
 const INSIDE_LINE = new RegExp(
-  `(?<=[^\\s:])(?<!\\b(?:revised|original|target|agreed|proposed|planned|management))[^\\S\\n]+(?=(?:${LONG})\\s*:)`,
+  `(?<=[^\\s:])(?<!(?:\\b(?:revised|original|target|agreed|proposed|planned|management|and)|[&/]))[^\\S\\n]+(?=(?:${LONG})\\s*:)`,
   'giu',
 );
 

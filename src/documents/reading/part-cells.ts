@@ -19,7 +19,7 @@ export interface PartsReading {
 
 /** Fewer lines beside lines may be chance; marks and bullets are none. */
 const FEWEST_LINES = 3;
-const WRAPPED = /(?:[,/&]|\b(?:and|of|for|with))$|^[(/&\p{Ll}]/iu;
+const WRAPPED = /(?:[,/&]|\b(?:and|of|for|with))$|^[(/&\p{Ll}]/u;
 
 /** The lettered, numbered or bulleted pieces of a row's action, each with the lead, the due and the status printed beside it. */
 export function readParts(row: PrintedRow, context: DueContext): PartsReading {
