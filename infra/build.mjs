@@ -1,4 +1,4 @@
-// Writes everything that runs to dist/: main.js and cli.js by esbuild, the tab by Vite.
+// Writes everything that runs to dist/: main.js, cli.js and the thread that reads documents by esbuild, the tab by Vite.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 await Promise.all([
   bundle({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/cli.ts'],
+    entryPoints: [
+      { in: 'src/main.ts', out: 'main' },
+      { in: 'src/cli.ts', out: 'cli' },
+      { in: 'src/documents/read-worker.ts', out: 'read-worker' },
+    ],
     outdir: 'dist',
     bundle: true,
     platform: 'node',

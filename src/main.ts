@@ -31,7 +31,7 @@ import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
-import { readDocument } from './documents/read-plan.ts';
+import { createApartReader } from './documents/read-apart.ts';
 import { errorFacts } from './error-facts.ts';
 import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
@@ -87,7 +87,7 @@ async function start(settings: Settings): Promise<void> {
     changes,
     actions: actionCases(parts),
     matching: matchingCases(parts),
-    bringIn: bringInCases({ ...parts, readDocument }),
+    bringIn: bringInCases({ ...parts, readDocument: createApartReader().read }),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { Refusal } from '../../core/refusal.ts';
 import type { Cell, DocumentBlocks, Row } from './blocks.ts';
 import { documentProblem } from './document-problem.ts';
+import { unguarded } from './guarded-text.ts';
 import type { DecodedText } from './text-encoding.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -47,9 +48,9 @@ function cellsOf(fields: readonly string[]): readonly Cell[] {
   });
 }
 
-/** What was written so that Excel keeps it as it is: ="1.10", and '=… where a text begins like a formula. */
+/** What was written so that a spreadsheet keeps it as it is: ="1.10", and an apostrophe before what is like a formula. */
 function plain(field: string): string {
-  return field.replace(/^="(.*)"$/su, '$1').replace(/^'(?=[=+\-@\t\r])/u, '');
+  return unguarded(field.replace(/^="(.*)"$/su, '$1'));
 }
 
 /** Excel takes the separator from a first line "sep=;", and shows none of it. */

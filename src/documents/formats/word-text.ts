@@ -1,4 +1,4 @@
-import { hex } from 'dingbat-to-unicode';
+import { codePoint } from 'dingbat-to-unicode';
 import { elementAt, elementsIn, isElement, isOn, valueAt, type XmlElement } from './xml.ts';
 
 /** The text of a part of a paragraph, with what hangs on it. */
@@ -30,6 +30,10 @@ const PASSED_OVER = new Set([
 ]);
 /** What only holds other things together: its children stand where it stands. */
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag', 'w:bdo', 'w:dir']);
+
+/** Where Word puts the signs of a font that has no letters. */
+const PRIVATE_SIGNS = 0xf000;
+const LAST_CODE = 0xffff;
 
 /** The elements that count among the children: wrappers opened, tracked changes accepted. */
 export function contentOf(element: XmlElement): readonly XmlElement[] {
@@ -90,10 +94,13 @@ function sign(element: XmlElement): string | undefined {
   }
 }
 
-/** A sign of a font of signs: ticks and crosses of Wingdings above all. */
+/** A sign by its code: in a font of signs, such as the ticks and crosses of Wingdings, or in any other. */
 function symbol({ attributes }: XmlElement): string {
-  const code = (attributes.char ?? '').replace(/^F0/iu, '');
-  return hex(attributes.font ?? '', code)?.string ?? '';
+  const code = Number.parseInt(attributes.char ?? '', 16);
+  if (Number.isNaN(code) || code > LAST_CODE) return '';
+  const isPrivate = code >= PRIVATE_SIGNS && code < PRIVATE_SIGNS + 0x100;
+  const known = codePoint(attributes.font ?? '', isPrivate ? code - PRIVATE_SIGNS : code)?.string;
+  return known ?? (isPrivate ? '' : String.fromCodePoint(code));
 }
 
 /** What a form's box or list shows: only its text fields print their words as text. */
