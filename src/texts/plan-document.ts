@@ -37,6 +37,7 @@ export const COLUMN_NAMES: Readonly<Record<ColumnRole, string>> = {
 export const PLAN_DOCUMENT_TEXTS = {
   updateOn: (iso: string) => `Update ${dayInWords(iso)}`,
   asAt: (iso: string) => `As it stands on ${dayInWords(iso)}`,
+  dated: (day: string) => `Dated ${day}`,
   page: 'Page ',
   of: ' of ',
   extract: (own: number, all: number) => `An extract: ${own} of the plan’s ${all} actions.`,
@@ -48,7 +49,6 @@ export const PLAN_DOCUMENT_TEXTS = {
   due: 'Implementation date',
   status: 'Status',
   priority: 'Priority',
-  none: 'No actions are recorded here.',
 } as const;
 
 /** What the flat list of all actions says beside the columns of the plan. */

@@ -1,0 +1,39 @@
+import type { PrintedAction } from '../../core/plan/printed.ts';
+import type { Status } from '../../core/plan/status.ts';
+import { readRefusalAtHead, readStatus } from '../../core/plan/status-phrase.ts';
+import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
+
+/** What needs no word: an action that is being worked on, or of which nobody said anything. */
+const UNSAID: ReadonlySet<Status> = new Set<Status>(['in-progress', 'unknown']);
+
+/** What points at the row above, and says nothing by itself. */
+const AS_ABOVE = /^(?:as (?:per )?above|ditto|see above|same as above|["”]+)\.?$/iu;
+
+/**
+ * The words with which a document says that an action stands where the one above does; null where it does not say so, or
+ * where that is so no longer.
+ */
+export function asAbove({ statusPhrase, status, progress }: PrintedAction, above: PrintedAction | null): string | null {
+  if (statusPhrase === null || !AS_ABOVE.test(statusPhrase) || above === null || above.status !== status) return null;
+  const isSame = JSON.stringify(above.progress) === JSON.stringify(progress);
+  return isSame && progress.length > 0 ? statusPhrase : null;
+}
+
+/** What stands in a status column: the printed word, and before it the one that holds now where that is another. */
+export function statusText({ status, statusPhrase }: PrintedAction): string {
+  if (statusPhrase === null || AS_ABOVE.test(statusPhrase)) return UNSAID.has(status) ? '' : statusCell(status);
+  if (readStatus(statusPhrase)?.status === status || status === 'unknown') return statusPhrase;
+  return `${statusCell(status)}\n${PLAN_DOCUMENT_TEXTS.wasPrinted(statusPhrase)}`;
+}
+
+/**
+ * The line that says how an action stands where its row does not say so by itself; null where it does.
+ *
+ * @param told what stands in the row's columns about its progress, status and date
+ */
+export function statusLine({ status, text, response }: PrintedAction, told: readonly string[]): string | null {
+  if (status === 'not-accepted' && (readRefusalAtHead(text) ?? readRefusalAtHead(response ?? '')) !== null) return null;
+  const said = told.flatMap((cell) => readStatus(cell)?.status ?? []);
+  if (said.length === 0 ? UNSAID.has(status) : said.includes(status)) return null;
+  return `${PLAN_DOCUMENT_TEXTS.status}: ${statusCell(status)}`;
+}
