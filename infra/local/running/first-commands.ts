@@ -22,9 +22,10 @@ export async function runFirstStart({ root, folder, say }: FirstStartOptions): P
   const commands = firstStart(await writeSamplePlan(todayInBritain(), join(folder, 'sample')));
   if (done < commands.length) say('First start: bringing in the sample plan ...');
   for (const [index, args] of commands.entries()) {
-    if (index < done) continue;
+    // Lists that an older version made get what this one needs, as an administrator would see to.
+    if (index < done && args[0] !== 'provision') continue;
     await runCli(args, { root, folder });
-    writeFileSync(note, String(index + 1));
+    writeFileSync(note, String(Math.max(done, index + 1)));
   }
 }
 
