@@ -1,6 +1,9 @@
 import type { Change, Entry } from '../core/plan/entry.ts';
+import type { PlanLayout } from '../core/plan/layout.ts';
 import type { Person } from '../core/plan/person.ts';
-import type { Action, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
+import type { Action, Area, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
+import type { PrintedDay } from '../core/plan/printed.ts';
+import type { AreaHead } from '../core/plan/versions/heading-text.ts';
 
 /**
  * The record of all plans. Reading is from the copy in memory and costs no call; writing goes to the record first.
@@ -52,12 +55,33 @@ export interface PlanStore {
    * @throws Refusal `site-unknown`
    */
   addPlan(plan: Plan, entries: readonly Entry[], site?: string): Promise<void>;
-  /** Sets a plan's state, or its roles, with its entry. @throws Refusal `plan-unknown`, `changed-elsewhere` */
+  /**
+   * Writes new areas and actions into a plan that is in, behind those that are there: which place they take, their ids
+   * say. A repeated call goes on where an earlier one stopped, and changes nothing of what is there.
+   *
+   * @throws Refusal `plan-unknown`
+   */
+  extendPlan(plan: string, extension: PlanExtension): Promise<void>;
+  /** Changes a plan itself, with its entry. @throws Refusal `plan-unknown`, `changed-elsewhere` */
   savePlan(plan: string, change: PlanChange, entry: Entry): Promise<void>;
   /** Sets the managers of areas, row by row: a repeated call goes on. @throws Refusal `changed-elsewhere` */
   saveManagers(plan: string, managers: ReadonlyMap<string, Person | null>): Promise<void>;
+  /** Sets what the document says of areas, by area id, row by row: a repeated call goes on. @throws Refusal `changed-elsewhere` */
+  saveHeads(plan: string, heads: ReadonlyMap<string, AreaHead>): Promise<void>;
   /** Sets the people behind the leads of actions, by action key, row by row: a repeated call goes on. @throws Refusal `action-changed` */
   saveLeads(plan: string, leads: ReadonlyMap<string, readonly Lead[]>): Promise<void>;
+  /** Sets which leads an action has, and the people behind them, row by row: a repeated call goes on. @throws Refusal `action-changed` */
+  replaceLeads(plan: string, action: string, leads: readonly Lead[]): Promise<void>;
+}
+
+/** What comes into a plan that is in. */
+export interface PlanExtension {
+  /** Without their actions. */
+  readonly areas: readonly Area[];
+  /** Each in an area that is there, or is among the new ones. */
+  readonly actions: readonly Action[];
+  /** One for each action at most. */
+  readonly entries: readonly Entry[];
 }
 
 /** A row that somebody changed or deleted in a list by hand. */
@@ -108,4 +132,8 @@ export type Settled =
 export interface PlanChange {
   readonly state?: PlanState;
   readonly roles?: PlanRoles;
+  /** The three that tell which version of the document it is. */
+  readonly documentHash?: string | null;
+  readonly date?: PrintedDay | null;
+  readonly layout?: PlanLayout | null;
 }

@@ -1,13 +1,8 @@
 import type { Entry } from '../core/plan/entry.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
-import { fromAction } from './action-row.ts';
-import { fromArea } from './area-row.ts';
-import type { NewRow } from './create-rows.ts';
-import { fromEntry } from './entry-row.ts';
-import { fromLead } from './lead-row.ts';
-import type { ListName } from './lists.ts';
 import { fromPlan, toPlan } from './plan-row.ts';
+import { newActionRow, newAreaRow, newEntryRow, newLeadRows } from './plan-rows.ts';
 import type { Fields, Row } from './row.ts';
 import { sealed } from './seal.ts';
 import type { Site } from './site.ts';
@@ -19,30 +14,14 @@ import { isUncertain } from './site-record.ts';
  */
 export async function addPlan(site: Site, plan: Plan, entries: readonly Entry[]): Promise<void> {
   const row = await ensurePlanRow(site, plan);
-  await site.createAll([...areaRows(plan), ...actionRows(plan)]);
-  for (const slice of inOrder(entries)) {
-    await site.createAll(slice.map((entry) => newRow('History', fromEntry(entry))));
-  }
+  await site.createAll([
+    ...plan.areas.map((area, position) => newAreaRow(plan.id, area, position)),
+    ...plan.areas.flatMap(({ actions }) =>
+      actions.flatMap((action, position) => [newActionRow(action, position), ...newLeadRows(action)]),
+    ),
+  ]);
+  for (const slice of inOrder(entries)) await site.createAll(slice.map(newEntryRow));
   await setState(site, plan, row);
-}
-
-function areaRows(plan: Plan): readonly NewRow[] {
-  return plan.areas.map((area, position) => newRow('Areas', fromArea({ plan: plan.id, position, area })));
-}
-
-function actionRows(plan: Plan): readonly NewRow[] {
-  return plan.areas.flatMap((area) =>
-    area.actions.flatMap((action, position) => [
-      newRow('Actions', fromAction({ position, action, lastEntry: null })),
-      ...action.people.map((lead, index) =>
-        newRow('Leads', fromLead({ plan: plan.id, action: action.key, position: index, lead })),
-      ),
-    ]),
-  );
-}
-
-function newRow(list: ListName, fields: Fields): NewRow {
-  return { list, fields: sealed(list, fields) };
 }
 
 function planFields(plan: Plan): Fields {

@@ -10,6 +10,14 @@ export interface LeadAt {
   readonly lead: Lead;
 }
 
+/** What stands in a row that a newer document left over. */
+export const NO_LEAD: Lead = { printed: '', people: [], accountable: false };
+
+/** Whether a row names a lead: one that was left over names nobody. */
+export function isLed({ lead }: LeadAt): boolean {
+  return lead.printed !== '';
+}
+
 const Members = z.array(z.object({ id: z.string(), name: z.string() })).nullable();
 
 /** Reads a lead: one person in columns of its own, several as members. */

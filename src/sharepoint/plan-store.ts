@@ -3,10 +3,11 @@ import { Refusal } from '../core/refusal.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { addPlan } from './add-plan.ts';
+import { extendPlan } from './extend-plan.ts';
 import { handEditsIn } from './hand-edits.ts';
 import { readWholeSite, refreshOneList, refreshSite } from './refresh.ts';
 import { saveAction } from './save-action.ts';
-import { saveLeads, saveManagers } from './save-people.ts';
+import { replaceLeads, saveHeads, saveLeads, saveManagers } from './save-people.ts';
 import { savePlan } from './save-plan.ts';
 import { settle } from './settle.ts';
 import { showing } from './showing.ts';
@@ -70,9 +71,18 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
       shown.renew();
       await signal.raise();
     },
+    async extendPlan(plan, extension) {
+      const record = recordOf(records, plan);
+      await extendPlan(record.site, plan, extension);
+      await readWholeSite(record);
+      shown.renew();
+      await signal.raise();
+    },
     savePlan: (plan, change, entry) => writing(plan, (record) => savePlan(record, plan, change, entry)),
     saveManagers: (plan, managers) => writing(plan, (record) => saveManagers(record, plan, managers)),
+    saveHeads: (plan, heads) => writing(plan, (record) => saveHeads(record, plan, heads)),
     saveLeads: (plan, leads) => writing(plan, (record) => saveLeads(record, leads)),
+    replaceLeads: (plan, action, leads) => writing(plan, (record) => replaceLeads(record, plan, action, leads)),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Entry } from '../core/plan/entry.ts';
 import type { Lead, Plan } from '../core/plan/plan.ts';
 import { areaKey } from './area-row.ts';
 import type { Copy, Held, ListCopy } from './copy.ts';
+import { isLed } from './lead-row.ts';
 
 /** The plans of a copy as trees, areas and actions in plan order. */
 export function plansOf(copy: Copy): readonly Plan[] {
-  const leads = grouped(valuesInOrder(copy.leads), ({ action }) => action);
+  const leads = grouped(valuesInOrder(copy.leads).filter(isLed), ({ action }) => action);
   const actions = grouped(valuesInOrder(copy.actions), ({ action }) => areaKey(action.plan, action.area));
   const areas = grouped(valuesInOrder(copy.areas), ({ plan }) => plan);
   return [...copy.plans.rows.values()].map(({ value: { plan } }) => ({
@@ -22,7 +23,7 @@ export function plansOf(copy: Copy): readonly Plan[] {
 
 /** The leads of one action, in order. */
 export function leadsIn(copy: Copy, actionKey: string): readonly Lead[] {
-  return valuesInOrder(copy.leads).flatMap(({ action, lead }) => (action === actionKey ? [lead] : []));
+  return valuesInOrder(copy.leads).flatMap((at) => (at.action === actionKey && isLed(at) ? [at.lead] : []));
 }
 
 function valuesInOrder<Value extends { readonly position: number }>({ rows }: ListCopy<Value>): readonly Value[] {

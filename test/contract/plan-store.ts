@@ -236,6 +236,126 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(actionIn(other, key).people).toEqual([head, team]);
   });
 
+  describe('a newer version of the document', () => {
+    /** What a newer document adds: an area of two actions, and one more in the first area. */
+    async function extension(id: string) {
+      const added = plan({
+        id,
+        areas: [{ actions: [{}, {}, { leads: ['Head', person('Lee Lead')] }] }, { actions: [{}, {}] }],
+      });
+      const [first, second] = added.areas;
+      const actions = [...(first?.actions.slice(2) ?? []), ...(second?.actions ?? [])];
+      const at = '2015-09-30T08:30:00Z';
+      const entries = actions.map(({ key }) =>
+        entry({ key: `${key}|added`, plan: id, action: key, at, door: 'document', kind: 'document-adds' }),
+      );
+      return { areas: second ? [second] : [], actions, entries };
+    }
+
+    test('adds areas and actions behind those that are there, with their leads and their history', async () => {
+      const { one, other, id } = await stage();
+      const before = planIn(one, id);
+      const added = await extension(id);
+      await one.extendPlan(id, added);
+      await other.refresh();
+      for (const store of [one, other]) {
+        const [first, second] = planIn(store, id).areas;
+        expect(first?.actions).toEqual([...(before.areas[0]?.actions ?? []), added.actions[0]]);
+        expect(second).toEqual({ ...added.areas[0], actions: added.actions.slice(1) });
+        expect(added.actions.map(({ key }) => store.history(key))).toEqual(added.entries.map((line) => [line]));
+      }
+    });
+
+    test('adds nothing twice, and changes nothing that is there', async () => {
+      const { one, key, id } = await stage();
+      const added = await extension(id);
+      const saved = await one.saveAction(
+        actionIn(one, key),
+        changed(one, key),
+        entry({ key: `${id}-1`, plan: id, action: key }),
+      );
+      await one.extendPlan(id, added);
+      await one.extendPlan(id, { ...added, actions: [...added.actions, { ...saved, text: 'Something else' }] });
+      expect(planIn(one, id).areas.map(({ actions }) => actions.length)).toEqual([3, 2]);
+      expect(actionIn(one, key)).toEqual(saved);
+      expect(one.entries(id)).toHaveLength(1 + 1 + 3);
+      await expect(one.extendPlan('no-such-plan', added)).rejects.toMatchObject({ code: 'plan-unknown' });
+    });
+
+    test('is known by its hash, its date and its layout', async () => {
+      const { one, other, id } = await stage();
+      const layout = {
+        format: 'word',
+        landscape: true,
+        areas: 'row',
+        notes: ['As agreed'],
+        tables: [],
+        places: [],
+      } as const;
+      const newer = { documentHash: 'c3d4', date: '2015-09', layout };
+      const line = entry({ key: `${id}|renewed`, plan: id, action: null, kind: 'document-renewed' });
+      await one.savePlan(id, newer, line);
+      await one.savePlan(id, { documentHash: 'e5f6' }, line);
+      await other.refresh();
+      for (const store of [one, other]) expect(planIn(store, id)).toMatchObject({ ...newer, state: 'live' });
+    });
+
+    test('heads an area in other words, and nothing else of it changes', async () => {
+      const { one, other, id } = await stage();
+      const [before] = planIn(one, id).areas;
+      const head = {
+        label: null,
+        number: '4',
+        group: 'Children',
+        title: 'Permanence',
+        context: 'Because\nof delay',
+        standards: ['NMS 3'],
+        service: null,
+        source: null,
+        printedManager: 'Head of Care',
+      };
+      await one.saveHeads(id, new Map([['a1', head]]));
+      await other.refresh();
+      for (const store of [one, other]) expect(planIn(store, id).areas[0]).toEqual({ ...before, ...head });
+      const unknown = one.saveHeads('no-such-plan', new Map([['a1', head]]));
+      await expect(unknown).rejects.toMatchObject({ code: 'plan-unknown' });
+    });
+
+    test('puts other leads in the place of those that were printed, be they more or fewer', async () => {
+      const { one, other, key, id } = await stage({ actions: [{ leads: ['Head', 'Team', person('Lee Lead')] }, {}] });
+      const [head, team, lee] = actionIn(one, key).people;
+      if (!head || !team || !lee) throw new Error('The leads are gone');
+      const jo = { printed: 'Jo Joint', people: [], accountable: true };
+      const rest = planIn(one, id).areas[0]?.actions[1];
+      for (const leads of [[jo], [], [lee, jo], [head, team, lee, jo]]) {
+        await one.replaceLeads(id, key, leads);
+        await one.replaceLeads(id, key, leads);
+        await other.refresh();
+        for (const store of [one, other]) {
+          expect(actionIn(store, key).people).toEqual(leads);
+          expect(planIn(store, id).areas[0]?.actions[1]).toEqual(rest);
+          expect(editsOf(store, id)).toEqual([]);
+        }
+      }
+      const matched = { ...jo, people: [person('Jo Joint')] };
+      await one.replaceLeads(id, key, [jo]);
+      await one.saveLeads(id, new Map([[key, [matched]]]));
+      expect(actionIn(one, key).people).toEqual([matched]);
+    });
+
+    test('moves an action to another area, under its own id', async () => {
+      const { one, other, key, id } = await stage({ areas: [{ actions: [{}, {}] }, { actions: [{}] }] });
+      const before = actionIn(one, key);
+      const line = entry({ key: `${id}-1`, plan: id, action: key, door: 'document', kind: 'document-says' });
+      await one.saveAction(before, { ...before, area: 'a2', version: 2 }, line);
+      await other.refresh();
+      for (const store of [one, other]) {
+        const there = planIn(store, id).areas.map(({ actions }) => actions.map((action) => action.id).toSorted());
+        expect(there).toEqual([['a1.2'], ['a1.1', 'a2.1']]);
+      }
+    });
+  });
+
   describe('a change that somebody made in a list by hand', () => {
     const settledAs = (edit: HandEdit, kind: 'edited' | 'put-back') =>
       entry({ key: edit.key, plan: edit.plan, action: edit.action, at: '2015-07-01T09:15:00Z', door: 'list', kind });

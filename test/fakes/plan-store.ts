@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/core/plan/entry.ts';
 import { findAction } from '../../src/core/plan/find-action.ts';
-import type { Action, Area, Lead, Plan } from '../../src/core/plan/plan.ts';
+import { type Action, type Area, actionsOf, type Lead, type Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { HandEdit, PlanStore } from '../../src/ports/plan-store.ts';
 
@@ -18,6 +18,8 @@ export interface FakePlanStore extends PlanStore {
   putElsewhere(plan: Plan): void;
   /** So many rows cannot be read from now on. */
   leaveOut(rows: number): void;
+  /** Lets the record be out of reach at the so-manieth write from now on that brings a newer document in. */
+  failAt(write: number): void;
   /** Cuts the next adding of a plan off on its way: its rows are in, its state is not. */
   cutOffNextAdd(): void;
 }
@@ -37,6 +39,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   let waiting: () => void = () => undefined;
   let cutOff = false;
   let leftOut = 0;
+  let failures = 0;
 
   const all = () => [...plans.values()];
   const load = (id: string): Plan => {
@@ -65,8 +68,11 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   };
   const isEdited = ({ key }: Action) =>
     [...edits.values()].some(({ action, row }) => action === key && row.kind !== 'lead');
-  const putAction = (after: Action) =>
-    put(changedAreas(load(after.plan), (area) => ({ ...area, actions: area.actions.map(withAction(after)) })));
+  const putAction = (after: Action) => put(inItsArea(load(after.plan), after));
+  const failHalfway = () => {
+    failures -= 1;
+    if (failures === 0) throw new Refusal('unreachable');
+  };
 
   return {
     plans: all,
@@ -95,6 +101,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       const now = loadAction(before.key);
       if (entries.has(entry.key)) return now;
       if (now.version !== before.version || isEdited(now)) throw new Refusal('action-changed', { action: before.key });
+      failHalfway();
       putAction(after);
       keep(entry);
       return after;
@@ -117,13 +124,31 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       const now = load(plan.id);
       if (now.state === 'importing') put({ ...now, state: plan.state });
     },
+    async extendPlan(id, { areas, actions, entries: given }) {
+      load(id);
+      for (const entry of given) keep(entry);
+      failHalfway();
+      put(extended(load(id), areas, actions));
+    },
     async savePlan(id, change, entry) {
-      put({ ...load(id), ...change });
+      const plan = load(id);
+      failHalfway();
+      if (entries.has(entry.key)) return;
+      put({ ...plan, ...change });
       keep(entry);
     },
     async saveManagers(id, managers) {
       const managed = (area: Area) => (managers.has(area.id) ? (managers.get(area.id) ?? null) : area.manager);
       put(changedAreas(load(id), (area) => ({ ...area, manager: managed(area) })));
+    },
+    async saveHeads(id, heads) {
+      put(changedAreas(load(id), (area) => ({ ...area, ...heads.get(area.id) })));
+    },
+    async replaceLeads(id, key, leads) {
+      loadAction(key);
+      const led = (action: Action) => (action.key === key ? { ...action, people: leads } : action);
+      put(changedAreas(load(id), (area) => ({ ...area, actions: area.actions.map(led) })));
+      failHalfway();
     },
     async saveLeads(id, leads) {
       const matched = (action: Action) => ({ ...action, people: leads.get(action.key) ?? action.people });
@@ -149,6 +174,9 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     cutOffNextAdd() {
       cutOff = true;
     },
+    failAt(write) {
+      failures = write;
+    },
   };
 }
 
@@ -170,6 +198,24 @@ function nextVersion(action: Action): Action {
   return { ...action, version: action.version + 1 };
 }
 
-function withAction(after: Action): (action: Action) => Action {
-  return (action) => (action.key === after.key ? after : action);
+/** A plan with an action as it is now, in the area that it is in now. */
+function inItsArea(plan: Plan, after: Action): Plan {
+  return changedAreas(plan, (area) => {
+    const place = area.actions.findIndex(({ key }) => key === after.key);
+    if (area.id !== after.area) return { ...area, actions: area.actions.filter(({ key }) => key !== after.key) };
+    return { ...area, actions: place < 0 ? [...area.actions, after] : area.actions.with(place, after) };
+  });
+}
+
+function extended(plan: Plan, areas: readonly Area[], actions: readonly Action[]): Plan {
+  const known = new Set([...plan.areas, ...actionsOf(plan)].map(({ id }) => id));
+  const isNew = ({ id }: { readonly id: string }) => !known.has(id);
+  const all = [...plan.areas, ...areas.filter(isNew).map((area) => ({ ...area, actions: [] }))];
+  return {
+    ...plan,
+    areas: all.map((area) => ({
+      ...area,
+      actions: [...area.actions, ...actions.filter((action) => action.area === area.id && isNew(action))],
+    })),
+  };
 }
