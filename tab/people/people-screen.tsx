@@ -1,4 +1,3 @@
-import './people.css';
 import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { MATCHING_TEXTS, matchingTitle, STATE_TEXTS } from '../../src/texts/matching.ts';
 import { Page } from '../shared/page.tsx';
