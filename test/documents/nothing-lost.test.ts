@@ -19,11 +19,53 @@ const PHRASES = [
   '',
 ];
 
-/** Cells that are blank, or hold a phrase of plans and a word that stands nowhere else. */
-const anyCell = fc.record({ blank: fc.boolean(), phrase: fc.constantFrom(...PHRASES) });
-const anyRows = fc.array(fc.array(anyCell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 });
+const AUDIT_HEADER = [
+  'Ref',
+  'Audit finding',
+  'Agreed action',
+  'Management response',
+  'Priority',
+  'Owner',
+  'Due date',
+  'Progress',
+  'Audit verification',
+  'Success measure',
+  'Cost centre',
+];
+/** Words that are labels, marks and pointers in a cell, before the word that must not be lost. */
+const LABELS = [
+  'Not implemented.\nRevised management response and implementation deadline:\nBy January 2014',
+  'Revised Action 5\n',
+  'Responsible officers:\n',
+  'Responsible officer\nA report is being sent to',
+  'Implementation date:\n',
+  'Implementation date: March 2014',
+  'Target: ',
+  'Evidence: ',
+  'Mend it.\n(High priority)\n',
+  'Priority: High\n',
+  'Management response: ',
+  'See Recommendation 4',
+  'Status: Completed\n',
+  'PH / JBu\nPH\n',
+  '• Mend it\n• Paint it',
+  'Mend the',
+  'Then paint it.',
+  'High',
+];
 
-function tableOf(rows: readonly (readonly { blank: boolean; phrase: string }[])[]) {
+/** Cells that are blank, or hold a phrase of plans and a word that stands nowhere else. */
+interface AnyCell {
+  readonly blank: boolean;
+  readonly phrase: string;
+}
+
+function anyRows(columns: number, phrases: readonly string[]): fc.Arbitrary<AnyCell[][]> {
+  const anyCell = fc.record({ blank: fc.boolean(), phrase: fc.constantFrom(...phrases) });
+  return fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 8 });
+}
+
+function tableOf(header: readonly string[], rows: readonly (readonly AnyCell[])[]) {
   const words: string[] = [];
   const toRow = (texts: readonly { text: string; width: number }[], index: number): Row => ({
     where: `table 1, row ${index + 1}`,
@@ -36,14 +78,17 @@ function tableOf(rows: readonly (readonly { blank: boolean; phrase: string }[])[
       return { text: `${phrase} Zq${r}x${c}y`.trim(), width: 1 };
     }),
   );
-  const table = [HEADER.map((text) => ({ text, width: 1 })), ...body].map(toRow);
+  const table = [header.map((text) => ({ text, width: 1 })), ...body].map(toRow);
   return { words, block: { kind: 'table' as const, where: 'table 1', rows: table } };
 }
 
-test('every word under a known header comes back in an action or in a problem, whatever the rows', () => {
+test.each([
+  ['an improvement plan', HEADER, PHRASES],
+  ['an audit’s plan with labels inside its cells and columns nobody knows', AUDIT_HEADER, [...LABELS, ...PHRASES]],
+])('every word of %s comes back in an action or in a problem, whatever the rows', (_, header, phrases) => {
   fc.assert(
-    fc.property(anyRows, (rows) => {
-      const { words, block } = tableOf(rows);
+    fc.property(anyRows(header.length, phrases), (rows) => {
+      const { words, block } = tableOf(header, rows);
       const blocks: readonly Block[] = [{ kind: 'text', text: 'Repairs plan 2015', level: 1 }, block];
       const { areas, problems } = planFromBlocks({ format: 'word', landscape: false, blocks, problems: [] }, 'Repairs');
       const told = JSON.stringify({ areas, problems });

@@ -4,7 +4,8 @@ import { statusNamed } from '../../core/plan/status-phrase.ts';
 import type { RagColour } from '../formats/blocks.ts';
 import { type Column, cellsUnder, textUnder } from './columns.ts';
 import { isGradeOnly } from './grade.ts';
-import type { PlanRow } from './sections.ts';
+import { saysMoreThanDates } from './only-dates.ts';
+import type { PlanRow } from './section.ts';
 
 /** One cell of a row with the header that it stands under. */
 export interface PrintedCell {
@@ -114,12 +115,17 @@ function colouredCell({ row, columns }: PlanRow, column: Column): ColouredCell {
   return { ...cellUnder({ row, columns }, column), fill };
 }
 
-/** Cells of columns without a meaning, grades with words beside them, and cells that stand beyond the header. */
+/** Whether a cell holds words that the field made of it cannot hold: a grade or a revised date with a remark. */
+function saysMore(role: ColumnRole | null, text: string): boolean {
+  if (role === 'priority' || role === 'residual-risk') return !isGradeOnly(text);
+  return role === 'revised' && saysMoreThanDates(text);
+}
+
+/** Cells of columns without a meaning, cells that say more than their field, and cells that stand beyond the header. */
 function otherCells({ row, columns }: PlanRow): readonly OtherCell[] {
   const kept = columns.flatMap((column) => {
     const { header, text } = cellUnder({ row, columns }, column);
-    const isWordyGrade = (column.role === 'priority' || column.role === 'residual-risk') && !isGradeOnly(text);
-    return (KEPT.has(column.role) || isWordyGrade) && text !== '' ? [{ header, text }] : [];
+    return text !== '' && (KEPT.has(column.role) || saysMore(column.role, text)) ? [{ header, text }] : [];
   });
   const beyond = row.cells.filter(
     (cell) => cell.text !== '' && !columns.some((column) => cellsUnder(row, column).includes(cell)),

@@ -3,6 +3,7 @@ import { readDue } from '../../core/plan/due-phrase.ts';
 import type { ProblemCode } from '../../core/plan/problem.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
 import { type LabelKind, type LabelledPiece, readLabels, readTrailingPriority } from './labelled-cell.ts';
+import { saysMoreThanDates } from './only-dates.ts';
 import type { PrintedCell, PrintedRow } from './printed-row.ts';
 import { splitWhoAndWhen } from './who-and-when.ts';
 
@@ -124,7 +125,7 @@ class Unpacking {
     const isDated = datedWordsIn(text).length > 0;
     if (/^revised/iu.test(label) || (cell === 'check' && (isDated || this.row.due !== ''))) {
       if (isDated) this.add('revised', text);
-      else this.add('followUp', `${label}: ${text}`);
+      if (saysMoreThanDates(text)) this.add('followUp', `${label}: ${text}`);
     } else if (/^target$/iu.test(label) && !isPromise(text)) this.add(fieldBefore(cell), `${label}: ${text}`);
     else this.add('due', text);
   }

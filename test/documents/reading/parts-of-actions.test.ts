@@ -1,7 +1,7 @@
-import { doubtsOf, onlyActionOf, readingOf } from './printed-rows.ts';
+import { doubtsOf, onlyActionOf, type RowWords, readingOf } from './printed-rows.ts';
 
-const partsOf = (...rows: Parameters<typeof onlyActionOf>) =>
-  onlyActionOf(...rows).parts.map(({ mark, text, leads, due, status }) =>
+const partsOf = (row: RowWords): readonly string[] =>
+  onlyActionOf(row).parts.map(({ mark, text, leads, due, status }) =>
     [mark, text, leads.join('+'), due?.by?.toString() ?? '', status].join('|'),
   );
 
