@@ -1,16 +1,26 @@
-import { initialsIn } from './initials.ts';
-import { isPerson, isPost, isUnit, leadsNobody } from './post-words.ts';
+import { joinWrappedLines, standsAlone, startsWithPerson, tidyLead } from './lead-lines.ts';
+import { leadsByRole, withoutContacts, withoutProse } from './lead-noise.ts';
+import { isInitials, isPerson, isPost, isServiceWords, leadsNobody } from './post-words.ts';
 
 /** The leads that a cell names. */
 export interface LeadReading {
   readonly leads: readonly string[];
   /** The cell looks as if it named several, and could not be split safely. */
   readonly unsure: boolean;
+  /** What stands in the cell and names nobody: an update, a task, an address beside a name. */
+  readonly strays: readonly string[];
 }
 
-const HARD = /\s*(?:\/|;|[•▪●·]|\n\s*[-–*]\s)\s*/u;
-const SOFT = /\s+(?:and|with)\s+|\s*&\s*/iu;
-const PLURAL_POST = /(?:managers|officers|directors|leads|leaders|workers|teams|heads|practitioners|advis[eo]rs)$/iu;
+const HARD =
+  /\s*(?:\/|;|[•▪●·]|\s\+\s|\n\s*[-–*]\s)\s*|\s+with\s+|\s+(?:and|&)\s+(?=(?:(?:the|all|other|relevant|appropriate|interim|acting|deputy|assistant|associate)\s+)*(?:heads?|directors?|chief)\s+(?:of|for|nurse|executive|officer)\b)/iu;
+const SOFT = /\s+(?:and|with)\s+|\s+&\s+|(?<=\p{L}{2})&(?=\p{L}{2})/iu;
+/** Several people, then a title that only one person has: no title goes on like that. */
+const NEXT_TITLE =
+  /\b((?:managers|officers|leads|leaders|workers|practitioners|nurses|teachers|advis[eo]rs|directors))\s+(?=(?:(?:interim|acting|deputy|assistant)\s+)*(?:head|director|chief)\s+(?:of|for|nurse|executive)\b)/giu;
+/** "Ann Lee and team" is Ann Lee's. */
+const UNNAMED = /^(?:(?:her|his|their|the|own) )?(?:teams?|staff|groups?)$/iu;
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+const PLURAL = /\p{Ll}s\)?$/u;
 /** No list of leads is longer; what is, is prose in the wrong column. */
 const LONGEST_CELL = 1_000;
 /** A post, then words that do not belong to it, then another post: two leads with nothing between them. */
@@ -20,26 +30,13 @@ const RUN_TOGETHER =
 /** Splits a lead cell where each piece is a post or a person by itself; else keeps it whole and says so. Never throws. */
 export function splitLeads(cell: string): LeadReading {
   const text = cell.trim();
-  if (leadsNobody(text)) return { leads: [], unsure: false };
-  if (text.length > LONGEST_CELL) return { leads: [tidy(text)], unsure: true };
-  const byInitials = splitInitials(text);
-  if (byInitials) return byInitials;
-  const lines = joinWrappedLines(text);
-  if (lines.length > 1 && lines.every(standsAlone)) return together(lines.map((line) => splitLine(line)));
-  if (lines.length > 1) return splitLine(lines.join(' '), true);
-  return splitLine(lines[0] ?? '');
-}
-
-/** Two or more initials make a cell of initials; one alone may be the beginning of a post: "CIC", "Service Managers". */
-function splitInitials(text: string): LeadReading | null {
-  const lines = text
-    .split('\n')
-    .map(tidy)
-    .filter((line) => line !== '')
-    .map((line) => ({ line, initials: initialsIn(line) }));
-  const count = lines.reduce((sum, { initials }) => sum + (initials?.length ?? 0), 0);
-  if (count < 2 || !lines.every(({ line, initials }) => initials !== null || standsAlone(line))) return null;
-  return together(lines.map(({ line, initials }) => (initials ? { leads: initials, unsure: false } : splitLine(line))));
+  if (leadsNobody(text)) return none([]);
+  if (text.length > LONGEST_CELL) return none([text]);
+  const { text: named, strays } = withoutContacts(text);
+  const sifted = joinWrappedLines(leadsByRole(named).replace(NEXT_TITLE, '$1; ')).map(withoutProse);
+  const lines = sifted.map((line) => line.text).filter((line) => line !== '');
+  const reading = leadsIn(lines);
+  return { ...reading, strays: [...strays, ...sifted.flatMap((line) => line.strays), ...reading.strays] };
 }
 
 /** What two printed leads must share to be the same: the personal name before the first comma, else all of it. */
@@ -54,33 +51,48 @@ export function sameLead(a: string, b: string): boolean {
   return leadKey(a) === leadKey(b);
 }
 
+function leadsIn(lines: readonly string[]): LeadReading {
+  if (lines.length > 1 && lines.every(standsAlone)) return together(lines.map((line) => splitLine(line)));
+  if (lines.length > 1) return splitLine(lines.join(' '), true);
+  return splitLine(lines[0] ?? '');
+}
+
 function splitLine(line: string, unsure = false): LeadReading {
   const pieces = line
     .split(HARD)
-    .map(tidy)
+    .map(tidyLead)
     .filter((piece) => piece !== '');
-  if (pieces.length === 0) return { leads: [], unsure: false };
-  if (pieces.length > 1 && !pieces.every(standsAlone)) return { leads: [tidy(line)], unsure: true };
-  return together([...pieces.map(splitPiece), { leads: [], unsure }]);
+  if (pieces.length === 0) return none([]);
+  if (pieces.length > 1 && !pieces.every(standsAlone)) return one(tidyLead(line), true);
+  return together([...pieces.map(splitPiece), { leads: [], unsure, strays: [] }]);
 }
 
 function splitPiece(piece: string): LeadReading {
-  const people = piece.split(SOFT).map(tidy);
+  const people = piece.split(SOFT).map(tidyLead);
   // "Ann Lee, Team Manager and Bob Ray, Team Manager": the comma belongs to each name, not to the pair.
-  if (people.length > 1 && people.every((each) => isPerson(each.split(',', 1)[0] ?? ''))) {
-    return { leads: people, unsure: false };
+  if (people.length > 1 && people.every(isOnePerson)) {
+    return { leads: people, unsure: false, strays: [] };
   }
   return together(splitAtCommas(piece).map(splitAtAnd));
+}
+
+function isOnePerson(lead: string): boolean {
+  const [name = '', ...title] = lead.split(',').map(tidyLead);
+  return isPerson(name) && !title.some(isPerson);
 }
 
 /** "Name, Title" is one; a second person, or a second post, begins the next lead. */
 function splitAtCommas(piece: string): readonly string[] {
   const leads: string[] = [];
   let hasPost = false;
-  for (const part of piece.split(',').map(tidy)) {
+  for (const part of piece.split(',').map(tidyLead)) {
     if (part === '') continue;
     const current = leads.at(-1);
-    const begins: boolean = current === undefined || isPerson(part) || (isPost(part) && hasPost);
+    const begins: boolean =
+      current === undefined ||
+      isPerson(part.split(SOFT)[0] ?? '') ||
+      isInitials(part) ||
+      (isPost(part) && (hasPost || isInitials(current)));
     if (begins) leads.push(part);
     else leads[leads.length - 1] = `${current}, ${part}`;
     hasPost = (begins ? false : hasPost) || isPost(part);
@@ -91,48 +103,19 @@ function splitAtCommas(piece: string): readonly string[] {
 function splitAtAnd(lead: string): LeadReading {
   const pieces = lead
     .split(SOFT)
-    .map(tidy)
+    .map(tidyLead)
     .filter((piece) => piece !== '');
-  if (pieces.length < 2) return { leads: [lead], unsure: RUN_TOGETHER.test(lead) || holdsTwoNames(lead) };
-  if (pieces.every((piece) => isPost(piece) || isPerson(piece) || startsWithPerson(piece)))
-    return { leads: pieces, unsure: false };
-  // "Head of Safeguarding and Quality" is one post's title; "Fostering and CIC Service Managers" may be two posts.
-  const isTitle = /\b(?:of|for)\b/iu.test(pieces[0] ?? '') && !pieces.slice(1).some(isPost);
-  return { leads: [lead], unsure: !isTitle };
+  if (pieces.length < 2) return one(lead, RUN_TOGETHER.test(lead) || holdsTwoNames(lead));
+  const isEach = (piece: string): boolean => (isPost(piece) && !UNNAMED.test(piece)) || startsWithPerson(piece);
+  if (pieces.every(isEach) || pieces.every(isInitials)) return { leads: pieces, unsure: false, strays: [] };
+  return one(lead, !isOneTitle(pieces));
 }
 
-/** A line that ends in a comma, begins in lower case or with a bracket, or completes a name or a post, was wrapped. */
-function joinWrappedLines(text: string): readonly string[] {
-  const leads: string[] = [];
-  for (const line of text.split('\n').map((each) => each.trim())) {
-    if (line === '') continue;
-    const above = leads.at(-1);
-    const glue = above === undefined ? null : glueBetween(above, line);
-    if (glue === null) leads.push(line);
-    else leads[leads.length - 1] = `${above}${glue}${line}`;
-  }
-  return leads;
-}
-
-function glueBetween(above: string, line: string): string | null {
-  if (/^[•▪●·*-]/u.test(line)) return null;
-  if (/(?:,|\/|&|\band|\bof|\bfor|\bwith)$/iu.test(above) || /^[(/&\p{Ll}]/u.test(line)) return ' ';
-  const lastPart = tidy(above.split(/[,/;]/u).at(-1) ?? '');
-  const namedAlready = above.split(/[,/;]/u).map(tidy).some(isPerson);
-  const single = !PLURAL_POST.test(lastPart) && !PLURAL_POST.test(line);
-  if (isPost(lastPart) && isPerson(line) && !namedAlready && single) return ' ';
-  if (isPerson(above) && isPost(line) && single) return ', ';
-  return standsAlone(lastPart) ? null : ' ';
-}
-
-function standsAlone(piece: string): boolean {
-  const parts = piece.split(',').map(tidy);
-  return parts.some((part) => isPost(part) || isPerson(part) || startsWithPerson(part)) || isUnit(piece);
-}
-
-/** "Sarah Skinner (Apprentices)": a person with a remark. */
-function startsWithPerson(piece: string): boolean {
-  return isPerson(piece.replace(/\s*\(.*$/su, ''));
+/** "Head of Safeguarding and Quality" and "Health and Safety Manager" are titles; "Fostering and CIC Service Managers" may be two posts. */
+function isOneTitle(pieces: readonly string[]): boolean {
+  const [first = '', ...rest] = pieces;
+  if (/\b(?:of|for)\b/iu.test(first)) return !rest.some(isPost);
+  return (isServiceWords(first) || ABBREVIATION.test(first)) && !rest.some((piece) => PLURAL.test(piece));
 }
 
 /** "Sue Hill Sam Dale": two names with nothing between them, or one long one. */
@@ -144,9 +127,14 @@ function holdsTwoNames(lead: string): boolean {
 function together(readings: readonly LeadReading[]): LeadReading {
   const leads = readings.flatMap((reading) => reading.leads);
   const firsts = leads.filter((lead, index) => leads.findIndex((other) => sameLead(lead, other)) === index);
-  return { leads: firsts, unsure: readings.some((reading) => reading.unsure) };
+  const strays = readings.flatMap((reading) => reading.strays);
+  return { leads: firsts, unsure: readings.some((reading) => reading.unsure), strays };
 }
 
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/^[\s,•▪●·*–-]+|[\s,]+$/gu, '');
+function one(lead: string, unsure: boolean): LeadReading {
+  return { leads: [lead], unsure, strays: [] };
+}
+
+function none(strays: readonly string[]): LeadReading {
+  return { leads: [], unsure: false, strays };
 }

@@ -73,6 +73,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
     ...opened.doubts,
     ...unresolved,
     ...(leads.unsure ? [{ code: 'lead-not-split' as const, found: row.lead }] : []),
+    ...leads.strays.map((found): RowDoubt => ({ code: 'lead-stray-text', found })),
     ...parts.doubts,
     ...doubtsAbout(action, { row, due, parts, readsAsFinished: status.readsAsFinished }),
   ];

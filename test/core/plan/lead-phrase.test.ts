@@ -20,7 +20,7 @@ describe('a cell that names several', () => {
     ['Ann Lee, Team Manager and Bob Ray, Team Manager', ['Ann Lee, Team Manager', 'Bob Ray, Team Manager']],
     ['QAF monitoring\nBIU scorecards', ['QAF monitoring', 'BIU scorecards']],
   ])('%j is split', (cell, leads) => {
-    expect(splitLeads(cell)).toEqual({ leads, unsure: false });
+    expect(splitLeads(cell)).toEqual({ leads, unsure: false, strays: [] });
   });
 });
 
@@ -34,7 +34,7 @@ describe('a cell that names one', () => {
     ['Grace Oduya\nService Manager', 'Grace Oduya, Service Manager'],
     ['Reablement\nTeam Managers', 'Reablement Team Managers'],
   ])('%j stays one', (cell, lead) => {
-    expect(splitLeads(cell)).toEqual({ leads: [lead], unsure: false });
+    expect(splitLeads(cell)).toEqual({ leads: [lead], unsure: false, strays: [] });
   });
 });
 
@@ -45,12 +45,12 @@ describe('a cell that cannot be split safely', () => {
     'Mei Tanaka, County Manager Area Service Managers',
     'Peter Lyle Ruth Fenner (Volunteers)',
   ])('%j stays one, with a doubt', (cell) => {
-    expect(splitLeads(cell)).toEqual({ leads: [cell], unsure: true });
+    expect(splitLeads(cell)).toEqual({ leads: [cell], unsure: true, strays: [] });
   });
 });
 
 test.each(['None', 'N/A', '', ' ', 'TBC', 'Vacant', '-'])('"%s" names nobody', (cell) => {
-  expect(splitLeads(cell)).toEqual({ leads: [], unsure: false });
+  expect(splitLeads(cell)).toEqual({ leads: [], unsure: false, strays: [] });
 });
 
 test('somebody named twice in one cell is one lead', () => {
