@@ -78,7 +78,7 @@ export function bringInCases(ports: BringInPorts): BringInCases {
       const there = draftOf(ports, person, printed);
       if (there) return there.id;
       // Beside whatever has its title: a title that somebody else's plan has must not tell of that plan.
-      const request = { printed, again: true, ...(site !== undefined && { site }) };
+      const request = { printed, beside: true, ...(site !== undefined && { site }) };
       return importPlan(ports, asCaller(person), request);
     },
   };

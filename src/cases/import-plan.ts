@@ -15,7 +15,7 @@ export interface ImportRequest {
   /** In place of the document's own title. */
   readonly title?: string;
   /** Bring it in beside a plan of the same title. */
-  readonly again?: boolean;
+  readonly beside?: boolean;
   /** The address of the site to keep it on; where it is left out, the first one on which the caller may. */
   readonly site?: string;
 }
@@ -70,7 +70,7 @@ export async function importPlan(
 const DRAFTED = [{ field: 'state', from: 'importing', to: 'draft' }];
 
 /** The id made from the title, or the first free one after it; an import of the same document goes on. */
-function idFor(plans: readonly Taken[], { printed, title = printed.title, again = false }: ImportRequest): string {
+function idFor(plans: readonly Taken[], { printed, title = printed.title, beside = false }: ImportRequest): string {
   if (countActions(printed) === 0) throw new Refusal('document-without-actions');
   const hash = documentHash(printed);
   const find = (id: string) => plans.find((plan) => plan.id === id);
@@ -80,7 +80,7 @@ function idFor(plans: readonly Taken[], { printed, title = printed.title, again 
   };
   const id = planIdOf(title);
   if (isFree(id)) return id;
-  if (!again) {
+  if (!beside) {
     throw new Refusal(find(id)?.state === 'importing' ? 'import-other-document' : 'plan-exists', { plan: id });
   }
   let count = 2;

@@ -6,7 +6,7 @@ import { problemSentence } from '../texts/problems.ts';
 import { refusalSentence } from '../texts/refusals.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { toPlanFile } from '../wire/plan-file.ts';
-import { readPlanFile } from './arguments.ts';
+import { readPlanFiles } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ImportOptions {
@@ -39,7 +39,7 @@ export function importCommand(terminal: Terminal): Command {
 
 /** Reads every document before anything is written, so that all faults are told at once. */
 async function readAll(files: readonly string[]): Promise<readonly PrintedPlan[]> {
-  const read = await Promise.allSettled(files.map(readPlanFile));
+  const read = await readPlanFiles(files);
   const faults = read.flatMap((result, index) => {
     if (result.status === 'fulfilled') return [];
     if (!(result.reason instanceof Refusal) || files.length === 1) throw result.reason;
@@ -61,7 +61,7 @@ async function bringIn(
   { json, title, again, site }: ImportOptions,
 ): Promise<void> {
   const parts = await terminal.open();
-  const given = { ...(title && { title }), ...(again && { again }), ...(site && { site: site.replace(/\/+$/, '') }) };
+  const given = { ...(title && { title }), ...(again && { beside: true }), ...(site && { site: site.replace(/\/+$/, '') }) };
   const requests = printed.map((plan) => ({ printed: plan, ...given }));
   checkImports(parts.plans, requests);
   for (const request of requests) {

@@ -70,12 +70,12 @@ test('a document without actions is refused', async () => {
 });
 
 test.each(['draft', 'opening', 'live', 'paused', 'ended'] as const)(
-  'a title that a %s plan has is refused, unless it is to come in again, beside it',
+  'a title that a %s plan has is refused, unless it is to come in beside it',
   async (state) => {
     const plans = fakePlanStore(plan({ id: 'care-plan', title: 'Care Plan', state }));
     await expect(bringIn(plans)).rejects.toMatchObject({ code: 'plan-exists', facts: { plan: 'care-plan' } });
-    expect(await bringIn(plans, { again: true })).toBe('care-plan-2');
-    expect(await bringIn(plans, { again: true })).toBe('care-plan-3');
+    expect(await bringIn(plans, { beside: true })).toBe('care-plan-2');
+    expect(await bringIn(plans, { beside: true })).toBe('care-plan-3');
   },
 );
 
@@ -103,7 +103,7 @@ describe('an import that was cut off', () => {
       facts: { plan: 'care-plan' },
     });
     expect(plans.plans()[0]?.areas[0]?.title).toBe('Care planning');
-    expect(await bringIn(plans, { printed, again: true })).toBe('care-plan-2');
+    expect(await bringIn(plans, { printed, beside: true })).toBe('care-plan-2');
     expect(await bringIn(plans)).toBe('care-plan');
     expect(states(plans).map(([id, , state]) => [id, state])).toEqual([
       ['care-plan', 'draft'],
@@ -111,13 +111,13 @@ describe('an import that was cut off', () => {
     ]);
   });
 
-  test('goes on where it stopped when it is told to come in again, too', async () => {
+  test('goes on where it stopped when it is told to come in beside another, too', async () => {
     const first = fakePlanStore();
-    await expect(bringIn(cutOff(first), { again: true })).rejects.toMatchObject({ code: 'unreachable' });
-    expect(await bringIn(first, { again: true })).toBe('care-plan');
+    await expect(bringIn(cutOff(first), { beside: true })).rejects.toMatchObject({ code: 'unreachable' });
+    expect(await bringIn(first, { beside: true })).toBe('care-plan');
 
     const second = fakePlanStore(plan({ id: 'care-plan' }));
-    await expect(bringIn(cutOff(second), { again: true })).rejects.toMatchObject({ code: 'unreachable' });
-    expect(await bringIn(second, { again: true })).toBe('care-plan-2');
+    await expect(bringIn(cutOff(second), { beside: true })).rejects.toMatchObject({ code: 'unreachable' });
+    expect(await bringIn(second, { beside: true })).toBe('care-plan-2');
   });
 });
