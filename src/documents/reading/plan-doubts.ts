@@ -16,16 +16,18 @@ export function oddDates(areas: readonly PrintedArea[], places: ReadonlyMap<stri
     .map((action) => doubt('due-odd', action, places, action.due.phrase));
 }
 
-/** Refs that stand on actions of two areas: people will mean one and find the other. */
+/** Refs that come again after another one, or in another area: people will mean one action and find the other. */
 export function repeatedRefs(areas: readonly PrintedArea[], places: ReadonlyMap<string, string>): readonly Problem[] {
-  const firstArea = new Map<string, number>();
+  const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const [index, area] of areas.entries()) {
+  for (const area of areas) {
+    let above: string | null = null;
     for (const action of area.actions) {
-      if (action.ref === null) continue;
-      const first = firstArea.get(action.ref) ?? index;
-      firstArea.set(action.ref, first);
-      if (first !== index) problems.push(doubt('ref-repeated', action, places, action.ref));
+      const { ref } = action;
+      // Several actions in a row may share one merged ref.
+      if (ref !== null && ref !== above && seen.has(ref)) problems.push(doubt('ref-repeated', action, places, ref));
+      if (ref !== null) seen.add(ref);
+      above = ref;
     }
   }
   return problems;

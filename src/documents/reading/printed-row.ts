@@ -110,6 +110,12 @@ function cellUnder({ row }: PlanRow, column: Column): PrintedCell {
   return { header: column.header, text: texts.join('\n') };
 }
 
+/** A traffic light without a word is told by the name of its colour. */
+function shownUnder(row: PlanRow, column: Column): PrintedCell {
+  const { header, text, fill } = colouredCell(row, column);
+  return { header, text: column.role === 'rag' && text === '' ? (fill ?? '') : text };
+}
+
 function colouredCell({ row, columns }: PlanRow, column: Column): ColouredCell {
   const fill = cellsUnder(row, column).find((cell) => cell.fill !== undefined)?.fill ?? null;
   return { ...cellUnder({ row, columns }, column), fill };
@@ -124,7 +130,7 @@ function saysMore(role: ColumnRole | null, text: string): boolean {
 /** Cells of columns without a meaning, cells that say more than their field, and cells that stand beyond the header. */
 function otherCells({ row, columns }: PlanRow): readonly OtherCell[] {
   const kept = columns.flatMap((column) => {
-    const { header, text } = cellUnder({ row, columns }, column);
+    const { header, text } = shownUnder({ row, columns }, column);
     return text !== '' && (KEPT.has(column.role) || saysMore(column.role, text)) ? [{ header, text }] : [];
   });
   const beyond = row.cells.filter(
