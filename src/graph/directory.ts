@@ -65,14 +65,17 @@ function equalsAny(properties: readonly string[], names: readonly string[]): str
   return names.flatMap((name) => properties.map((property) => `${property} eq ${quoted(name)}`)).join(' or ');
 }
 
-async function inSlices<Found>(
+async function inSlices<Found extends { readonly id: string }>(
   names: readonly string[],
   size: number,
   look: (slice: readonly string[]) => Promise<readonly Found[]>,
 ): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (let from = 0; from < names.length; from += size) found.push(...(await look(names.slice(from, from + size))));
-  return found;
+  const found = new Map<string, Found>();
+  for (let from = 0; from < names.length; from += size) {
+    // Somebody's name may be in one slice and their post in another.
+    for (const one of await look(names.slice(from, from + size))) found.set(one.id, one);
+  }
+  return [...found.values()];
 }
 
 function toFound(reply: unknown): FoundPerson {

@@ -34,6 +34,8 @@ export const MATCHING_TEXTS = {
   nobody: 'Nobody yet',
   printedManager: 'The document names',
   state: 'Next step',
+  endTitle: 'End this plan for good?',
+  keep: 'Leave it as it is',
   saved: 'Saved',
 } as const;
 

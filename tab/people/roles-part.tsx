@@ -40,7 +40,7 @@ function RoleRow(props: {
   const ids = people.map(({ id }) => id);
   const set = (to: readonly string[]) => match(rowsToSave({ role: held }, to));
   return (
-    <li className="lead-row" data-matched={people.length > 0}>
+    <li className="lead-row" data-matched={people.length > 0 || held !== 'coordinator'}>
       <div className="lead-printed">
         <p>{ROLE_TEXTS[held]}</p>
       </div>

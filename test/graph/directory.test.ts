@@ -27,7 +27,8 @@ test.each([
 
 test('people are found by their whole name or their whole post, many in one go', async () => {
   const others = Array.from({ length: 20 }, (_, index) => `Post number ${index}, O’Hara & Sons`);
-  const found = await directory.peopleNamed(['tom garrity', ...others, 'Service Manager, Children in Care']);
+  const names = ['tom garrity', ...others, 'Service Manager, Children in Care', 'Grace Oduya'];
+  const found = await directory.peopleNamed(names);
   expect(found.map(({ name, post, mail }) => [name, post, mail])).toEqual([
     ['Tom Garrity', 'Fostering Team Manager', 'tom.garrity@harrowmere.example'],
     ['Grace Oduya', 'Service Manager, Children in Care', 'grace.oduya@harrowmere.example'],

@@ -62,12 +62,26 @@ export function suggestionsFor(
   const namesakes = name === null ? [] : known.people.filter((person) => isSame(person.name, name));
   const holders = post === null ? [] : known.people.filter((person) => isSame(person.post, post));
   const groups = post === null ? [] : known.groups.filter((group) => isSame(group.name, post));
-  return [
+  return eachOnce([
     ...some('remembered', before),
     ...some('same-name', namesakes),
     ...groups.map((group): Suggestion => ({ why: 'group', group })),
     ...some('same-post', holders),
-  ];
+  ]);
+}
+
+/** The same people are suggested once, for the first reason. */
+function eachOnce(suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const first = new Map<string, Suggestion>();
+  for (const suggestion of suggestions) {
+    const who = suggestion.why === 'group' ? [suggestion.group] : suggestion.people;
+    const ids = who
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+    if (!first.has(ids)) first.set(ids, suggestion);
+  }
+  return [...first.values()];
 }
 
 /** The person whom most of an area's leads report to; several where as many report to each. */

@@ -39,6 +39,11 @@ test('a post that several hold suggests all of them, a group of that name itself
   expect(suggestionsFor('Care Board', known, nobody)).toEqual([{ why: 'group', group: group('Care Board') }]);
 });
 
+test('the same person is suggested once, for the first reason', () => {
+  const only = { people: [ann], groups: [] };
+  expect(suggestionsFor('Ann Lee, Head of Care', only, nobody)).toEqual([{ why: 'same-name', people: [bare(ann)] }]);
+});
+
 test('what another plan has matched comes first', () => {
   const before = plan({
     actions: [
