@@ -121,7 +121,7 @@ function marksOfAction({ truth, found }: Pair, plan: PrintedPlan): readonly Mark
   const { action } = found;
   const of = (field: Field, expected: string | number, have: string | number): Mark =>
     mark(field, about, expected, have);
-  const due = of('due', truth.due, [action.due.kind, action.due.by?.toString() ?? ''].join(' ').trim());
+  const due = of('due', truth.due, dueOf(action, truth));
   const lead = of('lead', (truth.leads ?? []).join(' + '), action.leads.join(' + '));
   return [
     of('action', 'found', 'found'),
@@ -133,8 +133,8 @@ function marksOfAction({ truth, found }: Pair, plan: PrintedPlan): readonly Mark
     ...(truth.status ? [of('status', truth.status, action.status)] : []),
     ...(truth.check ? [of('check', truth.check, action.check?.result ?? 'none')] : []),
     ...(truth.parts ? [of('parts', truth.parts.join(', '), partsOf(action))] : []),
-    ...Object.entries(truth.partLeads ?? {}).map(([partMark, leads]) =>
-      of('part leads', `${partMark}: ${leads.join(' + ')}`, `${partMark}: ${leadsOfPart(action, partMark)}`),
+    ...Object.entries(truth.partLeads ?? {}).map(([name, leads]) =>
+      of('part leads', `${name}: ${leads.join(' + ')}`, `${name}: ${leadsOfPart(action, name)}`),
     ),
     ...(truth.updates === undefined ? [] : [of('updates', truth.updates, action.progress.length)]),
     ...(truth.priority ? [of('priority', truth.priority, action.priority ?? 'none')] : []),
@@ -145,6 +145,11 @@ function marksOfAction({ truth, found }: Pair, plan: PrintedPlan): readonly Mark
   ];
 }
 
+/** What comes again may be told without its next day, where the document leaves that open. */
+function dueOf({ due }: PrintedAction, truth: TrueAction): string {
+  return due.by === null || truth.due === 'recurring' ? due.kind : `${due.kind} ${due.by.toString()}`;
+}
+
 function missing(about: string): readonly Mark[] {
   return (['action', 'due', 'lead', 'due and lead'] as const).map((field) => mark(field, about, 'there', 'nothing'));
 }
@@ -153,8 +158,10 @@ function partsOf(action: PrintedAction): string {
   return action.parts.map((part) => (part.status === 'unknown' ? part.mark : `${part.mark} ${part.status}`)).join(', ');
 }
 
-function leadsOfPart(action: PrintedAction, partMark: string): string {
-  return action.parts.find((part) => part.mark === partMark)?.leads.join(' + ') ?? 'no such part';
+/** A part is named by its mark, or by the words that it begins with. */
+function leadsOfPart(action: PrintedAction, name: string): string {
+  const part = action.parts.find(({ mark: own, text }) => own === name || saysSo(text, `${name}…`));
+  return part?.leads.join(' + ') ?? 'no such part';
 }
 
 /** What a code of a problem casts doubt on. */
@@ -174,7 +181,9 @@ function doubted(
   { id }: PrintedAction,
   { about, problems }: { readonly about: string; readonly problems: readonly Problem[] },
 ): Mark {
-  const codes = problems.filter((problem) => problem.action === id).map(({ code }) => code);
+  // A header is doubted once for its table.
+  const its = problems.filter(({ action }) => action === id || (doubt === 'header' && action === null));
+  const codes = its.map(({ code }) => code);
   const right = codes.some((code) => CODES[doubt].test(code));
   return { field: 'doubt', about, expected: doubt, found: codes.join(', ') || 'no doubt', right };
 }
