@@ -8,6 +8,7 @@ import { asksCommand } from './terminal/asks-command.ts';
 import { backupCommand } from './terminal/backup-command.ts';
 import { digestCommand } from './terminal/digest-command.ts';
 import { doctorCommand } from './terminal/doctor-command.ts';
+import { exportCommand } from './terminal/export-command.ts';
 import { importCommand } from './terminal/import-command.ts';
 import { overdueCommand } from './terminal/overdue-command.ts';
 import { peopleCommand } from './terminal/people-command.ts';
@@ -92,6 +93,7 @@ for (const make of [
   overdueCommand,
   asksCommand,
   digestCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   provisionCommand,

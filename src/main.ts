@@ -19,6 +19,7 @@ import { answerAsk } from './cases/answer-ask.ts';
 import { bringInCases } from './cases/bring-in.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { deliverAsk } from './cases/deliver-ask.ts';
+import { exportPlan, plansToExport } from './cases/export-plan.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
@@ -44,6 +45,7 @@ import type { Log } from './ports/log.ts';
 import type { ToSend } from './ports/send-queue.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { teamsLinks } from './teams-links.ts';
+import { EXPORT_WORDS } from './texts/export-words.ts';
 import { refusalSentence } from './texts/refusals.ts';
 import { timeLimit } from './time-limit.ts';
 
@@ -87,6 +89,9 @@ async function start(settings: Settings): Promise<void> {
     changes,
     actions: actionCases(parts),
     matching: matchingCases(parts),
+    exportPlan: (person: Person, request) =>
+      exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
+    plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
     bringIn: bringInCases({ ...parts, readDocument: createApartReader().read }),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),

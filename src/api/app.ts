@@ -11,6 +11,7 @@ import { boundedAsking, boundedGuessing, type Limits, USUAL_LIMITS } from './lim
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
+import { type PlanDocumentsParts, planDocumentsRoutes } from './plan-documents.ts';
 import { type PlanPeopleParts, planPeopleRoutes } from './plan-people.ts';
 import { plansRoutes } from './plans.ts';
 import { refusalHandler } from './refusals.ts';
@@ -24,6 +25,7 @@ export interface AppParts
     ActionsParts,
     PlanPeopleParts,
     DocumentsParts,
+    PlanDocumentsParts,
     FramingOptions,
     TabParts {
   readonly publicUrl: string;
@@ -62,6 +64,7 @@ export function createApp(parts: AppParts): Express {
     documentsRoutes(parts),
     plansRoutes(parts),
     planPeopleRoutes(parts),
+    planDocumentsRoutes(parts),
     changesRoutes(parts),
   );
   app.use('/tab', tabRoutes(parts));

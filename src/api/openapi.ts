@@ -1,6 +1,7 @@
 import { MyActionsReply, OverdueReply } from '../wire/tab.ts';
 import { actionPaths } from './openapi-actions.ts';
 import { bringInPaths } from './openapi-bring-in.ts';
+import { documentPaths } from './openapi-documents.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
 
@@ -17,6 +18,7 @@ export function openApi(publicUrl: string): object {
       ...actionPaths,
       ...peoplePaths,
       ...bringInPaths,
+      ...documentPaths,
       '/changes': {
         get: {
           summary: 'Says when there is something new to ask for, never what, to whoever may read any plan',

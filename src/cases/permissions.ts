@@ -20,7 +20,9 @@ export type Operation =
   /** Say who leads an action. */
   | 'change-leads'
   | 'change-plan'
-  | 'import';
+  | 'import'
+  /** Take the plan out as a document. */
+  | 'export';
 
 /** `on-behalf`: in place of the lead, and marked so. `in-place`: what the one below may not, or has nobody to do. */
 export type Right = 'no' | 'yes' | 'on-behalf' | 'in-place';
@@ -36,13 +38,14 @@ const NOTHING = {
   'change-leads': 'no',
   'change-plan': 'no',
   import: 'no',
+  export: 'no',
 } as const satisfies Rights;
 
 type Rights = Readonly<Record<Operation, Right>>;
 
 /** Who may do what: the one table. A lead's row holds for their own actions, a manager's for their own areas. */
 export const MAY: Readonly<Record<Role, Rights>> = {
-  lead: { ...NOTHING, read: 'yes', answer: 'yes', 'ask-revision': 'yes' },
+  lead: { ...NOTHING, read: 'yes', answer: 'yes', 'ask-revision': 'yes', export: 'yes' },
   manager: {
     ...NOTHING,
     read: 'yes',
@@ -51,8 +54,15 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'decide-revision': 'yes',
     'check-management': 'yes',
     'change-leads': 'yes',
+    export: 'yes',
   },
-  'next-level': { ...NOTHING, read: 'yes', 'decide-revision': 'in-place', 'check-management': 'in-place' },
+  'next-level': {
+    ...NOTHING,
+    read: 'yes',
+    'decide-revision': 'in-place',
+    'check-management': 'in-place',
+    export: 'yes',
+  },
   director: { ...NOTHING, read: 'yes' },
   coordinator: {
     ...NOTHING,
@@ -63,10 +73,11 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'change-leads': 'yes',
     'change-plan': 'yes',
     import: 'yes',
+    export: 'yes',
   },
-  auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes' },
-  reader: { ...NOTHING, read: 'yes' },
-  operator: { ...NOTHING, read: 'yes', 'change-leads': 'yes', 'change-plan': 'yes', import: 'yes' },
+  auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes', export: 'yes' },
+  reader: { ...NOTHING, read: 'yes', export: 'yes' },
+  operator: { ...NOTHING, read: 'yes', 'change-leads': 'yes', 'change-plan': 'yes', import: 'yes', export: 'yes' },
 };
 
 /** The roles of a caller that hold for the whole plan, as the plan names them; who is a reader the directory tells. */

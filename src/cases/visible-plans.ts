@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
-import { isLead, isManager, mayAny, planRoles, type Role } from './permissions.ts';
+import { isLead, isManager, mayAny, type Operation, planRoles, type Role } from './permissions.ts';
 
 const SEEN_BY_ALL: ReadonlySet<PlanState> = new Set<PlanState>(['opening', 'live', 'paused', 'ended']);
 
@@ -16,7 +16,7 @@ const SEEN_BY_ALL: ReadonlySet<PlanState> = new Set<PlanState>(['opening', 'live
 export async function visiblePlans(ports: VisiblePorts, caller: Caller): Promise<readonly Plan[]> {
   const seen: Plan[] = [];
   for (const plan of ports.plans.plans()) {
-    const visible = await visiblePart(ports, caller, plan);
+    const visible = await partFor(ports, caller, { plan, operation: 'read' });
     if (visible) seen.push(visible);
   }
   return seen;
@@ -39,22 +39,30 @@ export interface VisiblePorts {
 }
 
 /** What a caller may read of a plan by what the plan itself says of them; null when that is nothing. */
-export function visibleByRole(caller: Caller, plan: Plan): Plan | null {
+export function visibleByRole(caller: Caller, plan: Plan, operation: Operation = 'read'): Plan | null {
   const roles = planRoles(caller, plan);
   if (!isShownTo(roles, plan)) return null;
-  return mayAny(roles, 'read') ? plan : ownPlan(caller, plan);
+  return mayAny(roles, operation) ? plan : ownPlan(caller, plan, operation);
 }
 
 function isShownTo(roles: readonly Role[], { state }: Plan): boolean {
   return state !== 'importing' && (SEEN_BY_ALL.has(state) || mayAny(roles, 'change-plan'));
 }
 
-async function visiblePart({ people }: VisiblePorts, caller: Caller, plan: Plan): Promise<Plan | null> {
+/**
+ * The part of a plan that a caller may do something with as a whole: all of it by a role in the plan, else their own areas
+ * and actions. Null when there is none. @throws as `visiblePlans`
+ */
+export async function partFor(
+  { people }: Pick<VisiblePorts, 'people'>,
+  caller: Caller,
+  { plan, operation }: { readonly plan: Plan; readonly operation: Operation },
+): Promise<Plan | null> {
   const roles = planRoles(caller, plan);
-  const own = visibleByRole(caller, plan);
-  if (!isShownTo(roles, plan) || mayAny(roles, 'read')) return own;
+  const own = visibleByRole(caller, plan, operation);
+  if (!isShownTo(roles, plan) || mayAny(roles, operation)) return own;
   try {
-    return (await isReader(people, caller, plan)) && mayAny(['reader'], 'read') ? plan : own;
+    return (await isReader(people, caller, plan)) && mayAny(['reader'], operation) ? plan : own;
   } catch (error) {
     // Who leads or manages something need not wait for the directory: their own part is theirs in any case.
     if (own && error instanceof Refusal) return own;
@@ -69,13 +77,14 @@ async function isReader(people: VisiblePorts['people'], caller: Caller, { roles 
   return members.some(({ id }) => id === caller.person.id);
 }
 
-function ownPlan(caller: Caller, plan: Plan): Plan | null {
-  const areas = plan.areas.map((area) => ownPart(caller, area)).filter((area) => area !== null);
+function ownPlan(caller: Caller, plan: Plan, operation: Operation): Plan | null {
+  const areas = plan.areas.map((area) => ownPart(caller, area, operation)).filter((area) => area !== null);
   return areas.length > 0 ? { ...plan, areas } : null;
 }
 
-function ownPart(caller: Caller, area: Area): Area | null {
-  if (isManager(caller, area)) return area;
-  const actions: readonly Action[] = area.actions.filter((action) => isLead(caller, action));
+function ownPart(caller: Caller, area: Area, operation: Operation): Area | null {
+  if (isManager(caller, area) && mayAny(['manager'], operation)) return area;
+  const isOwn = (action: Action) => isLead(caller, action) && mayAny(['lead'], operation);
+  const actions: readonly Action[] = area.actions.filter(isOwn);
   return actions.length > 0 ? { ...area, actions } : null;
 }

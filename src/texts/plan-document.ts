@@ -40,7 +40,7 @@ export const PLAN_DOCUMENT_TEXTS = {
   dated: (day: string) => `Dated ${day}`,
   page: 'Page ',
   of: ' of ',
-  extract: (own: number, all: number) => `An extract: ${own} of the plan’s ${all} actions.`,
+  extract: (own: number, all: number) => `extract: ${own} of ${all} actions`,
   answers: (title: string, facts: readonly string[]) =>
     `In answer to: ${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
   takenFrom: (title: string) => `Taken over from: ${title}`,

@@ -9,18 +9,19 @@ export const terminalTexts = {
   about:
     'Sees the promises of an improvement plan through. The same things that chat, tab and mail do, from a terminal.',
   commands: {
-    import: 'bring plan documents (.docx .xlsx .json) into the lists',
+    import: 'bring plan documents (.docx .xlsx .csv .json) into the lists',
     people: 'the sheet of roles and lead matches: out, filled in, and back (.csv .xlsx)',
     doctor: 'check a deployment: each line is ok or what to do',
     plan: 'move a plan on: opening, live, paused or ended',
     overdue: 'what is overdue, by area; with a file no service is needed',
     asks: 'who is asked what on a day, who is not, and why',
     digest: 'the managers’ digests of a day',
+    export: 'a plan as it stands, in its own layout, as a document (.docx .xlsx .csv .json)',
     backup: 'the whole record of all sites, as one file (.json)',
     restore: 'read a backup into empty sites',
     provision: 'make the lists that the sites lack, and bring older ones up to date',
   },
-  planFile: 'a plan document: .docx, .xlsx or .json',
+  planFile: 'a plan document: .docx, .xlsx, .csv or .json',
   backupFile: 'a file that backup wrote',
   sheetFile: 'the filled-in sheet: .csv or .xlsx',
   options: {
@@ -35,12 +36,29 @@ export const terminalTexts = {
     out: 'write each digest into this folder, as .html and .txt',
     plan: 'the plan’s id or title; not needed while there is only one',
     state: 'the state it moves to',
+    exportTo: 'write the document into this file (.docx .xlsx .csv or .json)',
+    names: 'posts: for publication, with posts in place of people’s names',
     backupTo: 'write the backup into this file (.json)',
     sheetTo: 'write the sheet into this file (.csv or .xlsx)',
   },
   noSuchDay: (text: string) => `--on takes a day such as 2015-07-01, and “${text}” is none.`,
   oneFileOnly: '--json and --title take one file at a time.',
   noSheetKind: (file: string) => `--to takes a file that ends in .csv or .xlsx, and ${file} does not.`,
+  noDocumentKind: (file: string) => `--to takes a file that ends in .docx, .xlsx, .csv or .json, and ${file} does not.`,
+  noNames: (names: string) => `--names takes posts or people, and “${names}” is neither.`,
+  exported: (
+    {
+      title,
+      actions,
+      replaced,
+    }: { readonly title: string; readonly actions: number; readonly replaced: number | null },
+    file: string,
+  ): readonly string[] => [
+    `Written: ${file} (${title}, ${counted(actions, 'action')}).`,
+    ...(replaced === null ? [] : [namesReplaced(replaced)]),
+  ],
+  leftOutOfExport: (rows: number) =>
+    `${leftOut(rows, 'not in the document')} Mend or delete ${them(rows)} in the list and export again.`,
   noSendWithFile: '--send works on the plans in the lists: leave out the file, or leave out --send.',
   planRead: (plan: PrintedPlan): readonly string[] => {
     const actions = plan.areas.flatMap((area) => area.actions);
@@ -93,6 +111,10 @@ export const terminalTexts = {
     sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
   digestLine: (to: string, subject: string) => `${to}: ${subject}`,
 } as const;
+
+function namesReplaced(replaced: number): string {
+  return `${counted(replaced, 'name')} ${replaced === 1 ? 'was' : 'were'} replaced. Only names that the plan knows are found: read the texts before you publish them.`;
+}
 
 const LACKING: Readonly<Record<Lacking['kind'], string>> = {
   plan: 'The plan',

@@ -12,6 +12,7 @@ import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
 import { actionCases } from '../../src/cases/action-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
+import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
@@ -20,6 +21,7 @@ import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { People } from '../../src/ports/people.ts';
+import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
@@ -151,6 +153,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     changes,
     limits: given.limits ?? USUAL_LIMITS,
     actions: actionCases(ports),
+    exportPlan: (person, request) => exportPlan(ports, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
+    plansToExport: (person) => plansToExport(ports, { kind: 'person', person }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
