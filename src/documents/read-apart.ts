@@ -26,6 +26,9 @@ export interface ApartReader {
 
 /** Together with a document's bytes and unpacked parts, which are no part of the heap, this stays below 512 MB. */
 const LIMITS: ReadingLimits = { waitMs: 10_000, heapMegabytes: 320 };
+/** Up to here a plan file of our own is read sooner than a thread starts. */
+const SMALL_PLAN_FILE_BYTES = 1024 * 1024;
+const OPENING_BRACE = 0x7b;
 /** A second document often follows the first one. */
 const IDLE_MS = 30_000;
 
@@ -42,12 +45,13 @@ export function createApartReader({ waitMs, heapMegabytes }: ReadingLimits = LIM
     env: {},
   });
   let last: Promise<unknown> = Promise.resolve();
-  const readNow = async (document: PlanDocument): Promise<DocumentReading> =>
+  const readInThread = async (document: PlanDocument): Promise<DocumentReading> =>
     toReading(await pool.run(document, { signal: AbortSignal.timeout(waitMs) }).catch(refuseWhatWasEnded));
   return {
     // The time of each begins when the one before has ended: nobody is refused for somebody else's document.
     read: (document) => {
-      const reading = last.then(() => readNow(document));
+      if (isSmallPlanFile(document)) return readHere(document);
+      const reading = last.then(() => readInThread(document));
       last = reading.catch(() => undefined);
       return reading;
     },
@@ -60,6 +64,15 @@ function programOfThread(here: string): { readonly filename: string; readonly ex
   if (!here.endsWith('.ts')) return { filename: fileURLToPath(new URL('read-worker.js', here)), execArgv: [] };
   const tsx = pathToFileURL(createRequire(here).resolve('tsx')).href;
   return { filename: fileURLToPath(new URL('read-worker.ts', here)), execArgv: ['--import', tsx] };
+}
+
+function isSmallPlanFile({ bytes }: PlanDocument): boolean {
+  return bytes[0] === OPENING_BRACE && bytes.length <= SMALL_PLAN_FILE_BYTES;
+}
+
+async function readHere(document: PlanDocument): Promise<DocumentReading> {
+  const { readDocument } = await import('./read-plan.ts');
+  return readDocument(document);
 }
 
 function toReading(sent: SentReading): DocumentReading {

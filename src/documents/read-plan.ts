@@ -9,6 +9,7 @@ import { excelBlocks } from './formats/excel-blocks.ts';
 import { openOfficeParts, refuseHuge } from './formats/office-package.ts';
 import { decodeText } from './formats/text-encoding.ts';
 import { wordBlocks } from './formats/word-blocks.ts';
+import { planOfReading } from './plan-of-reading.ts';
 import { type Candidate, findCandidates } from './reading/candidates.ts';
 import { planFromBlocks } from './reading/plan-from-blocks.ts';
 import { type NoPlan, whyNoPlan } from './reading/why-no-plan.ts';
@@ -54,9 +55,7 @@ export async function readDocument({ name, bytes }: PlanDocument): Promise<Docum
 
 /** Reads a plan out of a document. @throws Refusal as `readDocument`, and `document-without-actions` with the reason */
 export async function readPlan(document: PlanDocument): Promise<PrintedPlan> {
-  const reading = await readDocument(document);
-  if (reading.kind === 'plan') return reading.plan;
-  throw new Refusal('document-without-actions', { why: reading.why, candidates: reading.candidates.length });
+  return planOfReading(await readDocument(document));
 }
 
 function readingOfBlocks(document: DocumentBlocks, title: string): DocumentReading {

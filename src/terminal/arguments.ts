@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
+import { planOfReading } from '../documents/plan-of-reading.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 
 /** The day that `--on` names. @throws Refusal `arguments-wrong` */
@@ -33,7 +34,20 @@ export function readBytes(path: string): Promise<Uint8Array> {
 
 /** Reads a plan document. @throws Refusal `file-missing`, `document-unreadable` and what else reading refuses */
 export async function readPlanFile(path: string): Promise<PrintedPlan> {
-  const bytes = await readBytes(path);
-  const { readPlan } = await import('../documents/read-plan.ts');
-  return readPlan({ name: basename(path), bytes });
+  const [read] = await readPlanFiles([path]);
+  if (read?.status === 'fulfilled') return read.value;
+  throw read?.reason;
+}
+
+/** Reads plan documents one after the other, in a thread that is ended when one takes too long. */
+export async function readPlanFiles(paths: readonly string[]): Promise<readonly PromiseSettledResult<PrintedPlan>[]> {
+  const { createApartReader } = await import('../documents/read-apart.ts');
+  const reader = createApartReader();
+  const read = async (path: string): Promise<PrintedPlan> =>
+    planOfReading(await reader.read({ name: basename(path), bytes: await readBytes(path) }));
+  try {
+    return await Promise.allSettled(paths.map(read));
+  } finally {
+    await reader.close();
+  }
 }
