@@ -40,9 +40,13 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `Nothing was made of the column “${found}”; its words are kept with each action as they are.`,
   'table-unread': (found) => `This table does not look like actions and was left out${quoted(found)}.`,
   'area-without-actions': (found) => `No actions stand under the heading “${found}”.`,
-  'row-note': (found) => `This row is a remark and no action (“${found}”); it is kept with the area that it introduces.`,
+  'row-note': (found) =>
+    `This row is a remark and no action (“${found}”); it is kept with the area that it introduces.`,
   'page-furniture': (found) => `The head or the number of a page stands here (“${found}”) and was left out.`,
-  'table-repeated': (found) => `These actions stand elsewhere in the document too (${times(found)}) and were taken once.`,
+  'table-repeated': (found) =>
+    `These actions stand elsewhere in the document too (${times(found)}) and were taken once.`,
+  'sheet-repeats': (found) =>
+    `The sheet “${found}” is the list that Followthrough adds to its workbooks: it repeats the other sheets, and only those were read.`,
   'sheet-skipped': (found) => `The sheet “${found}” is no plan by its name and was not read.`,
   'text-unread': (found) => `This text is part of no action and was left out${quoted(found)}.`,
   'as-above-without-above': () => '“As above” stands where nothing is above it.',

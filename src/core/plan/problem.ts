@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'page-furniture',
   'table-repeated',
   'sheet-skipped',
+  'sheet-repeats',
   'text-unread',
   'as-above-without-above',
   // what a format holds that is not read, or not seen by whoever prints it

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8 } from 'fflate';
 import type { Problem } from '../../core/plan/problem.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { sheetOfAllActions } from './all-actions-sheet.ts';
 import type { Block, DocumentBlocks } from './blocks.ts';
 import { documentProblem } from './document-problem.ts';
 import { fillColours } from './excel-colour.ts';
@@ -26,9 +27,15 @@ export async function excelBlocks({ names, parts }: OfficePackage): Promise<Docu
   const workbook = await loadWorkbook(parts);
   const fillOf = fillColours(parts);
   const problems: Problem[] = [];
+  const shown = workbook.worksheets.filter(({ state }) => state === 'visible');
+  const repeated = shown.length > 1 ? sheetOfAllActions(workbook) : null;
   const blocks = workbook.worksheets.flatMap((sheet): readonly Block[] => {
     const start: Block = { kind: 'sheet', name: sheet.name, hidden: sheet.state !== 'visible' };
     if (start.hidden) return [start];
+    if (sheet.name === repeated) {
+      problems.push({ ...documentProblem('sheet-repeats', sheet.name), where: `sheet ${sheet.name}` });
+      return [];
+    }
     const read = readSheet(sheet, fillOf);
     problems.push(...read.problems);
     return [start, read.table];

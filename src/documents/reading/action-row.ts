@@ -1,4 +1,4 @@
-import { type DueReading, readDue } from '../../core/plan/due-phrase.ts';
+import { type DueContext, type DueReading, readDue } from '../../core/plan/due-phrase.ts';
 import { splitLeads } from '../../core/plan/lead-phrase.ts';
 import type { PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
 import { lastDayOf } from '../../core/plan/printed-day.ts';
@@ -8,7 +8,9 @@ import { readRefusalAtHead, statusOfParts } from '../../core/plan/status-phrase.
 import { type ResolvedRow, withAbove } from './as-above.ts';
 import { readCheck } from './check-cell.ts';
 import { gradeIn } from './grade.ts';
+import { withoutOwnRevisions } from './own-revisions.ts';
 import { type PartsReading, readParts } from './part-cells.ts';
+import { withoutMarks } from './part-texts.ts';
 import { narrative, type PrintedRow } from './printed-row.ts';
 import { readProgress } from './progress-cells.ts';
 import { readRevisions } from './revision-cell.ts';
@@ -38,14 +40,15 @@ interface StatusReading {
 
 /** Reads one row of a plan into an action. Whatever is doubtful is imported and questioned. */
 export function readAction(printed: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
-  const opened = unpacked(printed);
+  const own = withoutOwnRevisions(printed);
+  const opened = unpacked(own.row);
   const resolved = withAbove(opened.row, above?.row ?? null);
   const { row } = resolved;
   const dueContext = { planDay: planDate === null ? null : lastDayOf(planDate), agreedOn: null };
-  const due = readDue(row.due, dueContext);
+  const due = dueOf(row.due, dueContext);
   const parts = readParts(row, dueContext);
   const status = statusOf({ own: opened.row, resolved, due, parts, above: above?.action ?? null });
-  const leads = splitLeads(row.lead);
+  const leads = splitLeads(withoutMarks(row.lead));
   const action: PrintedAction = {
     id,
     ref: blankToNull(row.ref),
@@ -55,7 +58,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
     response: blankToNull(row.response) ?? readRefusalAtHead(row.action),
     leads: leads.leads,
     due: due.due,
-    revisions: [...due.revisions, ...readRevisions(row.revised)],
+    revisions: [...due.revisions, ...readRevisions(row.revised), ...own.revisions],
     status: status.status,
     statusPhrase: status.phrase,
     check: readCheck(row.check),
@@ -79,6 +82,12 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
   ];
   const problems = doubts.map((doubt): Problem => ({ severity: 'warning', where: row.where, action: id, ...doubt }));
   return { action, row, problems };
+}
+
+/** The dates of parts are read without their marks; the phrase stays as printed. */
+function dueOf(cell: string, context: DueContext): DueReading {
+  const reading = readDue(withoutMarks(cell), context);
+  return { ...reading, due: { ...reading.due, phrase: blankToNull(cell) } };
 }
 
 /** As the parts stand; else as the row says itself; else, where it says "As above", as the action above stands. */

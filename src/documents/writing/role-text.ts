@@ -45,6 +45,23 @@ const TEXTS: Readonly<Record<Exclude<ColumnRole, 'progress'>, Text>> = {
   standard: ({ area }) => area.standards.join('\n'),
 };
 
+/** Of these the document's own words are kept as they were printed: nothing, or less than all of them, is known as a fact. */
+const AS_PRINTED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  null,
+  'rag',
+  'percent',
+  'priority',
+  'residual-risk',
+  'manager',
+  'service',
+  'standard',
+]);
+
+/** Whether a column shows what was printed in it rather than what is known. */
+export function isAsPrinted(role: ColumnRole | null): boolean {
+  return AS_PRINTED.has(role);
+}
+
 /** What a column of this kind says of an action. */
 export function roleText(role: Exclude<ColumnRole, 'progress'>, told: Told): string {
   return TEXTS[role](told);

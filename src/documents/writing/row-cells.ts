@@ -1,7 +1,7 @@
 import type { ColumnRole, LayoutColumn } from '../../core/plan/layout.ts';
 import type { OtherCell, PrintedAction } from '../../core/plan/printed.ts';
-import { PLAN_DOCUMENT_TEXTS } from '../../texts/plan-document.ts';
-import { dueText, leadText, lines, roleText, type Told } from './role-text.ts';
+import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
+import { dueText, isAsPrinted, leadText, lines, roleText, type Told } from './role-text.ts';
 import { asAbove, statusLine } from './status-cell.ts';
 import { type UpdateCells, updateCells } from './update-cells.ts';
 
@@ -62,10 +62,19 @@ function updatesAbove({ action, above }: Omit<Told, 'roles'>, columns: readonly 
 /** A column that nothing is made of, and one of which nothing is known, hold what was printed. */
 function cellText({ role, header }: LayoutColumn, updates: string, told: Told): string {
   const printed = told.action.other.find((cell) => cell.header === header)?.text ?? '';
-  if (role === null) return printed;
+  if (role === null || (isAsPrinted(role) && printed !== ''))
+    return role === 'rag' ? colourText(printed, told) : printed;
   const text = role === 'progress' ? updates : roleText(role, told);
   if (role === 'status') return lines(updates.includes(text) ? [updates] : [text, updates]) || printed;
+  if (role === 'revised') return lines([printed, ...text.split('\n').filter((line) => !printed.includes(line))]);
   return text || printed;
+}
+
+/** A colour that was printed before anybody answered says nothing of now. */
+function colourText(printed: string, { action }: Told): string {
+  const isAnswered = action.progress.some(({ by }) => by !== null);
+  if (!isAnswered || action.status === 'unknown') return printed;
+  return `${statusCell(action.status)}\n${PLAN_DOCUMENT_TEXTS.wasPrinted(printed)}`;
 }
 
 /** Where leads and dates stand in a table without columns for them: in the response, else with the action. */
