@@ -3,21 +3,25 @@ import { leadKey } from './lead-phrase.ts';
 import { inOneOrder, inSingular, lettersAmong, spelledWords, withLetters, writtenOut } from './post-spelling.ts';
 
 /** Why several printed leads are thought to be one, the surest reason first. */
-export type AlikeReason =
+export const ALIKE_REASONS = [
   /** Equal, or equal personal names. */
-  | 'same'
+  'same',
   /** Case, punctuation, "&" for "and". */
-  | 'spelling'
+  'spelling',
   /** "Mgr", "Asst", "Dir". */
-  | 'abbreviation'
+  'abbreviation',
   /** One person's name, with other words beside it. */
-  | 'same-name'
+  'same-name',
   /** "CIC" beside "Children in Care", "HoS", "AL" beside Ann Lee. */
-  | 'initials'
+  'initials',
   /** "Team Manager" and "Team Managers". */
-  | 'number'
+  'number',
   /** "Manager, Fostering" and "Fostering Manager". */
-  | 'word-order';
+  'word-order',
+] as const;
+
+/** Why several printed leads are thought to be one. */
+export type AlikeReason = (typeof ALIKE_REASONS)[number];
 
 /** Printed leads that may be one. */
 export interface SpellingGroup {
