@@ -27,7 +27,8 @@ export function toName(match: RegExpMatchArray): NamedAction {
 export function directoryOf(actions: readonly PrintedAction[]): ActionDirectory {
   const directory = new Map<string, string[]>();
   for (const action of actions) {
-    const texts = [action.text, action.followUp, action.check?.phrase];
+    const beside = action.other.map(({ header, text }) => `${header} ${text}:`);
+    const texts = [action.text, action.followUp, action.check?.phrase, ...beside];
     const names = texts.flatMap((text) => (text ? [...text.matchAll(NAMED_HEAD)].map(toName) : []));
     const ref = action.ref?.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
     const keys = [...names.map(ownName), ...(ref ? [`ref ${ref}`] : [])];

@@ -19,3 +19,8 @@ export function joinedText(above: string, below: string): string {
 export function looksLikeSubheading(text: string): boolean {
   return text.length <= 60 && !text.includes('\n') && /^[\p{Lu}\d]/u.test(text) && !/[.!?:;,]$/u.test(text);
 }
+
+/** A text that says of itself that it is a remark: "Note: both wait for the slates." */
+export function isRemark(text: string): boolean {
+  return /^(?:notes?|n\.?b\.?|key|source)\s*[:–-]|^\*+\s?\p{Lu}/iu.test(text);
+}

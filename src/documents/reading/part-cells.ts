@@ -3,7 +3,7 @@ import { leadKey, splitLeads } from '../../core/plan/lead-phrase.ts';
 import type { PrintedPart } from '../../core/plan/printed.ts';
 import type { Status } from '../../core/plan/status.ts';
 import { readStatus } from '../../core/plan/status-phrase.ts';
-import { lineTexts, type PartText, partTexts } from './part-texts.ts';
+import { lineTexts, type PartText, partTexts, withoutMarks } from './part-texts.ts';
 import type { PrintedRow } from './printed-row.ts';
 import type { RowDoubt } from './unpacked-row.ts';
 
@@ -26,8 +26,8 @@ export function readParts(row: PrintedRow, context: DueContext): PartsReading {
   const claims = markedStatuses([...row.status, ...row.progress].map(({ text }) => text));
   const found = claims.size > 0 ? claims : markedStatuses([row.check]);
   const texts = textsOf(row, found);
-  const leads = besides(leadLines(row.lead), texts);
-  const dues = besides(dueLines(row.due, context), texts);
+  const leads = besides(row.lead, texts, leadLines);
+  const dues = besides(row.due, texts, (cell) => dueLines(cell, context));
   if (texts.length < 2) return { parts: [], isClaimed: false, hasOwnDues: false, doubts: [] };
   const parts = texts.map(({ mark, text }, index): PrintedPart => {
     const due = dues?.[index] ?? null;
@@ -67,8 +67,19 @@ function markedStatuses(cells: readonly string[]): ReadonlyMap<string, Status> {
   return new Map(words.flatMap(({ mark, status }) => (mark === null ? [] : [[mark, status] as const])));
 }
 
-function besides<Line>(lines: readonly Line[] | null, texts: readonly PartText[]): readonly Line[] | null {
-  return lines !== null && lines.length > 1 && lines.length === texts.length ? lines : null;
+/** What a cell says beside each part: by the same marks, else by as many lines. Null where they do not match. */
+function besides<Line>(
+  cell: string,
+  texts: readonly PartText[],
+  read: (cell: string) => readonly Line[] | null,
+): readonly (Line | undefined)[] | null {
+  const marked = withoutMarks(cell) === cell ? [] : partTexts(cell);
+  const lines = read(withoutMarks(cell));
+  if (lines === null || lines.length < 2) return null;
+  if (marked.length === 0) return lines.length === texts.length ? lines : null;
+  const isOneEach =
+    lines.length === marked.length && marked.every(({ mark }) => texts.some((text) => text.mark === mark));
+  return isOneEach ? texts.map(({ mark }) => lines[marked.findIndex((line) => line.mark === mark)]) : null;
 }
 
 /** The leads of each line, where every line names its own: what the lines name together is what the cell names. */

@@ -24,6 +24,16 @@ export function partTexts(text: string): readonly PartText[] {
   return bulleted.length > 1 ? bulleted : [];
 }
 
+/** A list of what stands beside parts, without their marks, a line each: "a) Tom Garrity". Other texts stay as they are. */
+export function withoutMarks(text: string): string {
+  const marked = partTexts(text);
+  return marked.length > 1 && startsWithMark(text) ? marked.map((part) => part.text).join('\n') : text;
+}
+
+function startsWithMark(text: string): boolean {
+  return [BRACKETED, DOTTED].some((pattern) => pattern.test(text.trim().split('\n', 1)[0] ?? ''));
+}
+
 /** The lines of a text as its parts, counted from 1; an introducing line is none. */
 export function lineTexts(text: string): readonly PartText[] {
   return text

@@ -2,6 +2,7 @@ import type { PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { type ActionReading, readAction } from './action-row.ts';
 import { type PrintedRow, wordsOf } from './printed-row.ts';
+import { withRefsFromActions } from './refs-at-head.ts';
 import { wholeRows } from './whole-rows.ts';
 
 /** The actions of one area, where each stands in the document, and what is doubtful about its rows. */
@@ -21,7 +22,7 @@ export function readRows(
   printed: readonly PrintedRow[],
   { area, planDate }: { readonly area: number; readonly planDate: PrintedDay | null },
 ): RowsReading {
-  const { rows, notes } = wholeRows(printed);
+  const { rows, notes } = wholeRows(withRefsFromActions(printed));
   const readings: ActionReading[] = [];
   const ids: (string | null)[] = [];
   const problems: Problem[] = [];

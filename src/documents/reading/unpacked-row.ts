@@ -85,7 +85,7 @@ class Unpacking {
     if (text === '') this.doubts.push({ code: 'label-empty', found: label });
     else if (kind === 'response') this.add('response', text);
     else if (kind === 'revised-response') this.revisedResponse(piece);
-    else if (kind === 'action') this.add(cell === 'check' ? 'followUp' : 'action', named(piece, this.row[cell]));
+    else if (kind === 'action') this.action(piece, cell);
     else if (kind === 'lead') this.lead(piece);
     else if (kind === 'due') this.due(piece, cell);
     else if (kind === 'measure') this.add('measure', text);
@@ -101,6 +101,18 @@ class Unpacking {
   private update({ label, text }: LabelledPiece): void {
     const cell: PrintedCell = { header: label, text };
     this.row = { ...this.row, progress: [...this.row.progress, cell] };
+  }
+
+  /** "Action 7" is a name that others point to: the row's ref where it has none, else kept beside it. */
+  private action({ label, text }: LabelledPiece, cell: CellName): void {
+    const [, kind = label, number] = /^(.*?)\s*(\d+[a-z]?)$/iu.exec(label) ?? [];
+    if (cell === 'check') this.add('followUp', number === undefined ? text : `${label}: ${text}`);
+    else if (number === undefined) this.add('action', this.row.action === '' ? text : `${label}:\n${text}`);
+    else {
+      this.add('action', text);
+      if (this.row.ref === '' && !/revised/iu.test(kind)) this.row = { ...this.row, ref: number };
+      else this.row = { ...this.row, other: [...this.row.other, { header: kind, text: number }] };
+    }
   }
 
   private revisedResponse({ label, text }: LabelledPiece): void {
@@ -152,12 +164,6 @@ class Unpacking {
       status: [...this.row.status, { header: '', text: last }],
     };
   }
-}
-
-/** A label with a number is a name that others point to; one between other words divides them. Both stay with their words. */
-function named({ label, text }: LabelledPiece, above: string): string {
-  if (/\d/u.test(label)) return `${label}: ${text}`;
-  return above === '' ? text : `${label}:\n${text}`;
 }
 
 function fieldBefore(cell: CellName): 'response' | 'action' | 'followUp' | 'due' {

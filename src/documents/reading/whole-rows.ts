@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../core/plan/problem.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
-import { isCutBetween, looksLikeSubheading } from './cut-text.ts';
+import { isCutBetween, isRemark, looksLikeSubheading } from './cut-text.ts';
 import { joined } from './joined-rows.ts';
 import { type PrintedRow, wordsOf } from './printed-row.ts';
 
@@ -56,7 +56,7 @@ function fateOf(row: PrintedRow, above: PrintedRow | null, saysWho: boolean): Fa
   if (holdsOnly(row, 'ref')) return isLikeRef(row.ref) ? 'ref-alone' : 'remark';
   if (above && continues(row, above)) return 'continues';
   const isCut = above !== null && isCutBetween(above.action, row.action);
-  if (holdsOnly(row, 'action') && saysWho && looksLikeSubheading(row.action) && !isCut) return 'remark';
+  if (holdsOnly(row, 'action') && saysWho && !isCut && standsApart(row.action)) return 'remark';
   return above && goesOnWithoutNames(row, above) ? 'continues' : 'own';
 }
 
@@ -97,6 +97,10 @@ function hasStatusWord(row: PrintedRow): boolean {
 
 function holdsOnly(row: PrintedRow, field: 'ref' | 'action'): boolean {
   return row[field] !== '' && wordsOf(row) === row[field] && !row.refContinued && !row.actionContinued;
+}
+
+function standsApart(text: string): boolean {
+  return isRemark(text) || looksLikeSubheading(text);
 }
 
 function isLikeRef(text: string): boolean {

@@ -8,7 +8,7 @@ describe('a label in the cell of an action', () => {
     ['Low priority', 'Mend the roof.\nLow priority', { text: 'Mend the roof.', priority: 'low' }],
     ['(Priority: Medium)', 'Mend the roof. (Priority: Medium)', { text: 'Mend the roof.', priority: 'medium' }],
     ['Agreed action', 'Agreed action:\nMend the roof.', { text: 'Mend the roof.' }],
-    ['Action 7', 'Action 7\nMend the roof.', { text: 'Action 7: Mend the roof.' }],
+    ['Action 7', 'Action 7\nMend the roof.', { text: 'Mend the roof.', other: [{ header: 'Action', text: '7' }] }],
     [
       'Management response',
       'Mend the roof.\nManagement response:\nQuotes are in.',

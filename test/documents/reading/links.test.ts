@@ -88,6 +88,12 @@ describe('a text that names another action links to it', () => {
     expect(linkedAreas([revised, pointing]).links).toEqual(['a1.2 replaced-by a1.1']);
   });
 
+  test('which has a name beside its ref', () => {
+    const called = { ...ROOF, ref: 'C5', action: 'Action 7\nMend the roof.' };
+    const pointing = { ref: 'C6', action: 'Oil it.', progress: 'See Action 7.' };
+    expect(linkedAreas([called, pointing]).links).toEqual(['a1.2 answers a1.1']);
+  });
+
   test('in its own area before any other, and else in the plan', () => {
     const pointing = { ref: '2', action: 'Oil it.', progress: 'See action 1.' };
     const far = { ref: '9', action: 'Paint it.' };

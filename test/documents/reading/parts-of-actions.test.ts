@@ -64,6 +64,20 @@ describe('each part has what stands beside it', () => {
     expect(onlyActionOf(row).parts.flatMap(({ leads }) => leads)).toEqual([]);
   });
 
+  test('its lead and its date by the same marks, whatever their order', () => {
+    const row = {
+      ref: '1',
+      action: 'a) Mend the roof\nb) Paint the door',
+      lead: 'b) Tom Garrity\na) Depot Managers',
+      due: 'a) May 2015\nb) July 2015',
+    };
+    expect(partsOf(row)).toEqual([
+      'a|Mend the roof|Depot Managers|2015-05-31|unknown',
+      'b|Paint the door|Tom Garrity|2015-07-31|unknown',
+    ]);
+    expect(onlyActionOf(row)).toMatchObject({ leads: ['Tom Garrity', 'Depot Managers'], due: { phrase: row.due } });
+  });
+
   test('its date, without a doubt about several', () => {
     const row = { ref: '1', action, lead: 'Tom Garrity', due: 'May 2015\nCompleted\nJuly 2015' };
     expect(partsOf(row)).toEqual([

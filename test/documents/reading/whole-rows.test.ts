@@ -96,6 +96,18 @@ describe('a row is an action of its own', () => {
     expect(problems).toEqual([]);
   });
 
+  test('and has the ref at the head of its action, where each action has one and no column does', () => {
+    const rows = [
+      { ...ROOF, action: 'A1 Mend the roof.' },
+      { ...DOOR, action: 'A2. Paint the door.' },
+    ];
+    const { actions } = readingOf(...rows.map((row) => ({ ...row, ref: '', hasRefs: false })));
+    expect(actions.map(({ ref, text }) => [ref, text])).toEqual([
+      ['A1', 'Mend the roof.'],
+      ['A2', 'Paint the door.'],
+    ]);
+  });
+
   test('whatever the refs count', () => {
     const refs = ['1', '2', '3', '2', '3', '5', ''];
     const { actions } = readingOf(...refs.map((ref, index) => ({ ...DOOR, ref, action: `Paint door ${index}.` })));
@@ -106,6 +118,7 @@ describe('a row is an action of its own', () => {
 describe('a row that promises nothing is listed, and makes no action', () => {
   test.each<[string, readonly RowWords[], string]>([
     ['a sub-heading', [ROOF, { action: 'Inside' }, DOOR], 'row 3 - row-unread'],
+    ['a remark', [ROOF, { action: 'Note: both wait for the slates.' }, DOOR], 'row 3 - row-unread'],
     ['a sub-heading in the column of refs', [ROOF, { ref: 'Inside the house' }, DOOR], 'row 3 - row-unread'],
     ['a ref alone between rows with refs', [ROOF, { ref: '1.5' }, DOOR], 'row 3 - row-unread'],
     ['a ref alone at the end', [ROOF, DOOR, { ref: '3' }], 'row 4 - row-unread'],
