@@ -31,7 +31,10 @@ export const MATCHING_TEXTS = {
   together: 'These are one lead',
   apart: 'These are different leads',
   mayBeOne: 'May be the same lead as',
+  heldBy: 'The plan also names',
   nobody: 'Nobody yet',
+  /** Heard after the person's name. */
+  remove: 'Remove',
   printedManager: 'The document names',
   state: 'Next step',
   endTitle: 'End this plan for good?',
@@ -98,9 +101,4 @@ export function leadsActions(count: number): string {
 /** "3 of the leads report to them". */
 export function reportsTo(count: number): string {
   return count === 1 ? 'line manager of 1 lead' : `line manager of ${count} leads`;
-}
-
-/** "Remove Ann Lee". */
-export function removeWords(name: string): string {
-  return `Remove ${name}`;
 }

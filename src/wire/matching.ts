@@ -32,13 +32,14 @@ export const MatchingReply = z.object({
   leads: z.array(
     z.object({
       printed: z.string(),
-      kind: z.enum(['person', 'post', 'person-with-post', 'group', 'initials', 'unclear']),
+      /** For a post: other leads of the plan that name somebody in it. They are never taken for one: a post changes hands. */
+      heldBy: z.array(z.string()),
       actions: z.number().int().positive(),
       people: z.array(Named),
     }),
   ),
   /** Printed leads that may be one: their spellings, and whether that is beyond doubt. */
-  alike: z.array(z.object({ printed: z.array(z.string()), why: z.string(), isSure: z.boolean() })),
+  alike: z.array(z.object({ printed: z.array(z.string()), isSure: z.boolean() })),
 });
 export type MatchingReply = z.infer<typeof MatchingReply>;
 

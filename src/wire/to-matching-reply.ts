@@ -2,6 +2,7 @@ import { areaHeading } from '../core/plan/area-heading.ts';
 import type { Suggestion } from '../core/plan/matching/suggestions.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Plan, PlanState } from '../core/plan/plan.ts';
+import { heldPosts, spellingGroups } from '../core/plan/same-post.ts';
 import type { FoundReply, MatchingReply, SuggestionsReply } from './matching.ts';
 
 /** What the reply is made from. */
@@ -13,6 +14,8 @@ interface Told {
 
 /** Who has which part in a plan, as the tab is told. */
 export function toMatchingReply({ plan, next, leads }: Told): MatchingReply {
+  const printedLeads = leads.map(({ printed }) => printed);
+  const held = new Map(heldPosts(printedLeads).map(({ post, holders }) => [post, holders]));
   const { coordinators, auditors, director, nextLevel, readers } = plan.roles;
   return {
     id: plan.id,
@@ -35,11 +38,11 @@ export function toMatchingReply({ plan, next, leads }: Told): MatchingReply {
     })),
     leads: leads.map(({ printed, actions, people }) => ({
       printed,
-      kind: 'unclear',
+      heldBy: [...(held.get(printed) ?? [])],
       actions,
       people: people.map(named),
     })),
-    alike: [],
+    alike: spellingGroups(printedLeads).map(({ leads: printed, isSure }) => ({ printed: [...printed], isSure })),
   };
 }
 

@@ -22,6 +22,7 @@ export function LeadRow(props: {
   const set = (people: readonly string[]) => match(rowsToSave({ role: 'lead', printed }, people));
   const ids = line.people.map(({ id }) => id);
   const [name = ''] = printed;
+  const heldBy = line.spellings.flatMap((spelling) => spelling.heldBy);
 
   return (
     <li className="lead-row" data-matched={ids.length > 0}>
@@ -30,6 +31,7 @@ export function LeadRow(props: {
           <p key={spelling}>{spelling}</p>
         ))}
         <p className="quiet">{leadsActions(line.actions)}</p>
+        {heldBy.length > 0 && <p className="quiet">{`${MATCHING_TEXTS.heldBy} ${heldBy.join(', ')}.`}</p>}
         {join !== null && (
           <p className="alike">
             {MATCHING_TEXTS.mayBeOne} “{line.mayBeOne.join('”, “')}”{' '}

@@ -1,5 +1,5 @@
 import { InteractionTag, InteractionTagPrimary, InteractionTagSecondary } from '@fluentui/react-components';
-import { removeWords } from '../../src/texts/matching.ts';
+import { MATCHING_TEXTS } from '../../src/texts/matching.ts';
 
 /** People, each with a way to take them away. */
 export function PeopleTags(props: {
@@ -11,7 +11,7 @@ export function PeopleTags(props: {
       {props.people.map(({ id, name }) => (
         <InteractionTag key={id} size="small">
           <InteractionTagPrimary hasSecondaryAction>{name}</InteractionTagPrimary>
-          <InteractionTagSecondary aria-label={removeWords(name)} onClick={() => props.remove(id)} />
+          <InteractionTagSecondary aria-label={MATCHING_TEXTS.remove} onClick={() => props.remove(id)} />
         </InteractionTag>
       ))}
     </span>

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { MATCHING_TEXTS, STATE_TEXTS } from '../../src/texts/matching.ts';
 import type { MatchingReply } from '../../src/wire/matching.ts';
 
@@ -43,27 +35,15 @@ export function StatePart(props: { readonly reply: MatchingReply; readonly setSt
 
 /** What cannot be taken back is asked about once more. */
 function EndButton({ end }: { readonly end: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) return <Button onClick={() => setAsking(true)}>{STATE_TEXTS.ended.set}</Button>;
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button>{STATE_TEXTS.ended.set}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{MATCHING_TEXTS.endTitle}</DialogTitle>
-          <DialogContent>{STATE_TEXTS.ended.means}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={end}>
-                {STATE_TEXTS.ended.set}
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{MATCHING_TEXTS.keep}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <fieldset className="asked-again">
+      <legend>{MATCHING_TEXTS.endTitle}</legend>
+      <Button autoFocus onClick={() => setAsking(false)}>
+        {MATCHING_TEXTS.keep}
+      </Button>
+      <Button onClick={end}>{STATE_TEXTS.ended.set}</Button>
+    </fieldset>
   );
 }

@@ -7,7 +7,7 @@ const bea = { id: 'bea', name: 'Bea Roy' };
 type Lead = MatchingReply['leads'][number];
 const lead = (printed: string, people: Lead['people'] = [], actions = 1): Lead => ({
   printed,
-  kind: 'post',
+  heldBy: [],
   actions,
   people,
 });
@@ -26,7 +26,7 @@ const told = (given: MatchingReply, said = new Map()) =>
   leadLines(given, said).map(({ spellings, mayBeOne }) => [spellings.map(({ printed }) => printed), mayBeOne]);
 
 test('spellings beyond doubt share a line, in the place of the first', () => {
-  const alike = [{ printed: SPELLINGS, why: 'case', isSure: true }];
+  const alike = [{ printed: SPELLINGS, isSure: true }];
   const given = reply([lead('CIC Managers', [], 2), lead('Nurse'), lead('Children in Care Managers', [ann], 3)], alike);
   expect(told(given)).toEqual([
     [SPELLINGS, []],
@@ -39,7 +39,7 @@ test('spellings beyond doubt share a line, in the place of the first', () => {
 test('doubtful ones stand apart and are offered to be joined', () => {
   const given = reply(
     SPELLINGS.map((printed) => lead(printed)),
-    [{ printed: SPELLINGS, why: 'initials', isSure: false }],
+    [{ printed: SPELLINGS, isSure: false }],
   );
   expect(told(given)).toEqual([
     [['CIC Managers'], ['Children in Care Managers']],
@@ -51,7 +51,7 @@ test('doubtful ones stand apart and are offered to be joined', () => {
 test('spellings that stand for different people are never joined', () => {
   const given = reply(
     [lead(SPELLINGS[0] ?? '', [ann]), lead(SPELLINGS[1] ?? '', [bea])],
-    [{ printed: SPELLINGS, why: 'case', isSure: true }],
+    [{ printed: SPELLINGS, isSure: true }],
   );
   expect(told(given)).toHaveLength(2);
 });
