@@ -54,7 +54,7 @@ export const PLAN_DOCUMENT_TEXTS = {
 /** What the flat list of all actions says beside the columns of the plan. */
 export const FLAT_COLUMN_NAMES = {
   group: 'Group',
-  service: 'Service',
+  context: 'About the area',
   firstDate: 'First date',
   agreedDate: 'Agreed date',
   statusNow: 'Status now',

@@ -84,7 +84,7 @@ export function flatTable(plan: PrintedPlan): readonly FlatColumn[] {
 
 /** What is not printed, and made for sorting and filtering. */
 function toSort(rows: readonly Row[], where: 'before' | 'after'): readonly FlatColumn[] {
-  const { group, firstDate, agreedDate, statusNow, links } = FLAT_COLUMN_NAMES;
+  const { group, context, firstDate, agreedDate, statusNow, links } = FLAT_COLUMN_NAMES;
   const column = (header: string, value: (row: Row) => FlatValue): FlatColumn => ({
     header,
     role: null,
@@ -95,6 +95,7 @@ function toSort(rows: readonly Row[], where: 'before' | 'after'): readonly FlatC
     column(firstDate, ({ action }) => action.due.by),
     column(agreedDate, ({ action }) => agreedBy(action)),
     column(statusNow, ({ action }) => (action.status === 'unknown' ? '' : statusCell(action.status))),
+    column(context, ({ area }) => area.context),
     column(links, ({ action }) => linksText(action, rows)),
   ];
 }

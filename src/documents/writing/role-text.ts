@@ -1,5 +1,6 @@
 import type { Revision } from '../../core/plan/due.ts';
 import type { ColumnRole } from '../../core/plan/layout.ts';
+import { splitLeads } from '../../core/plan/lead-phrase.ts';
 import type { Grade, PrintedAction, PrintedArea } from '../../core/plan/printed.ts';
 import { dayWords, revisionWords } from '../../core/plan/revision-words.ts';
 import { statusText } from './status-cell.ts';
@@ -28,7 +29,8 @@ const TEXTS: Readonly<Record<Exclude<ColumnRole, 'progress'>, Text>> = {
   lead: ({ action }) => leadText(action),
   'lead-and-due': ({ action, roles }) => lines([leadText(action), dueText(action, roles)]),
   due: ({ action, roles }) => dueText(action, roles),
-  revised: ({ action }) => lines(action.revisions.map(revisedCell)),
+  revised: ({ action: { due, revisions } }) =>
+    lines(revisions.filter((revision) => !isInPhrase(revision, due.phrase ?? '')).map(revisedCell)),
   status: ({ action }) => statusText(action),
   rag: () => '',
   percent: () => '',
@@ -70,7 +72,18 @@ export function roleText(role: Exclude<ColumnRole, 'progress'>, told: Told): str
 /** The leads of an action, a line each; those of its parts behind the part's mark. */
 export function leadText({ leads, parts }: PrintedAction): string {
   const ofParts = parts.filter((part) => part.leads.some((lead) => !leads.includes(lead)));
-  return lines([...leads, ...ofParts.map((part) => `${part.mark}) ${part.leads.join(', ')}`)]);
+  return lines([joinedLeads(leads), ...ofParts.map((part) => `${part.mark}) ${part.leads.join(', ')}`)]);
+}
+
+const BETWEEN_LEADS = ['\n', ' / ', '; ', ', '];
+
+/** Below each other, unless that would be read as one name over several lines. */
+function joinedLeads(leads: readonly string[]): string {
+  const readsBack = (between: string): boolean => {
+    const read = splitLeads(leads.join(between)).leads;
+    return read.length === leads.length && read.every((lead, index) => lead === leads[index]);
+  };
+  return leads.join(BETWEEN_LEADS.find(readsBack) ?? '\n');
 }
 
 /** The first promise as printed, and below it every revised date unless the table has a column for those. */
@@ -83,9 +96,9 @@ export function dueText({ due, revisions, parts }: PrintedAction, roles: Readonl
   return lines([phrase, ...ofParts, ...beside.map(revisionWords)]);
 }
 
-/** What the document printed as revised stands in its phrase already. */
+/** What the document printed as revised behind the first promise stands in that phrase already. */
 function isInPhrase({ phrase }: Revision, due: string): boolean {
-  return phrase !== null && due.includes(phrase);
+  return phrase !== null && due !== phrase && due.includes(phrase);
 }
 
 function revisedCell(revision: Revision): string {

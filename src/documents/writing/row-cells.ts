@@ -1,5 +1,6 @@
 import type { ColumnRole, LayoutColumn } from '../../core/plan/layout.ts';
 import type { OtherCell, PrintedAction } from '../../core/plan/printed.ts';
+import { readStatus, statusNamed } from '../../core/plan/status-phrase.ts';
 import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
 import { dueText, isAsPrinted, leadText, lines, roleText, type Told } from './role-text.ts';
 import { asAbove, statusLine } from './status-cell.ts';
@@ -41,7 +42,9 @@ export function rowCells(told: Omit<Told, 'roles'>, columns: readonly LayoutColu
   );
   const isAbove = asAbove(action, told.above) !== null;
   const stands =
-    isAbove || roles.has('status') ? null : statusLine(action, [...toldOfStatus(columns, whole), ...updates.left]);
+    isAbove || roles.has('status')
+      ? null
+      : statusLine(action, { row: whole, told: [...toldOfStatus(columns, whole), ...updates.left] });
   const runsOn = columns.findLastIndex(({ role }) => role === 'progress');
   const isInRow = stands !== null && runsOn >= 0 && updates.left.length === 0;
   return {
@@ -65,9 +68,22 @@ function cellText({ role, header }: LayoutColumn, updates: string, told: Told): 
   if (role === null || (isAsPrinted(role) && printed !== ''))
     return role === 'rag' ? colourText(printed, told) : printed;
   const text = role === 'progress' ? updates : roleText(role, told);
-  if (role === 'status') return lines(updates.includes(text) ? [updates] : [text, updates]) || printed;
+  if (role === 'status' && isOfUpdates(told)) return statusCell(told.action.status);
+  if (role === 'status') return lines(updates !== '' && isToldElsewhere(told) ? [updates] : [text, updates]) || printed;
   if (role === 'revised') return lines([printed, ...text.split('\n').filter((line) => !printed.includes(line))]);
   return text || printed;
+}
+
+/** Whether an update says in its own words how it stands: a column of remarks need not say it again. */
+function isToldElsewhere({ action: { status, statusPhrase, progress } }: Told): boolean {
+  if (statusPhrase === null || readStatus(statusPhrase)?.status !== status) return false;
+  return progress.some(({ text }) => text.includes(statusPhrase));
+}
+
+/** Whether the words that say how it stands are those of its updates, which have a column of their own. */
+function isOfUpdates({ action: { statusPhrase, progress }, roles }: Told): boolean {
+  if (statusPhrase === null || !roles.has('progress') || statusNamed(statusPhrase) !== null) return false;
+  return progress.some(({ text }) => text.includes(statusPhrase));
 }
 
 /** A colour that was printed before anybody answered says nothing of now. */

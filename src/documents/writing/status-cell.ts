@@ -29,9 +29,15 @@ export function statusText({ status, statusPhrase }: PrintedAction): string {
 /**
  * The line that says how an action stands where its row does not say so by itself; null where it does.
  *
- * @param told what stands in the row's columns about its progress, status and date
+ * @param row everything that stands in the row
+ * @param told what stands in its columns about its progress and date
  */
-export function statusLine({ status, text, response }: PrintedAction, told: readonly string[]): string | null {
+export function statusLine(
+  { status, statusPhrase, text, response }: PrintedAction,
+  { row, told }: { readonly row: readonly string[]; readonly told: readonly string[] },
+): string | null {
+  const isPrinted = statusPhrase !== null && row.some((cell) => cell.includes(statusPhrase));
+  if (status === 'unknown' || (isPrinted && readStatus(statusPhrase)?.status === status)) return null;
   if (status === 'not-accepted' && (readRefusalAtHead(text) ?? readRefusalAtHead(response ?? '')) !== null) return null;
   const said = told.flatMap((cell) => readStatus(cell)?.status ?? []);
   if (said.length === 0 ? UNSAID.has(status) : said.includes(status)) return null;

@@ -32,8 +32,9 @@ function placeOf(update: Progress, columns: readonly LayoutColumn[]): number {
   if (ofDay >= 0) return ofDay;
   const runsOn = columns.findLastIndex((column) => isProgress(column) && dayOf(column) === null);
   if (runsOn >= 0 || !isPrinted) return runsOn;
+  const ofStatus = columns.findLastIndex(({ role }) => role === 'status');
   const ofAnyDay = columns.findLastIndex(isProgress);
-  return ofAnyDay >= 0 ? ofAnyDay : columns.findLastIndex(({ role }) => role === 'status');
+  return (update.on === null && ofStatus >= 0) || ofAnyDay < 0 ? ofStatus : ofAnyDay;
 }
 
 function isProgress({ role }: LayoutColumn): boolean {
