@@ -1,5 +1,6 @@
 import type { Cell, Row, Worksheet } from 'exceljs';
 import { dayWords } from '../../core/plan/revision-words.ts';
+import { COLUMN_NAMES } from '../../texts/plan-document.ts';
 import type { WrittenColumn } from './columns-to-write.ts';
 import { fittingRows, putDay, putText } from './excel-cell.ts';
 import { AREA_FILL, asHeader, LINES, SHEET_WIDTH, WRAPPED } from './excel-look.ts';
@@ -57,7 +58,9 @@ function drawWide(sheet: Worksheet, text: string, { width, size, isArea }: Look 
 
 function drawHeader(sheet: Worksheet, columns: readonly WrittenColumn[], isFirst: boolean): void {
   const row = sheet.addRow([]);
-  for (const [index, { header }] of columns.entries()) putText(row.getCell(index + 1), header);
+  // A sheet has no blank header: what stands below one belongs to nothing that Excel sorts or filters.
+  for (const [index, { header, role }] of columns.entries())
+    putText(row.getCell(index + 1), header || (role === null ? '' : COLUMN_NAMES[role]));
   asHeader(row);
   if (!isFirst) return;
   sheet.views = [{ state: 'frozen', ySplit: row.number }];

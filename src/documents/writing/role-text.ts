@@ -24,8 +24,8 @@ const GRADES: Readonly<Record<Grade, string>> = { high: 'High', medium: 'Medium'
 const TEXTS: Readonly<Record<Exclude<ColumnRole, 'progress'>, Text>> = {
   ref: ({ action }) => action.ref ?? '',
   area: ({ heading }) => heading,
-  action: ({ action }) => action.text,
-  recommendation: ({ action, roles }) => (roles.has('action') ? (action.finding ?? '') : action.text),
+  action: ({ action, roles }) => actionText(action, roles),
+  recommendation: ({ action, roles }) => (roles.has('action') ? (action.finding ?? '') : actionText(action, roles)),
   lead: ({ action }) => leadText(action),
   'lead-and-due': ({ action, roles }) => lines([leadText(action), dueText(action, roles)]),
   due: ({ action, roles }) => dueText(action, roles),
@@ -73,6 +73,11 @@ export function roleText(role: Exclude<ColumnRole, 'progress'>, told: Told): str
 export function leadText({ leads, parts }: PrintedAction): string {
   const ofParts = parts.filter((part) => part.leads.some((lead) => !leads.includes(lead)));
   return lines([joinedLeads(leads), ...ofParts.map((part) => `${part.mark}) ${part.leads.join(', ')}`)]);
+}
+
+/** A ref without a column of its own stands at the head of its action. */
+function actionText({ ref, text }: PrintedAction, roles: ReadonlySet<ColumnRole>): string {
+  return ref === null || roles.has('ref') || text.startsWith(ref) ? text : `${ref} ${text}`;
 }
 
 const BETWEEN_LEADS = ['\n', ' / ', '; ', ', '];
