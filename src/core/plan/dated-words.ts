@@ -27,6 +27,8 @@ export function impossibleDaysIn(text: string): readonly string[] {
 }
 
 function search(text: string): Found {
+  // Every spelling has a figure, and most words of a plan have none: this is where reading spends its time.
+  if (!/\d/u.test(text)) return { dates: [], impossible: [] };
   const dates: DatedWords[] = [];
   const impossible: string[] = [];
   let rest = text;
