@@ -1,5 +1,5 @@
 import { USUAL_NATION } from '../calendar/working-days.ts';
-import type { Lead, Plan } from './plan.ts';
+import type { Action, Area, Lead, Plan } from './plan.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
 
 /** The record of a plan as it is before anybody is matched: every printed lead unmatched, the first one accountable. */
@@ -32,7 +32,8 @@ export function planIdOf(title: string): string {
   return id || 'plan';
 }
 
-function newArea({ manager, ...area }: PrintedArea, plan: string, id: string): Plan['areas'][number] {
+/** An area as it is recorded first, under an id of ours. */
+export function newArea({ manager, ...area }: PrintedArea, plan: string, id: string): Area {
   return {
     ...area,
     id,
@@ -42,7 +43,8 @@ function newArea({ manager, ...area }: PrintedArea, plan: string, id: string): P
   };
 }
 
-function newAction(action: PrintedAction, plan: string, area: string): Plan['areas'][number]['actions'][number] {
+/** An action as it is recorded first, in its plan and area. */
+export function newAction(action: PrintedAction, plan: string, area: string): Action {
   return {
     ...action,
     key: `${plan}:${action.id}`,

@@ -98,8 +98,9 @@ export interface Progress {
   readonly text: string;
 }
 
-/** How one action hangs together with another one of the same plan. */
+/** How one action hangs together with another one. */
 export interface Link {
   readonly kind: 'same-as' | 'replaced-by' | 'waits-on' | 'answers';
+  /** The id of an action of the same plan, or the key of one of another plan: `a1.2`, `other-plan:a1.2`. */
   readonly to: string;
 }

@@ -94,13 +94,13 @@ function documentSays(
   told: DocumentSays['told'],
 ): DocumentSays {
   const rows = compared.flatMap((area) => area.rows.map((row) => ({ ...row, in: area })));
-  const ids = new Map(rows.flatMap(({ printed: row, action }) => (action ? [[row.id, action.id] as const] : [])));
+  const ids = new Map(rows.map(({ printed: row, action }) => [row.id, action?.id ?? null]));
   const places = new Map(rows.map((row) => [row.printed, row.in]));
   const headings = new Map(plan.areas.map((area) => [area.id, headingText(area)]));
   return {
     date: printed.date,
     fields: filledFields(rows.map((row) => row.printed)),
-    idOf: (id) => ids.get(id),
+    linkTo: (to) => (ids.has(to) ? (ids.get(to) ?? null) : to),
     areaOf(row) {
       const place = places.get(row);
       return { id: place?.area?.id ?? null, heading: place ? headingText(place.printed) : '' };

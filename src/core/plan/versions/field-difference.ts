@@ -36,8 +36,8 @@ export interface DocumentSays {
   readonly date: PrintedDay | null;
   /** The fields that any row fills: what a document has no column for, it says nothing about. */
   readonly fields: ReadonlySet<string>;
-  /** The id that a row of the document has in the record, by the one that it has in the document. */
-  readonly idOf: (printedId: string) => string | undefined;
+  /** Where a link leads in the record; null for one to a row that the record does not have. */
+  readonly linkTo: (printedId: string) => string | null;
   /** The area that a row stands in now: its id in the record, null for one that is new, and its heading. */
   readonly areaOf: (printed: PrintedAction) => { readonly id: string | null; readonly heading: string };
   /** The heading of an area of the record, by its id. */

@@ -28,6 +28,12 @@ export function headOf({
   return { label, number, group, title, context, standards, service, source, printedManager: manager };
 }
 
+/** The head of an area as recorded. */
+export function recordedHead(area: AreaHead): AreaHead {
+  const { label, number, group, title, context, standards, service, source, printedManager } = area;
+  return { label, number, group, title, context, standards, service, source, printedManager };
+}
+
 /** All that a head says, as text, to be compared and told. */
 export function headText(head: Omit<AreaHead, 'source'>): string {
   const { group, context, standards, service, printedManager } = head;

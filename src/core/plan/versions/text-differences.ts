@@ -58,7 +58,10 @@ export function columnField(header: string): string {
 
 /** Links are only added: those that somebody made in the record stand in no document. */
 function linksDifference(action: Action, { links }: PrintedAction, says: DocumentSays): readonly FieldDifference[] {
-  const named = links.map((link): Link => ({ ...link, to: says.idOf(link.to) ?? link.to }));
+  const named = links.flatMap((link): readonly Link[] => {
+    const to = says.linkTo(link.to);
+    return to === null ? [] : [{ ...link, to }];
+  });
   const isKnown = (link: Link) => action.links.some(({ kind, to }) => kind === link.kind && to === link.to);
   const added = named.filter((link) => !isKnown(link));
   if (added.length === 0) return [];
