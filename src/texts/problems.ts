@@ -29,6 +29,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'row-joined': () => 'This row goes on from the one above (a table split over two pages) and was joined to it.',
   'row-unread': (found) => `This row was not understood and left out${quoted(found)}.`,
   'row-repeated': () => 'This row says the same as the one above and was taken once.',
+  'action-shared': () =>
+    'This row shares its words with the one above, and has a lead or a date of its own; it was kept as a further action.',
   'label-empty': (found) => `Nothing stands behind “${found}”.`,
   'label-odd': (found) =>
     `Something other than a name stands behind a label${quoted(found)}; it was kept as an update.`,

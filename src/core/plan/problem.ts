@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'row-joined',
   'row-unread',
   'row-repeated',
+  'action-shared',
   'label-empty',
   'label-odd',
   'leads-beside-parts',

@@ -3,7 +3,7 @@ import { splitLeads } from '../../core/plan/lead-phrase.ts';
 import type { PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
 import { lastDayOf } from '../../core/plan/printed-day.ts';
 import type { Problem } from '../../core/plan/problem.ts';
-import { isOpen, type Status } from '../../core/plan/status.ts';
+import { isOpen } from '../../core/plan/status.ts';
 import { readRefusalAtHead, statusOfParts } from '../../core/plan/status-phrase.ts';
 import { type ResolvedRow, withAbove } from './as-above.ts';
 import { readCheck } from './check-cell.ts';
@@ -14,7 +14,7 @@ import { withoutMarks } from './part-texts.ts';
 import { narrative, type PrintedRow } from './printed-row.ts';
 import { readProgress } from './progress-cells.ts';
 import { readRevisions } from './revision-cell.ts';
-import { readRowStatus } from './row-status.ts';
+import { type RowStatus, readRowStatus } from './row-status.ts';
 import { type RowDoubt, unpacked } from './unpacked-row.ts';
 
 /** What an action's row is read against. */
@@ -32,12 +32,6 @@ export interface ActionReading {
   readonly problems: readonly Problem[];
 }
 
-interface StatusReading {
-  readonly status: Status;
-  readonly phrase: string | null;
-  readonly readsAsFinished: boolean;
-}
-
 /** Reads one row of a plan into an action. Whatever is doubtful is imported and questioned. */
 export function readAction(printed: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
   const own = withoutOwnRevisions(printed);
@@ -48,6 +42,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
   const due = dueOf(row.due, dueContext);
   const parts = readParts(row, dueContext);
   const status = statusOf({ own: opened.row, resolved, due, parts, above: above?.action ?? null });
+  const revised = readRevisions(row.revised, dueContext);
   const leads = splitLeads(withoutMarks(row.lead));
   const action: PrintedAction = {
     id,
@@ -58,7 +53,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
     response: blankToNull(row.response) ?? readRefusalAtHead(row.action),
     leads: leads.leads,
     due: due.due,
-    revisions: [...due.revisions, ...readRevisions(row.revised), ...own.revisions],
+    revisions: [...due.revisions, ...revised.revisions, ...own.revisions],
     status: status.status,
     statusPhrase: status.phrase,
     check: readCheck(row.check),
@@ -78,7 +73,9 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
     ...(leads.unsure ? [{ code: 'lead-not-split' as const, found: row.lead }] : []),
     ...leads.strays.map((found): RowDoubt => ({ code: 'lead-stray-text', found })),
     ...parts.doubts,
-    ...doubtsAbout(action, { row, due, parts, readsAsFinished: status.readsAsFinished }),
+    ...revised.doubts,
+    ...status.doubts,
+    ...doubtsAbout(action, { row, due, readsAsFinished: status.readsAsFinished }),
   ];
   const problems = doubts.map((doubt): Problem => ({ severity: 'warning', where: row.where, action: id, ...doubt }));
   return { action, row, problems };
@@ -103,10 +100,11 @@ function statusOf({
   due: DueReading;
   parts: PartsReading;
   above: PrintedAction | null;
-}): StatusReading {
+}): RowStatus {
   if (resolved.asAbove !== null && above !== null) {
     const itself = readRowStatus(own, due);
-    if (itself.phrase === null) return { status: above.status, phrase: resolved.asAbove, readsAsFinished: false };
+    if (itself.phrase === null)
+      return { status: above.status, phrase: resolved.asAbove, readsAsFinished: false, doubts: itself.doubts };
     return itself;
   }
   const reading = readRowStatus(resolved.row, due);
@@ -115,21 +113,15 @@ function statusOf({
 
 function doubtsAbout(
   action: PrintedAction,
-  {
-    row,
-    due,
-    parts,
-    readsAsFinished,
-  }: { row: PrintedRow; due: DueReading; parts: PartsReading; readsAsFinished: boolean },
+  { row, due, readsAsFinished }: { row: PrintedRow; due: DueReading; readsAsFinished: boolean },
 ): readonly RowDoubt[] {
   const doubts: RowDoubt[] = [];
   const owesNothing = !isOpen(action.status) && action.status !== 'done';
   if (action.leads.length === 0 && !owesNothing) doubts.push({ code: 'no-lead', found: blankToNull(row.lead) });
   for (const code of due.doubts) {
-    if (owesNothing || (code === 'due-several-dates' && parts.hasOwnDues)) continue;
     // A revised date is one: the action will be overdue after it.
-    if (code === 'no-due' && action.revisions.length > 0) continue;
-    doubts.push({ code, found: action.due.phrase });
+    const hasOther = code === 'no-due' && action.revisions.length > 0;
+    if (!owesNothing && !hasOther) doubts.push({ code, found: action.due.phrase });
   }
   if (row.hasRefs && action.ref === null) doubts.push({ code: 'ref-missing', found: null });
   if (readsAsFinished) doubts.push({ code: 'reads-as-finished', found: action.progress.at(-1)?.text ?? null });

@@ -12,8 +12,6 @@ export interface PartsReading {
   readonly parts: readonly PrintedPart[];
   /** An update, a status or a due cell says how a part stands: the action stands as its parts do. */
   readonly isClaimed: boolean;
-  /** Each part has its own date: that there are several is no doubt. */
-  readonly hasOwnDues: boolean;
   readonly doubts: readonly RowDoubt[];
 }
 
@@ -28,14 +26,14 @@ export function readParts(row: PrintedRow, context: DueContext): PartsReading {
   const texts = textsOf(row, found);
   const leads = besides(row.lead, texts, leadLines);
   const dues = besides(row.due, texts, (cell) => dueLines(cell, context));
-  if (texts.length < 2) return { parts: [], isClaimed: false, hasOwnDues: false, doubts: [] };
+  if (texts.length < 2) return { parts: [], isClaimed: false, doubts: [] };
   const parts = texts.map(({ mark, text }, index): PrintedPart => {
     const due = dues?.[index] ?? null;
     const status = found.get(mark) ?? due?.status?.status ?? 'unknown';
     return { mark, text, leads: leads?.[index]?.leads ?? [], due: due?.due ?? null, status };
   });
   const isClaimed = parts.some(({ status }) => status !== 'unknown') && (claims.size > 0 || found.size === 0);
-  return { parts, isClaimed, hasOwnDues: dues !== null, doubts: leads ? [] : doubtsAbout(row.lead) };
+  return { parts, isClaimed, doubts: leads ? [] : doubtsAbout(row.lead) };
 }
 
 /** The parts of the action, else of the response, else as the marked words name them; lines only where leads or dues stand beside each. */

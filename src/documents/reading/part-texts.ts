@@ -26,12 +26,11 @@ export function partTexts(text: string): readonly PartText[] {
 
 /** A list of what stands beside parts, without their marks, a line each: "a) Tom Garrity". Other texts stay as they are. */
 export function withoutMarks(text: string): string {
+  const [first = ''] = text.trim().split('\n');
   const marked = partTexts(text);
-  return marked.length > 1 && startsWithMark(text) ? marked.map((part) => part.text).join('\n') : text;
-}
-
-function startsWithMark(text: string): boolean {
-  return [BRACKETED, DOTTED].some((pattern) => pattern.test(text.trim().split('\n', 1)[0] ?? ''));
+  const [firstPart = ''] = (marked[0]?.text ?? '').split('\n');
+  const isList = marked.length > 1 && (BRACKETED.test(first) || DOTTED.test(first)) && first.endsWith(firstPart);
+  return isList ? marked.map((part) => part.text).join('\n') : text;
 }
 
 /** The lines of a text as its parts, counted from 1; an introducing line is none. */

@@ -6,7 +6,7 @@ import { type PrintedRow, wordsOf } from './printed-row.ts';
 
 /** Something to tell about a physical row: which whole row it went into, or null when it went into none. */
 export interface RowNote {
-  readonly code: Extract<ProblemCode, 'row-joined' | 'row-unread' | 'row-repeated'>;
+  readonly code: Extract<ProblemCode, 'row-joined' | 'row-unread' | 'row-repeated' | 'action-shared'>;
   readonly where: string;
   readonly found: string;
   /** An index in the whole rows. */
@@ -44,6 +44,7 @@ export function wholeRows(rows: readonly PrintedRow[]): {
       const takesRef: boolean = loneRef !== null && row.ref === '';
       whole.push(takesRef && loneRef ? { ...row, ref: loneRef.ref } : row);
       if (loneRef) note(takesRef ? 'row-joined' : 'row-unread', loneRef, takesRef ? whole.length - 1 : null);
+      if (row.actionContinued) note('action-shared', row, whole.length - 1);
       loneRef = null;
     }
   }
@@ -63,7 +64,7 @@ function fateOf(row: PrintedRow, above: PrintedRow | null, saysWho: boolean): Fa
 /** Nothing of the row could be a promise of its own: its action is a merged cell of the row above, or there is none. */
 function continues(row: PrintedRow, above: PrintedRow): boolean {
   if (hasOwnRef(row, above)) return false;
-  if (row.actionContinued) return row.action === above.action || above.actionContinued;
+  if (row.actionContinued) return row.action === above.action && !(hasOwnNames(row, above) && names(above));
   return row.action === '' && (row.finding === '' || !names(row)) && above.action !== '';
 }
 
@@ -84,6 +85,11 @@ function hasOwnRef(row: PrintedRow, above: PrintedRow): boolean {
 
 function names({ lead, due, leadAndDue }: PrintedRow): boolean {
   return lead !== '' || due !== '' || leadAndDue !== '';
+}
+
+/** A lead or a date that the row itself prints, and not that of the row above again. */
+function hasOwnNames(row: PrintedRow, above: PrintedRow): boolean {
+  return (['lead', 'due', 'leadAndDue'] as const).some((field) => row[field] !== '' && row[field] !== above[field]);
 }
 
 /** A plan in which nobody has a ref, a lead or a date yet is made of bare rows: none of them continues another. */

@@ -108,6 +108,13 @@ describe('a row is an action of its own', () => {
     ]);
   });
 
+  test('with a doubt, when it has a lead and a date of its own under a merged action', () => {
+    const shared = { action: 'Mend the roof.', actionContinued: true, lead: 'Tom Garrity', due: 'May 2016' };
+    const reading = readingOf(ROOF, shared);
+    expect(reading.actions).toMatchObject([{ leads: ['Head of Property'] }, { leads: ['Tom Garrity'] }]);
+    expect(doubtsOf(reading)).toContain('row 3 a1.2 action-shared');
+  });
+
   test('whatever the refs count', () => {
     const refs = ['1', '2', '3', '2', '3', '5', ''];
     const { actions } = readingOf(...refs.map((ref, index) => ({ ...DOOR, ref, action: `Paint door ${index}.` })));
