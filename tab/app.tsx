@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
 import { MyActionsScreen } from './my-actions/my-actions-screen.tsx';
@@ -7,6 +8,8 @@ import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { type Fetch, openApi } from './shared/api.ts';
 import type { Host, Look } from './shared/host.ts';
+import { Page } from './shared/page.tsx';
+import { LoadingSight } from './shared/sights.tsx';
 import { keepSignInToken } from './shared/sign-in-token.ts';
 import { Themed } from './shared/themed.tsx';
 import { ApiProvider } from './shared/use-api.ts';
@@ -62,15 +65,33 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
   );
 }
 
+/** Seldom wanted, and large: whoever looks at a list does not wait for it. */
+const BringInScreen = lazy(async () => ({ default: (await import('./bring-in/bring-in-screen.tsx')).BringInScreen }));
+
 /** A few addresses; whatever else lies below `/tab/` shows the team's screen. */
 function Screen({ host, location }: { readonly host: Host; readonly location: Surroundings['location'] }) {
   const name = location.pathname.replace(/\/+$/, '');
   const matching = /^\/tab\/plans\/([^/]+)\/people$/.exec(name);
   if (matching?.[1] !== undefined) return <PeopleScreen plan={decodeURIComponent(matching[1])} />;
+  if (name === '/tab/bring-in') {
+    return (
+      <Suspense fallback={<BringInWaits />}>
+        <BringInScreen />
+      </Suspense>
+    );
+  }
   if (name === '/tab/configure') return <ConfigureScreen host={host} tabUrl={`${location.origin}/tab/`} />;
   return (
     <ActionBeside linkedTo={host.linkedTo}>
       {name === '/tab/my-actions' ? <MyActionsScreen /> : <OverdueScreen />}
     </ActionBeside>
+  );
+}
+
+function BringInWaits() {
+  return (
+    <Page title={BRING_IN_TEXTS.title} isBusy>
+      <LoadingSight words={BRING_IN_TEXTS.loading} />
+    </Page>
   );
 }

@@ -24,7 +24,8 @@ const LONGEST_NAME = 260;
 export function documentsRoutes({ bringIn }: DocumentsParts): Router {
   const router = Router();
   router.get('/bring-in', (_request, response) => {
-    const reply: BringInReply = { sites: [...bringIn.sites(personOf(response))] };
+    const person = personOf(response);
+    const reply: BringInReply = { person: person.id, sites: [...bringIn.sites(person)] };
     response.setHeader('Cache-Control', 'no-store').json(reply);
   });
 

@@ -58,7 +58,8 @@ export const OVERDUE_TEXTS = {
   nothing: 'Nothing is overdue',
   nothingMore: 'Every open action is still within its date.',
   noPlan: 'There is no plan here yet',
-  noPlanMore: 'A plan shows as soon as its coordinator has set it live.',
+  noPlanMore:
+    'A plan shows as soon as its coordinator has set it live. The first one is brought in by whoever runs Followthrough; from then on its coordinators bring plans in here.',
   columns: { action: 'Action', leads: 'Lead', due: 'Due', overdue: 'Overdue', lastWords: 'Last update' },
 } as const;
 

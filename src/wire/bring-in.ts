@@ -6,7 +6,11 @@ import { planFileShape } from './plan-file-shape.ts';
 export const MOST_DOCUMENT_BYTES = 25 * 1024 * 1024;
 
 /** Reply of `GET /api/bring-in`: the sites on which the caller may bring a plan in; none for whoever may not. */
-export const BringInReply = z.object({ sites: z.array(z.string()) });
+export const BringInReply = z.object({
+  /** Id of the caller: what somebody has begun is theirs, also in a browser that others use. */
+  person: z.string(),
+  sites: z.array(z.string()),
+});
 export type BringInReply = z.infer<typeof BringInReply>;
 
 /** Reply of `POST /api/documents`: what a document says. Nothing of it is kept. */

@@ -7,8 +7,8 @@ import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
+import { CELL, ROW, ROW_HEADER } from '../shared/table-roles.ts';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
-import { CELL, ROW, ROW_HEADER } from './table-roles.ts';
 
 /** One overdue action: a row of the table, a card on a phone. A change is marked for as long as `change` says so. */
 export function OverdueRow(props: {

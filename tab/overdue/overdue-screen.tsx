@@ -4,6 +4,7 @@ import { Page } from '../shared/page.tsx';
 import { EmptySight, FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import type { Stale } from '../shared/use-live.ts';
 import { Announcer } from './announcer.tsx';
+import { BringInLink } from './bring-in-link.tsx';
 import { PlanPart } from './plan-part.tsx';
 import { PutBackNotice } from './put-back-notice.tsx';
 import { useOverdue } from './use-overdue.ts';
@@ -15,7 +16,12 @@ export function OverdueScreen() {
   return (
     <Page
       title={OVERDUE_TEXTS.title}
-      beside={sight.kind === 'ready' && <p className="quiet">{onDay(sight.reply.on)}</p>}
+      beside={
+        <>
+          {sight.kind === 'ready' && <p className="quiet">{onDay(sight.reply.on)}</p>}
+          <BringInLink />
+        </>
+      }
       isBusy={sight.kind === 'loading'}
     >
       {sight.kind === 'loading' && <LoadingSight words={OVERDUE_TEXTS.loading} />}

@@ -1,8 +1,8 @@
 import { OVERDUE_TEXTS } from '../../src/texts/tab.ts';
 import type { ActionRow } from '../../src/wire/tab.ts';
+import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from '../shared/table-roles.ts';
 import { OverdueRow } from './overdue-row.tsx';
 import type { RowChange } from './row-changes.ts';
-import { COLUMN_HEADER, ROW, ROW_GROUP, TABLE } from './table-roles.ts';
 
 /** The overdue actions of one area, longest overdue first. */
 export function OverdueTable(props: {

@@ -59,7 +59,7 @@ const bringIn = (content: unknown, sent: Sent = {}) =>
   call('POST', '/plans', { headers: { 'content-type': 'application/json' }, ...sent, body: JSON.stringify(content) });
 
 test('says where somebody may bring a plan in, and to whoever may not: nowhere', async () => {
-  expect(BringInReply.parse((await call('GET', '/bring-in')).body)).toEqual({ sites: [SITES[0]] });
+  expect(BringInReply.parse((await call('GET', '/bring-in')).body)).toEqual({ person: cora.id, sites: [SITES[0]] });
   for (const as of [lee, stranger]) {
     expect(await call('GET', '/bring-in', { as })).toMatchObject({ status: 200, body: { sites: [] } });
   }

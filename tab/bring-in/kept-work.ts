@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { PROBLEM_CODES } from '../../src/core/plan/problem.ts';
+import { STATUSES } from '../../src/core/plan/status.ts';
+import { DocumentReply } from '../../src/wire/bring-in.ts';
+import { planFileShape } from '../../src/wire/plan-file-shape.ts';
+import { DUE_WAYS } from './row-values.ts';
+import type { Work } from './work.ts';
+
+const NAME = 'followthrough bring-in';
+
+const { areas, problems: _problems, ...head } = planFileShape.shape;
+const FileArea = areas.element;
+const FileAction = FileArea.shape.actions.unwrap().element;
+const Row = z.object({ key: z.string(), action: FileAction });
+
+/** What is kept, as it comes back: an older version of the tab may have written it. */
+const Kept = z.object({
+  person: z.string(),
+  work: z.object({
+    document: z.string(),
+    head: z.object({ ...head, title: z.string() }),
+    areas: z.array(z.object({ area: FileArea.omit({ actions: true }), rows: z.array(Row) })),
+    doubts: z.array(
+      z.object({
+        key: z.string(),
+        row: z.string().nullable(),
+        code: z.enum(PROBLEM_CODES),
+        where: z.string(),
+        sentence: z.string(),
+        settled: z.enum(['right', 'edited']).nullable(),
+      }),
+    ),
+    takenOut: z.array(
+      z.object({
+        row: Row,
+        area: z.int(),
+        below: z.string().nullable(),
+        joined: z.object({ before: FileAction, after: FileAction }).nullable(),
+      }),
+    ),
+    drafts: z.record(
+      z.string(),
+      z.object({
+        ref: z.string(),
+        text: z.string(),
+        leads: z.array(z.string()),
+        newLead: z.string(),
+        duePhrase: z.string(),
+        dueWay: z.enum(DUE_WAYS),
+        dueBy: z.string(),
+        status: z.enum(STATUSES),
+        area: z.int(),
+      }),
+    ),
+    existing: DocumentReply.shape.existing,
+    sites: z.array(z.string()),
+    site: z.string().nullable(),
+  }),
+});
+
+/** As much of the browser's session storage as is used: it outlives a reload and ends with the window. */
+export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What a person had begun in this window; somebody else's is thrown away unread. */
+export function loadWork(storage: Storage, person: string): Work | null {
+  const kept = Kept.safeParse(parsed(storage.getItem(NAME)));
+  if (kept.success && kept.data.person === person) return kept.data.work;
+  storage.removeItem(NAME);
+  return null;
+}
+
+/** Keeps what a person has begun. @returns whether there was room for it */
+export function saveWork(storage: Storage, person: string, work: Work): boolean {
+  try {
+    storage.setItem(NAME, JSON.stringify({ person, work }));
+    return true;
+  } catch {
+    // A browser that keeps nothing, or not so much: the screen says so.
+    return false;
+  }
+}
+
+/** Forgets what was begun. */
+export function dropWork(storage: Storage): void {
+  storage.removeItem(NAME);
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+import type { ProblemCode } from '../../src/core/plan/problem.ts';
+import type { DocumentReply } from '../../src/wire/bring-in.ts';
+import type { PlanFile } from '../../src/wire/plan-file-shape.ts';
+import type { RowValues } from './row-values.ts';
+
+/** An area and an action as a plan file holds them. */
+export type FileArea = PlanFile['areas'][number];
+export type FileAction = FileArea['actions'][number];
+
+/** A row of the preview. Its key is the id that the action had when it was read, and stays, wherever the row goes. */
+export interface Row {
+  readonly key: string;
+  readonly action: FileAction;
+}
+
+/** An area of the preview. An area from which everything was taken stays: the document has it. */
+export interface WorkArea {
+  readonly area: Omit<FileArea, 'actions'>;
+  readonly rows: readonly Row[];
+}
+
+/** Something about the document that its reader should look at. */
+export interface Doubt {
+  readonly key: string;
+  /** The row that it concerns; null where it concerns the document. */
+  readonly row: string | null;
+  readonly code: ProblemCode;
+  readonly where: string;
+  readonly sentence: string;
+  /** Said to be right, or put right; null while it is open. */
+  readonly settled: 'right' | 'edited' | null;
+}
+
+/** A row that was removed, or joined with the one above it: listed until it is put back. */
+export interface TakenOut {
+  readonly row: Row;
+  /** Index of the area that it stood in. */
+  readonly area: number;
+  /** Key of the row above it; null at the head of its area. */
+  readonly below: string | null;
+  /** The row above as it was before, and as it was right after; null for a row that was only removed. */
+  readonly joined: { readonly before: FileAction; readonly after: FileAction } | null;
+}
+
+/** What somebody makes of a document: as it was read, and all that they put right since. */
+export interface Work {
+  /** The name of the file. */
+  readonly document: string;
+  readonly head: Omit<PlanFile, 'areas' | 'problems'>;
+  readonly areas: readonly WorkArea[];
+  readonly doubts: readonly Doubt[];
+  readonly takenOut: readonly TakenOut[];
+  /** What is typed into rows that are open, by their keys. */
+  readonly drafts: Readonly<Record<string, RowValues>>;
+  readonly existing: DocumentReply['existing'];
+  readonly sites: readonly string[];
+  readonly site: string | null;
+}
+
+/** The document as it was read, with nothing put right yet. */
+export function beginWork(document: string, plan: PlanFile, reply: Pick<DocumentReply, 'existing' | 'sites'>): Work {
+  const { areas, problems, ...head } = plan;
+  return {
+    document,
+    head,
+    areas: areas.map(({ actions, ...area }) => ({
+      area,
+      rows: actions.map((action) => ({ key: action.id, action })),
+    })),
+    doubts: problems.map(({ action, code, where, message = '' }, index) => ({
+      key: `${index}`,
+      row: action,
+      code,
+      where,
+      sentence: message,
+      settled: null,
+    })),
+    takenOut: [],
+    drafts: {},
+    existing: reply.existing,
+    sites: reply.sites,
+    site: reply.sites[0] ?? null,
+  };
+}
+
+/** The rows of all areas, in plan order. */
+export function rowsOf({ areas }: Pick<Work, 'areas'>): readonly Row[] {
+  return areas.flatMap(({ rows }) => rows);
+}
+
+/** Doubts about rows that are there, which nobody has settled. */
+export function openDoubts(work: Work): readonly Doubt[] {
+  const keys = new Set(rowsOf(work).map(({ key }) => key));
+  return work.doubts.filter(({ row, settled }) => settled === null && row !== null && keys.has(row));
+}
+
+/** What was left out of the document as a whole, or kept without a meaning. */
+export function notesOf({ doubts }: Work): readonly Doubt[] {
+  return doubts.filter(({ row }) => row === null);
+}
