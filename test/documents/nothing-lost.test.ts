@@ -90,8 +90,11 @@ test.each([
     fc.property(anyRows(header.length, phrases), (rows) => {
       const { words, block } = tableOf(header, rows);
       const blocks: readonly Block[] = [{ kind: 'text', text: 'Repairs plan 2015', level: 1 }, block];
-      const { areas, problems } = planFromBlocks({ format: 'word', landscape: false, blocks, problems: [] }, 'Repairs');
-      const told = JSON.stringify({ areas, problems });
+      const { title, areas, layout, problems } = planFromBlocks(
+        { format: 'word', landscape: false, blocks, problems: [] },
+        'Repairs',
+      );
+      const told = JSON.stringify({ title, areas, notes: layout?.notes, problems });
       expect(words.filter((word) => !told.includes(word))).toEqual([]);
     }),
     { numRuns: 500 },

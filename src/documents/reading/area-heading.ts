@@ -1,12 +1,19 @@
 import type { PrintedArea } from '../../core/plan/printed.ts';
+import { standardsIn, withoutStandards } from './standards.ts';
 
 /** An area as its heading prints it, before its actions are read. */
 export type AreaHeading = Omit<PrintedArea, 'actions' | 'group'>;
 
 const KINDS =
   'areas?|priorit(?:y|ies)|targets?|recommendations?|objectives?|themes?|outcomes?|workstreams?|standards?|strands?|findings?|risks?|goals?|aims?|actions?';
-const LABELLED =
-  /^((?:(?:priority|risk|key|improvement|focus|action|audit)\s)?(?:area|priority|target|recommendation|objective|theme|outcome|workstream|standard|section|strand|finding|risk|goal|aim))\s+(?:(\d+(?:\.\d+)*[a-z]?)\b|([A-Z]|[IVX]+)(?=\s*[:.–-]|$))\s*[:.)–-]*\s*(.*)$/isu;
+const PREFIXES =
+  'priority|risk|key|improvement|focus|action|audit|strategic|quality|ofsted|cqc|corporate|service|inspection|school|national';
+const LABELS =
+  'area|priority|target|recommendation|objective|theme|outcome|workstream|work stream|standard|section|strand|finding|risk|goal|aim|pillar|domain|requirement|cause of concern|must[- ]do|should[- ]do|key question';
+const LABELLED = new RegExp(
+  `^((?:(?:${PREFIXES})\\s)?(?:${LABELS}))\\s+(?:(?:no\\.?\\s*)?(\\d+(?:\\.\\d+)*[a-z]?)\\b|([A-Z]|[IVX]+)(?=\\s*[:.–-]|$))\\s*[:.)–-]*\\s*(.*)$`,
+  'isu',
+);
 const NUMBERED = /^(\d{1,2}|[A-Z])(?:[.)]|\s*[:–-])\s+(?=\p{L})(.*)$/su;
 const GROUP = new RegExp(
   `^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)?\\s*(?:[\\p{L}-]+\\s){0,3}?(?:${KINDS})\\b[^.:]{0,60}$`,
@@ -14,7 +21,8 @@ const GROUP = new RegExp(
 );
 const KIND_IN_GROUP = new RegExp(`((?:\\p{L}+\\s)?)(${KINDS})\\b`, 'iu');
 const CONTEXT = /\bThis recommendations?\b/u;
-const STANDARD = /\b(?:NMS|QS|Standards?|Reg(?:ulation)?s?)\.?\s+\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?/giu;
+/** "3.1 Records" is numbered where it is a heading for other reasons. */
+const NUMBERED_DEEPLY = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=\p{L})(.*)$/su;
 const LONG_TITLE = 160;
 
 /** Whether a text opens an area by name: "Priority Area 3: ...", "Target 2". */
@@ -43,7 +51,7 @@ export function readAreaHeading(
 ): AreaHeading {
   const flat = text.replace(/\s+/gu, ' ').trim();
   const labelled = LABELLED.exec(flat);
-  const numbered = labelled ? null : NUMBERED.exec(flat);
+  const numbered = labelled ? null : (NUMBERED.exec(flat) ?? NUMBERED_DEEPLY.exec(flat));
   const number = labelled?.[2] ?? labelled?.[3] ?? numbered?.[1] ?? null;
   const body = labelled?.[4] ?? numbered?.[2] ?? flat;
   const { title, context } = splitBody(body);
@@ -52,7 +60,7 @@ export function readAreaHeading(
     number,
     title: withoutStandards(title) || flat,
     context,
-    standards: [...new Set(flat.match(STANDARD) ?? [])],
+    standards: standardsIn(flat),
     manager: null,
     service: null,
     source: null,
@@ -66,14 +74,6 @@ function splitBody(body: string): { title: string; context: string | null } {
   const sentence = /^.+?[.!?](?=\s+\p{Lu})/su.exec(body)?.[0];
   if (sentence === undefined || sentence.length > LONG_TITLE) return { title: body.trim(), context: null };
   return { title: sentence.trim(), context: body.slice(sentence.length).trim() };
-}
-
-function withoutStandards(title: string): string {
-  const bracketed = new RegExp(
-    `\\s*\\(\\s*(?:${STANDARD.source})(?:\\s*(?:,|;|and|&)\\s*(?:${STANDARD.source}))*\\s*\\)`,
-    'giu',
-  );
-  return title.replace(bracketed, '').trim();
 }
 
 /** A sheet called "Risk 3" holds risk 3. */

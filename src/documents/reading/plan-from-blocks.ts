@@ -1,12 +1,15 @@
-import type { PrintedArea, PrintedDay, PrintedPlan } from '../../core/plan/printed.ts';
+import type { PrintedAction, PrintedArea, PrintedDay, PrintedPlan } from '../../core/plan/printed.ts';
 import { printedDayIn } from '../../core/plan/printed-day.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Block, DocumentBlocks } from '../formats/blocks.ts';
 import { withLinks } from './links.ts';
+import { withoutPageFurniture } from './page-furniture.ts';
 import { oddDates, repeatedRefs } from './plan-doubts.ts';
+import { layoutOf } from './plan-layout.ts';
 import { toPrintedRow } from './printed-row.ts';
 import { readRows } from './read-rows.ts';
+import type { Section } from './section.ts';
 import { divide } from './sections.ts';
 import { readSource } from './source-note.ts';
 
@@ -19,24 +22,42 @@ const LONGEST_CELL = 32_767;
  * @param fallbackTitle for a document without a title: its file's name
  * @throws Refusal `document-unreadable` when a cell is longer than any cell of a plan
  */
-export function planFromBlocks({ blocks, problems: ofFormat }: DocumentBlocks, fallbackTitle: string): PrintedPlan {
-  refuseLongCells(blocks);
-  const { title, notes, sections, problems } = divide(blocks);
-  const found: Problem[] = [...ofFormat, ...problems];
+export function planFromBlocks(document: DocumentBlocks, fallbackTitle: string): PrintedPlan {
+  refuseLongCells(document.blocks);
+  const { blocks, problems: ofPages } = withoutPageFurniture(document.blocks);
+  const { title, notes, sections, problems } = divide(blocks, fallbackTitle);
+  const found: Problem[] = [...document.problems, ...ofPages, ...problems];
   const planTitle = title ?? fallbackTitle;
   const planDate = printedDayIn(planTitle) ?? notes.map(dateOfPlan).find((day) => day !== null) ?? null;
   const unlinked: PrintedArea[] = [];
+  const shown: Section[] = [];
   const places = new Map<string, string>();
-  for (const { heading, group, rows } of sections) {
-    const reading = readRows(rows.map(toPrintedRow), { area: unlinked.length + 1, planDate });
+  for (const section of sections) {
+    const reading = readRows(section.rows.map(toPrintedRow), { area: unlinked.length + 1, planDate });
     found.push(...reading.problems);
     for (const [id, where] of reading.places) places.set(id, where);
-    const { label, number, ...rest } = heading;
-    if (reading.actions.length > 0) unlinked.push({ label, number, group, ...rest, actions: reading.actions });
+    if (reading.actions.length === 0) found.push(areaWithoutActions(section));
+    else {
+      unlinked.push(areaOf(section, reading.actions));
+      shown.push(section);
+    }
   }
   const { areas, problems: ofLinks } = withLinks(unlinked, places);
   found.push(...oddDates(areas, places), ...repeatedRefs(areas, places), ...ofLinks);
-  return { title: planTitle, date: planDate, source: readSource(notes), areas, layout: null, problems: found };
+  const layout = layoutOf(document, notes, shown);
+  return { title: planTitle, date: planDate, source: readSource(notes), areas, layout, problems: found };
+}
+
+function areaOf({ heading, group }: Section, actions: readonly PrintedAction[]): PrintedArea {
+  const { label, number, ...rest } = heading;
+  return { label, number, group, ...rest, actions };
+}
+
+/** All rows under the heading were doubtful: its words are told with them. */
+function areaWithoutActions({ heading, printed, notes, rows }: Section): Problem {
+  const found = [printed ?? heading.title, ...notes].join('\n');
+  const where = rows[0]?.row.where ?? heading.title;
+  return { severity: 'warning', where, action: null, code: 'area-without-actions', found };
 }
 
 function refuseLongCells(blocks: readonly Block[]): void {

@@ -1,23 +1,16 @@
 import type { Problem, ProblemCode } from '../../core/plan/problem.ts';
 import type { Block, Row, TableBlock, TextBlock } from '../formats/blocks.ts';
-import { type AreaHeading, isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
-import { type Column, fits } from './columns.ts';
+import { isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
+import { type Column, fits, unreadColumns } from './columns.ts';
+import type { Header } from './header-row.ts';
+import { OpenSections } from './open-sections.ts';
+import { LEVELS, Outline, type PrintedHeading } from './outline.ts';
+import { headingPlaces, looksLikeHeading, opensAppendix, saysPlan } from './paragraph-kinds.ts';
+import type { Section } from './section.ts';
 import { linesOf } from './table-lines.ts';
+import { TextsOutside } from './texts-outside.ts';
 
-/** One row of a plan with the columns that it stands under. */
-export interface PlanRow {
-  readonly row: Row;
-  readonly columns: readonly Column[];
-}
-
-/** One area with its rows, not yet read. */
-export interface Section {
-  readonly heading: AreaHeading;
-  readonly group: string | null;
-  readonly rows: readonly PlanRow[];
-}
-
-/** A document divided: what stands before the first area, and the areas with their rows. */
+/** A document divided: what stands above the first area, and the areas with their rows. */
 export interface Sections {
   readonly title: string | null;
   /** Texts that are neither title, group nor area, in order: subtitles, dates, the report that is answered. */
@@ -26,140 +19,165 @@ export interface Sections {
   readonly problems: readonly Problem[];
 }
 
-/** Divides a document into its areas, by headings, full-width rows or sheets. */
-export function divide(blocks: readonly Block[]): Sections {
-  const reading = new Division();
-  for (const block of blocks) reading.take(block);
+/**
+ * Divides a document into its areas, by headings, full-width rows, columns or sheets.
+ *
+ * @param fallbackTitle names the only area of a document that names none, and itself neither
+ */
+export function divide(blocks: readonly Block[], fallbackTitle: string): Sections {
+  const reading = new Division(blocks, fallbackTitle);
+  for (const [index, block] of blocks.entries()) reading.take(block, index);
   return reading.result();
 }
 
 /** One walk through a document. It remembers what the rows to come stand under. */
 class Division {
-  private title: string | null = null;
-  private group: string | null = null;
-  private sheet: string | null = null;
-  private candidate: { readonly text: string; readonly context: readonly string[] } | null = null;
-  private heading: AreaHeading | null = null;
-  private columns: readonly Column[] | null = null;
-  private readonly notes: string[] = [];
-  private readonly sections: { heading: AreaHeading; group: string | null; rows: PlanRow[] }[] = [];
-  private readonly labelled = new Set<string>();
+  private readonly texts = new TextsOutside();
+  private readonly outline = new Outline();
+  private readonly areas = new OpenSections(this.outline);
   private readonly problems: Problem[] = [];
+  private readonly labelled = new Set<string>();
+  private readonly headingPlaces: ReadonlySet<number>;
+  private readonly blocks: readonly Block[];
+  private readonly fallbackTitle: string;
+  private sheet: string | null = null;
+  private under: { readonly header: Header; readonly columns: readonly Column[] } | null = null;
 
-  take(block: Block): void {
-    if (block.kind === 'text') this.text(block);
+  constructor(blocks: readonly Block[], fallbackTitle: string) {
+    this.blocks = blocks;
+    this.fallbackTitle = fallbackTitle;
+    this.headingPlaces = headingPlaces(blocks);
+  }
+
+  take(block: Block, index: number): void {
+    if (block.kind === 'text') this.paragraph(block, index);
     else if (block.kind === 'table') this.table(block);
-    else {
-      if (block.hidden) this.warn('table-unread', `sheet ${block.name}`, block.name);
-      this.sheet = block.name;
-      this.heading = null;
-      this.dropCandidate();
-    }
+    else this.beginSheet(block.name, block.hidden);
   }
 
   result(): Sections {
-    this.warnOfAreasWithoutRows();
-    return { title: this.title, notes: this.notes, sections: this.sections, problems: this.problems };
+    this.texts.add(this.outline.clear());
+    const sections = this.areas.end();
+    this.warnOfAreasWithoutRows(sections);
+    const problems = [...this.problems, ...this.texts.problems()];
+    return { title: this.texts.title, notes: this.texts.notes, sections, problems };
   }
 
-  private text({ text, level }: Pick<TextBlock, 'text' | 'level'>): void {
-    if (text === this.title || this.notes.includes(text)) return;
-    if (isLabelled(text)) this.open(text);
-    else if (this.title === null && !/^\d/u.test(text)) this.title = text;
-    else if (isGroup(text)) this.group = text;
-    else if (level !== null) this.propose(text);
-    else if (this.explain(text)) return;
-    else if (isNumbered(text)) this.propose(text);
-    else this.notes.push(text);
+  private beginSheet(name: string, isHidden: boolean): void {
+    if (isHidden) this.warn('table-unread', `sheet ${name}`, name);
+    this.sheet = name;
+    this.texts.add(this.outline.clear());
   }
 
-  private table({ where, rows }: TableBlock): void {
-    let headers = 0;
-    let lacksHeader = false;
-    const unread: Row[] = [];
-    for (const line of linesOf(rows)) {
-      if (line.kind === 'heading') {
-        // Where every area brought its own header, one without is worth a look.
-        lacksHeader = headers > 1;
-        this.text({ text: line.text, level: 1 });
-      } else if (line.kind === 'header') {
-        headers += 1;
-        lacksHeader = false;
-        this.columns = line.columns;
-        this.warnOfUnreadColumns(line.columns, line.where);
-      } else if (this.columns && (headers > 0 || fits(line.row, this.columns))) {
-        if (lacksHeader || headers === 0) this.warn('header-assumed', line.row.where, null);
-        lacksHeader = false;
-        headers = Math.max(headers, 1);
-        this.rowsOfArea(line.row.where).push({ row: line.row, columns: this.columns });
-      } else {
-        unread.push(line.row);
-      }
-    }
-    if (unread.length > 0) this.warn('table-unread', where, textOf(unread));
+  private paragraph({ text, level, bullet, bold }: TextBlock, index: number): void {
+    const isShort = looksLikeHeading(text);
+    if (level === null && !bold && !isLabelled(text) && !isNumbered(text) && this.texts.has(text)) return;
+    if (text === this.texts.title) return;
+    if (isLabelled(text)) this.propose({ text, level: level ?? LEVELS.plain, shape: 'heading' });
+    else if (this.startsAnew(text)) this.texts.add([text]);
+    else if (!this.isAreaByPlace(text, index) && this.entitles(text)) return;
+    else if (isGroup(text)) this.propose({ text, level: level ?? LEVELS.plain, shape: 'heading' });
+    else if (level !== null) this.propose({ text, level, shape: 'heading' });
+    else if (bold && isShort) this.propose({ text, level: LEVELS.bold, shape: 'heading' });
+    else if (!bullet && this.headsNextTable(text, index)) this.propose({ text, level: LEVELS.plain, shape: 'heading' });
+    else if (this.outline.explain(text)) return;
+    else if (isNumbered(text) && !bullet) this.propose({ text, level: LEVELS.plain, shape: 'heading' });
+    else this.texts.add([text]);
   }
 
-  /** A heading opens an area only when rows follow it; of two in a row the first was a note. */
-  private propose(text: string): void {
-    this.dropCandidate();
-    this.candidate = { text, context: [] };
-  }
-
-  private dropCandidate(): void {
-    if (this.candidate) this.notes.push(this.candidate.text, ...this.candidate.context);
-    this.candidate = null;
-  }
-
-  private open(text: string): void {
-    this.dropCandidate();
-    this.heading = readAreaHeading(text, { group: this.group, sheet: this.sheet });
-    if (isLabelled(text)) this.labelled.add(`${this.heading.label} ${this.heading.number}`);
-  }
-
-  /** A paragraph between a heading and its table belongs to the heading. False when there is none. */
-  private explain(text: string): boolean {
-    if (this.candidate) {
-      this.candidate = { ...this.candidate, context: [...this.candidate.context, text] };
-      return true;
-    }
-    if (this.heading === null || this.sections.at(-1)?.heading === this.heading) return false;
-    this.heading = withContext(this.heading, [text]);
+  /** "Appendix 2": what stood before is another document, as long as it had no actions. */
+  private startsAnew(text: string): boolean {
+    if (!opensAppendix(text)) return false;
+    this.texts.add(this.outline.clear());
+    if (this.areas.isEmpty) this.texts.restart();
     return true;
   }
 
-  private openCandidate(): void {
-    if (!this.candidate) return;
-    const { text, context } = this.candidate;
-    this.candidate = null;
-    this.open(text);
-    if (this.heading) this.heading = withContext(this.heading, context);
+  private entitles(text: string): boolean {
+    return !/^\d/u.test(text) && this.texts.entitle(text);
   }
 
-  private rowsOfArea(where: string): PlanRow[] {
-    this.openCandidate();
-    if (this.heading === null) this.open(this.sheet ?? this.title ?? where);
-    const last = this.sections.at(-1);
-    if (last && last.heading === this.heading) return last.rows;
-    const section = {
-      heading: this.heading ?? readAreaHeading(where, { group: null, sheet: null }),
-      group: this.group,
-      rows: [],
-    };
-    this.sections.push(section);
-    return section.rows;
+  /** The first text is the title, unless it heads a table as others do. */
+  private isAreaByPlace(text: string, index: number): boolean {
+    return this.headingPlaces.has(index) && !saysPlan(text);
+  }
+
+  /** A plain text right above a table heads it where others do so too; a numbered one does by itself. */
+  private headsNextTable(text: string, index: number): boolean {
+    if (this.outline.awaitsRowsOfNamedArea || this.blocks[index + 1]?.kind !== 'table') return false;
+    return this.headingPlaces.has(index) || isNumbered(text);
+  }
+
+  private propose(heading: PrintedHeading): void {
+    this.texts.add(this.outline.take(heading));
+    const { label, number } = readAreaHeading(heading.text, { group: null, sheet: this.sheet });
+    if (isLabelled(heading.text)) this.labelled.add(`${label} ${number}`);
+  }
+
+  private table({ where, rows, shares = [] }: TableBlock): void {
+    const lines = linesOf(rows, this.under);
+    const unread: Row[] = [];
+    let headers = 0;
+    let lacksHeader = !lines.some(({ kind }) => kind === 'header');
+    for (const line of lines) {
+      if (line.kind === 'heading') {
+        this.headingRow(line.text, headers === 0 && !lacksHeader);
+        // Where every area brought its own header, one without is worth a look.
+        lacksHeader = lacksHeader || headers > 1;
+      } else if (line.kind === 'note') this.remark(line.text, line.where);
+      else if (line.kind === 'header') {
+        headers += 1;
+        lacksHeader = false;
+        this.under = line;
+        this.warnOfUnreadColumns(line.columns, line.where);
+      } else if (this.under && (headers > 0 || fits(line.row, this.under.columns))) {
+        if (lacksHeader) this.warn('header-assumed', line.row.where, null);
+        lacksHeader = false;
+        headers = Math.max(headers, 1);
+        this.addRow(line.row, { columns: this.under.columns, shares });
+      } else unread.push(line.row);
+    }
+    if (unread.length > 0) this.warn('table-unread', where, textOf(unread));
+    this.texts.pass(where);
+  }
+
+  /** @param isAboveHeader a text below a named area's heading, and above its header, is about that area */
+  private headingRow(text: string, isAboveHeader: boolean): void {
+    const isNamed = isLabelled(text) || isNumbered(text) || isGroup(text);
+    if (this.texts.has(text)) return;
+    if (isAboveHeader && !isNamed && this.outline.awaitsRowsOfNamedArea && this.outline.explain(text)) return;
+    if (!isLabelled(text) && text !== this.sheet && this.entitles(text)) return;
+    this.propose({ text, level: LEVELS.row, shape: 'row' });
+  }
+
+  /** A remark over a whole row belongs to what it introduces. Above a plan's first header it is about the plan. */
+  private remark(text: string, where: string): void {
+    if (this.texts.has(text) || this.outline.explain(text)) return;
+    if (this.areas.isEmpty) this.texts.add([text]);
+    else {
+      this.warn('row-note', where, text);
+      this.areas.remark(text);
+    }
+  }
+
+  private addRow(row: Row, table: { columns: readonly Column[]; shares: readonly number[] }): void {
+    const fallback = this.sheet ?? this.texts.title ?? this.fallbackTitle;
+    const isOneOfSheets = this.blocks.filter((block) => block.kind === 'sheet' && !block.hidden).length > 1;
+    this.areas.add(row, { ...table, sheet: this.sheet, isOneOfSheets, fallback });
+    this.texts.endHead();
   }
 
   /** A heading in a list of contents comes again over its table, and is missed by nobody. */
-  private warnOfAreasWithoutRows(): void {
-    const used = new Set(this.sections.map(({ heading }) => `${heading.label} ${heading.number}`));
+  private warnOfAreasWithoutRows(sections: readonly Section[]): void {
+    const used = new Set(sections.map(({ heading }) => `${heading.label} ${heading.number}`));
     for (const name of this.labelled) {
       if (!used.has(name)) this.warn('area-without-actions', `heading ${name}`, name);
     }
   }
 
   private warnOfUnreadColumns(columns: readonly Column[], where: string): void {
-    for (const column of columns) {
-      if (column.role === null && column.header !== '') this.warn('column-unread', where, column.header);
+    for (const { header } of unreadColumns(columns)) {
+      if (header !== '') this.warn('column-unread', where, header);
     }
   }
 
@@ -168,14 +186,6 @@ class Division {
   }
 }
 
-function withContext(heading: AreaHeading, texts: readonly string[]): AreaHeading {
-  const context = [heading.context, ...texts].filter((text) => text !== null).join('\n');
-  return { ...heading, context: context === '' ? null : context };
-}
-
 function textOf(rows: readonly Row[]): string {
-  return rows
-    .flatMap((row) => row.cells.map((cell) => cell.text))
-    .join(' | ')
-    .slice(0, 300);
+  return rows.flatMap((row) => row.cells.map((cell) => cell.text)).join(' | ');
 }
