@@ -10,7 +10,8 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  // As a stream: Node 20 takes windows-1252 for Latin-1 when it decodes at once. https://github.com/nodejs/node/issues/56542
+  return { text: new TextDecoder(encoding).decode(bytes, { stream: encoding === 'windows-1252' }), encoding };
 }
 
 /** The text of an XML part, which is UTF-8 unless its byte order mark says UTF-16. */
@@ -26,8 +27,8 @@ function markedEncoding([first, second, third]: Uint8Array): DecodedText['encodi
 
 function unmarkedEncoding(bytes: Uint8Array): DecodedText['encoding'] {
   const head = bytes.subarray(0, 512);
-  const zeroes = [0, 1].map((odd) => head.filter((byte, index) => byte === 0 && index % 2 === odd).length);
-  const [even = 0, odd = 0] = zeroes;
+  const even = head.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   if (odd > head.length / 4 && even === 0) return 'utf-16le';
   if (even > head.length / 4 && odd === 0) return 'utf-16be';
   try {
