@@ -35,7 +35,6 @@ export const COLUMN_NAMES: Readonly<Record<ColumnRole, string>> = {
 
 /** Everything else that a plan document says by itself. */
 export const PLAN_DOCUMENT_TEXTS = {
-  updateOn: (iso: string) => `Update ${dayInWords(iso)}`,
   asAt: (iso: string) => `As it stands on ${dayInWords(iso)}`,
   dated: (day: string) => `Dated ${day}`,
   page: 'Page ',

@@ -18,8 +18,8 @@ export function areaLines(area: PrintedArea, place: AreaPlace | undefined, usual
   return { shape, heading: heading ?? composedHeading(area), notes, sheet };
 }
 
-/** "Priority Area 3: Care planning (NMS 3.8)". */
-function composedHeading({ label, number, title, context, standards }: PrintedArea): string {
+/** What an area is called, whole and on one line: "Priority Area 3: Care planning (NMS 3.8)". */
+export function composedHeading({ label, number, title, context, standards }: PrintedArea): string {
   const name = [label, number].filter(Boolean).join(' ');
   const mark = label === null && number !== null ? `${number}.` : `${name}:`;
   const body = name === '' || title.startsWith(name) ? title : `${mark} ${title}`;

@@ -22,7 +22,9 @@ export function drawSheet(
   for (const note of notes) wide(note);
   let above: LaidOutArea | null = null;
   for (const area of areas) {
-    if (area.group !== null) wide(area.group, { size: 12 });
+    const { group } = area.area;
+    // A sheet is read by itself: the first area on it says its group again.
+    if (group !== null && (area.opensGroup || above === null)) wide(group, { size: 12 });
     if (hasHeading(area)) wide(area.heading, { size: 11, isArea: true });
     if (hasHeading(area)) for (const note of area.notes) wide(note);
     if (above?.table !== area.table) drawHeader(sheet, area.columns, above === null);

@@ -2,6 +2,7 @@ import ExcelJS, { type Workbook } from 'exceljs';
 import { areaHeading } from '../../core/plan/area-heading.ts';
 import type { PrintedPlan } from '../../core/plan/printed.ts';
 import { ALL_ACTIONS, markAllActions } from '../formats/all-actions-sheet.ts';
+import { withShares } from './columns-to-write.ts';
 import { drawAllActions } from './excel-all-actions.ts';
 import { PRINTED } from './excel-look.ts';
 import { drawSheet } from './excel-sheet.ts';
@@ -40,9 +41,21 @@ function sheetsOf({ format, areas }: LaidOutPlan): readonly Sheet[] {
     const own = format === 'excel' ? area.sheet : null;
     const same = sheets.find(({ name }) => name === own);
     if (same) same.areas.push(area);
-    else sheets.push({ name: own ?? areaHeading(area.area), areas: [area] });
+    else sheets.push({ name: own ?? areaHeading(area.area), areas: [own === null ? underHeading(area) : area] });
   }
   return sheets;
+}
+
+/** On a sheet of its own an area is the sheet's heading: a column that says it in every row says nothing. */
+function underHeading(area: LaidOutArea): LaidOutArea {
+  const isOfArea = (index: number): boolean => area.columns[index]?.role === 'area';
+  if (!area.columns.some(({ role }) => role === 'area')) return area;
+  return {
+    ...area,
+    shape: 'heading',
+    columns: withShares(area.columns.filter((_, index) => !isOfArea(index))),
+    rows: area.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => !isOfArea(index)) })),
+  };
 }
 
 function addSheet(book: Workbook, name: string) {

@@ -3,7 +3,7 @@ import { agreedBy } from '../../core/plan/due.ts';
 import type { ColumnRole, LayoutColumn } from '../../core/plan/layout.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan } from '../../core/plan/printed.ts';
 import { FLAT_COLUMN_NAMES, statusCell } from '../../texts/plan-document.ts';
-import { areaLines } from './area-lines.ts';
+import { composedHeading } from './area-lines.ts';
 import { columnOf } from './columns-to-write.ts';
 import { rowCells } from './row-cells.ts';
 
@@ -64,11 +64,8 @@ export function flatTable(plan: PrintedPlan): readonly FlatColumn[] {
     ...ROLES.map(columnOf),
     ...others.filter((header) => !own.has(header)).map((header): LayoutColumn => ({ header, role: null, share: null })),
   ];
-  const headings = new Map(
-    plan.areas.map((area, index) => [area, areaLines(area, plan.layout?.places[index], 'column').heading]),
-  );
   const cells = rows.map(
-    ({ action, area }) => rowCells({ action, area, heading: headings.get(area) ?? '', above: null }, columns).cells,
+    ({ action, area }) => rowCells({ action, area, heading: composedHeading(area), above: null }, columns).cells,
   );
   const told = columns.map(
     ({ header, role }, index): FlatColumn => ({

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/calendar/day.ts';
 import { type AreaShape, COLUMN_ROLES, type LayoutColumn, type PlanLayout } from '../../core/plan/layout.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan } from '../../core/plan/printed.ts';
 import { dayAsKnown } from '../../texts/days.ts';
@@ -19,8 +18,8 @@ export interface LaidOutPlan {
 
 /** One area with its rows under their columns. */
 export interface LaidOutArea extends AreaLines {
-  /** The heading over several areas, where this one begins a new one. */
-  readonly group: string | null;
+  /** Whether this area is the first one under the heading of its group. */
+  readonly opensGroup: boolean;
   /** Which table its rows stand in: areas of one table have the same columns. */
   readonly table: number;
   readonly columns: readonly WrittenColumn[];
@@ -34,8 +33,8 @@ export interface LaidOutRow {
   readonly cells: readonly string[];
 }
 
-/** Lays a plan out in its own layout, or in the usual one where it has none. @param on the day that an added column is of */
-export function laidOut(plan: PrintedPlan, on: Day): LaidOutPlan {
+/** Lays a plan out in its own layout, or in the usual one where it has none. */
+export function laidOut(plan: PrintedPlan): LaidOutPlan {
   const { layout, title } = plan;
   const tables = tablesOf(plan);
   const drafts = plan.areas.map((area, index) => {
@@ -54,11 +53,11 @@ export function laidOut(plan: PrintedPlan, on: Day): LaidOutPlan {
     const ofTable = drafts
       .filter((draft) => draft.table === table)
       .flatMap((draft) => draft.rows.map(({ row }) => row));
-    const added = addedColumns(ofTable, on);
-    const isNewGroup = area.group !== null && area.group !== drafts[index - 1]?.area.group;
+    const added = addedColumns(ofTable);
+    const opensGroup = area.group !== null && area.group !== drafts[index - 1]?.area.group;
     return {
       ...lines,
-      group: isNewGroup ? area.group : null,
+      opensGroup,
       table,
       area,
       columns: withShares([...columns, ...added.map(({ column }) => column)]),
@@ -75,17 +74,18 @@ interface AddedColumn {
 }
 
 /** Columns for what rows of a table know and the document has no column for. */
-function addedColumns(rows: readonly RowCells[], on: Day): readonly AddedColumn[] {
+function addedColumns(rows: readonly RowCells[]): readonly AddedColumn[] {
   const roles = COLUMN_ROLES.filter((role) => rows.some(({ lacking }) => lacking.has(role)));
   const headers = new Set(rows.flatMap(({ other }) => other.map(({ header }) => header)));
-  const update: LayoutColumn = { header: PLAN_DOCUMENT_TEXTS.updateOn(on.toString()), role: 'progress', share: null };
   return [
     ...roles.map((role) => ({ column: columnOf(role), text: (row: RowCells) => row.lacking.get(role) ?? '' })),
     ...[...headers].map((header) => ({
       column: { header, role: null, share: null },
       text: (row: RowCells) => row.other.find((cell) => cell.header === header)?.text ?? '',
     })),
-    ...(rows.some((row) => row.update !== '') ? [{ column: update, text: (row: RowCells) => row.update }] : []),
+    ...(rows.some((row) => row.update !== '')
+      ? [{ column: columnOf('progress'), text: (row: RowCells) => row.update }]
+      : []),
   ];
 }
 

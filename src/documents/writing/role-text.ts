@@ -29,8 +29,8 @@ const TEXTS: Readonly<Record<Exclude<ColumnRole, 'progress'>, Text>> = {
   lead: ({ action }) => leadText(action),
   'lead-and-due': ({ action, roles }) => lines([leadText(action), dueText(action, roles)]),
   due: ({ action, roles }) => dueText(action, roles),
-  revised: ({ action: { due, revisions } }) =>
-    lines(revisions.filter((revision) => !isInPhrase(revision, due.phrase ?? '')).map(revisedCell)),
+  revised: ({ action }) =>
+    lines(action.revisions.filter((revision) => !isSaidBeside(revision, action)).map(revisedCell)),
   status: ({ action }) => statusText(action),
   rag: () => '',
   percent: () => '',
@@ -99,6 +99,12 @@ export function dueText({ due, revisions, parts }: PrintedAction, roles: Readonl
   );
   const beside = roles.has('revised') ? [] : revisions.filter((revision) => !isInPhrase(revision, phrase));
   return lines([phrase, ...ofParts, ...beside.map(revisionWords)]);
+}
+
+/** What is printed in a sentence of the row is read there: said twice, it would be two revisions. */
+function isSaidBeside(revision: Revision, { due, response, text }: PrintedAction): boolean {
+  const cells = [due.phrase, response, text].filter((cell) => cell !== null);
+  return cells.some((cell) => isInPhrase(revision, cell));
 }
 
 /** What the document printed as revised behind the first promise stands in that phrase already. */

@@ -1,9 +1,9 @@
 import type { ColumnRole, LayoutColumn } from '../../core/plan/layout.ts';
 import type { OtherCell, PrintedAction } from '../../core/plan/printed.ts';
-import { readStatus, statusNamed } from '../../core/plan/status-phrase.ts';
+import { statusNamed } from '../../core/plan/status-phrase.ts';
 import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
 import { dueText, isAsPrinted, leadText, lines, roleText, type Told } from './role-text.ts';
-import { asAbove, statusLine } from './status-cell.ts';
+import { asAbove, statusLine, statusOfPhrase } from './status-cell.ts';
 import { type UpdateCells, updateCells } from './update-cells.ts';
 
 /** One action as the cells of a row, and what no column of the table holds. */
@@ -76,14 +76,15 @@ function cellText({ role, header }: LayoutColumn, updates: string, told: Told): 
 
 /** Whether an update says in its own words how it stands: a column of remarks need not say it again. */
 function isToldElsewhere({ action: { status, statusPhrase, progress } }: Told): boolean {
-  if (statusPhrase === null || readStatus(statusPhrase)?.status !== status) return false;
+  if (statusPhrase === null || statusOfPhrase(statusPhrase) !== status) return false;
   return progress.some(({ text }) => text.includes(statusPhrase));
 }
 
 /** Whether the words that say how it stands are those of its updates, which have a column of their own. */
 function isOfUpdates({ action: { statusPhrase, progress }, roles }: Told): boolean {
   if (statusPhrase === null || !roles.has('progress') || statusNamed(statusPhrase) !== null) return false;
-  return progress.some(({ text }) => text.includes(statusPhrase));
+  const words = statusPhrase.split(';').map((word) => word.trim());
+  return words.every((word) => progress.some(({ text }) => text.includes(word)));
 }
 
 /** A colour that was printed before anybody answered says nothing of now. */

@@ -1,6 +1,6 @@
 import type { PrintedAction } from '../../core/plan/printed.ts';
 import type { Status } from '../../core/plan/status.ts';
-import { readRefusalAtHead, readStatus } from '../../core/plan/status-phrase.ts';
+import { readRefusalAtHead, readStatus, statusOfParts } from '../../core/plan/status-phrase.ts';
 import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
 
 /** What needs no word: an action that is being worked on, or of which nobody said anything. */
@@ -22,8 +22,15 @@ export function asAbove({ statusPhrase, status, progress }: PrintedAction, above
 /** What stands in a status column: the printed word, and before it the one that holds now where that is another. */
 export function statusText({ status, statusPhrase }: PrintedAction): string {
   if (statusPhrase === null || AS_ABOVE.test(statusPhrase)) return UNSAID.has(status) ? '' : statusCell(status);
-  if (readStatus(statusPhrase)?.status === status || status === 'unknown') return statusPhrase;
+  if (statusOfPhrase(statusPhrase) === status || status === 'unknown') return statusPhrase;
   return `${statusCell(status)}\n${PLAN_DOCUMENT_TEXTS.wasPrinted(statusPhrase)}`;
+}
+
+/** What a printed word says; of several, one for each part, what they say together. */
+export function statusOfPhrase(phrase: string): Status | null {
+  const words = phrase.split(';').map((word) => readStatus(word.trim()));
+  if (words.some((word) => word === null)) return readStatus(phrase)?.status ?? null;
+  return statusOfParts(words.flatMap((word) => word ?? []));
 }
 
 /**
@@ -37,7 +44,8 @@ export function statusLine(
   { row, told }: { readonly row: readonly string[]; readonly told: readonly string[] },
 ): string | null {
   const isPrinted = statusPhrase !== null && row.some((cell) => cell.includes(statusPhrase));
-  if (status === 'unknown' || (isPrinted && readStatus(statusPhrase)?.status === status)) return null;
+  if (status === 'unknown' || (isPrinted && statusOfPhrase(statusPhrase) === status)) return null;
+  if (row.some((cell) => readStatus(cell)?.status === status)) return null;
   if (status === 'not-accepted' && (readRefusalAtHead(text) ?? readRefusalAtHead(response ?? '')) !== null) return null;
   const said = told.flatMap((cell) => readStatus(cell)?.status ?? []);
   if (said.length === 0 ? UNSAID.has(status) : said.includes(status)) return null;

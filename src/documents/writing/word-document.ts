@@ -36,7 +36,7 @@ function runsOf(areas: readonly LaidOutArea[]): readonly (readonly LaidOutArea[]
   for (const area of areas) {
     const run = runs.at(-1);
     const above = run?.at(-1);
-    if (run && above && isInTable(area) && isInTable(above) && area.table === above.table && area.group === null)
+    if (run && above && isInTable(area) && isInTable(above) && area.table === above.table && !area.opensGroup)
       run.push(area);
     else runs.push([area]);
   }
@@ -50,9 +50,10 @@ function isInTable({ shape }: LaidOutArea): boolean {
 function blocksOf(run: readonly LaidOutArea[], width: number): readonly FileChild[] {
   const [first] = run;
   if (!first) return [];
+  const { group } = first.area;
   const heading = isInTable(first) ? [] : [headed(first.heading, HeadingLevel.HEADING_2), ...first.notes.map(note)];
   return [
-    ...(first.group === null ? [] : [headed(first.group, HeadingLevel.HEADING_1)]),
+    ...(group !== null && first.opensGroup ? [headed(group, HeadingLevel.HEADING_1)] : []),
     ...heading,
     wordTable(run, width),
     // Two tables with nothing between them are one table to Word.

@@ -31,7 +31,7 @@ export async function writePlan(plan: PrintedPlan, kind: DocumentKind, on: Day):
   if (kind === 'csv') return (await import('./csv-document.ts')).csvDocument(plan);
   // Both libraries are large: whoever wants neither should not wait for them.
   const { laidOut } = await import('./laid-out.ts');
-  const laid = laidOut(plan, on);
+  const laid = laidOut(plan);
   if (kind === 'docx') return (await import('./word-document.ts')).wordDocument(laid, on);
   return (await import('./excel-workbook.ts')).excelWorkbook(plan, laid);
 }
