@@ -24,6 +24,7 @@ import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { deliverDigest } from './cases/send-digests.ts';
+import { shareAnswers } from './cases/share-answers.ts';
 import { showReceipts } from './cases/show-receipts.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
@@ -107,6 +108,7 @@ async function start(settings: Settings): Promise<void> {
     dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
     writeKept: () => writeKeptAnswers(parts),
     judgeHandEdits: () => judgeHandEdits(parts),
+    shareAnswers: () => shareAnswers(parts),
   });
   farewell.add(() => changes.end());
   farewell.add(() => jobs.stop());

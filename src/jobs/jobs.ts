@@ -8,6 +8,7 @@ import { followingOthers } from './following-others.ts';
 import { judgingHandEdits } from './judging-hand-edits.ts';
 import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
+import { sharingAnswers } from './sharing-answers.ts';
 import { writingKeptAnswers } from './writing-kept-answers.ts';
 
 /** What the jobs take from outside. */
@@ -17,6 +18,7 @@ export interface JobsParts extends SendWorkerParts {
   readonly dailyRun: () => Promise<DailyRun>;
   readonly writeKept: () => Promise<KeptRound>;
   readonly judgeHandEdits: () => Promise<Judged>;
+  readonly shareAnswers: () => Promise<number>;
   readonly log: Log;
 }
 
@@ -24,13 +26,15 @@ const MINUTE_MS = 60_000;
 const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
-/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, hand edits, kept answers. */
+/** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, hand edits, answers that
+ * belong to several plans, kept answers. */
 export function startJobs(parts: JobsParts): Repeating {
   const { dailyRun, writeKept, log } = parts;
   const jobs = [
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
     repeating('hand edits', judgingHandEdits(parts), log, AFTER_FAILURE_MS),
+    repeating('answers to share', sharingAnswers(parts), log, AFTER_FAILURE_MS),
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<AskReason, string>> = {
 
 const HELD: Readonly<Record<HeldReason, string>> = {
   'no-person': 'nobody is matched to its lead',
+  'same-as': 'asked about as the same action of another plan',
   'not-a-working-day': 'not a working day',
   'not-until': 'the lead is not to be asked until later',
   'waiting-on-decision': 'waits on somebody’s decision',

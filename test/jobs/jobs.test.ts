@@ -32,6 +32,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     dailyRun: async () => nothingDue,
     writeKept: async () => nothingKept,
     judgeHandEdits: async () => ({ taken: 0, putBack: 0 }),
+    shareAnswers: async () => 0,
     log: { info: note, warn: note, error: note },
     ...given,
   };

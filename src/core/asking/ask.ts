@@ -8,6 +8,8 @@ export type AskReason = 'overdue' | 'date-passed' | 'due-soon' | 'review' | 'ope
 /** Why an action that could be asked about is not asked about that day: the first that fits. */
 export type HeldReason =
   | 'no-person'
+  /** The same promise stands in another plan, and is asked about there. */
+  | 'same-as'
   | 'not-a-working-day'
   | 'not-until'
   | 'waiting-on-decision'

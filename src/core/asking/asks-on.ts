@@ -7,6 +7,7 @@ import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/pl
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Ask, AskItem, AskReason, Held, HeldReason, PastAsk } from './ask.ts';
+import { type AskedElsewhere, askedElsewhere } from './asked-once.ts';
 import { type Standing, standingOf } from './past-asks.ts';
 import { ASKING_RULES } from './rules.ts';
 
@@ -55,7 +56,9 @@ interface Case {
 
 /** First every action by itself; then, where somebody's date has passed, everything overdue of theirs comes along. */
 function verdicts(input: AsksOnInput): readonly Case[] {
-  const cases = input.plans.filter(isAsking).flatMap((plan) => casesOf(plan, input));
+  const asking = input.plans.filter(isAsking);
+  const isElsewhere = askedElsewhere(asking);
+  const cases = asking.flatMap((plan) => casesOf(plan, input, isElsewhere));
   const datePassed = new Set(
     cases.flatMap(({ person, verdict }) =>
       'ask' in verdict && verdict.ask === 'date-passed' && person ? person.id : [],
@@ -75,7 +78,7 @@ function verdicts(input: AsksOnInput): readonly Case[] {
   });
 }
 
-function casesOf(plan: Plan, input: AsksOnInput): Case[] {
+function casesOf(plan: Plan, input: AsksOnInput, isElsewhere: AskedElsewhere): Case[] {
   return actionsOf(plan)
     .filter((action) => isOpen(action.status))
     .flatMap((action) => [
@@ -84,7 +87,7 @@ function casesOf(plan: Plan, input: AsksOnInput): Case[] {
         action,
         lead: person.name,
         person,
-        verdict: verdictOn(plan, action, person, input),
+        verdict: isElsewhere(action, person) ? ({ hold: 'same-as' } as const) : verdictOn(plan, action, person, input),
       })),
       ...unmatchedLeads(action).map((lead) => ({
         plan,

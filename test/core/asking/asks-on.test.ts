@@ -1,4 +1,5 @@
 import type { PastAsk } from '../../../src/core/asking/ask.ts';
+import { asksOn } from '../../../src/core/asking/asks-on.ts';
 import { action, day, person, plan, revision } from '../../builders/plan.ts';
 import { askedOn } from './asked-on.ts';
 
@@ -308,5 +309,36 @@ describe('a plan that opens', () => {
     const past = [askOn('2015-06-01', ['a1.1', 'a1.2'], 'opening')];
     const live = plan({ id: 'live', actions: [{ by: '2015-06-30' }] });
     expect(askedOn([opening, live], { on: '2015-07-01', past }).asked).toEqual(['Lee Lead a1.1 date-passed']);
+  });
+});
+
+describe('the same promise in two plans', () => {
+  const linked = { links: [{ kind: 'same-as', to: 'audit:a1.1' } as const] };
+  const audit = (by: string, given = {}) => plan({ id: 'audit', actions: [{ by, ...given }] });
+  const care = plan({ id: 'care', actions: [{ by: '2015-06-01', ...linked }] });
+
+  test('is asked about once, through the one that is due first', () => {
+    const monday = { on: '2015-06-22' };
+    expect(askedOn([care, audit('2015-05-01')], monday)).toEqual({
+      asked: ['Lee Lead a1.1 overdue'],
+      held: ['Lee Lead a1.1 same-as'],
+      cards: 1,
+    });
+    const [ask] = asksOn({ plans: [care, audit('2015-05-01')], on: day('2015-06-22'), past: [] }).asks;
+    expect(ask?.items.map((item) => item.action.key)).toEqual(['audit:a1.1']);
+  });
+
+  test('is asked about where it is open, and of whoever leads only one of them', () => {
+    const monday = { on: '2015-06-22' };
+    expect(askedOn([care, audit('2015-05-01', { status: 'done' })], monday).asked).toEqual(['Lee Lead a1.1 overdue']);
+    expect(askedOn([care, audit('2015-05-01', { leads: [jo] })], monday)).toMatchObject({
+      asked: ['Lee Lead a1.1 overdue', 'Jo Joint a1.1 overdue'],
+      held: [],
+    });
+  });
+
+  test('an action that a document calls the same as another one of its plan is asked about by itself', () => {
+    const own = { by: '2015-06-01', links: [{ kind: 'same-as', to: 'a1.1' } as const] };
+    expect(askedOn(plan({ actions: [{ by: '2015-06-01' }, own] }), { on: '2015-06-22' }).held).toEqual([]);
   });
 });

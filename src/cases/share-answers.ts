@@ -1,0 +1,87 @@
+import { samePromises } from '../core/asking/asked-once.ts';
+import { receiptOf } from '../core/asking/receipt.ts';
+import { type Answer, answered } from '../core/plan/answer.ts';
+import type { Entry } from '../core/plan/entry.ts';
+import { findAction } from '../core/plan/find-action.ts';
+import type { Action } from '../core/plan/plan.ts';
+import { isOpen } from '../core/plan/status.ts';
+import { decidingAgain } from './deciding-again.ts';
+import { failuresOfRound } from './failures-of-round.ts';
+import type { HandEditPorts } from './judge-hand-edits.ts';
+import { isLead } from './permissions.ts';
+
+/** Marks an entry that came over from the same promise in another plan. */
+const SHARED = 'same-answer|';
+
+/**
+ * Records what a lead said about a promise in every plan in which the same promise stands and they lead it: they are asked
+ * once, and answer once. Only what was said since the plans were linked is shared, and never over something newer.
+ *
+ * @returns how many answers were written
+ * @throws Refusal `busy`, `denied`, `unreachable`; AggregateError what failed in another way: a later round goes on
+ */
+export async function shareAnswers(ports: HandEditPorts): Promise<number> {
+  const { plans } = ports;
+  const failures = failuresOfRound(new Set(['busy', 'denied', 'unreachable', 'reply-unreadable']), 'answers to share');
+  let written = 0;
+  for (const keys of samePromises(plans.plans())) {
+    for (const [from, to] of pairsOf(keys)) {
+      try {
+        if (await share(ports, from, to)) written += 1;
+        failures.wentThrough();
+      } catch (error) {
+        failures.add(error);
+      }
+    }
+  }
+  failures.throwAny();
+  return written;
+}
+
+function pairsOf(keys: readonly string[]): readonly (readonly [string, string])[] {
+  return keys.flatMap((from) => keys.filter((to) => to !== from).map((to) => [from, to] as const));
+}
+
+function share(ports: HandEditPorts, from: string, to: string): Promise<boolean> {
+  return decidingAgain(ports, to, async () => {
+    const { plans } = ports;
+    const source = findAction(plans.plans(), from)?.action;
+    const target = findAction(plans.plans(), to)?.action;
+    const said = source && target && toShare(plans.history(from), plans.history(to));
+    if (!said || !isOpen(target.status) || !isLead({ kind: 'person', person: said.by }, target)) return false;
+    const { after, entry } = answered(target, answerIn(said, plans.history(from), source), {
+      key: `${SHARED}${said.key}|${to}`,
+      by: said.by,
+      onBehalf: said.onBehalf,
+      door: said.door,
+      at: said.at,
+      today: source.lastAnswer?.on ?? ports.clock.today(),
+      correcting: said.kind === 'corrected',
+      history: plans.history(to),
+    });
+    await plans.saveAction(target, after, entry);
+    return true;
+  });
+}
+
+/** The last answer about an action, unless the other one knows it, was linked later, or has something newer. */
+function toShare(from: readonly Entry[], to: readonly Entry[]): Entry | undefined {
+  const said = from.findLast(isAnswer);
+  if (!said || said.key.startsWith(SHARED)) return undefined;
+  const isLater = to.some(
+    ({ key, at, kind }) => key.startsWith(`${SHARED}${said.key}|`) || (at > said.at && kind !== 'matched'),
+  );
+  const linkedLater = [...from, ...to].some(({ kind, at }) => kind === 'linked' && at > said.at);
+  return isLater || linkedLater ? undefined : said;
+}
+
+function isAnswer({ kind }: Entry): boolean {
+  return kind === 'answered' || kind === 'corrected';
+}
+
+function answerIn(said: Entry, history: readonly Entry[], now: Action): Answer {
+  const { outcome, doneOn, expected, words } = receiptOf(said, history, now);
+  return outcome === 'done'
+    ? { choice: 'done', doneOn: doneOn ?? 'not-said', words }
+    : { choice: 'not-done', expected, words };
+}
