@@ -4,10 +4,15 @@ import type { OfficeParts } from './office-package.ts';
 
 const MAX_MERGED_CELLS = 200_000;
 
-/** The library stumbles over drawings whose pictures are gone; no action stands in one. */
-export function withoutDrawings(parts: OfficeParts): OfficeParts {
+/**
+ * The workbook without what hangs on its sheets: pictures, comments, links. The library stumbles where one of them is gone
+ * or named in an unusual way, and the words are all in the cells.
+ */
+export function withoutAttachments(parts: OfficeParts): OfficeParts {
   return Object.fromEntries(
-    Object.entries(parts).filter(([name]) => !/^xl\/(?:drawings|charts|media|comments)/i.test(name)),
+    Object.entries(parts).filter(
+      ([name]) => !/^xl\/(?:drawings|charts|media|comments|threadedComments|worksheets\/_rels)/i.test(name),
+    ),
   );
 }
 

@@ -34,9 +34,15 @@ function blocksIn(element: XmlElement, reading: WordReading): readonly Block[] {
 function paragraphBlocks(element: XmlElement, reading: WordReading): readonly Block[] {
   const paragraph = reading.paragraph(element);
   if (!paragraph) return [];
-  const { text, mark, level, isItem, boxes } = paragraph;
+  const { text, mark, level, isItem, isBold, boxes } = paragraph;
   const shown = isItem && mark === '•' ? text : withMark(paragraph);
-  const block: Block = { kind: 'text', text: shown, level, ...(isItem ? { bullet: true } : {}) };
+  const block: Block = {
+    kind: 'text',
+    text: shown,
+    level,
+    ...(isItem ? { bullet: true } : {}),
+    ...(isBold ? { bold: true } : {}),
+  };
   return [...(text === '' ? [] : [block]), ...boxes.flatMap((box) => blocksIn(box, reading))];
 }
 

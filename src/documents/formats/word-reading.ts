@@ -2,7 +2,7 @@ import { tidyText } from './tidy-text.ts';
 import { WordNumbering } from './word-numbering.ts';
 import type { WordPackage } from './word-package.ts';
 import { numberingIn, type ParagraphStyle, readStyles } from './word-styles.ts';
-import { inlineText, type NoteId } from './word-text.ts';
+import { inlineText, isAllBold, type NoteId } from './word-text.ts';
 import { elementAt, elementsIn, valueAt, type XmlElement } from './xml.ts';
 
 /** A paragraph as it is printed. */
@@ -12,6 +12,7 @@ export interface Paragraph {
   readonly mark: string;
   readonly level: number | null;
   readonly isItem: boolean;
+  readonly isBold: boolean;
   /** What stands in boxes that are fixed to it. */
   readonly boxes: readonly XmlElement[];
 }
@@ -42,7 +43,14 @@ export class WordReading {
     const isDeleted = text === '' && elementAt(properties, 'w:rPr', 'w:del') !== undefined;
     const mark = place && !isDeleted ? this.numbering.next(place) : null;
     const level = style?.level ?? null;
-    return { text, mark: mark?.text ?? '', level, isItem: mark !== null && level === null, boxes };
+    return {
+      text,
+      mark: mark?.text ?? '',
+      level,
+      isItem: mark !== null && level === null,
+      isBold: isAllBold(element),
+      boxes,
+    };
   }
 
   /** The name of the next table: "table 3". */

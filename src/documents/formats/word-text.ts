@@ -61,6 +61,16 @@ export function inlineText(element: XmlElement): InlineText {
   return { text: element.children.map(textOf).join(''), boxes, notes };
 }
 
+/** Whether every word of a paragraph is bold by itself, as headings are that nobody gave a style. */
+export function isAllBold(element: XmlElement): boolean {
+  const runs = runsOf(element).filter((run) => inlineText({ ...run, children: [run] }).text.trim() !== '');
+  return runs.length > 0 && runs.every((run) => isOn(elementAt(run, 'w:rPr', 'w:b')));
+}
+
+function runsOf(element: XmlElement): readonly XmlElement[] {
+  return contentOf(element).flatMap((child) => (child.name === 'w:r' ? [child] : runsOf(child)));
+}
+
 /** Whether a run is marked as hidden, which Word neither shows nor prints. */
 export function isHidden(element: XmlElement): boolean {
   return element.name === 'w:r' && isOn(elementAt(element, 'w:rPr', 'w:vanish'));
