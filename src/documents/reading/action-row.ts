@@ -51,7 +51,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
     finding: blankToNull(row.finding),
     implication: blankToNull(row.implication),
     response: blankToNull(row.response) ?? readRefusalAtHead(row.action),
-    leads: leads.leads,
+    leads: parts.leads ?? leads.leads,
     due: due.due,
     revisions: [...due.revisions, ...revised.revisions, ...own.revisions],
     status: status.status,
@@ -70,7 +70,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
   const doubts = [
     ...opened.doubts,
     ...unresolved,
-    ...(leads.unsure ? [{ code: 'lead-not-split' as const, found: row.lead }] : []),
+    ...(leads.unsure && parts.leads === null ? [{ code: 'lead-not-split' as const, found: row.lead }] : []),
     ...leads.strays.map((found): RowDoubt => ({ code: 'lead-stray-text', found })),
     ...parts.doubts,
     ...revised.doubts,

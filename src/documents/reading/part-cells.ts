@@ -1,5 +1,6 @@
 import { type DueContext, readDue } from '../../core/plan/due-phrase.ts';
-import { leadKey, splitLeads } from '../../core/plan/lead-phrase.ts';
+import { standsAlone } from '../../core/plan/lead-lines.ts';
+import { leadKey, sameLead, splitLeads } from '../../core/plan/lead-phrase.ts';
 import type { PrintedPart } from '../../core/plan/printed.ts';
 import type { Status } from '../../core/plan/status.ts';
 import { readStatus } from '../../core/plan/status-phrase.ts';
@@ -12,6 +13,8 @@ export interface PartsReading {
   readonly parts: readonly PrintedPart[];
   /** An update, a status or a due cell says how a part stands: the action stands as its parts do. */
   readonly isClaimed: boolean;
+  /** Everybody whom the lines beside the parts name, each once; null where nobody stands beside a part. */
+  readonly leads: readonly string[] | null;
   readonly doubts: readonly RowDoubt[];
 }
 
@@ -26,14 +29,16 @@ export function readParts(row: PrintedRow, context: DueContext): PartsReading {
   const texts = textsOf(row, found);
   const leads = besides(row.lead, texts, leadLines);
   const dues = besides(row.due, texts, (cell) => dueLines(cell, context));
-  if (texts.length < 2) return { parts: [], isClaimed: false, doubts: [] };
+  if (texts.length < 2) return { parts: [], isClaimed: false, leads: null, doubts: [] };
   const parts = texts.map(({ mark, text }, index): PrintedPart => {
     const due = dues?.[index] ?? null;
     const status = found.get(mark) ?? due?.status?.status ?? 'unknown';
     return { mark, text, leads: leads?.[index]?.leads ?? [], due: due?.due ?? null, status };
   });
   const isClaimed = parts.some(({ status }) => status !== 'unknown') && (claims.size > 0 || found.size === 0);
-  return { parts, isClaimed, doubts: leads ? [] : doubtsAbout(row.lead) };
+  const named = parts.flatMap((part) => part.leads);
+  const everybody = named.filter((lead, index) => named.findIndex((other) => sameLead(lead, other)) === index);
+  return { parts, isClaimed, leads: leads && everybody, doubts: leads ? [] : doubtsAbout(row.lead) };
 }
 
 /** The parts of the action, else of the response, else as the marked words name them; lines only where leads or dues stand beside each. */
@@ -80,11 +85,12 @@ function besides<Line>(
   return isOneEach ? texts.map(({ mark }) => lines[marked.findIndex((line) => line.mark === mark)]) : null;
 }
 
-/** The leads of each line, where every line names its own: what the lines name together is what the cell names. */
+/** The leads of each line, where every line names its own: together they name whom the cell names, or each stands alone. */
 function leadLines(cell: string): readonly { readonly leads: readonly string[] }[] | null {
   const lines = cell.split('\n').map((line) => line.trim());
   if (lines.some((line) => line === '' || WRAPPED.test(line))) return null;
   const read = lines.map((line) => splitLeads(line));
+  if (lines.length >= FEWEST_LINES && lines.every(standsAlone)) return read;
   const together = new Set(read.flatMap(({ leads }) => leads.map(leadKey)));
   const whole = new Set(splitLeads(cell).leads.map(leadKey));
   return whole.size === together.size && [...whole].every((lead) => together.has(lead)) ? read : null;

@@ -75,7 +75,7 @@ describe('each part has what stands beside it', () => {
       'a|Mend the roof|Depot Managers|2015-05-31|unknown',
       'b|Paint the door|Tom Garrity|2015-07-31|unknown',
     ]);
-    expect(onlyActionOf(row)).toMatchObject({ leads: ['Tom Garrity', 'Depot Managers'], due: { phrase: row.due } });
+    expect(onlyActionOf(row)).toMatchObject({ leads: ['Depot Managers', 'Tom Garrity'], due: { phrase: row.due } });
   });
 
   test('its date, which is still doubted for being one of several', () => {
