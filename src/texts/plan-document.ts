@@ -20,7 +20,7 @@ export const COLUMN_NAMES: Readonly<Record<ColumnRole, string>> = {
   status: 'Status',
   rag: 'RAG',
   percent: 'Percent complete',
-  check: 'Follow-up observations',
+  check: 'Audit verification',
   finding: 'Finding',
   implication: 'Implication',
   response: 'Management response',
@@ -56,7 +56,7 @@ export const FLAT_COLUMN_NAMES = {
   context: 'About the area',
   firstDate: 'First date',
   agreedDate: 'Agreed date',
-  statusNow: 'Status now',
+  statusNow: 'State',
   parts: 'Parts',
   links: 'Linked to',
 } as const;

@@ -3,8 +3,9 @@ import { dayWords } from '../../core/plan/revision-words.ts';
 import { COLUMN_NAMES } from '../../texts/plan-document.ts';
 import type { WrittenColumn } from './columns-to-write.ts';
 import { fittingRows, putDay, putText } from './excel-cell.ts';
-import { AREA_FILL, asHeader, LINES, SHEET_WIDTH, WRAPPED } from './excel-look.ts';
+import { AREA_COLOUR, asHeader, filled, LINES, SHEET_WIDTH, WRAPPED } from './excel-look.ts';
 import type { LaidOutArea, LaidOutPlan, LaidOutRow } from './laid-out.ts';
+import { ragFill } from './rag-fill.ts';
 
 /** Points that a line of text takes, and how many characters go on one over the sheet's whole width. */
 const LINE_POINTS = 15;
@@ -28,7 +29,9 @@ export function drawSheet(
     if (hasHeading(area)) wide(area.heading, { size: 11, isArea: true });
     if (hasHeading(area)) for (const note of area.notes) wide(note);
     if (above?.table !== area.table) drawHeader(sheet, area.columns, above === null);
+    const top = sheet.rowCount + 1;
     for (const row of area.rows) drawRow(sheet, area, { row, hasDays: format === 'excel' });
+    mergeArea(sheet, area, top);
     above = area;
   }
 }
@@ -49,7 +52,7 @@ function drawWide(sheet: Worksheet, text: string, { width, size, isArea }: Look 
   putText(cell, first);
   cell.alignment = WRAPPED;
   if (size !== undefined) cell.font = { bold: true, size };
-  if (isArea) cell.fill = AREA_FILL;
+  if (isArea) cell.fill = filled(AREA_COLOUR);
   if (width > 1) sheet.mergeCells(row.number, 1, row.number, width);
   // Excel finds the height of wrapped cells by itself, but not of merged ones.
   const lines = first
@@ -85,8 +88,17 @@ function drawRow(
       else putText(cell, text);
       cell.alignment = WRAPPED;
       cell.border = LINES;
+      const colour = role === 'rag' ? ragFill(text) : null;
+      if (colour !== null) cell.fill = filled(colour);
     });
   }
+}
+
+/** A first column that the document merges over the rows of an area. */
+function mergeArea(sheet: Worksheet, { shape, columns }: LaidOutArea, top: number): void {
+  const column = columns.findIndex(({ role }) => role === 'area') + 1;
+  if (shape === 'merged-column' && column > 0 && sheet.rowCount > top)
+    sheet.mergeCells(top, column, sheet.rowCount, column);
 }
 
 function setWidths(sheet: Worksheet, columns: readonly WrittenColumn[]): void {

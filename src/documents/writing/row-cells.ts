@@ -41,8 +41,9 @@ export function rowCells(told: Omit<Told, 'roles'>, columns: readonly LayoutColu
     index === main ? lines([cell, ...unsaidInRow(action, cells, roles)]) : cell,
   );
   const isAbove = asAbove(action, told.above) !== null;
+  const hasColour = columns.some(({ role }, index) => role === 'rag' && cells[index] !== '');
   const stands =
-    isAbove || roles.has('status')
+    isAbove || hasColour || roles.has('status')
       ? null
       : statusLine(action, { row: whole, told: [...toldOfStatus(columns, whole), ...updates.left] });
   const runsOn = columns.findLastIndex(({ role }) => role === 'progress');

@@ -14,6 +14,7 @@ import {
 import type { WrittenColumn } from './columns-to-write.ts';
 import type { LaidOutArea } from './laid-out.ts';
 import { printable } from './printable.ts';
+import { ragFill } from './rag-fill.ts';
 import { CELL_SIZE, WORD_COLOURS } from './word-look.ts';
 
 /** A row up to this long stays on one page; a longer one may go over its end, or it would leave half a page blank. */
@@ -87,10 +88,12 @@ interface Merging {
 function actionCell(text: string, { role }: WrittenColumn, { goesOn, begins }: Merging): TableCell {
   if (goesOn) return new TableCell({ verticalMerge: VerticalMergeType.CONTINUE, children: paragraphs('', {}) });
   const isArea = role === 'area';
+  const colour = role === 'rag' ? ragFill(text) : null;
   return new TableCell({
     children: paragraphs(text, isArea || role === 'ref' ? { bold: true } : {}),
     ...(begins && { verticalMerge: VerticalMergeType.RESTART }),
     ...(isArea && { shading: shaded(WORD_COLOURS.area) }),
+    ...(colour !== null && { shading: shaded(colour) }),
   });
 }
 
