@@ -6,7 +6,7 @@ import { sheetOfAllActions } from './all-actions-sheet.ts';
 import type { Block, DocumentBlocks } from './blocks.ts';
 import { documentProblem } from './document-problem.ts';
 import { fillColours } from './excel-colour.ts';
-import { refuseHugeMerges, withoutAttachments } from './excel-guard.ts';
+import { refuseHugeMerges, withoutAttachments, withoutPrefixes } from './excel-guard.ts';
 import { readSheet } from './excel-sheet.ts';
 import { type OfficePackage, type OfficeParts, packed } from './office-package.ts';
 
@@ -47,7 +47,7 @@ export async function excelBlocks({ names, parts }: OfficePackage): Promise<Docu
 
 async function loadWorkbook(parts: OfficeParts): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const { buffer } = new Uint8Array(packed(withoutAttachments(parts)));
+  const { buffer } = new Uint8Array(packed(withoutPrefixes(withoutAttachments(parts))));
   try {
     await workbook.xlsx.load(buffer, { ignoreNodes: NOT_CELLS });
   } catch (error) {

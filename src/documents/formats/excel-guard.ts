@@ -1,7 +1,8 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { Refusal } from '../../core/refusal.ts';
 import type { OfficeParts } from './office-package.ts';
 
+const SPREADSHEET_PREFIX = /\bxmlns:(\w+)\s*=\s*["'][^"']*\/spreadsheetml\/(?:2006\/)?main["']/u;
 const MAX_MERGED_CELLS = 200_000;
 
 /**
@@ -13,6 +14,19 @@ export function withoutAttachments(parts: OfficeParts): OfficeParts {
     Object.entries(parts).filter(
       ([name]) => !/^xl\/(?:drawings|charts|media|comments|threadedComments|worksheets\/_rels)/i.test(name),
     ),
+  );
+}
+
+/** The workbook with its elements named as Excel names them: the library knows no prefix, and some programs write one. */
+export function withoutPrefixes(parts: OfficeParts): OfficeParts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => {
+      const prefix = /^xl\/(?!_rels|theme).*\.xml$/iu.test(name)
+        ? SPREADSHEET_PREFIX.exec(strFromU8(part.subarray(0, 2_000)))?.[1]
+        : undefined;
+      if (prefix === undefined) return [name, part];
+      return [name, strToU8(strFromU8(part).replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</'))];
+    }),
   );
 }
 

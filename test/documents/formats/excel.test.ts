@@ -1,5 +1,5 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Row } from '../../../src/documents/formats/blocks.ts';
 import { excelBlocks } from '../../../src/documents/formats/excel-blocks.ts';
 import { openOfficeParts } from '../../../src/documents/formats/office-package.ts';
@@ -171,4 +171,17 @@ test('a sheet that is styled to its last column is as wide as what is written', 
   const { blocks } = await read(workbookFile({ name: 'Plan', xml }));
   const table = blocks.find((block) => block.kind === 'table');
   expect(table).toMatchObject({ shares: [0.5, 0.5], rows: [{ cells: [{ text: 'Ref' }, { text: 'Action' }] }] });
+});
+
+test('a workbook reads the same when its program puts a prefix before every name', async () => {
+  const parts = unzipSync(await workbook((sheet) => sheet.addRow(['Ref', 'Action'])));
+  const prefixed = Object.entries(parts).map(([name, part]) => {
+    if (!/^xl\/(?!theme|_rels).*\.xml$/.test(name)) return [name, part] as const;
+    const xml = strFromU8(part)
+      .replace(/<(\/?)(?=[a-z])/gi, '<$1x:')
+      .replace(' xmlns=', ' xmlns:x=');
+    return [name, strToU8(xml)] as const;
+  });
+  const { blocks } = await read(zipSync(Object.fromEntries(prefixed)));
+  expect(blocks).toMatchObject([{ name: 'Plan' }, { rows: [{ cells: [{ text: 'Ref' }, { text: 'Action' }] }] }]);
 });
