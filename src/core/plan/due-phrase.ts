@@ -7,6 +7,7 @@ import {
   FILLER,
   IMMEDIATE,
   LOOKS_AT_IT,
+  NOT_BEFORE,
   NOT_YET_AGREED,
   NOTHING,
   ON_EVENT,
@@ -43,7 +44,7 @@ export function readDue(cell: string, context: DueContext): DueReading {
   const phrase = cell.trim() === '' ? null : cell.trim();
   if (phrase === null || NOTHING.test(phrase)) return nothing(phrase, ['no-due']);
   const status = statusIn(phrase);
-  const dates = datedWordsIn(phrase).filter((date) => !FACT.test(lineBefore(phrase, date).trim()));
+  const dates = datedWordsIn(phrase).filter((date) => isMeant(lineBefore(phrase, date)));
   const promised = dates.filter((date) => !REVIEW_BEFORE.test(phrase.slice(0, date.start)));
   const impossible: readonly ProblemCode[] = impossibleDaysIn(phrase).length > 0 ? ['due-impossible'] : [];
   const reading =
@@ -154,6 +155,11 @@ function statusIn(phrase: string): DueReading['status'] {
   return null;
 }
 
+/** Neither a fact that strayed in nor a day before which nothing happens. */
+function isMeant(before: string): boolean {
+  return !FACT.test(before.trim()) && !NOT_BEFORE.test(before);
+}
+
 function lineBefore(phrase: string, date: DatedWords): string {
   return phrase.slice(phrase.lastIndexOf('\n', date.start - 1) + 1, date.start);
 }
@@ -177,7 +183,7 @@ function hasStrayWords(phrase: string, kind: DueKind): boolean {
   if (kind === 'recurring') return false;
   return withoutDates(phrase)
     .split(/[\n;]/)
-    .some((piece) => statusNamed(piece) === null && !ONGOING.test(piece) && piece.replace(FILLER, '') !== '');
+    .some((piece) => statusNamed(piece) === null && piece.replace(ONGOING, '').replace(FILLER, '') !== '');
 }
 
 /** "From April 2015" tells when something begins. */

@@ -8,6 +8,8 @@ export const ONGOING = /\b(?:on-?going|continuous(?:ly)?|continuing|rolling)\b/i
 /** What stands right behind a date from which something goes on without an end. */
 export const ONWARDS = /^[\s,]*(?:onwards?\b|and (?:then )?(?:on-?going|continuing)\b|then on-?going\b)/iu;
 export const REVIEW_BEFORE = /\b(?:next )?review(?:ed|s)?\b(?! and\b)[^\d\n]{0,20}$/iu;
+/** A day that nothing is promised for: only not earlier. */
+export const NOT_BEFORE = /\bno(?:t)? (?:before|earlier than|sooner than|until)\b[^\n]*$/iu;
 /** A date that came later than the first promise. */
 export const REVISED_BEFORE =
   /\b(?:revised|extended|extension|delayed|deferred|postponed|rescheduled|moved|slipped|re-?set|amended|new date|now|then)\b[^\n]{0,24}$/iu;
@@ -15,7 +17,7 @@ export const REVISED_BEFORE =
 export const ORIGINAL_BEFORE =
   /\b(?:original(?:ly)?|previous(?:ly)?|was|initial(?:ly)?|instead of|(?:revised|extended|moved|changed|slipped|delayed|deferred|postponed|put back|brought forward) from)\b[^\p{L}\d\n]{0,4}(?:date|deadline|due|by|for|target)?[^\p{L}\d\n]{0,4}(?:end of |early |mid |late )?$/iu;
 export const ON_EVENT =
-  /^(?:to follow |by |at |from )?(?:once|when|after|following|upon|on (?:the )?(?:completion|receipt|approval|appointment|publication|introduction)|subject to|pending|depend(?:ent|ing|s) (?:up)?on|as (?:and )?when|in line with|before|prior to|as required|as needed)\b|^(?:(?:with)?in )?\S+ (?:working )?(?:day|week|month)s? (?:of|from|after|following)\b/iu;
+  /^(?:to follow |by |at |from )?(?:once|when|subject to|pending|following|depend(?:ent|ing|s) (?:up)?on)\b|[,;(–-]\s*(?:once|when|subject to|pending|following|depend(?:ent|ing|s) (?:up)?on)\b|^(?:to follow |by |at |from )?(?:once|when|after|following|upon|on (?:the )?(?:completion|receipt|approval|appointment|publication|introduction)|subject to|pending|depend(?:ent|ing|s) (?:up)?on|as (?:and )?when|in line with|before|prior to|as required|as needed)\b|^(?:(?:with)?in )?\S+ (?:working )?(?:day|week|month)s? (?:of|from|after|following)\b/iu;
 export const YEAR_END =
   /^(?:by )?(?:the )?(?:end of )?(?:the )?(?:financial )?year[\s-]?end$|^(?:by )?(?:the )?end of (?:the )?(?:financial )?year$/iu;
 /** What has happened strayed into the cell: "Briefed January 2014" promises nothing. */

@@ -8,7 +8,7 @@ const HALF_A_TITLE =
 const BARE_NOUN =
   /^(?:(?:managers|officers|workers|leads|leaders|directors|co-?ordinators|practitioners)\b|(?:manager|officer|worker|leader|co-?ordinator|practitioner)(?=$|[./;]|\s(?!of\b|for\b)))/iu;
 /** A part of the organisation, where somebody's post might stand. */
-const SERVICE = /\b(?:services?|function|directorate|office|schools?)$/iu;
+const SERVICE = /\b(?:services?|function|directorate|office|schools?)$|\b(?:team|unit|service) support\b/iu;
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
 /** A line that ends in a comma, begins in lower case or with a bracket, or completes a name or a post, was wrapped. */
@@ -42,11 +42,15 @@ export function tidyLead(text: string): string {
   return bare.replace(/(?<=[\p{Ll}\d)])\.$/u, '');
 }
 
+function isWho(part: string): boolean {
+  return isPerson(part) || isInitials(part);
+}
+
 function glueBetween(above: string, line: string): string | null {
   if (/^[•▪●·*-]/u.test(line)) return null;
   if (HALF_A_TITLE.test(above) || /^[(/&\p{Ll}]/u.test(line)) return ' ';
   const lastPart = tidyLead(above.split(/[,/;]|\band\b/u).at(-1) ?? '');
-  if (BARE_NOUN.test(line) && (isBody(lastPart) || !isPost(lastPart)) && !isPerson(lastPart)) return ' ';
+  if (BARE_NOUN.test(line) && (isBody(lastPart) || !isPost(lastPart)) && !isWho(lastPart)) return ' ';
   const namedAlready = above.split(/[,/;]/u).map(tidyLead).some(isPerson);
   const single = !PLURAL_POST.test(lastPart) && !PLURAL_POST.test(line);
   if (isPost(lastPart) && isPerson(line) && !namedAlready && single) return ' ';

@@ -26,4 +26,4 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that are common surnames: at the end of a name they count as one. */
-export const SURNAMES_TOO: ReadonlySet<string> = new Set(['young', 'ward', 'english', 'west']);
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(['young', 'other', 'ward', 'english', 'west']);

@@ -1,7 +1,11 @@
+import { DAY, MONTH } from './date-spellings.ts';
 import { datedWordsIn } from './dated-words.ts';
+import { readsAsUnfinished } from './finished-words.ts';
 import type { PrintedDay } from './printed.ts';
 import { printedDayIn } from './printed-day.ts';
 import { isOpen, type Status } from './status.ts';
+import { STATUS_WORDS } from './status-words.ts';
+import { type UpdateText, updateTexts } from './update-texts.ts';
 
 /** One status word as a document prints it. */
 interface StatusWord {
@@ -19,34 +23,20 @@ export interface StatusReading {
   readonly status: Status;
   readonly phrase: string;
   readonly words: readonly StatusWord[];
+  /** Words of one day, or without one, that disagree: the action got as far as they do together. */
+  readonly isTorn: boolean;
 }
-
-const VOCABULARY: readonly (readonly [Status, RegExp])[] = [
-  ['not-accepted', /^(?:none\. )?(?:not (?:accepted|agreed)|(?:recommendation )?rejected)$/],
-  ['risk-accepted', /^(?:the )?risks? (?:is |has been |was )?(?:accepted|tolerated)$/],
-  ['superseded', /^(?:superseded(?: by .{1,60})?|no longer (?:applicable|required|relevant))$/],
-  ['business-as-usual', /^(?:(?:now |moved to )?business as usual|bau)$/],
-  ['partly-done', /^(?:part|partly|partially) (?:implemented|completed?|achieved|done|met)$/],
-  ['partly-done', /^(?:implemented|completed?|achieved) in part$/],
-  [
-    'not-started',
-    /^(?:not (?:yet )?(?:implemented|started|commenced|begun)|(?:action|work) yet to be (?:taken|started)|yet to (?:start|be started)|no action(?: yet)? taken)$/,
-  ],
-  ['in-progress', /^not (?:yet )?(?:completed?|achieved)$/],
-  [
-    'in-progress',
-    /^(?:(?:still )?outstanding|(?:(?:currently|work|implementation|action) )?in progress|(?:now |well )?under ?way|on (?:track|target)|ongoing|delayed|overdue|(?:work |action )?(?:started|commenced))$/,
-  ],
-  [
-    'done',
-    /^(?:(?:this |the )?(?:action|task|recommendation|work) )?(?:is |has been |was |now |this has been |this is )?(?:now )?(?:fully )?(?:completed?|implemented|achieved|done|closed)(?: in full)?$/,
-  ],
-];
 
 /** With a day beside it. Longer texts are sentences, and are not looked at twice. */
 const LONGEST_WORD = 200;
 const PART_MARK = /(?:^|[\s;,(])\(?([a-z]|[ivx]{1,4}|\d{1,2})\)\s*/giu;
-const UPDATE_LABEL = /^(?:(?:progress |status )?updates?|status|position|progress)\b([^:]{0,40}):\s*/iu;
+/** A label's own name in front of a status word: "Status: Completed", "Review: Completed". */
+const LABEL_NAME = /^(?:status|position|progress|review(?:ed)?)\b[^:\n]{0,40}:\s*/iu;
+/** "Implemented – all allowances have been reviewed": a dash ends the word as a stop does, unless what follows takes it back. */
+const HEAD_AND_TAIL =
+  /^(?!met\b)([^–—:]{1,40}?)\s*(?:\s-\s|[–—:])\s*((?!(?:but|except|however|although|though|subject|with|apart)\b)\S.*)$/isu;
+/** "in February": a day that the reader of the paper knows the year of. */
+const YEARLESS = new RegExp(`\\b(?:in|on)\\s+(?:${DAY}\\s+)?${MONTH}[\\s.]*$`, 'iu');
 const SENTENCE_END = /[.;!](?=\s|$)/u;
 
 /**
@@ -57,14 +47,21 @@ const SENTENCE_END = /[.;!](?=\s|$)/u;
  */
 export function readStatus(cell: string): StatusReading | null {
   const pieces = markedPieces(cell);
-  const words = pieces.flatMap((piece) => (piece.status === null ? [] : [{ ...piece, status: piece.status }]));
-  if (words.length > 0) {
-    // A part that is told of in a sentence is not done because the part before it is.
-    const statuses = pieces.map((piece) => ({ status: piece.status ?? 'unknown' }));
-    return { status: statusOfParts(statuses), phrase: cell.trim(), words };
+  if (pieces.some(({ status }) => status !== null)) {
+    // A part that is told of in a sentence is in progress, whatever the part before it is.
+    const words = pieces.map((piece) => ({ ...piece, status: piece.status ?? isToldOf(piece.phrase) }));
+    return { status: statusOfParts(words), phrase: cell.trim(), words, isTorn: false };
   }
-  const newest = newestOf(unmarkedWords(cell));
-  return newest ? { status: newest.status, phrase: newest.phrase, words: [newest] } : null;
+  const newest = newestOf(updateTexts(cell).flatMap(unmarkedWords));
+  if (newest.length === 0) return null;
+  const phrases = [...new Set(newest.map(({ phrase }) => phrase))];
+  const isTorn = new Set(newest.map((word) => word.status)).size > 1;
+  return {
+    status: statusOfParts(newest),
+    phrase: isTorn ? phrases.join('; ') : (phrases[0] ?? ''),
+    words: newest.slice(0, 1),
+    isTorn,
+  };
 }
 
 /** "Not accepted", or "None. Not accepted.", at the head of an action or response cell; null when it is not. */
@@ -79,10 +76,10 @@ export function statusNamed(text: string): Status | null {
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/\s*[.,;:!()–—-]+\s*$/u, '')
-    .replace(/^[\s(•·*–—-]+/u, '')
+    .replace(/^[\s(•·*–—✓✔☑✅-]+/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return VOCABULARY.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  return STATUS_WORDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
 /** What an action with parts is as a whole: what all of them are, else as far as any of them got. */
@@ -104,30 +101,43 @@ function markedPieces(cell: string): readonly (Omit<StatusWord, 'status'> & { re
   });
 }
 
-function unmarkedWords(cell: string): readonly StatusWord[] {
-  const lines = cell.split('\n').map((line) => line.trim());
-  const candidates = [firstTwoSentences(cell), firstSentence(cell), ...lines.flatMap(headOfUpdate), ...lines];
-  const words = candidates.flatMap((text) => {
-    const label = UPDATE_LABEL.exec(text);
-    const word = label ? firstSentence(text.slice(label[0].length)) : text;
+interface RankedWord extends StatusWord {
+  /** Behind a label, and so later than what stands before the first one. */
+  readonly isLabelled: boolean;
+}
+
+function unmarkedWords({ on, text, isLabelled }: UpdateText): readonly RankedWord[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const heads = lines.slice(0, 1).flatMap(headOfUpdate);
+  const candidates = [firstTwoSentences(text), firstSentence(text), ...heads, ...lines, ...lines.flatMap(behindName)];
+  return candidates.flatMap((word): readonly RankedWord[] => {
     const status = statusNamed(word);
-    return status === null ? [] : [{ status, phrase: word.trim(), mark: null, on: printedDayIn(text) }];
+    return status === null
+      ? []
+      : [{ status, phrase: word.trim(), mark: null, on: on ?? printedDayIn(word), isLabelled }];
   });
-  return words;
 }
 
-/** An update's first sentence counts as a cell's first sentence does. */
 function headOfUpdate(line: string): readonly string[] {
-  const label = UPDATE_LABEL.exec(line);
-  return label ? [label[0] + firstSentence(line.slice(label[0].length))] : [];
+  const [, head = '', tail = ''] = HEAD_AND_TAIL.exec(line) ?? [];
+  return head === '' || readsAsUnfinished(tail) ? [] : [head];
 }
 
-/** The word with the newest day; without days the first one printed. */
-function newestOf(words: readonly StatusWord[]): StatusWord | null {
-  return words.reduce<StatusWord | null>(
-    (best, word) => (best === null || (word.on ?? '') > (best.on ?? '') ? word : best),
-    null,
-  );
+function behindName(line: string): readonly string[] {
+  const name = LABEL_NAME.exec(line);
+  return name ? [firstSentence(line.slice(name[0].length))] : [];
+}
+
+/** The words of the newest day; without days those behind a label; else all. */
+function newestOf(words: readonly RankedWord[]): readonly RankedWord[] {
+  const newest =
+    words
+      .map(({ on }) => on ?? '')
+      .sort()
+      .at(-1) ?? '';
+  if (newest !== '') return words.filter(({ on }) => on === newest);
+  const labelled = words.filter(({ isLabelled }) => isLabelled);
+  return labelled.length > 0 ? labelled : words;
 }
 
 function firstSentence(text: string): string {
@@ -141,8 +151,15 @@ function firstTwoSentences(text: string): string {
   return /^\s*none\.\s+[^.\n]+\.?/iu.exec(text)?.[0] ?? '';
 }
 
+function isToldOf(phrase: string): Status {
+  return /\p{L}/u.test(phrase) ? 'in-progress' : 'unknown';
+}
+
 function withoutDays(text: string): string {
   let rest = text;
   for (const { start, end } of [...datedWordsIn(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest.replace(/\b(?:on|in|as (?:at|of))\s*$/iu, '').replace(/\(\s*\)/g, '');
+  return rest
+    .replace(YEARLESS, '')
+    .replace(/\b(?:on|in|as (?:at|of))\s*$/iu, '')
+    .replace(/\(\s*\)/g, '');
 }

@@ -11,7 +11,7 @@ import { gradeIn } from './grade.ts';
 import { withoutOwnRevisions } from './own-revisions.ts';
 import { type PartsReading, readParts } from './part-cells.ts';
 import { withoutMarks } from './part-texts.ts';
-import { narrative, type PrintedRow } from './printed-row.ts';
+import type { PrintedRow } from './printed-row.ts';
 import { readProgress } from './progress-cells.ts';
 import { readRevisions } from './revision-cell.ts';
 import { type RowStatus, readRowStatus } from './row-status.ts';
@@ -62,7 +62,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
     measure: blankToNull(row.measure),
     followUp: blankToNull(row.followUp),
     parts: parts.parts,
-    progress: readProgress(narrative(row)),
+    progress: readProgress(row),
     links: [],
     other: row.other,
   };

@@ -1,22 +1,24 @@
 import type { Progress } from '../../core/plan/printed.ts';
 import { printedDayIn } from '../../core/plan/printed-day.ts';
-import type { PrintedCell } from './printed-row.ts';
+import { updateTexts } from '../../core/plan/update-texts.ts';
+import { narrative, type PrintedCell, type PrintedRow } from './printed-row.ts';
+import { readSign } from './status-signs.ts';
 
-const LABELLED_LINE = /^(?:progress |status )?update\b([^:\n]{0,40}):\s*(.*)$/iu;
-
-/** The updates that the progress cells of a row hold: one a cell, or one a line that is labelled "Update June 2016:". */
-export function readProgress(cells: readonly PrintedCell[]): readonly Progress[] {
-  return cells.flatMap((cell) => updatesIn(cell.text, printedDayIn(cell.header)));
+/** The updates that a row holds: one a cell, or one a label; the header's day where none is printed. */
+export function readProgress(row: PrintedRow): readonly Progress[] {
+  const told = narrative(row).filter((cell) => readSign(cell) === null);
+  const updates = told.flatMap(({ header, text }) => {
+    const headerDay = printedDayIn(header);
+    return updateTexts(text).map((update) => ({ on: update.on ?? headerDay, by: update.by, text: update.text }));
+  });
+  return [...updates, ...updatesInMeasure(row).map(({ on, by, text }) => ({ on, by, text }))];
 }
 
-function updatesIn(text: string, headerDay: string | null): readonly Progress[] {
-  const updates: Progress[] = [];
-  for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
-    const label = LABELLED_LINE.exec(line);
-    const last = updates.at(-1);
-    if (label) updates.push({ on: printedDayIn(label[1] ?? '') ?? headerDay, by: null, text: label[2] ?? '' });
-    else if (last) updates[updates.length - 1] = { ...last, text: last.text === '' ? line : `${last.text}\n${line}` };
-    else updates.push({ on: headerDay, by: null, text: line });
-  }
-  return updates;
+/** Dated updates that were typed under the measure of success, as cells under the day of each. */
+export function cellsInMeasure(row: PrintedRow): readonly PrintedCell[] {
+  return updatesInMeasure(row).map(({ on, text }) => ({ header: on ?? '', text }));
+}
+
+function updatesInMeasure({ measure }: PrintedRow) {
+  return updateTexts(measure).filter(({ on, isLabelled, text }) => isLabelled && on !== null && text !== '');
 }

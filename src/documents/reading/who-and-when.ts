@@ -1,23 +1,57 @@
-import { datedWordsIn } from '../../core/plan/dated-words.ts';
+import { type DatedWords, datedWordsIn } from '../../core/plan/dated-words.ts';
 import { readDue } from '../../core/plan/due-phrase.ts';
+import { statusNamed } from '../../core/plan/status-phrase.ts';
 
-/** Splits a cell that names who and when: what is a date, or stands alone on a line that is due words, is when. */
-export function splitWhoAndWhen(cell: string): { readonly who: string; readonly when: string } {
+/** What a cell says of who, and of when. */
+export interface WhoAndWhen {
+  readonly who: string;
+  readonly when: string;
+}
+
+/** What leads to a date: it goes with the date. */
+const LEADS_TO =
+  /(?:\b(?:to be (?:completed|implemented|reviewed|delivered)|complet(?:ed?|ion)|implement(?:ed|ation)|due|review(?:ed)?|by|from|during|in|on|until|before|the|early|mid|late|end(?: of)?|w\/c|w\/e|week (?:commencing|ending)|financial year|revised(?: to)?|original(?:ly)?|was|now)\b[\s:]*)+$/iu;
+const BETWEEN = /^[\s,;:(–-]+|[\s,;:(–-]+$/gu;
+
+/** Splits a cell that names who and when: dates with what leads to them, and lines that are due or status words, are when. */
+export function splitWhoAndWhen(cell: string): WhoAndWhen {
   const who: string[] = [];
   const when: string[] = [];
-  for (const line of cell.split('\n')) {
-    const [first] = datedWordsIn(line);
-    const isWhen = readDue(line, { planDay: null, agreedOn: null }).due.kind !== 'none';
-    if (!first && !isWhen) who.push(line);
-    else if (!first) when.push(line);
-    else {
-      const cut =
-        first.start -
-        (/(?:\b(?:by|from|during|end of|by end of|to be completed by)\s+)?$/iu.exec(line.slice(0, first.start))?.[0]
-          .length ?? 0);
-      who.push(line.slice(0, cut).replace(/[\s,;:–-]+$/u, ''));
-      when.push(line.slice(cut));
+  for (const piece of piecesOf(cell)) {
+    for (const line of piece.text.split('\n').map((each) => each.trim())) {
+      if (line === '' || line === ')') continue;
+      if (piece.isDate || isWhen(line)) when.push(line);
+      else who.push(line);
     }
   }
-  return { who: who.filter((line) => line.trim() !== '').join('\n'), when: when.join('\n') };
+  return { who: who.join('\n'), when: when.join('\n') };
+}
+
+interface Piece {
+  readonly isDate: boolean;
+  readonly text: string;
+}
+
+/** The dates of a cell, which may be broken over two lines, and what stands around them. */
+function piecesOf(cell: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const date of datedWordsIn(cell)) {
+    const start = startOf(cell, date, done);
+    pieces.push({ isDate: false, text: cell.slice(done, start).replace(BETWEEN, '') });
+    pieces.push({ isDate: true, text: cell.slice(start, date.end).replace(/\s+/gu, ' ') });
+    done = date.end;
+  }
+  return [...pieces, { isDate: false, text: cell.slice(done).replace(/^[\s,;:.)–-]+/u, '') }];
+}
+
+function startOf(cell: string, { start }: DatedWords, done: number): number {
+  const before = cell.slice(done, start);
+  return start - (LEADS_TO.exec(before)?.[0].length ?? 0);
+}
+
+function isWhen(line: string): boolean {
+  if (statusNamed(line) !== null) return true;
+  const { due, doubts } = readDue(line, { planDay: null, agreedOn: null });
+  return due.kind !== 'none' || doubts.includes('due-impossible') || /^(?:tbc|tba|asap)\b/iu.test(line);
 }
