@@ -77,6 +77,7 @@ async function start(settings: Settings): Promise<void> {
   const metadata = openIdMetadata(authority, parts.clock);
   const snapshots = createSnapshots(parts.plans, parts.clock, randomUUID());
   const changes = createChanges({ ...parts, snapshots });
+  const reader = createApartReader();
   const app = createApp({
     publicUrl: settings.publicUrl,
     loginUrl: settings.loginUrl,
@@ -93,7 +94,7 @@ async function start(settings: Settings): Promise<void> {
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
-    bringIn: bringInCases({ ...parts, readDocument: createApartReader().read }),
+    bringIn: bringInCases({ ...parts, readDocument: reader.read }),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),
@@ -111,6 +112,7 @@ async function start(settings: Settings): Promise<void> {
     shareAnswers: () => shareAnswers(parts),
   });
   farewell.add(() => changes.end());
+  farewell.add(() => reader.close());
   farewell.add(() => jobs.stop());
   log.info({ port: settings.port }, 'ready');
 }
