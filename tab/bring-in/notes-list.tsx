@@ -10,15 +10,17 @@ export function NotesList({ work }: { readonly work: Work }) {
   return (
     <section className="notes-list">
       <h3>
-        {PREVIEW_TEXTS.notes} ({notes.length})
+        {PREVIEW_TEXTS.notes} ({notes.length + above.length})
       </h3>
-      <ul>
-        {notes.map(({ key, sentence, where }) => (
-          <li key={key}>
-            {sentence} {where !== '' && <span className="quiet">({where})</span>}
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul>
+          {notes.map(({ key, sentence, where }) => (
+            <li key={key}>
+              {sentence} {where !== '' && <span className="quiet">({where})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       {above.length > 0 && (
         <details>
           <summary>
