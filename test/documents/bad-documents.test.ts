@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { PrintedPlan } from '../../src/core/plan/printed.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import { readPlan } from '../../src/documents/read-plan.ts';
+import { refusalSentence } from '../../src/texts/refusals.ts';
+import { counted } from '../counted.ts';
 import { paragraph, sheetData, table, wordFile, workbookFile, zipOf } from './office-files.ts';
 
 const read = (name: string, bytes: Uint8Array): Promise<PrintedPlan> => readPlan({ name, bytes });
@@ -66,6 +69,21 @@ describe('a hostile document is refused before it does harm', () => {
     });
   });
 
+  test('one that nests tables without end', async () => {
+    const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`;
+    await expect(read('plan.docx', wordFile(deep))).rejects.toMatchObject({ facts: { why: 'too-deep' } });
+  });
+
+  test('one that nests JSON without end', async () => {
+    const deep = `{"format":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    await expect(read('plan.json', strToU8(deep))).rejects.toMatchObject({ code: 'plan-file-invalid' });
+  });
+
+  test('one of ten thousand parts', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`word/${index}.xml`, '<x/>']));
+    await expect(read('plan.docx', zipOf(parts))).rejects.toMatchObject({ facts: { why: 'too-many-parts' } });
+  });
+
   test('one that merges a whole sheet', async () => {
     const xml = `${sheetData(...rows)}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`;
     await expect(read('plan.xlsx', workbookFile({ name: 'Plan', xml }))).rejects.toMatchObject({
@@ -81,7 +99,7 @@ test('a drop-down list over whole columns costs nothing', async () => {
   expect(plan.areas[0]?.actions).toHaveLength(1);
 });
 
-test('macros and embedded files stay packed', async () => {
+test('macros and embedded files stay packed, and the reader is told', async () => {
   const parts = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${table(...rows)}</w:body></w:document>`,
@@ -89,6 +107,7 @@ test('macros and embedded files stay packed', async () => {
   };
   const plan = await read('plan.docm', zipOf(parts));
   expect(plan.areas[0]?.actions[0]?.text).toBe('Mend the roof');
+  expect(plan.problems).toContainEqual(expect.objectContaining({ code: 'macros-unread' }));
 });
 
 test('a cell longer than Excel allows is refused, with its place', async () => {
@@ -99,13 +118,58 @@ test('a cell longer than Excel allows is refused, with its place', async () => {
   });
 });
 
-describe('a document of another kind is refused by that name', () => {
+/** An OLE file with this name among those of its streams. */
+const ole = (stream: string) =>
+  new Uint8Array(
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(1_024),
+      Buffer.from(`Root Entry\0${stream}\0`, 'utf16le'),
+      Buffer.alloc(512),
+    ]),
+  );
+const binary = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+const openDocument = zipOf({ 'content.xml': '<x/>', 'META-INF/manifest.xml': '<x/>' });
+
+describe('a document of another kind is refused by what it is, whatever its name, and its sentence says what to do', () => {
   test.each([
-    ['minutes.pdf', strToU8('%PDF-1.7')],
-    ['notes.txt', strToU8('Dear all')],
-    ['photos.zip', zipOf({ 'one.xml': '<x/>' })],
-  ])('%s', async (name, bytes) => {
-    await expect(read(name, bytes)).rejects.toMatchObject({ code: 'document-kind-unknown' });
+    ['a workbook with a password', 'plan.xlsx', ole('EncryptedPackage'), 'password', /save it without password/],
+    ['a document with a password', 'plan.docx', ole('EncryptedPackage'), 'password', /save it without password/],
+    ['a Word document of old', 'plan.docx', ole('WordDocument'), 'old-word', /save it as \.docx/],
+    ['a workbook of old', 'plan.xls', ole('Workbook'), 'old-excel', /save it as \.xlsx/],
+    ['a workbook older still', 'plan.xls', ole('Book'), 'old-excel', /save it as \.xlsx/],
+    ['an empty file', 'plan.docx', binary(''), 'empty', /holds the plan/],
+    ['a file of blanks', 'plan.csv', binary(' \r\n \r\n'), 'empty', /holds the plan/],
+    ['a PDF', 'minutes.pdf', binary('%PDF-1.7'), 'pdf', /Word or Excel document/],
+    ['a PDF under another name', 'plan.docx', binary('\n%PDF-1.4'), 'pdf', /Word or Excel document/],
+    ['rich text', 'plan.doc', binary('{\\rtf1\\ansi'), 'rtf', /save it as \.docx/],
+    ['a web page as systems export it', 'plan.xls', binary('<html><table><tr><td>Ref'), 'web-page', /save it as/],
+    ['a picture', 'plan.png', binary('\x89PNG\r\n'), 'image', /document that it shows/],
+    ['a scan', 'plan.jpg', binary('\xff\xd8\xff\xe0'), 'image', /document that it shows/],
+    ['OpenDocument', 'plan.odt', openDocument, 'open-document', /save it as/],
+    ['slides', 'plan.pptx', zipOf({ 'ppt/presentation.xml': '<x/>' }), 'slides', /into a Word document/],
+    ['a binary workbook', 'plan.xlsb', zipOf({ 'xl/workbook.bin': 'x' }), 'xlsb', /save it as \.xlsx/],
+    ['an archive', 'plans.zip', zipOf({ 'one.xml': '<x/>' }), 'archive', /Unpack it/],
+    ['a packed file', 'plan.gz', binary('\x1f\x8b\x08'), 'archive', /Unpack it/],
+    ['a letter', 'notes.txt', binary('Dear all'), '.txt', /Save the plan as/],
+    ['a file without a name’s end', 'plan', binary('Dear all'), '', /Save the plan as/],
+  ])('%s', async (_, name, bytes, what, advice) => {
+    const refusal = await read(name, bytes).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Refusal);
+    if (!(refusal instanceof Refusal)) return;
+    expect(refusal.facts.why ?? refusal.facts.kind).toBe(what);
+    expect(refusalSentence(refusal)).toMatch(advice);
+    counted('documents of another kind refused by what they are', 1);
+  });
+});
+
+describe('a document is known by its content', () => {
+  test.each([
+    ['a workbook called .docx', 'plan.docx', workbookFile({ name: 'Plan', xml: sheetData(...rows) })],
+    ['a Word document called .xlsx', 'plan.xlsx', wordFile(table(...rows))],
+    ['a Word document called .doc', 'plan.doc', wordFile(table(...rows))],
+  ])('%s', async (_, name, bytes) => {
+    expect((await read(name, bytes)).areas[0]?.actions).toHaveLength(1);
   });
 });
 
