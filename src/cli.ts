@@ -32,6 +32,7 @@ const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'plan-file-invalid',
   'sheet-invalid',
   'plan-exists',
+  'import-other-document',
   'plan-unknown',
   'plan-ambiguous',
   'area-without-manager',

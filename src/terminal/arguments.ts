@@ -4,6 +4,7 @@ import { type Day, toDay } from '../core/calendar/day.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { planOfReading } from '../documents/plan-of-reading.ts';
+import type { DocumentReading } from '../documents/read-plan.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 
 /** The day that `--on` names. @throws Refusal `arguments-wrong` */
@@ -14,6 +15,21 @@ export function dayArgument(text: string): Day {
     throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) }, { cause: error });
   }
   throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) });
+}
+
+/**
+ * The places that `--pick` names, from 0: "1,3-5" are the first and the third to the fifth.
+ *
+ * @throws Refusal `arguments-wrong`
+ */
+export function pickArgument(text: string): ReadonlySet<number> {
+  const places = text.split(',').flatMap((part) => {
+    const [, first, last = first] = /^\s*(\d{1,4})\s*(?:-\s*(\d{1,4})\s*)?$/.exec(part) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (!(from >= 1 && to >= from)) throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchPick(text) });
+    return Array.from({ length: to - from + 1 }, (_none, index) => from + index - 1);
+  });
+  return new Set(places);
 }
 
 /** Works with a file or folder that was named. @throws Refusal `file-missing` when the system does not let it */
@@ -39,12 +55,19 @@ export async function readPlanFile(path: string): Promise<PrintedPlan> {
   throw read?.reason;
 }
 
-/** Reads plan documents one after the other, in a thread that is ended when one takes too long. */
-export async function readPlanFiles(paths: readonly string[]): Promise<readonly PromiseSettledResult<PrintedPlan>[]> {
+/**
+ * Reads plan documents one after the other, in a thread that is ended when one takes too long.
+ *
+ * @param toPlan what the reading of a document comes to; without it, a document that is no plan is refused
+ */
+export async function readPlanFiles(
+  paths: readonly string[],
+  toPlan: (reading: DocumentReading, path: string) => PrintedPlan = planOfReading,
+): Promise<readonly PromiseSettledResult<PrintedPlan>[]> {
   const { createApartReader } = await import('../documents/read-apart.ts');
   const reader = createApartReader();
   const read = async (path: string): Promise<PrintedPlan> =>
-    planOfReading(await reader.read({ name: basename(path), bytes: await readBytes(path) }));
+    toPlan(await reader.read({ name: basename(path), bytes: await readBytes(path) }), path);
   try {
     return await Promise.allSettled(paths.map(read));
   } finally {

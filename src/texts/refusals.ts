@@ -18,9 +18,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'plan-file-invalid': (facts) => `Mend this plan file and try again: ${fact(facts, 'faults')}.`,
   'sheet-invalid': (facts) => sheetFaults(facts).join('\n'),
   'plan-exists': (facts) =>
-    `A plan of this title is there already (${fact(facts, 'plan')}). Give --again to bring it in beside it, or --title for another title.`,
+    `A plan of this title is there already (${fact(facts, 'plan')}). Give --again to compare this document with it and take over what moved, or --title to bring it in beside it under another title.`,
   'import-other-document': (facts) =>
-    `An import of another version of this plan was cut off (${fact(facts, 'plan')}). Bring in that version to finish it, or give --again to bring this one in beside it.`,
+    `An import of another version of this plan was cut off (${fact(facts, 'plan')}). Bring in that version to finish it, or give --title to bring this one in beside it under another title.`,
   'plan-unknown': (facts) => `There is no plan ${quoted(fact(facts, 'plan'))}.${known(facts, 'Name one of these')}`,
   'plan-ambiguous': (facts) => `Several plans fit; name one with --plan.${known(facts, 'These are there')}`,
   'area-without-manager': (facts) =>
@@ -149,7 +149,7 @@ function nextStates(facts: RefusalFacts): string {
   const allowed = fact(facts, 'allowed');
   return allowed
     ? `It can become: ${allowed}.`
-    : 'It stays as it is; bring the plan in anew with --again to go on with it.';
+    : 'It stays as it is; bring the plan in anew under another title (--title) to go on with it.';
 }
 
 function quoted(text: string): string {

@@ -54,6 +54,18 @@ test('says of what was put back what was wanted, what stands, and why', () => {
   expect(told('put-back', ['put back because', null, 'a-code-to-come'])).toEqual([]);
 });
 
+test('tells what a newer document says, and which version of it', () => {
+  expect(told('document-says', ['agreed date', '2026-06-30', '2026-12-31'])).toEqual([
+    'due moved from 30 June to 31 December',
+  ]);
+  expect(told('document-says', ['leads', 'Jo Joint', 'Lee Lead'])).toEqual([
+    'leads changed from “Jo Joint” to “Lee Lead”',
+  ]);
+  expect(told('document-lacks', ['document', null, '2026-09-30'])).toEqual(['the document of 30 September']);
+  expect(told('document-adds', ['document', null, '2025-09'])).toEqual(['the document of September 2025']);
+  expect(told('linked', ['same as', null, 'audit-plan:a1.2'])).toEqual(['the same as: “audit-plan:a1.2”']);
+});
+
 test('never calls a claim a check', () => {
   const claim = {
     status: 'done',

@@ -62,7 +62,8 @@ function statusDifference(action: Action, { status, statusPhrase }: PrintedActio
 function checkDifference({ check: known }: Action, { check }: PrintedAction): readonly FieldDifference[] {
   if (!check || (known && sameText(known.phrase, check.phrase) && known.result === check.result)) return [];
   const change = () => ({ check: { ...check, person: null } });
-  return [told({ field: 'check', kind: 'check', from: known?.phrase ?? null, to: check.phrase, change, facts: [] })];
+  const [from, to] = [known?.phrase ?? null, check.phrase];
+  return [told({ field: 'check', kind: 'check', from, to, change, facts: [], words: to })];
 }
 
 /** Updates are only ever added: none of the record's is replaced. */

@@ -1,0 +1,82 @@
+import { STATUSES } from '../core/plan/status.ts';
+import type { Difference } from '../core/plan/versions/difference.ts';
+import { dayInWords } from './days.ts';
+import { STATUS_WORDS } from './standing.ts';
+
+/** Fields that are called otherwise in an action than by a reader. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  head: 'the heading',
+  area: 'the area',
+  'due phrase': 'the words of the date',
+  'date in the document': 'the date in the document',
+  residualRisk: 'residual risk',
+  followUp: 'follow-up',
+};
+
+/** What stands to be looked at beside a difference. */
+const DOUBTS: Readonly<Record<NonNullable<Difference['doubt']>, string>> = {
+  'ref-reused': 'other words stood under this ref: look whether it is the same action',
+  'lead-unmatched': 'not every lead stands for a person yet',
+};
+
+const HELD = 'answered since, so what was said stands';
+
+/** What a newer document says otherwise: "due moved from 30 June 2015 to 30 September 2015". */
+export function differenceSentence(difference: Difference): string {
+  const { kind, action, from, to, text } = difference;
+  switch (kind) {
+    case 'added':
+      return action === null ? `new: ${quoted(text)}` : 'in the document again';
+    case 'gone':
+      return `no longer in the document: ${quoted(text)}`;
+    case 'progress':
+      return `new update: ${quoted(to ?? '')}`;
+    case 'due':
+      return moved(isDay(from ?? '') && isDay(to ?? '') ? 'due moved' : 'due changed', from, to);
+    case 'words':
+      return moved('words changed', from, to);
+    case 'leads':
+      return moved('lead changed', from, to);
+    case 'status':
+      return moved('status changed', from, to);
+    case 'check':
+      return from === null ? `checked: ${quoted(to ?? '')}` : moved('check changed', from, to);
+    case 'other':
+      return moved(`${fieldOf(difference)} changed`, from, to);
+  }
+}
+
+/** What stands to be known beside a difference; null where there is nothing. */
+export function differenceNote({ held, doubt }: Difference): string | null {
+  if (held !== null) return HELD;
+  return doubt === null ? null : DOUBTS[doubt];
+}
+
+function fieldOf({ id }: Difference): string {
+  const field = id.slice(id.indexOf('|') + 1);
+  const column = /^column (.*)$/s.exec(field)?.[1];
+  return column === undefined ? (FIELD_WORDS[field] ?? field) : quoted(column);
+}
+
+function moved(what: string, from: string | null, to: string | null): string {
+  if (from === null) return `${what}: ${value(to)}`;
+  return `${what} from ${value(from)} to ${value(to)}`;
+}
+
+const LONGEST = 120;
+
+function value(text: string | null): string {
+  if (text === null) return 'nothing';
+  if (isDay(text)) return dayInWords(text);
+  const status = STATUSES.find((name) => name === text);
+  return status === undefined ? quoted(text) : STATUS_WORDS[status];
+}
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return `“${line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line}”`;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
