@@ -1,5 +1,6 @@
 import { planCounts } from '../../src/texts/tab.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { AreaPart } from './area-part.tsx';
 import { areaKey, type RowChange } from './row-changes.ts';
 
@@ -21,6 +22,7 @@ export function PlanPart(props: {
             </li>
           ))}
         </ul>
+        <DownloadMenu plan={plan} />
       </header>
       {plan.areas.map((area) => (
         <AreaPart
