@@ -36,6 +36,6 @@ export const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
   ],
   [
     'done',
-    /^(?:(?:this |the )?(?:action|task|recommendation|work|objective|target) )?(?:is |has been |have been |was |now |this has been |this is )?(?:now )?(?:fully )?(?:completed?|implemented|achieved|done|closed|met|delivered|discharged|finished|actioned|embedded|signed off)(?: in full)?(?:(?: and|,| &|\/) ?(?:closed|embedded|signed off|implemented|verified|completed?|achieved|delivered|evidenced))?$/,
+    /^100 ?%$|^(?:100 ?% )?(?:(?:this |the )?(?:action|task|recommendation|work|objective|target) )?(?:is |has been |have been |was |now |this has been |this is )?(?:now )?(?:fully )?(?:completed?|implemented|achieved|done|closed|met|delivered|discharged|finished|actioned|embedded|signed off)(?: in full)?(?:(?: and|,| &|\/) ?(?:closed|embedded|signed off|implemented|verified|completed?|achieved|delivered|evidenced))?$/,
   ],
 ];

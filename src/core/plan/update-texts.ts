@@ -69,7 +69,7 @@ function labelOf(line: string): Label | null {
   }
   const update = UPDATE_COLON.exec(bare);
   if (update) {
-    const keepsName = !/update/iu.test(update[1] ?? '');
+    const keepsName = !/update/iu.test(update[1] ?? '') || !isOnlyDay(update[2] ?? '');
     return { on: printedDayIn(update[2] ?? ''), by: author, rest: keepsName ? bare : (update[3] ?? '') };
   }
   return dayLabelOf(text);

@@ -1,5 +1,7 @@
+import { dayOf } from '../../core/calendar/day.ts';
 import { type DatedWords, datedWordsIn } from '../../core/plan/dated-words.ts';
 import { readDue } from '../../core/plan/due-phrase.ts';
+import { standsAlone } from '../../core/plan/lead-lines.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
 
 /** What a cell says of who, and of when. */
@@ -11,6 +13,10 @@ export interface WhoAndWhen {
 /** What leads to a date: it goes with the date. */
 const LEADS_TO =
   /(?:\b(?:to be (?:completed|implemented|reviewed|delivered)|complet(?:ed?|ion)|implement(?:ed|ation)|due|review(?:ed)?|by|from|during|in|on|until|before|the|early|mid|late|end(?: of)?|w\/c|w\/e|week (?:commencing|ending)|financial year|revised(?: to)?|original(?:ly)?|was|now)\b[\s:]*)+$/iu;
+const LAST_CLAUSE = /^(.+?)(?:\s*[,;:/(]\s*|\s+[–-]\s+|\s+(?=by\b))([^,;:/(]+?)\)?$/iu;
+const FIRST_CLAUSE = /^([^,;:]+?)(?:\s*[,;:]\s*|\s+[–-]\s+)(.+)$/u;
+/** Whether words are a date without its year does not hang on the day. */
+const ANY_DAY = dayOf(2000, 1, 1);
 const BETWEEN = /^[\s,;:(–-]+|[\s,;:(–-]+$/gu;
 
 /** Splits a cell that names who and when: dates with what leads to them, and lines that are due or status words, are when. */
@@ -20,11 +26,16 @@ export function splitWhoAndWhen(cell: string): WhoAndWhen {
   for (const piece of piecesOf(cell)) {
     for (const line of piece.text.split('\n').map((each) => each.trim())) {
       if (line === '' || line === ')') continue;
-      if (piece.isDate || isWhen(line)) when.push(line);
-      else who.push(line);
+      const said = piece.isDate ? { who: '', when: line } : dividedLine(line);
+      who.push(said.who);
+      when.push(said.when);
     }
   }
-  return { who: who.join('\n'), when: when.join('\n') };
+  return { who: filled(who), when: filled(when) };
+}
+
+function filled(lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 interface Piece {
@@ -50,8 +61,21 @@ function startOf(cell: string, { start }: DatedWords, done: number): number {
   return start - (LEADS_TO.exec(before)?.[0].length ?? 0);
 }
 
+/** "Head of Care, ongoing" and "Ongoing – Head of Care": due words behind or before who, on one line. */
+function dividedLine(line: string): WhoAndWhen {
+  const bare = line.replace(/^\(([^()]*)\)$/u, '$1');
+  if (statusNamed(bare) !== null) return { who: '', when: bare };
+  const [, head = '', last = ''] = LAST_CLAUSE.exec(bare) ?? [];
+  if (standsAlone(head) && isWhen(last)) return { who: head, when: last };
+  const [, first = '', tail = ''] = FIRST_CLAUSE.exec(bare) ?? [];
+  if (standsAlone(tail) && isWhen(first)) return { who: tail, when: first };
+  // "Quarterly Review Board" is a body of people.
+  return isWhen(bare) && !standsAlone(bare) ? { who: '', when: bare } : { who: bare, when: '' };
+}
+
 function isWhen(line: string): boolean {
+  if (line === '') return false;
   if (statusNamed(line) !== null) return true;
-  const { due, doubts } = readDue(line, { planDay: null, agreedOn: null });
+  const { due, doubts } = readDue(line, { planDay: ANY_DAY, agreedOn: null });
   return due.kind !== 'none' || doubts.includes('due-impossible') || /^(?:tbc|tba|asap)\b/iu.test(line);
 }

@@ -49,6 +49,34 @@ test('a day printed in each known format reads back as that day', () => {
   );
 });
 
+const anyCase = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => text.toUpperCase(),
+  (text: string) => text.toLowerCase(),
+);
+const anySpace = fc.constantFrom(' ', '  ', '\n', '\t', '\u00a0');
+
+test('a printed date is the same in any case and with any spaces', () => {
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.constantFrom(...DAY_SPELLINGS, ...MONTH_SPELLINGS, (day: Day) => `late ${long(day)} ${day.year}`),
+      anyCase,
+      anySpace,
+      (day, spell, inCase, space) => {
+        const plain = readDue(spell(day), context);
+        const changed = readDue(`${space}${inCase(spell(day)).replace(/ /g, space)}${space}`, context);
+        expect([changed.due.kind, changed.due.by?.toString(), changed.doubts]).toEqual([
+          plain.due.kind,
+          plain.due.by?.toString(),
+          plain.doubts,
+        ]);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test('a month printed in each known format lasts to its last day', () => {
   fc.assert(
     fc.property(anyDay, fc.constantFrom(...MONTH_SPELLINGS), (day, spell) => {
