@@ -44,6 +44,8 @@ export function createApartReader({ waitMs, heapMegabytes }: ReadingLimits = LIM
     // Settings and secrets are nothing that a document may ever see.
     env: {},
   });
+  // A thread that fails while it is being ended has no document left to answer for; unheard, it would end the process.
+  pool.on('error', () => undefined);
   let last: Promise<unknown> = Promise.resolve();
   const readInThread = async (document: PlanDocument): Promise<DocumentReading> =>
     toReading(await pool.run(document, { signal: AbortSignal.timeout(waitMs) }).catch(refuseWhatWasEnded));
@@ -78,7 +80,8 @@ async function readHere(document: PlanDocument): Promise<DocumentReading> {
 function toReading(sent: SentReading): DocumentReading {
   if (sent.kind === 'refused') throw new Refusal(sent.code, sent.facts);
   if (sent.kind === 'no-plan') return sent;
-  return { kind: 'plan', plan: { ...fromPlanFile(sent.file), problems: sent.problems } };
+  const { file, problems, candidates } = sent;
+  return { kind: 'plan', plan: { ...fromPlanFile(file), problems }, candidates };
 }
 
 function refuseWhatWasEnded(error: unknown): never {

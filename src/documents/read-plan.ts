@@ -6,7 +6,7 @@ import { csvBlocks, isCsv } from './formats/csv-blocks.ts';
 import { isWebPage, isZip, packageKind, refuseOtherKinds } from './formats/document-kind.ts';
 import { documentProblem } from './formats/document-problem.ts';
 import { excelBlocks } from './formats/excel-blocks.ts';
-import { openOfficeParts, refuseHuge } from './formats/office-package.ts';
+import { openOfficeParts, refuseHuge, refuseHugeText } from './formats/office-package.ts';
 import { decodeText } from './formats/text-encoding.ts';
 import { wordBlocks } from './formats/word-blocks.ts';
 import { planOfReading } from './plan-of-reading.ts';
@@ -22,7 +22,12 @@ export interface PlanDocument {
 
 /** What reading a document came to: a plan, or why it is none, with the sentences that somebody may pick from it. */
 export type DocumentReading =
-  | { readonly kind: 'plan'; readonly plan: PrintedPlan }
+  | {
+      readonly kind: 'plan';
+      readonly plan: PrintedPlan;
+      /** What the text around the plan recommends. */
+      readonly candidates: readonly Candidate[];
+    }
   | {
       readonly kind: 'no-plan';
       readonly why: NoPlan;
@@ -43,6 +48,7 @@ export async function readDocument({ name, bytes }: PlanDocument): Promise<Docum
   refuseOtherKinds(bytes);
   const title = name.replace(/^.*[/\\]/u, '').replace(/\.[^.]+$/u, '');
   if (isZip(bytes)) return readingOfBlocks(await officeBlocks(bytes), title);
+  refuseHugeText(bytes);
   const decoded = decodeText(bytes);
   const text = decoded.text.trimStart();
   if (text === '') throw new Refusal('document-unreadable', { why: 'empty' });
@@ -63,8 +69,8 @@ function readingOfBlocks(document: DocumentBlocks, title: string): DocumentReadi
 }
 
 function readingOf(plan: PrintedPlan, blocks: readonly Block[]): DocumentReading {
-  if (plan.areas.some(({ actions }) => actions.length > 0)) return { kind: 'plan', plan };
   const candidates = findCandidates(blocks);
+  if (plan.areas.some(({ actions }) => actions.length > 0)) return { kind: 'plan', plan, candidates };
   return { kind: 'no-plan', why: whyNoPlan(blocks, candidates), title: plan.title, candidates };
 }
 

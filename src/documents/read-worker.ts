@@ -3,10 +3,16 @@ import { Refusal, type RefusalCode, type RefusalFacts } from '../core/refusal.ts
 import { toPlanFile } from '../wire/plan-file.ts';
 import type { PlanFile } from '../wire/plan-file-shape.ts';
 import { type DocumentReading, type PlanDocument, readDocument } from './read-plan.ts';
+import type { Candidate } from './reading/candidates.ts';
 
 /** What a thread hands over: plain data, since days and refusals do not survive the way between threads. */
 export type SentReading =
-  | { readonly kind: 'plan'; readonly file: PlanFile; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'plan';
+      readonly file: PlanFile;
+      readonly problems: readonly Problem[];
+      readonly candidates: readonly Candidate[];
+    }
   | Exclude<DocumentReading, { kind: 'plan' }>
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly facts: RefusalFacts };
 
@@ -15,8 +21,9 @@ export async function readForSending(document: PlanDocument): Promise<SentReadin
   try {
     const reading = await readDocument(document);
     if (reading.kind === 'no-plan') return reading;
-    const { problems } = reading.plan;
-    return { kind: 'plan', file: toPlanFile({ ...reading.plan, problems: [] }, () => ''), problems };
+    const { plan, candidates } = reading;
+    const file = toPlanFile({ ...plan, problems: [] }, () => '');
+    return { kind: 'plan', file, problems: plan.problems, candidates };
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', code: error.code, facts: error.facts };
     throw error;

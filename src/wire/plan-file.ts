@@ -6,6 +6,9 @@ import type { Problem } from '../core/plan/problem.ts';
 import { Refusal } from '../core/refusal.ts';
 import { PLAN_FILE_FORMAT, type PlanFile, planFileShape } from './plan-file-shape.ts';
 
+/** Whoever mends so many sees the others then; a file of another kind has one in every line. */
+const MOST_FAULTS_TOLD = 50;
+
 /** The plan as a file. @param message the door's sentence for a problem */
 export function toPlanFile(plan: PrintedPlan, message: (problem: Problem) => string): PlanFile {
   return {
@@ -33,12 +36,14 @@ export function toPlanFile(plan: PrintedPlan, message: (problem: Problem) => str
 /**
  * The plan that a file holds. Messages of problems are not read back.
  *
- * @throws Refusal `plan-file-invalid` with every fault: where it stands and what was expected
+ * @throws Refusal `plan-file-invalid` with its faults, the first fifty: where each stands and what was expected
  */
 export function fromPlanFile(json: unknown): PrintedPlan {
   const file = planFileShape.safeParse(json);
   if (!file.success) {
-    const faults = file.error.issues.map((issue) => `${z.core.toDotPath(issue.path) || 'the file'}: ${issue.message}`);
+    const faults = file.error.issues
+      .slice(0, MOST_FAULTS_TOLD)
+      .map((issue) => `${z.core.toDotPath(issue.path) || 'the file'}: ${issue.message}`);
     throw new Refusal('plan-file-invalid', { faults });
   }
   const { title, date, source: printedSource, areas, layout, problems } = file.data;

@@ -79,6 +79,13 @@ describe('a hostile document is refused before it does harm', () => {
     await expect(read('plan.json', strToU8(deep))).rejects.toMatchObject({ code: 'plan-file-invalid' });
   });
 
+  test('a text that is longer than any plan, or opens more lists', async () => {
+    const lists = strToU8(`{"format":${'['.repeat(1_000_001)}`);
+    await expect(read('plan.json', lists)).rejects.toMatchObject({ facts: { why: 'too-many-elements' } });
+    const long = new Uint8Array(8 * 1024 * 1024 + 1).fill(0x2c);
+    await expect(read('plan.csv', long)).rejects.toMatchObject({ facts: { why: 'too-large' } });
+  });
+
   test('one of ten thousand parts', async () => {
     const parts = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`word/${index}.xml`, '<x/>']));
     await expect(read('plan.docx', zipOf(parts))).rejects.toMatchObject({ facts: { why: 'too-many-parts' } });

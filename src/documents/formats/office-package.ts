@@ -3,10 +3,14 @@ import { Refusal } from '../../core/refusal.ts';
 
 const MAX_BYTES = 25 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 24 * 1024 * 1024;
+/** Text is read whole, at many times its size; a plan of ten thousand actions has a quarter of it. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 const MAX_PARTS = 5_000;
 /** A plan of a thousand actions has a fifth of it. Reading costs time and memory by the tag, not by the byte. */
-const MAX_TAGS = 1_000_000;
+const MAX_ELEMENTS = 1_000_000;
 const LESS_THAN = 0x3c;
+const OPENING_BRACKET = 0x5b;
+const OPENING_BRACE = 0x7b;
 
 /** The parts of an Office Open XML file that hold text, by name. */
 export type OfficeParts = Readonly<Record<string, Uint8Array>>;
@@ -14,6 +18,13 @@ export type OfficeParts = Readonly<Record<string, Uint8Array>>;
 /** Refuses a file that is larger than any plan. @throws Refusal `document-unreadable` */
 export function refuseHuge(bytes: Uint8Array): void {
   if (bytes.length > MAX_BYTES) throw new Refusal('document-unreadable', { why: 'too-large', limitBytes: MAX_BYTES });
+}
+
+/** Refuses a text that is longer than any plan, or holds more lists. @throws Refusal `document-unreadable` */
+export function refuseHugeText(bytes: Uint8Array): void {
+  if (bytes.length > MAX_TEXT_BYTES)
+    throw new Refusal('document-unreadable', { why: 'too-large', limitBytes: MAX_TEXT_BYTES });
+  refuseManyElements(countOf(bytes, OPENING_BRACKET) + countOf(bytes, OPENING_BRACE));
 }
 
 /** An Office file opened: the names of all its parts, and those that hold text unpacked. */
@@ -46,15 +57,19 @@ export function openOfficeParts(bytes: Uint8Array): OfficePackage {
   if (Object.values(parts).some((part) => /<!DOCTYPE/i.test(strFromU8(part)))) {
     throw new Refusal('document-unreadable', { why: 'has-doctype' });
   }
-  const tags = Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0);
-  if (tags > MAX_TAGS) throw new Refusal('document-unreadable', { why: 'too-many-elements', limit: MAX_TAGS });
+  refuseManyElements(Object.values(parts).reduce((sum, part) => sum + countOf(part, LESS_THAN), 0));
   return { names, parts };
 }
 
-function tagsIn(part: Uint8Array): number {
-  let tags = 0;
-  for (const byte of part) if (byte === LESS_THAN) tags += 1;
-  return tags;
+function refuseManyElements(elements: number): void {
+  if (elements > MAX_ELEMENTS)
+    throw new Refusal('document-unreadable', { why: 'too-many-elements', limit: MAX_ELEMENTS });
+}
+
+function countOf(bytes: Uint8Array, sign: number): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === sign) count += 1;
+  return count;
 }
 
 /** The parts as a zip again, for the libraries that read one; they never see the bytes that came in. */
