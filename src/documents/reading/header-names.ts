@@ -63,7 +63,7 @@ const HEADERS: readonly (readonly [HeaderName | null, RegExp])[] = [
   ],
   [
     'progress',
-    /progress|\bupdates?\b|(?:current|latest) (?:position|situation|state)|where are we|^(?!management )(?:\w+ )?comments?$|commentary|actions? taken|\bto date$|what have we (?:achieved|done)|\bso far$|achievements?(?: so far)?$|^position\b|^(?:notes?|remarks|narrative)$/,
+    /progress|\bupdates?\b|(?:current|latest) (?:position|situation|state)|where (?:are we|we are)|^(?!management )(?:\w+ )?comments?$|commentary|actions? taken|\bto date$|what have we (?:achieved|done)|\bso far$|achievements?(?: so far)?$|^position\b|^(?:notes?|remarks|narrative)$/,
   ],
   [
     'progress',
