@@ -15,35 +15,63 @@ const RECOMMENDS =
   /^(?:\d[\d.]*\s*)?(?:(?:key|main|summary of|our|the)\s+)*(?:recommendations?|actions?(?: points?| agreed| arising| required)?|agreed actions?|resolved|next steps|areas for (?:improvement|development|action))\s*:?$/iu;
 /** A line that decides something by its own words, as minutes do. */
 const DECIDES = /^(?:action|recommendation|resolved|agreed)\s*(?:\d[\d.]*)?\s*[:–-]\s*(\S.*)$/isu;
+/** How a list is typed where nobody made it one. */
+const TYPED_ITEM = /^(?:[-–*•·▪]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+(?=\S)/iu;
+/** What a sentence says that asks for something, or decides it. */
+const ASKS = /\b(?:should|must|needs? to|ought to|recommend(?:s|ed)?|ensure|be (?:asked|agreed|approved|reviewed))\b/iu;
 const LONGEST_HEADING = 120;
 
 /**
- * The recommendations of a document without a table of actions: items under a heading that says so, and lines that begin
- * with "Action:" or "Resolved:".
+ * What a document asks for outside its tables: items under a heading that says so, or, where none is a list, the
+ * paragraphs there that ask for something; and lines that begin with "Action:" or "Resolved:".
  */
 export function findCandidates(blocks: readonly Block[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let heading: string | null = null;
-  let isRecommending = false;
+  let below: TextBlock[] | null = null;
+  const close = (): void => {
+    found.push(...askedFor(below ?? []).map((text) => ({ text, heading })));
+    below = null;
+  };
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'text') continue;
+    if (block.kind !== 'text') {
+      close();
+      continue;
+    }
     const decided = DECIDES.exec(block.text)?.[1];
-    if (decided !== undefined) found.push({ text: decided, heading });
-    else if (RECOMMENDS.test(block.text)) isRecommending = true;
-    else if (isHeading(block, blocks[index + 1])) {
+    if (decided !== undefined) {
+      close();
+      found.push({ text: decided, heading });
+    } else if (RECOMMENDS.test(block.text)) {
+      close();
+      below = [];
+    } else if (isHeading(block, blocks[index + 1])) {
+      close();
       heading = block.text;
-      isRecommending = false;
-    } else if (isRecommending && block.bullet) found.push({ text: block.text, heading });
-    // A list ends where a paragraph follows it; one before the first item introduces the list.
-    else if (isRecommending && found.at(-1)?.heading === heading && found.length > 0) isRecommending = false;
+    } else below?.push(block);
   }
+  close();
   return found;
 }
 
-/** A heading by its style, or a short paragraph without a stop that something follows. */
-function isHeading({ text, level, bullet }: TextBlock, next: Block | undefined): boolean {
-  if (level !== null) return true;
-  return !bullet && text.length <= LONGEST_HEADING && !/[.!?;,:]$/u.test(text) && next?.kind === 'text' && !next.bullet;
+/** The first list below a heading, to where a paragraph follows it; without one, the paragraphs that ask for something. */
+function askedFor(below: readonly TextBlock[]): readonly string[] {
+  const first = below.findIndex(isItem);
+  if (first < 0) return below.map(({ text }) => text).filter((text) => ASKS.test(text) && !text.endsWith(':'));
+  const after = below.findIndex((block, index) => index > first && !isItem(block));
+  const items = below.slice(first, after < 0 ? below.length : after);
+  return items.map(({ text }) => text.replace(TYPED_ITEM, ''));
+}
+
+function isItem({ text, bullet }: TextBlock): boolean {
+  return bullet === true || TYPED_ITEM.test(text);
+}
+
+/** A heading by its style or in bold, or a short paragraph without a stop that text follows. */
+function isHeading(block: TextBlock, next: Block | undefined): boolean {
+  if (block.level !== null) return true;
+  if (isItem(block) || block.text.length > LONGEST_HEADING || /[.!?;,:–-]$/u.test(block.text)) return false;
+  return block.bold === true || (next?.kind === 'text' && !isItem(next));
 }
 
 /**

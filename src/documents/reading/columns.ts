@@ -9,11 +9,16 @@ export interface Column {
   readonly width: number;
 }
 
-/** Whether a row of a table without a header may stand under the columns of the table before. */
-export function fits(row: Row, columns: readonly Column[]): boolean {
-  const right = Math.max(...columns.map(rightOf));
-  const rowRight = Math.max(...row.cells.map(rightOf));
-  return rowRight <= right && row.cells.length > 1;
+const WHO_AND_WHEN: ReadonlySet<ColumnRole | null> = new Set(['lead', 'lead-and-due', 'due', 'progress', 'status']);
+
+/**
+ * Whether the rows of a table without a header may stand under the columns of the table before: they are no wider, and
+ * reach as far as who and when. A key of colours does not.
+ */
+export function fits(rows: readonly Row[], columns: readonly Column[]): boolean {
+  const right = Math.max(...rows.flatMap(({ cells }) => cells.map(rightOf)));
+  const reached = columns.filter((each) => each.column < right && WHO_AND_WHEN.has(each.role));
+  return right <= Math.max(...columns.map(rightOf)) && reached.length > 0;
 }
 
 /** What stands in a row under the columns of a role, in order; blank where nothing does. */

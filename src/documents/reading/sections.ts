@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from '../../core/plan/problem.ts';
 import type { Block, Row, TableBlock, TextBlock } from '../formats/blocks.ts';
 import { isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
+import { asideSheets } from './aside-sheets.ts';
 import { type Column, fits, unreadColumns } from './columns.ts';
 import type { Header } from './header-row.ts';
 import { OpenSections } from './open-sections.ts';
@@ -38,6 +39,7 @@ class Division {
   private readonly problems: Problem[] = [];
   private readonly labelled = new Set<string>();
   private readonly headingPlaces: ReadonlySet<number>;
+  private readonly aside: ReadonlySet<string>;
   private readonly blocks: readonly Block[];
   private readonly fallbackTitle: string;
   private sheet: string | null = null;
@@ -47,12 +49,13 @@ class Division {
     this.blocks = blocks;
     this.fallbackTitle = fallbackTitle;
     this.headingPlaces = headingPlaces(blocks);
+    this.aside = asideSheets(blocks);
   }
 
   take(block: Block, index: number): void {
     if (block.kind === 'text') this.paragraph(block, index);
-    else if (block.kind === 'table') this.table(block);
-    else this.beginSheet(block.name, block.hidden);
+    else if (block.kind === 'sheet') this.beginSheet(block.name, block.hidden);
+    else if (this.sheet === null || !this.aside.has(this.sheet)) this.table(block);
   }
 
   result(): Sections {
@@ -65,6 +68,7 @@ class Division {
 
   private beginSheet(name: string, isHidden: boolean): void {
     if (isHidden) this.warn('table-unread', `sheet ${name}`, name);
+    if (this.aside.has(name)) this.warn('sheet-skipped', `sheet ${name}`, name);
     this.sheet = name;
     this.texts.add(this.outline.clear());
   }
@@ -118,20 +122,25 @@ class Division {
     const lines = linesOf(rows, this.under);
     const unread: Row[] = [];
     let headers = 0;
+    let isBelowHeading = false;
+    let isShared = false;
     let lacksHeader = !lines.some(({ kind }) => kind === 'header');
     for (const line of lines) {
       if (line.kind === 'heading') {
         this.headingRow(line.text, headers === 0 && !lacksHeader);
         // Where every area brought its own header, one without is worth a look.
-        lacksHeader = lacksHeader || headers > 1;
+        lacksHeader = lacksHeader || (headers > 1 && !isShared);
+        isBelowHeading = true;
       } else if (line.kind === 'note') this.remark(line.text, line.where);
       else if (line.kind === 'header') {
         headers += 1;
         lacksHeader = false;
+        isBelowHeading = false;
         this.under = line;
         this.warnOfUnreadColumns(line.columns, line.where);
-      } else if (this.under && (headers > 0 || fits(line.row, this.under.columns))) {
+      } else if (this.under && (headers > 0 || (line.row.cells.length > 1 && fits(rows, this.under.columns)))) {
         if (lacksHeader) this.warn('header-assumed', line.row.where, null);
+        isShared ||= isBelowHeading && headers > 0;
         lacksHeader = false;
         headers = Math.max(headers, 1);
         this.addRow(line.row, { columns: this.under.columns, shares });

@@ -14,6 +14,9 @@ export type TableLine =
   | { readonly kind: 'header'; readonly header: Header; readonly columns: readonly Column[]; readonly where: string }
   | { readonly kind: 'row'; readonly row: Row };
 
+/** Blank, or a line drawn with signs. */
+const SAYS_NOTHING = /^[\s_=–—-]*$/u;
+
 /**
  * The lines of a table; blank rows are none.
  *
@@ -23,7 +26,7 @@ export function linesOf(
   rows: readonly Row[],
   before: { readonly header: Header; readonly columns: readonly Column[] } | null,
 ): readonly TableLine[] {
-  const filled = rows.filter((row) => row.cells.some(({ text }) => text.trim() !== ''));
+  const filled = rows.filter((row) => row.cells.some(({ text }) => !SAYS_NOTHING.test(text)));
   const headers = headersOf(filled, before?.header ?? null);
   const starts = [...headers.keys()];
   const widest = filled.reduce((most, row) => Math.max(most, widthOf(row)), 0);

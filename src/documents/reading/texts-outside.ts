@@ -56,7 +56,7 @@ export class TextsOutside {
   /** Another document begins: what was said so far is not about it. */
   restart(): void {
     const before = [this.name, ...this.head].flatMap((text) => (text === null ? [] : [{ text, after: this.after }]));
-    this.unread.push(...before);
+    this.unread.unshift(...before);
     this.name = null;
     this.head = [];
   }
