@@ -1,6 +1,5 @@
 import type { Difference } from '../core/plan/versions/difference.ts';
 import type { Found } from '../core/plan/versions/found-differences.ts';
-import { headOf } from '../core/plan/versions/heading-text.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
@@ -19,15 +18,11 @@ export async function takeHeads(
   { plan, hash, history }: LaidBeside,
   found: readonly Found[],
 ): Promise<readonly Difference[]> {
-  const taken = found.flatMap((one) =>
-    one.about === 'head' && one.area.area ? [{ ...one, area: one.area.area, printed: one.area.printed }] : [],
-  );
+  const taken = found.filter((one) => one.about === 'head');
   if (taken.length === 0) return [];
   const changes = taken.map(({ area, difference: { from, to } }) => ({ field: `area ${area.id}`, from, to }));
   const by = byDocument(clock, caller, documentKey(hash, 'heads', plan.id, timesIn(history)));
   await plans.savePlan(plan.id, {}, planEntry(by, { plan: plan.id, kind: 'document-says', changes }));
-  // Where an area came from is no part of what the document says of it.
-  const heads = taken.map(({ area, printed }) => [area.id, { ...headOf(printed), source: area.source }] as const);
-  await plans.saveHeads(plan.id, new Map(heads));
+  await plans.saveHeads(plan.id, new Map(taken.map(({ area, head }) => [area.id, head])));
   return taken.map(({ difference }) => difference);
 }

@@ -60,21 +60,36 @@ function fieldOf({ id }: Difference): string {
 
 function moved(what: string, from: string | null, to: string | null): string {
   if (from === null) return `${what}: ${value(to)}`;
-  return `${what} from ${value(from)} to ${value(to)}`;
+  const begins = to === null ? 0 : whereApart(from, to);
+  return `${what} from ${value(from, begins)} to ${value(to, begins)}`;
+}
+
+/** Long texts that begin alike are shown from a little before the place where they differ. */
+function whereApart(one: string, other: string): number {
+  const [first, second] = [inOneLine(one), inOneLine(other)];
+  let place = 0;
+  while (place < first.length && first[place] === second[place]) place += 1;
+  return place < LONGEST - LEAD_IN ? 0 : first.lastIndexOf(' ', place - LEAD_IN) + 1;
 }
 
 const LONGEST = 120;
+const LEAD_IN = 30;
 
-function value(text: string | null): string {
+function value(text: string | null, begins = 0): string {
   if (text === null) return 'nothing';
   if (isDay(text)) return dayInWords(text);
   const status = STATUSES.find((name) => name === text);
-  return status === undefined ? quoted(text) : STATUS_WORDS[status];
+  return status === undefined ? quoted(text, begins) : STATUS_WORDS[status];
 }
 
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return `“${line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line}”`;
+function quoted(text: string, begins = 0): string {
+  const line = inOneLine(text).slice(begins);
+  const shown = line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
+  return `“${begins > 0 ? '…' : ''}${shown}”`;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function isDay(text: string): boolean {

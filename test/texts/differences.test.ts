@@ -42,6 +42,17 @@ test('a long text ends with an ellipsis', () => {
   expect(differenceSentence(difference({ to: 'word '.repeat(40) }))).toMatch(/^finding changed: “.{100,125}…”$/);
 });
 
+test('long texts that begin alike are shown from where they differ', () => {
+  const same =
+    'To make sure that what children say in their reviews reaches those who plan for them, and is acted upon';
+  const sentence = differenceSentence(
+    difference({ kind: 'words', from: `${same} each year.`, to: `${same} each month, by the team.` }),
+  );
+  expect(sentence).toBe(
+    'words changed from “…them, and is acted upon each year.” to “…them, and is acted upon each month, by the team.”',
+  );
+});
+
 test('what is held or to be looked at is said beside it', () => {
   expect(differenceNote(difference({}))).toBeNull();
   expect(differenceNote(difference({ held: 'answered-since', doubt: 'ref-reused' }))).toContain('answered since');

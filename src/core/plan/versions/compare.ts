@@ -3,7 +3,7 @@ import { type Action, type Area, actionsOf, type Plan } from '../plan.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan, PrintedSource, Progress } from '../printed.ts';
 import type { DocumentSays } from './field-difference.ts';
 import { filledFields } from './field-differences.ts';
-import { headingText } from './heading-text.ts';
+import { type AreaHead, filledHeads, headingText, newerHead } from './heading-text.ts';
 import { sameText } from './likeness.ts';
 import { pairedActions } from './paired-actions.ts';
 import { pairedAreas } from './paired-areas.ts';
@@ -29,6 +29,8 @@ export interface ComparedArea {
   readonly printed: PrintedArea;
   readonly area: Area | null;
   readonly rows: readonly ComparedRow[];
+  /** The head that the area gets by the document; null for one that is new. */
+  readonly head: AreaHead | null;
 }
 
 /** A newer document laid beside the record of its plan. */
@@ -54,9 +56,11 @@ export function compare(plan: Plan, printed: PrintedPlan, beside: CompareWith = 
   const inDocument = new Set(areas.values());
   const searched = candidates.filter((area) => own.includes(area) || inDocument.has(area));
   const actions = new Map(pairedActions(searched, printed.areas, areas).map((pair) => [pair.printed, pair.action]));
+  const filled = filledHeads(printed.areas);
   const compared = printed.areas.map((area): ComparedArea => {
     const rows = area.actions.map((row) => ({ printed: row, action: actions.get(row) ?? null }));
-    return { printed: area, area: areas.get(area) ?? null, rows };
+    const known = areas.get(area);
+    return { printed: area, area: known ?? null, rows, head: known ? newerHead(known, area, filled) : null };
   });
   const there = new Set(actions.values());
   const histories = byAction(history);

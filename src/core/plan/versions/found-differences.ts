@@ -1,12 +1,12 @@
 import type { Entry } from '../entry.ts';
-import type { Action } from '../plan.ts';
+import type { Action, Area } from '../plan.ts';
 import type { PrintedAction } from '../printed.ts';
 import { isAnsweredSince, isToldBefore } from './answered-since.ts';
 import type { ComparedArea, ComparedRow, Comparison } from './compare.ts';
 import type { Difference } from './difference.ts';
 import type { DocumentSays, FieldDifference } from './field-difference.ts';
 import { fieldDifferences } from './field-differences.ts';
-import { headingText, headOf, headText } from './heading-text.ts';
+import { type AreaHead, headingText, headText } from './heading-text.ts';
 import { plainText, sameText } from './likeness.ts';
 
 /** A field that a row says otherwise than its action. */
@@ -37,7 +37,8 @@ export interface FoundAction {
 export interface FoundHead {
   readonly about: 'head';
   readonly difference: Difference;
-  readonly area: ComparedArea;
+  readonly area: Area;
+  readonly head: AreaHead;
 }
 
 /** A difference with what it is about. */
@@ -141,9 +142,9 @@ function goneAction(action: Action, { areas, says }: Comparison): FoundAction {
 }
 
 function headDifference(compared: ComparedArea): readonly Found[] {
-  const { area, printed } = compared;
-  if (!area) return [];
-  const [from, to] = [headText(area), headText(headOf(printed))];
+  const { area, printed, head } = compared;
+  if (!area || !head) return [];
+  const [from, to] = [headText(area), headText(head)];
   if (sameText(from, to)) return [];
   const heading = headingText(printed);
   const difference: Difference = {
@@ -155,7 +156,7 @@ function headDifference(compared: ComparedArea): readonly Found[] {
     from,
     to,
   };
-  return [{ about: 'head', difference, area: compared }];
+  return [{ about: 'head', difference, area, head }];
 }
 
 function sameRef(one: Action, other: PrintedAction): boolean {

@@ -2,7 +2,6 @@ import { sameLead } from '../lead-phrase.ts';
 import type { Action, Lead } from '../plan.ts';
 import type { PrintedAction } from '../printed.ts';
 import { type DocumentSays, type FieldDifference, told } from './field-difference.ts';
-import { plainText } from './likeness.ts';
 
 /** Leads that a newer document prints otherwise, or whose rows an earlier taking over did not finish. */
 export function leadsDifference(
@@ -30,10 +29,14 @@ function inOneLine(leads: readonly string[]): string | null {
   return leads.length === 0 ? null : leads.join('; ');
 }
 
+/** Whether they name the same in the same order; where one lead ends and the next begins, a reader may tell otherwise. */
 function areSame(ones: readonly string[], others: readonly string[]): boolean {
-  return ones.length === others.length && ones.every((one, index) => plain(one) === plain(others[index] ?? ''));
+  return lettersOf(ones) === lettersOf(others);
 }
 
-function plain(lead: string): string {
-  return plainText(lead).toLocaleLowerCase('en-GB');
+function lettersOf(leads: readonly string[]): string {
+  return leads
+    .join()
+    .toLocaleLowerCase('en-GB')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../plan.ts';
 import type { PrintedAction, Progress } from '../printed.ts';
+import { statusNamed } from '../status-phrase.ts';
 import { plainText, sameText } from './likeness.ts';
 
 /** What may be left of a cell that only names when somebody said what is known. */
@@ -16,13 +17,15 @@ const SHORTEST_PART = 15;
  */
 export function newUpdates(
   action: Action,
-  { progress }: PrintedAction,
+  { progress, status }: PrintedAction,
   printable: readonly Progress[],
 ): readonly Progress[] {
   const known = [...action.progress, ...printable];
   const parts = longestFirst(known.map(({ text }) => text)).filter(({ length }) => length >= SHORTEST_PART);
   const names = longestFirst(known.map(({ by }) => by ?? ''));
   return progress.flatMap((update) => {
+    // What is no more than the status is told of as that.
+    if (statusNamed(update.text.replace(/^\s*status:/iu, '')) === status) return [];
     const same = known.filter(({ text }) => sameText(text, update.text));
     if (same.length > 0) return same.some((one) => mayBeSameDay(one, update)) ? [] : [update];
     const left = withoutAny(withoutAny(plainText(update.text), parts), names).replace(DAY_WORDS, ' ');

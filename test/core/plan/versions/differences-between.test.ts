@@ -105,6 +105,7 @@ describe('one field of a row', () => {
   test.each<[string, Partial<PrintedAction>]>([
     ['line breaks, soft hyphens and the form of quotes', { text: 'Review\nevery  care\u00ad plan ' }],
     ['capital letters of a lead', { leads: ['LEE  Lead'] }],
+    ['leads that are told apart otherwise', { leads: ['Lee', 'Lead'] }],
     ['a blank where the plan never had a status column', { status: 'unknown' }],
   ])('%s make no difference', (_what, change) => {
     expect(found(RECORDED, firstRow(change))).toEqual([]);
@@ -159,6 +160,11 @@ describe('updates', () => {
     ]);
     expect(news('August: nearly all. Half of the plans were reviewed.')).toEqual(['August: nearly all.']);
     expect(news(said, 'Everything was reviewed.')).toEqual(['Everything was reviewed.']);
+  });
+
+  test('that are no more than the status are told of as that', () => {
+    expect(news(said, 'Status: In progress')).toEqual([]);
+    expect(news(said, 'Completed')).toEqual(['Completed']);
   });
 
   test('in the same words on another day are news', () => {
@@ -340,6 +346,17 @@ describe('areas', () => {
     expect(found(of, { ...printed, areas })).toEqual([
       ['a1|head', 'other', 'Priority Area 1: Care planning', 'Priority Area 1: Permanence'],
     ]);
+  });
+
+  test('keep a group and a context that the document has for none of them', () => {
+    const grouped = {
+      ...of,
+      areas: of.areas.map((area) => ({ ...area, group: 'Children', context: 'After the visit.' })),
+    };
+    expect(found(grouped, documentOf(of))).toEqual([]);
+    const [first, ...others] = documentOf(grouped).areas;
+    const areas = [...(first ? [{ ...first, context: null }] : []), ...others];
+    expect(found(grouped, { ...documentOf(of), areas }).map(([id]) => id)).toEqual(['a1|head']);
   });
 
   test('that came from another document are not missed in the plan’s own', () => {
