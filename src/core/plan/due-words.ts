@@ -22,7 +22,7 @@ export const YEAR_END =
   /^(?:by )?(?:the )?(?:end of )?(?:the )?(?:financial )?year[\s-]?end$|^(?:by )?(?:the )?end of (?:the )?(?:financial )?year$/iu;
 /** What has happened strayed into the cell: "Briefed January 2014" promises nothing. */
 export const FACT =
-  /^(?:(?!(?:revised|reviewed|extended|delayed|deferred|postponed|rescheduled|moved|changed|slipped|expected|planned|proposed|anticipated|amended|phased|completed|implemented|delivered|achieved|finished|closed|embedded|signed)\b)[a-z]{3,}ed|met|held|sent|began|begun)\b/iu;
+  /^(?:(?!(?:revised|reviewed|extended|delayed|deferred|postponed|rescheduled|moved|changed|slipped|expected|planned|proposed|anticipated|amended|phased|completed|implemented|delivered|achieved|finished|closed|embedded|signed)\b)[a-z]{3,}ed|met|held|sent|told|written|shown|spoken|began|begun)\b/iu;
 /** A clause that says how often somebody looks at the work, not when it is due. */
 export const LOOKS_AT_IT = /\b(?:review|monitor|report|update|meeting|check|audit)/iu;
 /** Words beside a date that add nothing to it. */

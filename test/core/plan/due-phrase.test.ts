@@ -130,6 +130,7 @@ describe('without a last day', () => {
   test('a fact that strayed in is no promise', () => {
     expect(read('Briefed January 2014')).toMatchObject({ kind: 'none', by: null, doubts: ['due-stray-text'] });
     expect(read('Started May 2015')).toMatchObject({ kind: 'none', by: null });
+    expect(read('Told in May 2015')).toMatchObject({ kind: 'none', by: null, doubts: ['due-stray-text'] });
   });
 
   test('words that nobody can place are questioned', () => {
