@@ -4,7 +4,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { documentHash } from '../documents/document-hash.ts';
-import type { DocumentReading, PlanDocument } from '../documents/read-plan.ts';
+import type { DocumentReading, PlanDocument } from '../documents/document-reading.ts';
 import { type Candidate, planFromCandidates } from '../documents/reading/candidates.ts';
 import type { NoPlan } from '../documents/reading/why-no-plan.ts';
 import type { Clock } from '../ports/clock.ts';

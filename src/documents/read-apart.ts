@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { Refusal } from '../core/refusal.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
-import type { DocumentReading, PlanDocument } from './read-plan.ts';
+import type { DocumentReading, PlanDocument } from './document-reading.ts';
 import type { SentReading } from './read-worker.ts';
 
 /** What reading one document may take; whatever is over is ended and refused. */

@@ -1,6 +1,7 @@
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
+import { type DocumentReading, type PlanDocument, planOfReading } from './document-reading.ts';
 import type { Block, DocumentBlocks } from './formats/blocks.ts';
 import { csvBlocks, isCsv } from './formats/csv-blocks.ts';
 import { isWebPage, isZip, packageKind, refuseOtherKinds } from './formats/document-kind.ts';
@@ -9,31 +10,9 @@ import { excelBlocks } from './formats/excel-blocks.ts';
 import { openOfficeParts, refuseHuge, refuseHugeText } from './formats/office-package.ts';
 import { decodeText } from './formats/text-encoding.ts';
 import { wordBlocks } from './formats/word-blocks.ts';
-import { planOfReading } from './plan-of-reading.ts';
-import { type Candidate, findCandidates } from './reading/candidates.ts';
+import { findCandidates } from './reading/candidates.ts';
 import { planFromBlocks } from './reading/plan-from-blocks.ts';
-import { type NoPlan, whyNoPlan } from './reading/why-no-plan.ts';
-
-/** A plan document as somebody handed it in. */
-export interface PlanDocument {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What reading a document came to: a plan, or why it is none, with the sentences that somebody may pick from it. */
-export type DocumentReading =
-  | {
-      readonly kind: 'plan';
-      readonly plan: PrintedPlan;
-      /** What the text around the plan recommends. */
-      readonly candidates: readonly Candidate[];
-    }
-  | {
-      readonly kind: 'no-plan';
-      readonly why: NoPlan;
-      readonly title: string;
-      readonly candidates: readonly Candidate[];
-    };
+import { whyNoPlan } from './reading/why-no-plan.ts';
 
 const OFFICE_NAMES = /\.(?:docx|docm|dotx|dotm|xlsx|xlsm|xltx|xltm)$/iu;
 

@@ -2,7 +2,8 @@ import type { Problem } from '../core/plan/problem.ts';
 import { Refusal, type RefusalCode, type RefusalFacts } from '../core/refusal.ts';
 import { toPlanFile } from '../wire/plan-file.ts';
 import type { PlanFile } from '../wire/plan-file-shape.ts';
-import { type DocumentReading, type PlanDocument, readDocument } from './read-plan.ts';
+import type { DocumentReading, PlanDocument } from './document-reading.ts';
+import { readDocument } from './read-plan.ts';
 import type { Candidate } from './reading/candidates.ts';
 
 /** What a thread hands over: plain data, since days and refusals do not survive the way between threads. */

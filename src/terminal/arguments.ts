@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
-import { planOfReading } from '../documents/plan-of-reading.ts';
-import type { DocumentReading } from '../documents/read-plan.ts';
+import { type DocumentReading, planOfReading } from '../documents/document-reading.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 
 /** The day that `--on` names. @throws Refusal `arguments-wrong` */
