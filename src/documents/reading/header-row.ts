@@ -20,6 +20,15 @@ export interface Header {
 const MOST_ROWS = 3;
 const LONGEST_NAME = 90;
 const LONGEST_SUB_NAME = 40;
+const SHORTEST_SENTENCE = 30;
+const DATED_NAMES: ReadonlySet<HeaderName | null> = new Set([
+  'progress',
+  'status',
+  'check',
+  'follow-up',
+  'rag',
+  'percent',
+]);
 /** A stop inside a text, where it does not shorten "No." or "Ref.". */
 const SENTENCES = /(?<!\b(?:no|nr|ref|rec))[.;:]\s+\S/iu;
 const PROMISES: ReadonlySet<HeaderName | null> = new Set(['action', 'recommendation', 'aim', 'response']);
@@ -48,13 +57,16 @@ export function headerAt(rows: readonly Row[], index: number, before: Header | n
   const [first, ...below] = rows.slice(index, index + MOST_ROWS);
   if (!first || first.cells.some(({ text }) => text.length > LONGEST_NAME)) return null;
   let header: Header = { cells: first.cells.filter(({ continued }) => !continued).map(named), height: 1 };
+  const isBelowHeading = rows
+    .slice(Math.max(0, index - 1), index)
+    .every((row) => row.cells.filter(({ text }) => text !== '').length === 1);
   const goesOn = before === null || before.height > 1 || likeness(header, before) < 1;
   for (const row of goesOn ? below : []) {
     const cells = withRowBelow(header.cells, row);
     if (!cells) break;
     header = { cells, height: header.height + 1 };
   }
-  return isHeader(header.cells) && !isDataRow(first, header, before) ? header : null;
+  return isHeader(header.cells) && !isDataRow(header, { row: first, isBelowHeading, before }) ? header : null;
 }
 
 /** A header promises something, and says who, when or how far. */
@@ -65,24 +77,33 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
   return promises.size > 0 && (isAnswered || cells.some(({ name }) => COMPANY.has(name)));
 }
 
+/** Where a header may begin: its row, whether nothing but headings stand above it, and the header that stood last. */
+interface Place {
+  readonly row: Row;
+  readonly isBelowHeading: boolean;
+  readonly before: Header | null;
+}
+
 /** "Update the action plan" under "Action", "Service lead" under "Lead": words of a header in a row that is none. */
-function isDataRow(row: Row, { cells }: Header, before: Header | null): boolean {
-  const holdsDay = cells.some(
-    ({ name, header }) =>
-      name !== 'progress' && name !== 'status' && name !== 'check' && datedWordsIn(header).length > 0,
-  );
-  const holdsRef = /^\(?\d|^[A-Z]{0,4}\d/u.test(cells[0]?.header ?? '') && cells.length > 1;
-  const filled = cells.filter(({ header }) => header !== '');
-  if (before && (filled.length * 2 < before.cells.length || filled.some(({ header }) => SENTENCES.test(header))))
-    return true;
-  if (holdsDay || holdsRef || row.cells.some(({ text }) => /[.;]$/u.test(text) && text.length > 30)) return true;
-  if (!before) return false;
-  if (likeness({ cells }, before) >= 0.5) return false;
-  const agrees = cells.every(
-    ({ name, column }) => name === null || before.cells.some((other) => other.column === column && other.name === name),
-  );
-  const known = cells.filter(({ name, header }) => name !== null || header === '');
-  return agrees || known.length * 3 < cells.length * 2;
+function isDataRow(header: Header, { row, isBelowHeading, before }: Place): boolean {
+  const filled = header.cells.filter((cell) => cell.header !== '');
+  const holdsRef = filled.length > 1 && /^\(?\d|^[A-Z]{0,4}\d/u.test(header.cells[0]?.header ?? '');
+  const isSentence = row.cells.some(({ text }) => /[.;]$/u.test(text) && text.length > SHORTEST_SENTENCE);
+  if (holdsRef || isSentence || filled.some(holdsDay)) return true;
+  if (!before || likeness(header, before) >= 0.5) return false;
+  const known = filled.filter(({ name }) => name !== null);
+  const isSparse = filled.length * 2 < before.cells.length || known.length * 3 < filled.length * 2;
+  if (isSparse || filled.some((cell) => SENTENCES.test(cell.header))) return true;
+  return !isBelowHeading && filled.every((cell) => cell.name === null || isNamedLike(cell, before));
+}
+
+/** "Update June 2016" may name a column, "By June 2016" none. */
+function holdsDay({ name, header }: HeaderCell): boolean {
+  return !DATED_NAMES.has(name) && datedWordsIn(header).length > 0;
+}
+
+function isNamedLike({ name, column }: HeaderCell, { cells }: Header): boolean {
+  return cells.some((other) => other.column === column && other.name === name);
 }
 
 /** How many of a header's names, 0 to 1, another header has in the same place. */

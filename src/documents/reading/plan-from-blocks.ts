@@ -3,6 +3,7 @@ import { printedDayIn } from '../../core/plan/printed-day.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Block, DocumentBlocks } from '../formats/blocks.ts';
+import { areaValues } from './area-values.ts';
 import { withLinks } from './links.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
 import { oddDates, repeatedRefs } from './plan-doubts.ts';
@@ -50,9 +51,9 @@ export function planFromBlocks(document: DocumentBlocks, fallbackTitle: string):
   return { title: planTitle, date: planDate, source: readSource(notes), areas, layout, problems: found };
 }
 
-function areaOf({ heading, group }: Section, actions: readonly PrintedAction[]): PrintedArea {
-  const { label, number, ...rest } = heading;
-  return { label, number, group, ...rest, actions };
+function areaOf(section: Section, actions: readonly PrintedAction[]): PrintedArea {
+  const { label, number, ...rest } = section.heading;
+  return { label, number, group: section.group, ...rest, ...areaValues(section), actions };
 }
 
 /** All rows under the heading were doubtful: its words are told with them. */
