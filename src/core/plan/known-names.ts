@@ -11,10 +11,12 @@ export interface KnownName {
 /** Everybody whom a plan knows by name: its leads, as printed and as matched, those with a role, and whoever said something. */
 export function knownNames(plan: Plan, history: readonly Entry[]): readonly KnownName[] {
   const posts = new Map<string, KnownName>();
-  const learn = (name: string, post: string | null): void => {
+  const learn = (name: string, printed: string | null): void => {
     const key = keyOf(name);
     const before = posts.get(key);
-    if (key !== '' && !before?.post) posts.set(key, { name: before?.name ?? name.trim(), post: post ?? null });
+    // Somebody called Tom Head is printed as what reads like a post, and stays a name.
+    const post = printed !== null && keyOf(printed).includes(key) ? null : printed;
+    if (key !== '' && !before?.post) posts.set(key, { name: before?.name ?? name.trim(), post });
   };
   for (const printed of printedLeads(plan)) {
     const named = personIn(printed);

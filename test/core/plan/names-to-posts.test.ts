@@ -61,6 +61,11 @@ test('finds everybody who has a role, decided, answered or is in the history', (
   expect(replaced).toBe(people.length);
 });
 
+test('somebody whose surname reads like a post is still a name', () => {
+  const { leads, text } = published({ leads: [person('Tom Head')], text: 'Tom Head agrees.' });
+  expect([leads, text]).toEqual([['Name withheld'], '[name] agrees.']);
+});
+
 test('takes no month and no single word for a name', () => {
   const { text } = published({ leads: ['Ann May', 'Will'], text: 'A May deadline will do; A. May agrees.' });
   expect(text).toBe('A May deadline will do; [name] agrees.');
