@@ -2,22 +2,8 @@ import { type Day, dayOf, isBefore } from '../calendar/day.ts';
 import { assumedDate } from './assumed-date.ts';
 import { type DatedWords, datedWordsIn, impossibleDaysIn } from './dated-words.ts';
 import type { Due, DueKind, Revision } from './due.ts';
-import {
-  FACT,
-  FILLER,
-  IMMEDIATE,
-  LOOKS_AT_IT,
-  NOT_BEFORE,
-  NOT_YET_AGREED,
-  NOTHING,
-  ON_EVENT,
-  ONGOING,
-  ONWARDS,
-  ORIGINAL_BEFORE,
-  REVIEW_BEFORE,
-  REVISED_BEFORE,
-  YEAR_END,
-} from './due-words.ts';
+import { comesRound, datesMeant, goesOn, hasStrayWords, isOnlyBeginning, lineBefore, promisesIn } from './due-dates.ts';
+import { IMMEDIATE, NOT_YET_AGREED, NOTHING, ON_EVENT, ONGOING, REVIEW_BEFORE, YEAR_END } from './due-words.ts';
 import type { ProblemCode } from './problem.ts';
 import { readRecurrence } from './recurring-phrase.ts';
 import type { Status } from './status.ts';
@@ -44,8 +30,8 @@ export function readDue(cell: string, context: DueContext): DueReading {
   const phrase = cell.trim() === '' ? null : cell.trim();
   if (phrase === null || NOTHING.test(phrase)) return nothing(phrase, ['no-due']);
   const status = statusIn(phrase);
-  const dates = datedWordsIn(phrase).filter((date) => isMeant(lineBefore(phrase, date)));
-  const promised = dates.filter((date) => !REVIEW_BEFORE.test(phrase.slice(0, date.start)));
+  const dates = datesMeant(phrase);
+  const promised = dates.filter((date) => !REVIEW_BEFORE.test(lineBefore(phrase, date)));
   const impossible: readonly ProblemCode[] = impossibleDaysIn(phrase).length > 0 ? ['due-impossible'] : [];
   const reading =
     promised.length > 0 && !goesOn(phrase, promised)
@@ -75,21 +61,6 @@ function dated(phrase: string, dates: readonly DatedWords[], { status, context }
     status: ongoing ? { status: 'in-progress', phrase: ONGOING.exec(phrase)?.[0] ?? phrase } : status,
     doubts: [...doubts],
   };
-}
-
-/** Tells the first promise from what replaced it: "Was June 2015, now Sept 2015", "June 2015 (revised from March 2015)". */
-function promisesIn(phrase: string, dates: readonly DatedWords[]) {
-  const originals = dates.filter((date) => ORIGINAL_BEFORE.test(lineBefore(phrase, date)) || isStruck(phrase, date));
-  const isRevised = (date: DatedWords): boolean =>
-    originals.length > 0 ? !originals.includes(date) : REVISED_BEFORE.test(lineBefore(phrase, date));
-  const revised = dates.filter(isRevised);
-  const first = dates.filter((date) => !isRevised(date));
-  return first.length > 0 ? { first, revised } : { first: dates, revised: [] };
-}
-
-/** Between two pairs of tildes, as words that are struck out are given. */
-function isStruck(phrase: string, { start }: DatedWords): boolean {
-  return (phrase.slice(0, start).split('~~').length - 1) % 2 === 1;
 }
 
 interface UndatedContext extends DatedContext {
@@ -153,48 +124,4 @@ function statusIn(phrase: string): DueReading['status'] {
     if (status !== null) return { status, phrase: words };
   }
   return null;
-}
-
-/** Neither a fact that strayed in nor a day before which nothing happens. */
-function isMeant(before: string): boolean {
-  return !FACT.test(before.trim()) && !NOT_BEFORE.test(before);
-}
-
-function lineBefore(phrase: string, date: DatedWords): string {
-  return phrase.slice(phrase.lastIndexOf('\n', date.start - 1) + 1, date.start);
-}
-
-function withoutDates(phrase: string): string {
-  let rest = phrase;
-  for (const { start, end } of [...datedWordsIn(phrase)].reverse())
-    rest = `${rest.slice(0, start)}\n${rest.slice(end)}`;
-  return rest;
-}
-
-/** "Reviewed monthly; full implementation by March 2017" is due once. */
-function comesRound(phrase: string, planDay: Day | null): boolean {
-  return withoutDates(phrase)
-    .split(/[\n;,.]/)
-    .some((clause) => !LOOKS_AT_IT.test(clause) && readRecurrence(clause, planDay) !== null);
-}
-
-/** Words beside the dates that say neither a status nor how the date is meant. */
-function hasStrayWords(phrase: string, kind: DueKind): boolean {
-  if (kind === 'recurring') return false;
-  return withoutDates(phrase)
-    .split(/[\n;]/)
-    .some((piece) => statusNamed(piece) === null && piece.replace(ONGOING, '').replace(FILLER, '') !== '');
-}
-
-/** "From April 2015" tells when something begins. */
-function isOnlyBeginning(phrase: string, date: DatedWords): boolean {
-  const before = phrase.slice(0, date.start);
-  return date.kind !== 'range' && /\bfrom\s*$/iu.test(before) && !ORIGINAL_BEFORE.test(before);
-}
-
-/** "1st April 2016 onwards", "Ongoing from April 2016": it begins and does not end. */
-function goesOn(phrase: string, dates: readonly DatedWords[]): boolean {
-  const [only, ...others] = dates;
-  if (!only || others.length > 0) return false;
-  return ONWARDS.test(phrase.slice(only.end)) || (ONGOING.test(phrase) && isOnlyBeginning(phrase, only));
 }
