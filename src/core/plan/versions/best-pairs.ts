@@ -9,12 +9,13 @@ export function bestPairs<One, Other>(
   others: readonly Other[],
   score: (one: One, other: Other) => number,
 ): readonly (readonly [One, Other])[] {
-  const fitting = ones.flatMap((one, at) =>
-    others.flatMap((other, place) => {
+  const fitting: { readonly one: One; readonly other: Other; readonly fits: number; readonly apart: number }[] = [];
+  for (const [at, one] of ones.entries()) {
+    for (const [place, other] of others.entries()) {
       const fits = score(one, other);
-      return fits > 0 ? [{ one, other, fits, apart: Math.abs(at - place) }] : [];
-    }),
-  );
+      if (fits > 0) fitting.push({ one, other, fits, apart: Math.abs(at - place) });
+    }
+  }
   fitting.sort((a, b) => b.fits - a.fits || a.apart - b.apart);
   const taken = new Set<One | Other>();
   return fitting.flatMap(({ one, other }) => {

@@ -1,13 +1,18 @@
-/** The words of a text with how often each stands in it. */
-export type WordBag = ReadonlyMap<string, number>;
+/** The words of a text with how often each stands in it, and how many they are. */
+export interface WordBag {
+  readonly words: ReadonlyMap<string, number>;
+  readonly size: number;
+}
 
 /** The words of a text, whatever their case and what stands between them. */
 export function bagOf(text: string): WordBag {
-  const bag = new Map<string, number>();
+  const words = new Map<string, number>();
+  let size = 0;
   for (const [word] of text.toLocaleLowerCase('en-GB').matchAll(/[\p{L}\p{N}]+/gu)) {
-    bag.set(word, (bag.get(word) ?? 0) + 1);
+    words.set(word, (words.get(word) ?? 0) + 1);
+    size += 1;
   }
-  return bag;
+  return { words, size };
 }
 
 /**
@@ -16,16 +21,12 @@ export function bagOf(text: string): WordBag {
  * @see https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient
  */
 export function likeness(one: WordBag, other: WordBag): number {
-  const all = sizeOf(one) + sizeOf(other);
+  const all = one.size + other.size;
+  if (all === 0) return 0;
+  const [fewer, more] = one.words.size < other.words.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const [word, count] of one) shared += Math.min(count, other.get(word) ?? 0);
-  return all === 0 ? 0 : (2 * shared) / all;
-}
-
-function sizeOf(bag: WordBag): number {
-  let size = 0;
-  for (const count of bag.values()) size += count;
-  return size;
+  for (const [word, count] of fewer.words) shared += Math.min(count, more.words.get(word) ?? 0);
+  return (2 * shared) / all;
 }
 
 /** A text without what nobody reads in it: how its lines break, soft hyphens, the form of quotes and dashes. */

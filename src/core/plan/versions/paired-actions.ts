@@ -29,11 +29,14 @@ export function pairedActions(
 ): readonly Pair[] {
   const known = areas.flatMap((area) => area.actions.map((row) => toSigns(row, area)));
   const wanted = printed.flatMap((area) => area.actions.map((row) => toSigns(row, paired.get(area) ?? null)));
-  const same = bestPairs(known, wanted, sameWords);
-  const done = new Set<unknown>(same.flat());
-  const free = <Signs>(rows: readonly Signs[]) => rows.filter((row) => !done.has(row));
-  const alike = bestPairs(free(known), free(wanted), alikeWords);
-  return [...same, ...alike].map(([one, other]) => ({ action: one.row, printed: other.row }));
+  const done = new Set<unknown>();
+  const free = <Row>(rows: readonly Row[]) => rows.filter((row) => !done.has(row));
+  // Area by area first: most of what changed stays where it was, and comparing all with all takes its time.
+  return [sameWords, alikeInArea, alikeWords].flatMap((fit) => {
+    const pairs = bestPairs(free(known), free(wanted), fit);
+    for (const row of pairs.flat()) done.add(row);
+    return pairs.map(([one, other]) => ({ action: one.row, printed: other.row }));
+  });
 }
 
 function toSigns<Row extends PrintedAction>(row: Row, area: Area | null) {
@@ -54,13 +57,17 @@ function sameWords(one: Signs, other: Signs): number {
   if (one.text !== other.text) return 0;
   const isSamePlace = sameArea(one, other) && one.ref === other.ref;
   if (one.text === '' && !isSamePlace) return 0;
-  if (one.words.size < FEW_WORDS && !sameArea(one, other) && rest(one, other) === 0) return 0;
+  if (one.words.words.size < FEW_WORDS && !sameArea(one, other) && rest(one, other) === 0) return 0;
   return 1 + (sameArea(one, other) ? 2 : 0) + (one.ref === other.ref ? 1 : 0) + rest(one, other);
+}
+
+function alikeInArea(one: Signs, other: Signs): number {
+  return sameArea(one, other) ? alikeWords(one, other) : 0;
 }
 
 function alikeWords(one: Signs, other: Signs): number {
   const alike = likeness(one.words, other.words);
-  return alike < asked(one, other) ? 0 : alike + (sameRef(one, other) ? 0.2 : 0) + (sameArea(one, other) ? 0.3 : 0);
+  return alike < asked(one, other) ? 0 : alike + (sameRef(one, other) ? 0.2 : 0);
 }
 
 function asked(one: Signs, other: Signs): number {
