@@ -3,7 +3,6 @@ import type { Field } from './score.ts';
 /** What is still read wrongly, counted by document and field. A number here may only ever fall. */
 export const KNOWN_MISSES: Readonly<Record<string, Partial<Record<Field, number>>>> = {
   'Hollowell Academies - Brackenfield development plan.docx': { status: 4 },
-  'Coast Path improvement plan v3 DRAFT.docx': { parts: 1, phantom: 3 },
   'Harbour audit recommendations.csv': { action: 1, due: 1, lead: 1, 'due and lead': 1 },
   'Library Service Business Plan.docx': {
     doubt: 2,
@@ -15,11 +14,10 @@ export const KNOWN_MISSES: Readonly<Record<string, Partial<Record<Field, number>
     status: 1,
     phantom: 1,
   },
-  'Street care recovery.xlsx': { status: 2 },
 };
 
 /** Of all actions, the share whose day and lead are right. It may only ever rise. */
 export const SHARE_RIGHT = 0.98;
 
 /** Actions that no document holds. */
-export const PHANTOMS = 4;
+export const PHANTOMS = 1;

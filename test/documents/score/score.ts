@@ -6,6 +6,7 @@ import { holds, likeness, saysSo } from './words-match.ts';
 /** What is marked about a document; `phantom` marks what was found and is not there. */
 export const FIELDS = [
   'title',
+  'order',
   'area',
   'standards',
   'context',
@@ -51,6 +52,7 @@ export function marksOf(plan: PrintedPlan, truth: TruePlan): readonly Mark[] {
   const matched = new Set(pairs.map(({ found }) => found?.action.id));
   return [
     mark('title', 'plan', truth.title, plan.title),
+    mark('order', 'plan', 'as printed', isInOrder(pairs, plan) ? 'as printed' : 'another'),
     ...truth.areas.flatMap((area) => marksOfArea(area, pairs)),
     ...pairs.flatMap((pair) => marksOfAction(pair, plan)),
     ...(truth.tells ?? []).map((words) => told(words, plan)),
@@ -96,6 +98,12 @@ function paired(plan: PrintedPlan, truth: TruePlan): readonly Pair[] {
 /** Of two actions in the same words the one in the same place is meant. */
 function likenessOf(action: PrintedAction, truth: TrueAction, distance: number): number {
   return likeness(action.text, truth.text) - Math.min(Math.abs(distance), 500) / 1_000_000;
+}
+
+function isInOrder(pairs: readonly Pair[], plan: PrintedPlan): boolean {
+  const ids = plan.areas.flatMap((area) => area.actions.map(({ id }) => id));
+  const places = pairs.flatMap(({ found }) => (found ? [ids.indexOf(found.action.id)] : []));
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
 
 function marksOfArea(truth: TrueArea, pairs: readonly Pair[]): readonly Mark[] {
