@@ -10,6 +10,8 @@ import type { Doubt, Work, WorkArea } from './work.ts';
 /** One area of the preview with its actions as they were understood. */
 export function AreaTable(props: {
   readonly area: WorkArea;
+  /** Whether the area is the first of its group. */
+  readonly isGroupNew: boolean;
   /** All areas: where a row may be moved to. */
   readonly headings: readonly WorkArea[];
   readonly drafts: Work['drafts'];
@@ -17,7 +19,7 @@ export function AreaTable(props: {
   readonly isOnlyDoubts: boolean;
   readonly does: RowDoes;
 }) {
-  const { area, headings, drafts, doubts, isOnlyDoubts, does } = props;
+  const { area, isGroupNew, headings, drafts, doubts, isOnlyDoubts, does } = props;
   const { columns } = PREVIEW_TEXTS;
   const name = areaTitleLine(area.area);
   const isShown = (key: string) =>
@@ -25,7 +27,7 @@ export function AreaTable(props: {
   const rows = area.rows.filter(({ key }) => isShown(key));
   return (
     <section className="area">
-      {area.area.group !== null && <p className="quiet">{area.area.group}</p>}
+      {isGroupNew && <p className="quiet">{area.area.group}</p>}
       <header className="area-head">
         <h3 tabIndex={-1}>{name}</h3>
         {area.area.manager !== null && <p className="quiet">{area.area.manager}</p>}

@@ -20,6 +20,8 @@ export function BringIn({ person }: { readonly person: string }) {
   const [told, setTold] = useState('');
   /** What was dropped on a preview: it takes its place only when that is said. */
   const [waiting, setWaiting] = useState<File | 'none' | null>(null);
+  const [hasAsked, setAsked] = useState(false);
+  if (waiting !== null && !hasAsked) setAsked(true);
   const document = useDocument((file, plan, reply) => {
     const begun = beginWork(file.name, plan, reply);
     const { actions, doubts } = summaryOf(begun);
@@ -55,6 +57,11 @@ export function BringIn({ person }: { readonly person: string }) {
         {isLooking && (
           <>
             {isFromBefore && <p className="quiet">{BRING_IN_TEXTS.goingOn}</p>}
+            {reading.kind === 'none' && reading.trouble !== null && (
+              <p role="alert" className="form-trouble">
+                {reading.trouble}
+              </p>
+            )}
             {!isKept && <p className="form-trouble">{BRING_IN_TEXTS.notKept}</p>}
             <Preview
               work={work}
@@ -73,7 +80,13 @@ export function BringIn({ person }: { readonly person: string }) {
         )}
         {(sight === 'none' || sight === 'reading') && <DropZone reading={reading} choose={zone.choose} />}
       </Page>
-      {waiting !== null && <StartOver stay={() => setWaiting(null)} startOver={() => startWith(waiting)} />}
+      {hasAsked && (
+        <StartOver
+          isOpen={waiting !== null}
+          stay={() => setWaiting(null)}
+          startOver={() => startWith(waiting ?? 'none')}
+        />
+      )}
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function Preview(props: {
           // biome-ignore lint/suspicious/noArrayIndexKey: areas neither come nor go
           key={index}
           area={area}
+          isGroupNew={area.area.group !== (work.areas[index - 1]?.area.group ?? null)}
           headings={work.areas}
           drafts={work.drafts}
           doubts={doubts}

@@ -10,9 +10,15 @@ import {
 import { BRING_IN_TEXTS } from '../../src/texts/bring-in.ts';
 
 /** Asks before what was put right is thrown away. */
-export function StartOver({ stay, startOver }: { readonly stay: () => void; readonly startOver: () => void }) {
+export function StartOver(props: {
+  // Closed, never taken away: only a dialog that closes gives the page behind it back to screen readers.
+  readonly isOpen: boolean;
+  readonly stay: () => void;
+  readonly startOver: () => void;
+}) {
+  const { isOpen, stay, startOver } = props;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => open || stay()}>
+    <Dialog open={isOpen} modalType="alert" onOpenChange={(_event, { open }) => open || stay()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{BRING_IN_TEXTS.startOverTitle}</DialogTitle>

@@ -7,10 +7,13 @@ export function useDrop({ take, refuse }: { take: (file: File) => void; refuse: 
     // Buttons and fields inside it work as they do anywhere.
     noClick: true,
     noKeyboard: true,
+    // Text out of Word comes with a picture of itself.
+    noPaste: true,
     multiple: false,
     onDrop: ([file], refused) => {
-      if (file !== undefined) take(file);
-      else if (refused.length > 0) refuse(BRING_IN_TEXTS.oneOnly);
+      // Of several the first would be taken without a word.
+      if (refused.length > 0) refuse(BRING_IN_TEXTS.oneOnly);
+      else if (file !== undefined) take(file);
     },
   });
   return { root: getRootProps(), input: getInputProps(), choose: open, isOver: isDragActive };

@@ -26,14 +26,17 @@ export function useWork(person: string): KeptWork {
 
   useEffect(() => {
     if (work === null) return dropWork(sessionStorage);
-    const save = () => setKept(saveWork(sessionStorage, person, work));
+    const save = () => {
+      const hasRoom = saveWork(sessionStorage, person, work);
+      if (hasRoom !== isKept) setKept(hasRoom);
+    };
     const soon = setTimeout(save, SAVE_AFTER_MS);
     window.addEventListener('pagehide', save);
     return () => {
       clearTimeout(soon);
       window.removeEventListener('pagehide', save);
     };
-  }, [person, work]);
+  }, [person, work, isKept]);
 
   const change = useCallback((next: (work: Work) => Work) => setWork((before) => before && next(before)), []);
   return {

@@ -86,14 +86,8 @@ describe('putting a row right', () => {
   });
 
   test('settles the doubts about what changed, and no others', () => {
-    expect(open(put(WORK, 'a2.1', { newLead: 'Ann Lee' }))).toEqual([
-      'a1.2 no-lead',
-      'a2.1 no-due',
-    ]);
-    expect(open(put(WORK, 'a2.1', { dueWay: 'ongoing' }))).toEqual([
-      'a1.2 no-lead',
-      'a2.1 no-lead',
-    ]);
+    expect(open(put(WORK, 'a2.1', { newLead: 'Ann Lee' }))).toEqual(['a1.2 no-lead', 'a2.1 no-due']);
+    expect(open(put(WORK, 'a2.1', { dueWay: 'ongoing' }))).toEqual(['a1.2 no-lead', 'a2.1 no-lead']);
   });
 
   test('doubts again what is missing afterwards, in words', () => {
