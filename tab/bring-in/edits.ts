@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../../src/core/plan/problem.ts';
 import { problemSentence } from '../../src/texts/problems.ts';
+import type { FileAction } from './file-action.ts';
 import { type RowValues, valuesOf, withValues } from './row-values.ts';
-import type { Doubt, FileAction, Row, Work, WorkArea } from './work.ts';
+import type { Doubt, Row, Work, WorkArea } from './work.ts';
 
 /** What can be typed into a row and what a doubt can be about. */
 type Field = 'ref' | 'text' | 'leads' | 'due' | 'status';

@@ -1,4 +1,4 @@
-import type { FileAction } from './work.ts';
+import type { FileAction } from './file-action.ts';
 
 /** Two actions as one. Texts follow each other; what only one of them says is kept; of two days the later one counts. */
 export function joined(above: FileAction, below: FileAction): FileAction {

@@ -1,7 +1,7 @@
 import { dueWords, MORE_WORDS, PREVIEW_TEXTS } from '../../src/texts/bring-in.ts';
 import { dayAsKnown } from '../../src/texts/days.ts';
 import { STATUS_WORDS } from '../../src/texts/standing.ts';
-import type { FileAction } from './work.ts';
+import type { FileAction } from './file-action.ts';
 
 /** Everything else that was read of an action, folded away: nothing of the document is hidden from who looks. */
 export function MoreOfRow({ action }: { readonly action: FileAction }) {

@@ -1,5 +1,6 @@
 import type { PlanFile } from '../../src/wire/plan-file-shape.ts';
-import { type FileAction, notesOf, openDoubts, type Work } from './work.ts';
+import type { FileAction } from './file-action.ts';
+import { notesOf, openDoubts, type Work } from './work.ts';
 
 /**
  * The plan that was made of a document. Its ids count positions anew, and what points at a row points at where it stands

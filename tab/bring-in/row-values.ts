@@ -1,6 +1,6 @@
 import type { DueKind } from '../../src/core/plan/due.ts';
 import type { Status } from '../../src/core/plan/status.ts';
-import type { FileAction } from './work.ts';
+import type { FileAction } from './file-action.ts';
 
 /** How somebody says when an action is due. */
 export const DUE_WAYS = ['by', 'recurring', 'ongoing', 'on-event', 'none'] as const;

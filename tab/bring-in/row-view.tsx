@@ -5,11 +5,12 @@ import { STATUS_WORDS } from '../../src/texts/standing.ts';
 import { LongText } from '../shared/long-text.tsx';
 import { CELL, ROW, ROW_HEADER } from '../shared/table-roles.ts';
 import { DoubtsOfRow } from './doubts-of-row.tsx';
+import type { FileAction } from './file-action.ts';
 import { rowElementId } from './go-to-row.ts';
 import { MoreOfRow } from './more-of-row.tsx';
 import type { RowDoes } from './row-does.ts';
 import { dueWayOf } from './row-values.ts';
-import type { Doubt, FileAction, Row } from './work.ts';
+import type { Doubt, Row } from './work.ts';
 
 /** An action as it was understood; what is in doubt stands beside it. */
 export const RowView = memo(function RowView(props: {

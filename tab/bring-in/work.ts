@@ -1,11 +1,8 @@
 import type { ProblemCode } from '../../src/core/plan/problem.ts';
 import type { DocumentReply } from '../../src/wire/bring-in.ts';
 import type { PlanFile } from '../../src/wire/plan-file-shape.ts';
+import type { FileAction, FileArea } from './file-action.ts';
 import type { RowValues } from './row-values.ts';
-
-/** An area and an action as a plan file holds them. */
-export type FileArea = PlanFile['areas'][number];
-export type FileAction = FileArea['actions'][number];
 
 /** A row of the preview. Its key is the id that the action had when it was read, and stays, wherever the row goes. */
 export interface Row {
