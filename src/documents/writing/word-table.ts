@@ -41,7 +41,9 @@ function headerRow(columns: readonly WrittenColumn[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ header }) => new TableCell({ shading, children: paragraphs(header, look) })),
+    children: columns.map(
+      (column) => new TableCell({ width: widthOf(column), shading, children: paragraphs(column.header, look) }),
+    ),
   });
 }
 
@@ -85,16 +87,24 @@ interface Merging {
   readonly begins: boolean;
 }
 
-function actionCell(text: string, { role }: WrittenColumn, { goesOn, begins }: Merging): TableCell {
-  if (goesOn) return new TableCell({ verticalMerge: VerticalMergeType.CONTINUE, children: paragraphs('', {}) });
+function actionCell(text: string, column: WrittenColumn, { goesOn, begins }: Merging): TableCell {
+  const { role } = column;
+  const width = widthOf(column);
+  if (goesOn) return new TableCell({ width, verticalMerge: VerticalMergeType.CONTINUE, children: paragraphs('', {}) });
   const isArea = role === 'area';
   const colour = role === 'rag' ? ragFill(text) : null;
   return new TableCell({
+    width,
     children: paragraphs(text, isArea || role === 'ref' ? { bold: true } : {}),
     ...(begins && { verticalMerge: VerticalMergeType.RESTART }),
     ...(isArea && { shading: shaded(WORD_COLOURS.area) }),
     ...(colour !== null && { shading: shaded(colour) }),
   });
+}
+
+/** Each cell says its width as well: not every program looks at the table's grid. */
+function widthOf({ share }: WrittenColumn) {
+  return { size: Math.max(1, Math.round(share * 100)), type: WidthType.PERCENTAGE };
 }
 
 interface Look {

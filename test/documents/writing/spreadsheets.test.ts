@@ -1,6 +1,7 @@
 import ExcelJS, { type Workbook } from 'exceljs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import type { PrintedPlan } from '../../../src/core/plan/printed.ts';
 import { guarded, isLikeFormula, unguarded } from '../../../src/documents/formats/guarded-text.ts';
 import { readPlan } from '../../../src/documents/read-plan.ts';
 import { sheetNames } from '../../../src/documents/writing/sheet-names.ts';
@@ -12,11 +13,13 @@ import { layout, printed } from './given.ts';
 const ON = day('2015-07-02');
 const FORMULAS = ['=1+1', '+44 1234', '-2', '@SUM(A1)', '\t=1', '\r=1', ' =1', "'=1", '＝1', '- a bullet'];
 
-async function workbook(given: PlanGiven): Promise<Workbook> {
+async function workbookOf(plan: PrintedPlan): Promise<Workbook> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(Uint8Array.from(await writePlan(printed(given), 'xlsx', ON)).buffer);
+  await book.xlsx.load(Uint8Array.from(await writePlan(plan, 'xlsx', ON)).buffer);
   return book;
 }
+
+const workbook = (given: PlanGiven): Promise<Workbook> => workbookOf(printed(given));
 
 async function csv(
   given: PlanGiven,
@@ -63,10 +66,12 @@ test('a workbook keeps the sheets that it came with, and its day cells stay days
     (sheet) => ({ shape: 'row', heading: null, notes: [], sheet, table: 0 }) as const,
   );
   const due = { phrase: '30 June 2015', kind: 'day', from: null, by: day('2015-06-30') } as const;
-  const book = await workbook({
+  const plan = printed({
     layout: layout(['action', 'due'], { format: 'excel', areas: 'row', places }),
-    areas: [{ actions: [{ due }] }, { actions: [{}] }, { actions: [{}] }],
+    areas: [{ actions: [{}] }, { actions: [{}] }, { actions: [{}] }],
   });
+  const areas = plan.areas.map((one) => ({ ...one, actions: one.actions.map((action) => ({ ...action, due })) }));
+  const book = await workbookOf({ ...plan, areas });
   expect(book.worksheets.map(({ name }) => name)).toEqual(['One', 'Two', 'All actions']);
   const values = book.getWorksheet('One')?.getColumn(2).values;
   expect(values).toContainEqual(new Date('2015-06-30T00:00:00Z'));
