@@ -1,4 +1,11 @@
-import { FoundReply, MatchBody, MatchingReply, StateBody, SuggestionsReply } from '../wire/matching.ts';
+import {
+  CoordinatedReply,
+  FoundReply,
+  MatchBody,
+  MatchingReply,
+  StateBody,
+  SuggestionsReply,
+} from '../wire/matching.ts';
 import { content, refusals, refused, security } from './openapi-parts.ts';
 
 const plan = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
@@ -15,6 +22,7 @@ const sheet = {
 
 /** What the API's description says of a plan's people. */
 export const peoplePaths = {
+  '/coordinated': { get: asking('The plans that the caller coordinates, drafts too', content(CoordinatedReply), []) },
   '/plans/{id}/people': {
     get: asking('Who has which part in a plan, for its coordinators', content(MatchingReply)),
     post: changing('Sets roles, managers and whom leads stand for', content(MatchBody)),

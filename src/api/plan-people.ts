@@ -2,7 +2,7 @@ import express, { type Response, Router } from 'express';
 import type { z } from 'zod';
 import type { MatchingCases } from '../cases/matching-cases.ts';
 import { Refusal } from '../core/refusal.ts';
-import { MatchBody, StateBody } from '../wire/matching.ts';
+import { type CoordinatedReply, MatchBody, StateBody } from '../wire/matching.ts';
 import { toFoundReply, toMatchingReply, toSuggestionsReply } from '../wire/to-matching-reply.ts';
 import { personOf } from './sign-in.ts';
 
@@ -19,7 +19,7 @@ const SHEET_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * `GET /plans/{id}/people`: who has which part in a plan; `…/suggestions`: whom its leads may stand for; `…/sheet`: all of it
+ * `GET /coordinated`: the plans that the caller coordinates. `GET /plans/{id}/people`: who has which part in a plan; `…/suggestions`: whom its leads may stand for; `…/sheet`: all of it
  * to fill in elsewhere. `POST /plans/{id}/people` and `…/sheet` change it, `POST /plans/{id}/state` moves the plan on.
  * `GET /directory?find=`: people and groups to choose from. All of it is for the plan's coordinators.
  */
@@ -28,6 +28,12 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
   const show = (response: Response, plan: Parameters<typeof toMatchingReply>[0]) => {
     response.setHeader('Cache-Control', 'no-store').json(toMatchingReply(plan));
   };
+
+  router.get('/coordinated', (_request, response) => {
+    const plans = matching.plans(personOf(response)).map(({ id, title, state }) => ({ id, title, state }));
+    const reply: CoordinatedReply = { plans };
+    response.setHeader('Cache-Control', 'no-store').json(reply);
+  });
 
   router.get('/plans/:id/people', (request, response) => {
     show(response, matching.view(personOf(response), request.params.id));

@@ -14,6 +14,8 @@ export type Found = Awaited<ReturnType<Directory['search']>>;
 
 /** What the coordinator of a plan does about its people, for a door to offer. Who may is decided in each. */
 export interface MatchingCases {
+  /** The plans that a person coordinates, drafts too; none for whoever coordinates nothing. */
+  plans(person: Person): readonly Plan[];
   view(person: Person, plan: string): Matching;
   suggest(person: Person, plan: string): Promise<Suggestions>;
   /** @throws Refusal `not-allowed` for whoever coordinates nothing */
@@ -34,13 +36,18 @@ export function matchingCases(ports: MatchPorts & { readonly directory: Director
     await matchPeople(ports, caller(person), load(person, plan), rows, 'tab');
     return view(person, plan);
   };
+  const plans = (person: Person) =>
+    ports.plans.plans().filter((plan) => {
+      const roles = planRoles(caller(person), plan);
+      return plan.state !== 'importing' && mayAny(roles, 'change-plan');
+    });
   return {
+    plans,
     view,
     match,
     suggest: (person, plan) => suggestMatches(ports, caller(person), plan),
     search: async (person, words) => {
-      const coordinates = ports.plans.plans().some((plan) => mayAny(planRoles(caller(person), plan), 'change-plan'));
-      if (!coordinates) throw new Refusal('not-allowed');
+      if (plans(person).length === 0) throw new Refusal('not-allowed');
       return words.trim() === '' ? { people: [], groups: [] } : ports.directory.search(words.trim());
     },
     sheet: (person, plan, name) => writePeopleSheet(peopleSheet(load(person, plan)), name),

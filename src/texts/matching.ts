@@ -42,6 +42,17 @@ export const MATCHING_TEXTS = {
   saved: 'Saved',
 } as const;
 
+/** Fixed sentences about the plans that somebody coordinates, on the overdue screen. */
+export const COORDINATED_TEXTS = {
+  people: 'People',
+  notLive: 'Your plans that are not live',
+} as const;
+
+/** "People of Care plan". */
+export function peopleOf(plan: string): string {
+  return `People of ${plan}`;
+}
+
 /** What each role is called, and what it may be: one person, several, or a group. */
 export const ROLE_TEXTS = {
   coordinator: 'Coordinators',
@@ -82,11 +93,6 @@ export const STATE_TEXTS: Readonly<
   paused: { name: 'paused', set: 'Pause it', means: 'Everybody sees it and nobody is asked anything.' },
   ended: { name: 'ended', set: 'End it', means: 'It stays to be read. It cannot be opened again.' },
 };
-
-/** "People of Fostering Improvement Plan". */
-export function matchingTitle(plan: string): string {
-  return `People of ${plan}`;
-}
 
 /** "12 of 42 leads stand for nobody yet". */
 export function leadsLeft(unmatched: number, all: number): string {

@@ -5,6 +5,7 @@ import { EmptySight, FailedSight, LoadingSight, StaleNotice } from '../shared/si
 import type { Stale } from '../shared/use-live.ts';
 import { Announcer } from './announcer.tsx';
 import { BringInLink } from './bring-in-link.tsx';
+import { PlansNotLive } from './coordinated.tsx';
 import { PlanPart } from './plan-part.tsx';
 import { PutBackNotice } from './put-back-notice.tsx';
 import { useOverdue } from './use-overdue.ts';
@@ -26,6 +27,7 @@ export function OverdueScreen() {
     >
       {sight.kind === 'loading' && <LoadingSight words={OVERDUE_TEXTS.loading} />}
       {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
+      {sight.kind !== 'loading' && <PlansNotLive />}
       {sight.kind === 'ready' && <OverdueList reply={sight.reply} stale={sight.stale} />}
     </Page>
   );

@@ -2,6 +2,7 @@ import { planCounts } from '../../src/texts/tab.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
 import { DownloadMenu } from '../shared/download-menu.tsx';
 import { AreaPart } from './area-part.tsx';
+import { PeopleLink } from './coordinated.tsx';
 import { areaKey, type RowChange } from './row-changes.ts';
 
 /** One plan: its whole picture in a strip, then its areas in the plan's own order. */
@@ -22,7 +23,10 @@ export function PlanPart(props: {
             </li>
           ))}
         </ul>
-        <DownloadMenu plan={plan} />
+        <div className="plan-tools">
+          <PeopleLink plan={plan} />
+          <DownloadMenu plan={plan} />
+        </div>
       </header>
       {plan.areas.map((area) => (
         <AreaPart

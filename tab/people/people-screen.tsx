@@ -1,5 +1,5 @@
 import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
-import { MATCHING_TEXTS, matchingTitle, STATE_TEXTS } from '../../src/texts/matching.ts';
+import { MATCHING_TEXTS, peopleOf, STATE_TEXTS } from '../../src/texts/matching.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { LeadsPart } from './leads-part.tsx';
@@ -29,7 +29,7 @@ export function PeopleScreen({ plan }: { readonly plan: string }) {
   const { reply, stale } = sight;
   return (
     <Page
-      title={matchingTitle(reply.title)}
+      title={peopleOf(reply.title)}
       beside={<p className="quiet">{STATE_TEXTS[reply.state].name}</p>}
       isBusy={saving.kind === 'saving'}
     >
