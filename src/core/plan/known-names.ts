@@ -33,7 +33,7 @@ export function knownNames(plan: Plan, history: readonly Entry[]): readonly Know
 }
 
 /** The person that a printed lead names with their post: "Ann Lee, Head of Care", "Ann Lee (Head of Care)"; null for others. */
-export function personIn(printed: string): KnownName | null {
+function personIn(printed: string): KnownName | null {
   const [, name = '', bracketed, listed] = /^([^,(]+?)\s*(?:\(([^)]*)\)|,\s*(.+))?$/su.exec(printed.trim()) ?? [];
   if (!isPerson(name)) return null;
   return { name, post: (bracketed ?? listed ?? '').trim() || null };
