@@ -4,11 +4,12 @@ import type { WordPackage } from './word-package.ts';
 import { isHidden } from './word-text.ts';
 import { elementsIn, type XmlElement } from './xml.ts';
 
-/** What of a document is not read, by the elements that show it. Each is told once, with how often it occurs. */
+/** What nobody sees on paper, or of which nothing is read, by the elements that show it. Each is told once, with a count. */
 const LOSSES: readonly (readonly [ProblemCode, (element: XmlElement) => boolean])[] = [
   ['deleted-text', ({ name }) => name === 'w:delText'],
   ['hidden-text', isHidden],
   ['pictures-unread', ({ name }) => name === 'a:blip' || name === 'v:imagedata'],
+  ['rows-hidden', ({ name }) => name === 'w:hidden'],
   ['embedded-unread', ({ name }) => name === 'w:altChunk' || name === 'w:object'],
 ];
 

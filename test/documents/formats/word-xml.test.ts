@@ -130,6 +130,14 @@ test('a row that a tracked change deleted is gone', () => {
   expect(blocks).toMatchObject([{ rows: [{ where: 'table 1, row 1', cells: [{ text: 'New' }] }] }]);
 });
 
+test('a hidden row is read like any other, marked and counted', () => {
+  const { blocks, problems } = read(
+    `<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>${paragraph('Old promise')}</w:tc></w:tr></w:tbl>`,
+  );
+  expect(blocks).toMatchObject([{ rows: [{ hidden: true, cells: [{ text: 'Old promise' }] }] }]);
+  expect(problems).toMatchObject([{ code: 'rows-hidden', found: '1' }]);
+});
+
 test('a sign that stands alone tells its colour', () => {
   const coloured = (text: string) =>
     `<w:tbl><w:tr><w:tc><w:p>${words(text, '<w:color w:val="FF0000"/>')}</w:p></w:tc></w:tr></w:tbl>`;
