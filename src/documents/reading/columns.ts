@@ -30,9 +30,23 @@ export function textUnder(row: Row, columns: readonly Column[], role: ColumnRole
     .join('\n');
 }
 
-/** The cells of a row that begin under a column. */
-export function cellsUnder(row: Row, column: Pick<Column, 'column' | 'width'>): readonly Cell[] {
-  return row.cells.filter((cell) => cell.column >= column.column && cell.column < rightOf(column));
+/** The cells of a row that begin under a column. Cells stand from left to right, and a sheet may have hundreds. */
+export function cellsUnder({ cells }: Row, column: Pick<Column, 'column' | 'width'>): readonly Cell[] {
+  const start = firstFrom(cells, column.column);
+  let end = start;
+  while ((cells[end]?.column ?? Number.POSITIVE_INFINITY) < rightOf(column)) end += 1;
+  return cells.slice(start, end);
+}
+
+/** Where the first cell stands that begins at a column or to the right of it. */
+function firstFrom(cells: readonly Cell[], column: number): number {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The columns that nothing is made of: what stands under them is kept with its action as it is. */

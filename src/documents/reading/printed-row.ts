@@ -133,8 +133,7 @@ function otherCells({ row, columns }: PlanRow): readonly OtherCell[] {
     const { header, text } = shownUnder({ row, columns }, column);
     return text !== '' && (KEPT.has(column.role) || saysMore(column.role, text)) ? [{ header, text }] : [];
   });
-  const beyond = row.cells.filter(
-    (cell) => cell.text !== '' && !columns.some((column) => cellsUnder(row, column).includes(cell)),
-  );
+  const under = new Set(columns.flatMap((column) => cellsUnder(row, column)));
+  const beyond = row.cells.filter((cell) => cell.text !== '' && !under.has(cell));
   return [...kept, ...beyond.map(({ text }) => ({ header: '', text }))];
 }

@@ -80,7 +80,7 @@ function withPiecesJoined(header: readonly HeaderCell[], rows: readonly Row[]): 
 }
 
 function covers(row: Row, left: HeaderCell, right: HeaderCell): boolean {
-  const [first, ...others] = row.cells.filter((cell) => cell.column >= left.column && cell.column < rightOf(right));
+  const [first, ...others] = cellsUnder(row, { column: left.column, width: rightOf(right) - left.column });
   return first !== undefined && others.length === 0 && first.column === left.column && rightOf(first) >= rightOf(right);
 }
 

@@ -74,7 +74,11 @@ export class TextsOutside {
   /** A doubt for each stretch of text of which nothing was made. */
   problems(): readonly Problem[] {
     const stretches = new Map<string | null, string[]>();
-    for (const { text, after } of this.unread) stretches.set(after, [...(stretches.get(after) ?? []), text]);
+    for (const { text, after } of this.unread) {
+      const stretch = stretches.get(after);
+      if (stretch) stretch.push(text);
+      else stretches.set(after, [text]);
+    }
     return [...stretches].map(([after, texts]) => ({
       severity: 'warning',
       where: after === null ? 'the text at the beginning' : `the text after ${after}`,
