@@ -11,11 +11,12 @@ const { output } = await build({
 const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
 const page = [...chunks.values()].find(({ isEntry, name }) => isEntry && name === 'index');
 
+// In the order in which they run.
 function loadedWith(file, seen = new Set()) {
   if (seen.has(file)) return [];
   seen.add(file);
   const { moduleIds, imports } = chunks.get(file);
-  return [...moduleIds, ...imports.flatMap((other) => loadedWith(other, seen))];
+  return [...imports.flatMap((other) => loadedWith(other, seen)), ...moduleIds];
 }
 
 console.log(

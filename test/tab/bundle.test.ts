@@ -24,6 +24,12 @@ test('what signs people in comes only to a browser that needs it, never to a pag
   expect(ofSignIn(built.atOnce)).toEqual([]);
 });
 
+test('what forbids compiling checks runs before the first shape is made, in whatever file that is', () => {
+  const first = (part: string) => built.atOnce.findIndex((id) => id.includes(part));
+  expect(first('parse-without-eval')).toBeGreaterThanOrEqual(0);
+  expect(first('parse-without-eval')).toBeLessThan(first('/src/wire/'));
+});
+
 test('the name of every script and style changes with its content, so that a browser may keep it for ever', () => {
   const assets = built.files.filter((name) => /\.(js|css)$/.test(name));
   expect(assets.length).toBeGreaterThan(1);
