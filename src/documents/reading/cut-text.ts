@@ -5,7 +5,12 @@ const NEW_LINE_OF_ITS_OWN = /^(?:[•·▪●*–-]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{
 /** Whether a text breaks off where the page ended: the one below goes on in the middle of its sentence. */
 export function isCutBetween(above: string, below: string): boolean {
   if (above === '' || below === '' || NEW_LINE_OF_ITS_OWN.test(below)) return false;
-  return BROKEN_OFF.test(above) || (/^\p{Ll}/u.test(below) && !/[.!?]$/u.test(above));
+  return breaksOff(above) || (/^\p{Ll}/u.test(below) && !/[.!?]$/u.test(above));
+}
+
+/** Whether a text ends with a word or a sign that nothing ends with. */
+export function breaksOff(text: string): boolean {
+  return BROKEN_OFF.test(text);
 }
 
 /** Two texts as one: a sentence that was cut goes on in its line, anything else on a line of its own. */

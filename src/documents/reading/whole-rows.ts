@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../core/plan/problem.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
+import { endsAboveItsRef, isOtherHalf } from './cut-rows.ts';
 import { isCutBetween, isRemark, looksLikeSubheading } from './cut-text.ts';
 import { joined } from './joined-rows.ts';
 import { type PrintedRow, wordsOf } from './printed-row.ts';
@@ -28,9 +29,11 @@ export function wholeRows(rows: readonly PrintedRow[]): {
   const note = (code: RowNote['code'], row: PrintedRow, into: number | null): void => {
     notes.push({ code, where: row.where, found: wordsOf(row), row: into });
   };
-  for (const row of rows) {
+  for (const [index, printed] of rows.entries()) {
     const above = whole.at(-1) ?? null;
     const last = whole.length - 1;
+    const isEnd = above !== null && endsAboveItsRef(printed, rows[index + 1] ?? null);
+    const row = isEnd ? { ...printed, ref: '' } : printed;
     const fate = fateOf(row, above, saysWho);
     if (fate === 'repeats') note('row-repeated', row, last);
     else if (fate === 'remark') note('row-unread', row, null);
@@ -56,6 +59,7 @@ function fateOf(row: PrintedRow, above: PrintedRow | null, saysWho: boolean): Fa
   if (above && repeats(row, above)) return 'repeats';
   if (holdsOnly(row, 'ref')) return isLikeRef(row.ref) ? 'ref-alone' : 'remark';
   if (above && continues(row, above)) return 'continues';
+  if (above && isOtherHalf(row, above) && !bothSayHow(row, above)) return 'continues';
   const isCut = above !== null && isCutBetween(above.action, row.action);
   if (holdsOnly(row, 'action') && saysWho && !isCut && standsApart(row.action)) return 'remark';
   return above && goesOnWithoutNames(row, above) ? 'continues' : 'own';
@@ -74,7 +78,7 @@ function goesOnWithoutNames(row: PrintedRow, above: PrintedRow): boolean {
   const isCut = isCutBetween(above.action, row.action);
   // A ref that stands on the second physical row belongs to the first, which has none.
   if (hasOwnRef(row, above)) return above.ref === '' && names(above) && (isCut || row.action === '');
-  const bothSay = hasStatusWord(row) && hasStatusWord(above) && row.action !== '' && !isCut;
+  const bothSay = bothSayHow(row, above) && row.action !== '' && !isCut;
   return !bothSay && (row.action !== '' || row.finding !== '' || row.progress.some(({ text }) => text !== ''));
 }
 
@@ -95,6 +99,10 @@ function hasOwnNames(row: PrintedRow, above: PrintedRow): boolean {
 /** A plan in which nobody has a ref, a lead or a date yet is made of bare rows: none of them continues another. */
 function isAnchored(row: PrintedRow): boolean {
   return row.ref !== '' || names(row);
+}
+
+function bothSayHow(row: PrintedRow, above: PrintedRow): boolean {
+  return hasStatusWord(row) && hasStatusWord(above);
 }
 
 function hasStatusWord(row: PrintedRow): boolean {

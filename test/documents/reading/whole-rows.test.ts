@@ -57,9 +57,42 @@ describe('a row goes on with the one above', () => {
       { ref: '1' },
       { ref: '1', text: 'Mend the roof.' },
     ],
+    [
+      'a page cut action and lead, and the ref stands on the lower half',
+      { action: 'Open the hall on', lead: 'Branch Managers and' },
+      { ref: '1', action: 'Saturdays.', lead: 'Tom Garrity' },
+      { ref: '1', text: 'Open the hall on Saturdays.', leads: ['Branch Managers', 'Tom Garrity'] },
+    ],
+    [
+      'a page cut action and lead, and the ref stands on the upper half',
+      { ref: '1', action: 'Make better use of the', leadAndDue: 'Branch Managers,' },
+      { action: 'hall on Saturdays', leadAndDue: 'Tom Garrity' },
+      { ref: '1', text: 'Make better use of the hall on Saturdays', leads: ['Branch Managers', 'Tom Garrity'] },
+    ],
+    [
+      'the upper half has the lead, the lower one the day, and what is told goes on',
+      { action: 'Mend the roof.', lead: 'Head of Property', progress: 'The position as of', hasRefs: false },
+      { action: 'Then paint it.', due: 'June 2015', progress: 'May was good.', hasRefs: false },
+      {
+        leads: ['Head of Property'],
+        due: { phrase: 'June 2015' },
+        progress: [{ text: 'The position as of May was good.' }],
+      },
+    ],
   ])('when %s', (_, above, below, expected) => {
     expect(onlyActionOf(above, below)).toMatchObject(expected);
     expect(doubtsOf(readingOf(above, below))).toContain('row 3 a1.1 row-joined');
+  });
+
+  test('when it is the end of an action, beside the top of the next one’s merged ref', () => {
+    const end = { ref: '2', progress: 'May.' };
+    const next = { ...DOOR, refContinued: true, progress: 'Paint is bought.' };
+    const reading = readingOf({ ...ROOF, progress: 'Work begins in' }, end, next);
+    expect(reading.actions).toMatchObject([
+      { ref: '1', progress: [{ text: 'Work begins in May.' }] },
+      { ref: '2', progress: [{ text: 'Paint is bought.' }] },
+    ]);
+    expect(doubtsOf(reading)).toContain('row 3 a1.1 row-joined');
   });
 
   test('and a ref that stood alone belongs to the action below', () => {
@@ -82,9 +115,28 @@ describe('a row is an action of its own', () => {
       { ...ROOF, progress: 'Completed' },
       { action: 'Oil the hinges.', progress: 'Outstanding' },
     ],
+    ['it has a lead, and the one above lacks a ref', { ...ROOF, ref: '' }, { ...DOOR, action: 'Oil the hinges.' }],
+    [
+      'each has a lead, and the one above lacks a stop',
+      { ...ROOF, action: 'Mend the roof.', due: '' },
+      { action: 'Oil the hinges.', lead: 'all staff' },
+    ],
     ['nobody has a lead yet', { action: 'Mend the roof.' }, { action: 'Oil the hinges.' }],
   ])('when %s', (_, above, below) => {
     expect(textsOf(above, below)).toEqual(['Mend the roof.', 'Oil the hinges.']);
+  });
+
+  test.each<[string, RowWords]>([
+    ['a comma behind its lead', { action: 'Mend the roof', lead: 'Ann Lee,' }],
+    ['a preposition at its end', { action: 'Mend what rain comes in', lead: 'Ann Lee' }],
+    ['no stop, and the next begins in lower case', { action: 'mend the roof', lead: 'Ann Lee' }],
+  ])('when the one above has %s, and a lead', (_, above) => {
+    const below = {
+      action: above.action === 'mend the roof' ? 'oil the hinges' : 'Oil the hinges',
+      lead: 'Tom Garrity',
+    };
+    const { actions } = readingOf({ ...above, hasRefs: false }, { ...below, hasRefs: false });
+    expect(actions).toHaveLength(2);
   });
 
   test('under one ref with others, and has that ref', () => {

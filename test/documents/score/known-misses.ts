@@ -4,20 +4,11 @@ import type { Field } from './score.ts';
 export const KNOWN_MISSES: Readonly<Record<string, Partial<Record<Field, number>>>> = {
   'Hollowell Academies - Brackenfield development plan.docx': { status: 4 },
   'Harbour audit recommendations.csv': { action: 1, due: 1, lead: 1, 'due and lead': 1 },
-  'Library Service Business Plan.docx': {
-    doubt: 2,
-    kept: 2,
-    text: 1,
-    ref: 1,
-    lead: 1,
-    'due and lead': 1,
-    status: 1,
-    phantom: 1,
-  },
+  'Library Service Business Plan.docx': { status: 1 },
 };
 
 /** Of all actions, the share whose day and lead are right. It may only ever rise. */
-export const SHARE_RIGHT = 0.98;
+export const SHARE_RIGHT = 0.99;
 
 /** Actions that no document holds. */
-export const PHANTOMS = 1;
+export const PHANTOMS = 0;
