@@ -79,7 +79,7 @@ function undated(phrase: string, { context, status, hasReviewDay }: UndatedConte
     return { ...reading('ongoing', null, ...(hasReviewDay ? [] : noReviewDay)), status: null };
   if (IMMEDIATE.test(phrase)) {
     if (agreedOn) return reading('immediate', agreedOn);
-    return reading('immediate', planDay, 'due-immediate-from-plan-date');
+    return reading('immediate', planDay, planDay ? 'due-immediate-from-plan-date' : 'no-due');
   }
   const recurrence = readRecurrence(phrase, planDay);
   if (recurrence) return reading('recurring', recurrence.next, ...(recurrence.next ? [] : unclear));

@@ -151,6 +151,11 @@ describe('immediate', () => {
       doubts: ['due-immediate-from-plan-date'],
     });
   });
+
+  test('has no day where the plan has none, and says so', () => {
+    const { due, doubts } = readDue('Immediate effect', { planDay: null, agreedOn: null });
+    expect([due.kind, due.by, doubts]).toEqual(['immediate', null, ['no-due']]);
+  });
 });
 
 describe('several things in one cell', () => {
