@@ -1,6 +1,6 @@
 import { STATUSES } from '../core/plan/status.ts';
 import type { Difference } from '../core/plan/versions/difference.ts';
-import { dayInWords } from './days.ts';
+import { dayInWords, dayOf } from './days.ts';
 import { STATUS_WORDS } from './standing.ts';
 
 /** Fields that are called otherwise in an action than by a reader. */
@@ -19,7 +19,11 @@ const DOUBTS: Readonly<Record<NonNullable<Difference['doubt']>, string>> = {
   'lead-unmatched': 'not every lead stands for a person yet',
 };
 
-const HELD = 'answered since, so what was said stands';
+/** Why what was said stands, by whom and when where that is known. */
+function heldWords({ answered }: Difference): string {
+  if (answered === null) return 'answered since, so what was said stands';
+  return `${answered.by} said otherwise on ${dayInWords(dayOf(answered.at))}, and that stands`;
+}
 
 /** What a newer document says otherwise: "due moved from 30 June 2015 to 30 September 2015". */
 export function differenceSentence(difference: Difference): string {
@@ -47,8 +51,9 @@ export function differenceSentence(difference: Difference): string {
 }
 
 /** What stands to be known beside a difference; null where there is nothing. */
-export function differenceNote({ held, doubt }: Difference): string | null {
-  if (held !== null) return HELD;
+export function differenceNote(difference: Difference): string | null {
+  const { held, doubt } = difference;
+  if (held !== null) return heldWords(difference);
   return doubt === null ? null : DOUBTS[doubt];
 }
 

@@ -53,7 +53,7 @@ describe('import --again', () => {
     expect(printed).toEqual([
       'Priority Area 1: Care planning',
       '  a1.1 (1): due moved from 30 June 2015 to 31 December 2015',
-      '  a1.1 (1): status changed from done to not started – answered since, so what was said stands',
+      '  a1.1 (1): status changed from done to not started – Ann Carter said otherwise on 1 September 2015, and that stands',
       '  a1.2 (2): lead changed from “Team Manager” to “Jo Joint” – not every lead stands for a person yet',
       '3 differences; 1 action as before.',
       '2 differences taken over into care-plan. 1 difference left as it is in the record: choose in the tab.',

@@ -12,6 +12,7 @@ const difference = (given: Partial<Difference>): Difference => ({
   from: null,
   to: null,
   held: null,
+  answered: null,
   doubt: null,
   ...given,
 });
@@ -56,6 +57,10 @@ test('long texts that begin alike are shown from where they differ', () => {
 test('what is held or to be looked at is said beside it', () => {
   expect(differenceNote(difference({}))).toBeNull();
   expect(differenceNote(difference({ held: 'answered-since', doubt: 'ref-reused' }))).toContain('answered since');
+  const answered = { by: 'Ann Carter', at: '2015-09-01T23:30:00Z' };
+  expect(differenceNote(difference({ held: 'answered-since', answered }))).toBe(
+    'Ann Carter said otherwise on 2 September 2015, and that stands',
+  );
   expect(differenceNote(difference({ doubt: 'ref-reused' }))).toContain('same action');
   expect(differenceNote(difference({ doubt: 'lead-unmatched' }))).toContain('person');
 });

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '../entry.ts';
 import type { Action } from '../plan.ts';
-import type { DifferenceKind } from './difference.ts';
+import type { Difference, DifferenceKind } from './difference.ts';
 import { DATE_IN_DOCUMENT } from './due-difference.ts';
 
 /** What somebody does who says something about a field, whether it changes by that or not. */
@@ -17,16 +17,16 @@ const FIELDS: Partial<Readonly<Record<DifferenceKind, readonly string[]>>> = {
 };
 
 /**
- * Whether what the record says of a field is what somebody said, through any other door than a document: then a document
- * that says otherwise may simply be behind.
+ * Who said what the record says of a field, through any other door than a document: then a document that says otherwise
+ * may simply be behind. Null where a document said it last.
  *
  * @param history the action's entries, oldest first
  */
-export function isAnsweredSince(
+export function answeredSince(
   action: Action,
   { kind, field }: { readonly kind: DifferenceKind; readonly field: string },
   history: readonly Entry[],
-): boolean {
+): Difference['answered'] {
   const fields = new Set([field, ...(FIELDS[kind] ?? [])]);
   const last = history.findLast(
     (entry) =>
@@ -34,8 +34,9 @@ export function isAnsweredSince(
       (entry.changes.some((change) => fields.has(change.field)) ||
         (entry.door !== 'document' && SAYS[kind]?.has(entry.kind) === true)),
   );
-  if (last) return last.door !== 'document';
-  return kind === 'status' && action.lastAnswer !== null;
+  if (last) return last.door === 'document' ? null : { by: last.by.name, at: last.at };
+  const { lastAnswer } = action;
+  return kind === 'status' && lastAnswer !== null ? { by: lastAnswer.by.name, at: lastAnswer.on.toString() } : null;
 }
 
 /** Whether a document said this before, and that is all that can come of it. */

@@ -36,6 +36,8 @@ export interface Difference {
   readonly to: string | null;
   /** Somebody answered since the last document said it: what they said stands unless it is chosen otherwise. */
   readonly held: 'answered-since' | null;
+  /** Who answered and when, where it is held: an ISO instant or day. */
+  readonly answered: { readonly by: string; readonly at: string } | null;
   /** What somebody should look at: other words stand under a ref that the record knows; a lead stands for nobody yet. */
   readonly doubt: 'ref-reused' | 'lead-unmatched' | null;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Action, Area } from '../plan.ts';
 import type { PrintedAction } from '../printed.ts';
-import { isAnsweredSince, isToldBefore } from './answered-since.ts';
+import { answeredSince, isToldBefore } from './answered-since.ts';
 import type { ComparedArea, ComparedRow, Comparison } from './compare.ts';
 import type { Difference } from './difference.ts';
 import type { DocumentSays, FieldDifference } from './field-difference.ts';
@@ -45,7 +45,16 @@ export interface FoundHead {
 export type Found = FoundField | FoundRow | FoundAction | FoundHead;
 
 /** What most kinds of difference say nothing of. */
-const NOTHING = { action: null, printed: null, ref: null, from: null, to: null, held: null, doubt: null } as const;
+const NOTHING = {
+  action: null,
+  printed: null,
+  ref: null,
+  from: null,
+  to: null,
+  held: null,
+  answered: null,
+  doubt: null,
+} as const;
 
 /** Everything that differs, in the order of the document; what is gone after what its area still has. */
 export function foundDifferences(comparison: Comparison): readonly Found[] {
@@ -70,8 +79,8 @@ export function pairDifferences(
   history: readonly Entry[],
 ): readonly FoundField[] {
   return fieldDifferences(action, printed, says).flatMap((field): readonly FoundField[] => {
-    const isHeld = isAnsweredSince(action, field, history);
-    if ((isHeld && field.isWeak) || (field.isOnlyTold && isToldBefore(field, history))) return [];
+    const answered = answeredSince(action, field, history);
+    if ((answered && field.isWeak) || (field.isOnlyTold && isToldBefore(field, history))) return [];
     const difference = {
       id: `${action.id}|${field.field}`,
       kind: field.kind,
@@ -82,7 +91,8 @@ export function pairDifferences(
       text: printed.text,
       from: field.from,
       to: field.to,
-      held: isHeld ? ('answered-since' as const) : null,
+      held: answered && ('answered-since' as const),
+      answered,
       doubt: field.doubt,
     };
     return [{ about: 'field', difference, action, printed, field }];

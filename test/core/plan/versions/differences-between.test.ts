@@ -195,6 +195,14 @@ describe('what somebody answered since', () => {
     expect(held(answered, outstanding, [])).toEqual([['status', 'answered-since']]);
   });
 
+  test('is told with who said it and when, by the action itself where history lacks it', () => {
+    const told = (history: readonly Entry[]) =>
+      differencesBetween(answered, firstRow(outstanding, answered), history).differences.map((each) => each.answered);
+    expect(told([answer])).toEqual([{ by: answer.by.name, at: answer.at }]);
+    expect(told([])).toEqual([{ by: 'Lee Lead', at: '2015-07-01' }]);
+    expect(told([answer, taken])).toEqual([null]);
+  });
+
   test('is held no more once a document was taken over after it', () => {
     expect(held(answered, outstanding, [answer, taken])).toEqual([['status', null]]);
   });
