@@ -21,7 +21,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'lead-stray-text': (found) => `“${found}” stands where a name should and names nobody; it was not taken as a lead.`,
   'revised-unclear': (found) => `No date could be read from the revised date “${found}”; the first one stands.`,
   'status-conflict': (found) => `The document says two things about the status (“${found}”); please check it.`,
-  'status-from-rag': (found) => `The colour or letter “${found}” alone says that this is done; please check it.`,
+  'status-from-rag': (found) => `The colour or letter “${found}” alone says how this stands; please check it.`,
   'status-unclear': (found) => `It is not clear what “${found}” says about the status; nothing was made of it.`,
   'ref-repeated': (found) => `The ref “${found}” is used for more than one action; each was kept.`,
   'ref-missing': () => 'This action has no ref of its own.',
@@ -31,6 +31,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'row-repeated': () => 'This row says the same as the one above and was taken once.',
   'action-shared': () =>
     'This row shares its words with the one above, and has a lead or a date of its own; it was kept as a further action.',
+  'action-blank': (found) =>
+    `No action is written here; the words of what was found or recommended (“${found}”) stand for it.`,
   'label-empty': (found) => `Nothing stands behind “${found}”.`,
   'label-odd': (found) =>
     `Something other than a name stands behind a label${quoted(found)}; it was kept as an update.`,

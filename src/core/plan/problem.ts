@@ -26,6 +26,7 @@ export const PROBLEM_CODES = [
   'row-unread',
   'row-repeated',
   'action-shared',
+  'action-blank',
   'label-empty',
   'label-odd',
   'leads-beside-parts',

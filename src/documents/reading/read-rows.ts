@@ -3,6 +3,7 @@ import type { Problem } from '../../core/plan/problem.ts';
 import { type ActionReading, readAction } from './action-row.ts';
 import { type PrintedRow, wordsOf } from './printed-row.ts';
 import { withRefsFromActions } from './refs-at-head.ts';
+import { withFindingAsText } from './text-from-finding.ts';
 import { wholeRows } from './whole-rows.ts';
 
 /** The actions of one area, where each stands in the document, and what is doubtful about its rows. */
@@ -26,10 +27,14 @@ export function readRows(
   const readings: ActionReading[] = [];
   const ids: (string | null)[] = [];
   const problems: Problem[] = [];
-  for (const row of rows) {
+  for (const [index, whole] of rows.entries()) {
     const id = `a${area}.${readings.length + 1}`;
+    const byFinding = withFindingAsText(whole, rows[index - 1] ?? null);
+    const row = byFinding ?? whole;
     const isAction = row.action.trim() !== '';
     ids.push(isAction ? id : null);
+    if (byFinding)
+      problems.push({ severity: 'warning', where: row.where, action: id, code: 'action-blank', found: row.finding });
     if (isAction) readings.push(readAction(row, { id, planDate, above: readings.at(-1) ?? null }));
     else problems.push({ severity: 'error', where: row.where, action: null, code: 'row-unread', found: wordsOf(row) });
   }

@@ -1,3 +1,4 @@
+import type { PrintedAction } from '../../../src/core/plan/printed.ts';
 import { doubtsOf, onlyActionOf, type RowWords, readingOf } from './printed-rows.ts';
 
 const ROOF = {
@@ -190,5 +191,39 @@ describe('a row that promises nothing is listed, and makes no action', () => {
   ])('%s', (_, rows, doubt) => {
     expect(textsOf(...rows)).toEqual(['Mend the roof.', 'Paint the door.']);
     expect(doubtsOf(readingOf(...rows))).toContain(doubt);
+  });
+});
+
+describe('a row without an action has the words of its finding, with a doubt', () => {
+  const FINDING = { ref: '3', finding: 'Nobody looks at the gutters.' };
+  test.each<[string, RowWords, Partial<PrintedAction>]>([
+    ['it is not accepted', { response: 'Not accepted. Gutters differ.' }, { status: 'not-accepted' }],
+    ['its status says so', { status: [{ header: 'Status', text: 'Not accepted' }] }, { status: 'not-accepted' }],
+    ['it is agreed', { response: 'Agreed' }, { status: 'unknown' }],
+    ['somebody leads it', { lead: 'Tom Garrity' }, { leads: ['Tom Garrity'] }],
+    ['it has a day', { due: 'June 2015' }, { leads: [] }],
+  ])('where %s', (_, words, expected) => {
+    const reading = readingOf(ROOF, { ...FINDING, ...words });
+    expect(reading.actions[1]).toMatchObject({
+      ref: '3',
+      text: FINDING.finding,
+      finding: FINDING.finding,
+      ...expected,
+    });
+    expect(doubtsOf(reading)).toContain('row 3 a1.2 action-blank');
+  });
+
+  test.each<[string, readonly RowWords[]]>([
+    ['it says nothing else', [{ ...FINDING, ref: '' }]],
+    ['it names nobody and no day', [{ ...FINDING, lead: 'N/A', due: 'N/A' }]],
+    [
+      'its finding is that of the row above',
+      [
+        { ...DOOR, ...FINDING },
+        { ...FINDING, ref: '4', lead: 'Ann Lee' },
+      ],
+    ],
+  ])('but not where %s', (_, rows) => {
+    expect(doubtsOf(readingOf(ROOF, ...rows)).filter((doubt) => doubt.endsWith('action-blank'))).toEqual([]);
   });
 });

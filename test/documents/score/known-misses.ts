@@ -3,7 +3,6 @@ import type { Field } from './score.ts';
 /** What is still read wrongly, counted by document and field. A number here may only ever fall. */
 export const KNOWN_MISSES: Readonly<Record<string, Partial<Record<Field, number>>>> = {
   'Hollowell Academies - Brackenfield development plan.docx': { status: 4 },
-  'Harbour audit recommendations.csv': { action: 1, due: 1, lead: 1, 'due and lead': 1 },
   'Library Service Business Plan.docx': { status: 1 },
 };
 
