@@ -26,6 +26,7 @@ import { openOwnAsk } from './cases/open-own-ask.ts';
 import { deliverDigest } from './cases/send-digests.ts';
 import { shareAnswers } from './cases/share-answers.ts';
 import { showReceipts } from './cases/show-receipts.ts';
+import { versionCases } from './cases/version-cases.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
@@ -47,6 +48,7 @@ import type { ToSend } from './ports/send-queue.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { teamsLinks } from './teams-links.ts';
 import { EXPORT_WORDS } from './texts/export-words.ts';
+import { updateSince } from './texts/plan-document.ts';
 import { refusalSentence } from './texts/refusals.ts';
 import { timeLimit } from './time-limit.ts';
 
@@ -94,6 +96,7 @@ async function start(settings: Settings): Promise<void> {
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
+    versions: versionCases({ ...parts, tell: updateSince }),
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),

@@ -13,6 +13,7 @@ import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
 import { type PlanDocumentsParts, planDocumentsRoutes } from './plan-documents.ts';
 import { type PlanPeopleParts, planPeopleRoutes } from './plan-people.ts';
+import { type PlanVersionsParts, planVersionsRoutes } from './plan-versions.ts';
 import { plansRoutes } from './plans.ts';
 import { refusalHandler } from './refusals.ts';
 import { type CheckToken, signedIn } from './sign-in.ts';
@@ -25,6 +26,7 @@ export interface AppParts
     ActionsParts,
     PlanPeopleParts,
     DocumentsParts,
+    PlanVersionsParts,
     PlanDocumentsParts,
     FramingOptions,
     TabParts {
@@ -63,6 +65,7 @@ export function createApp(parts: AppParts): Express {
     actionsRoutes(parts),
     documentsRoutes(parts),
     plansRoutes(parts),
+    planVersionsRoutes(parts),
     planPeopleRoutes(parts),
     planDocumentsRoutes(parts),
     changesRoutes(parts),

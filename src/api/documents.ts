@@ -76,14 +76,12 @@ function readPicked(picked: unknown): ReadonlySet<number> | null {
   return new Set(picked.split(',').map(Number));
 }
 
-function toReply({ plan, noPlan, existing, sites }: HandedInView): DocumentReply {
+function toReply({ plan, noPlan, candidates, plans, sites }: HandedInView): DocumentReply {
   return {
     plan: plan && toPlanFile(plan, problemSentence),
-    noPlan: noPlan && {
-      sentence: refusalSentence(new Refusal('document-without-actions', { why: noPlan.why })),
-      candidates: noPlan.candidates.map(({ text, heading }) => ({ text, heading })),
-    },
-    existing: existing.map(({ plan: { id, title, state }, likeness }) => ({ id, title, state, likeness })),
+    noPlan: noPlan && refusalSentence(new Refusal('document-without-actions', { why: noPlan })),
+    candidates: candidates.map(({ text, heading }) => ({ text, heading })),
+    plans: plans.map(({ plan: { id, title, state }, likeness }) => ({ id, title, state, likeness })),
     sites: [...sites],
   };
 }

@@ -1,4 +1,13 @@
+import type { z } from 'zod';
 import { BringInReply, DocumentReply, NewPlanBody, NewPlanReply } from '../wire/bring-in.ts';
+import {
+  DifferencesBody,
+  DifferencesReply,
+  SameBody,
+  SameReply,
+  VersionBody,
+  VersionReply,
+} from '../wire/plan-versions.ts';
 import { content, refusals, refused, security } from './openapi-parts.ts';
 
 const query = (name: string, description: string, required = false) => ({
@@ -49,4 +58,46 @@ export const bringInPaths = {
       },
     },
   },
+  '/plans/{id}/differences': beside('What a document says otherwise than the plan; nothing of it is kept', {
+    body: DifferencesBody,
+    reply: DifferencesReply,
+  }),
+  '/plans/{id}/versions': beside('Takes over what was chosen of a document, each difference as a line of history', {
+    body: VersionBody,
+    reply: VersionReply,
+  }),
+  '/same-actions': {
+    post: {
+      summary: 'Links actions of plans that the caller coordinates as one promise, which is asked about once',
+      security,
+      requestBody: { required: true, content: content(SameBody) },
+      responses: {
+        200: { description: 'How many pairs', content: content(SameReply) },
+        400: refused('The body is not understood'),
+        ...refusals,
+        404: refused('There is no such action, or none that the caller may change'),
+        409: refused('Somebody else changed the action at the same moment'),
+        413: refused('The body is too long'),
+      },
+    },
+  },
 };
+
+function beside(summary: string, { body, reply }: { readonly body: z.ZodType; readonly reply: z.ZodType }): object {
+  return {
+    post: {
+      summary,
+      security,
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      requestBody: { required: true, content: content(body) },
+      responses: {
+        200: { description: 'What differs, or was taken over', content: content(reply) },
+        400: refused('The body is not understood'),
+        ...refusals,
+        409: refused('Somebody else changed an action at the same moment'),
+        413: refused('The body is too long'),
+        422: refused('The plan has faults: the sentence names them'),
+      },
+    },
+  };
+}

@@ -1,9 +1,9 @@
 import express, { type Response, Router } from 'express';
-import type { z } from 'zod';
 import type { MatchingCases } from '../cases/matching-cases.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type CoordinatedReply, MatchBody, StateBody } from '../wire/matching.ts';
 import { toFoundReply, toMatchingReply, toSuggestionsReply } from '../wire/to-matching-reply.ts';
+import { readBody } from './read-body.ts';
 import { personOf } from './sign-in.ts';
 
 /** What the ways to a plan's people are made of. */
@@ -45,7 +45,7 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
   });
 
   router.post('/plans/:id/people', express.json({ limit: LONGEST_BODY }), async (request, response) => {
-    const { rows } = read(MatchBody, request.body);
+    const { rows } = readBody(MatchBody, request.body);
     const filled = rows.map((row) => ({ ...row, name: '' }));
     show(response, await matching.match(personOf(response), String(request.params.id), filled));
   });
@@ -69,7 +69,7 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
   );
 
   router.post('/plans/:id/state', express.json({ limit: LONGEST_BODY }), async (request, response) => {
-    const { state } = read(StateBody, request.body);
+    const { state } = readBody(StateBody, request.body);
     show(response, await matching.setState(personOf(response), String(request.params.id), state));
   });
 
@@ -81,9 +81,3 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
 }
 
 const LONGEST_WORDS = 100;
-
-function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new Refusal('request-invalid', { fields: parsed.error.issues.map(({ path }) => path.join('.') || 'the body') });
-}

@@ -25,9 +25,11 @@ export interface HandedIn {
 export interface HandedInView {
   readonly plan: PrintedPlan | null;
   /** Why it is no plan by itself; null where it is one. */
-  readonly noPlan: { readonly why: NoPlan; readonly candidates: readonly Candidate[] } | null;
-  /** Plans that the caller runs and that it may be a newer version of. */
-  readonly existing: readonly { readonly plan: Plan; readonly likeness: Likeness }[];
+  readonly noPlan: NoPlan | null;
+  /** What its text recommends, beside a plan too. */
+  readonly candidates: readonly Candidate[];
+  /** The plans that the caller runs, and whether it is likely a newer version of each. */
+  readonly plans: readonly { readonly plan: Plan; readonly likeness: Likeness | null }[];
   readonly sites: readonly string[];
 }
 
@@ -70,8 +72,13 @@ export function bringInCases(ports: BringInPorts): BringInCases {
       ensureMay(person);
       const reading = await ports.readDocument(document);
       const plan = planOf(reading, picked);
-      const noPlan = reading.kind === 'no-plan' ? { why: reading.why, candidates: reading.candidates } : null;
-      return { plan, noPlan, existing: plan ? existing(ports, person, plan) : [], sites: sites(person) };
+      return {
+        plan,
+        noPlan: reading.kind === 'no-plan' ? reading.why : null,
+        candidates: reading.candidates,
+        plans: runBy(ports, person).map((each) => ({ plan: each, likeness: plan && likenessTo(each, plan) })),
+        sites: sites(person),
+      };
     },
     async bringIn(person, { printed, site }) {
       ensureMay(person);
@@ -98,13 +105,6 @@ function runBy({ plans }: BringInPorts, person: Person): readonly Plan[] {
   return plans
     .plans()
     .filter((plan) => plan.state !== 'importing' && mayAny(planRoles(asCaller(person), plan), 'import'));
-}
-
-function existing(ports: BringInPorts, person: Person, printed: PrintedPlan): HandedInView['existing'] {
-  return runBy(ports, person).flatMap((plan) => {
-    const likeness = likenessTo(plan, printed);
-    return likeness === null ? [] : [{ plan, likeness }];
-  });
 }
 
 /** Sent again after a lost reply it is the same plan, not a second one. */

@@ -33,6 +33,7 @@ export const PICK_TEXTS = {
   withoutHeading: 'At the head of the document',
   all: 'All of these',
   another: 'Choose another document',
+  around: 'The text around the plan recommends more, which is no action unless you pick it',
 } as const;
 
 /** Sentences of the preview. */
@@ -64,14 +65,69 @@ export const PREVIEW_TEXTS = {
   cannotPutBack: 'The row that it was joined with was changed since, so it cannot be parted by itself.',
   told: 'What was done',
   bringIn: 'Bring it in as a draft',
+  looking: 'Looking at what is new…',
   bringingIn: 'Bringing it in…',
   site: 'Where it is kept',
   siteHint: 'Whoever may open that site may read the plan.',
   stillOpen: 'Some rows are open and something is missing in them. Finish or cancel those first.',
   nothingLost: 'Nothing is lost: what you put right is still here. Try again.',
-  existing: 'You have a plan already that this may be a newer version of',
-  existingMore: 'Bringing this document in makes a second plan beside it.',
 } as const;
+
+/** What a document may become. */
+export const GOAL_TEXTS = {
+  what: 'What is this document?',
+  own: 'A plan of its own',
+  newer: 'A newer version of a plan that is here',
+  part: 'Another plan to take into one that is here, such as an audit’s',
+  newerOf: 'Of which plan',
+  partOf: 'Into which plan',
+  likely: (title: string) => `It looks like a newer version of “${title}”.`,
+  choose: 'Say first what this document is: a plan of its own, or a version or part of one that is here.',
+  seeNews: 'See what is new',
+} as const;
+
+/** Sentences of the screen that lays a document beside a plan. */
+export const BESIDE_TEXTS = {
+  newer: 'What the newer version says',
+  part: 'What it brings into the plan',
+  nothing: 'It says nothing new. There is nothing to take over.',
+  how: 'What is ticked becomes the record, each with its line of history. What is not ticked stays as the record has it.',
+  all: 'All of these',
+  close: 'and close it as superseded',
+  takeOver: 'Take over what is ticked',
+  takingOver: 'Taking it over…',
+  back: 'Back to the preview',
+  done: 'It is in the record',
+  toPlan: 'See the plan’s people',
+  toList: 'To the overdue list',
+  same: 'These may be the same action in two places',
+  sameMore: 'Actions that are linked are asked about once.',
+  link: 'Link what is ticked',
+  linked: 'They are linked.',
+} as const;
+
+/** What the differences of a kind are called. */
+export const DIFFERENCE_WORDS = {
+  due: 'Dates that moved',
+  status: 'Status that changed',
+  words: 'Words that changed',
+  leads: 'Leads that changed',
+  progress: 'New updates',
+  check: 'Checks',
+  other: 'What else changed',
+  added: 'New actions',
+  gone: 'No longer in the document',
+} as const;
+
+/** "12 differences; 40 actions as before". */
+export function besideWords(differences: number, unchanged: number): string {
+  return `${counted(differences, 'difference')}; ${counted(unchanged, 'action')} as before.`;
+}
+
+/** "12 of 14 differences were taken over." */
+export function takenWords(taken: number, differences: number): string {
+  return `${taken} of ${counted(differences, 'difference')} ${taken === 1 ? 'was' : 'were'} taken over.`;
+}
 
 /** Sentences of a row that is put right. */
 export const ROW_TEXTS = {
@@ -150,7 +206,7 @@ export function summaryWords(of: {
 }
 
 /** "6 doubts", "1 doubt", "no doubts". */
-export function doubtsWords(count: number): string {
+function doubtsWords(count: number): string {
   return count === 0 ? 'no doubts' : counted(count, 'doubt');
 }
 

@@ -17,21 +17,18 @@ export type BringInReply = z.infer<typeof BringInReply>;
 export const DocumentReply = z.object({
   /** Null where the document is no plan and nothing of it was picked. */
   plan: planFileShape.nullable(),
-  /** Why it is no plan by itself, in a sentence, with what may be picked from it. */
-  noPlan: z
-    .object({
-      sentence: z.string(),
-      candidates: z.array(z.object({ text: z.string(), heading: z.string().nullable() })),
-    })
-    .nullable(),
-  /** Plans that the caller coordinates and that it may be a newer version of. */
-  existing: z.array(
+  /** Why it is no plan by itself, in a sentence; null where it is one. */
+  noPlan: z.string().nullable(),
+  /** What its text recommends, beside a plan too: for somebody to pick, never made into actions by itself. */
+  candidates: z.array(z.object({ text: z.string(), heading: z.string().nullable() })),
+  /** The plans that the caller coordinates. */
+  plans: z.array(
     z.object({
       id: z.string(),
       title: z.string(),
       state: z.enum(PLAN_STATES),
-      /** What tells so: its title, or the words of its actions. */
-      likeness: z.enum(['title', 'actions']),
+      /** What tells that the document is likely a newer version of it: its title, or the words of its actions. */
+      likeness: z.enum(['title', 'actions']).nullable(),
     }),
   ),
   /** Where the plan may be kept. */

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { BRING_IN_TEXTS, readWords } from '../../src/texts/bring-in.ts';
 import { Page } from '../shared/page.tsx';
+import { Beside } from './beside.tsx';
 import { BroughtInSight } from './brought-in-sight.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { PickList } from './pick-list.tsx';
 import { Preview } from './preview.tsx';
 import { StartOver } from './start-over.tsx';
 import { summaryOf } from './summary.ts';
-import type { BroughtIn } from './use-bringing-in.ts';
+import type { Outcome } from './use-bringing-in.ts';
 import { useDocument } from './use-document.ts';
 import { useDrop } from './use-drop.ts';
 import { useWork } from './use-work.ts';
@@ -16,7 +17,7 @@ import { beginWork } from './work.ts';
 /** The way of a document: dropped, picked from where it is no plan, looked through, brought in. */
 export function BringIn({ person }: { readonly person: string }) {
   const { work, isFromBefore, isKept, begin, change, drop } = useWork(person);
-  const [broughtIn, setBroughtIn] = useState<BroughtIn | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [told, setTold] = useState('');
   /** What was dropped on a preview: it takes its place only when that is said. */
   const [waiting, setWaiting] = useState<File | 'none' | null>(null);
@@ -28,18 +29,18 @@ export function BringIn({ person }: { readonly person: string }) {
     begin(begun);
     setTold(readWords(actions, doubts));
   });
-  const isLooking = work !== null && broughtIn === null;
+  const isLooking = work !== null && outcome === null;
   const zone = useDrop({
     take: (file) => (isLooking ? setWaiting(file) : startWith(file)),
     refuse: document.refuse,
   });
   const { reading } = document;
-  const sight = broughtIn ? 'in' : isLooking ? 'preview' : reading.kind;
+  const sight = outcome?.kind ?? (isLooking ? 'preview' : reading.kind);
   const screen = useHeadingFocused(sight);
 
   function startWith(file: File | 'none') {
     setWaiting(null);
-    setBroughtIn(null);
+    setOutcome(null);
     drop();
     if (file === 'none') document.forget();
     else document.read(file);
@@ -53,7 +54,10 @@ export function BringIn({ person }: { readonly person: string }) {
           {told}
         </p>
         {zone.isOver && <p className="drop-over">{BRING_IN_TEXTS.letGo}</p>}
-        {broughtIn !== null && <BroughtInSight broughtIn={broughtIn} another={() => setBroughtIn(null)} />}
+        {outcome?.kind === 'in' && <BroughtInSight broughtIn={outcome} another={() => setOutcome(null)} />}
+        {outcome?.kind === 'beside' && (
+          <Beside beside={outcome} back={() => setOutcome(null)} taken={drop} another={() => setOutcome(null)} />
+        )}
         {isLooking && (
           <>
             {isFromBefore && <p className="quiet">{BRING_IN_TEXTS.goingOn}</p>}
@@ -68,9 +72,10 @@ export function BringIn({ person }: { readonly person: string }) {
               change={change}
               tell={setTold}
               startOver={() => setWaiting('none')}
-              done={(plan) => {
-                setBroughtIn(plan);
-                drop();
+              done={(came) => {
+                setOutcome(came);
+                // One that is only laid beside its plan is gone back to.
+                if (came.kind === 'in') drop();
               }}
             />
           </>

@@ -3,15 +3,14 @@ import { PROBLEM_CODES } from '../../src/core/plan/problem.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
 import { DocumentReply } from '../../src/wire/bring-in.ts';
 import { planFileShape } from '../../src/wire/plan-file-shape.ts';
+import { FileActionShape, FileAreaShape } from './file-action.ts';
 import { DUE_WAYS } from './row-values.ts';
 import type { Work } from './work.ts';
 
 const NAME = 'followthrough bring-in';
 
-const { areas, problems: _problems, ...head } = planFileShape.shape;
-const FileArea = areas.element;
-const FileAction = FileArea.shape.actions.unwrap().element;
-const Row = z.object({ key: z.string(), action: FileAction });
+const { areas: _areas, problems: _problems, ...head } = planFileShape.shape;
+const Row = z.object({ key: z.string(), action: FileActionShape });
 
 /** What is kept, as it comes back: an older version of the tab may have written it. */
 const Kept = z.object({
@@ -19,7 +18,7 @@ const Kept = z.object({
   work: z.object({
     document: z.string(),
     head: z.object({ ...head, title: z.string() }),
-    areas: z.array(z.object({ area: FileArea.omit({ actions: true }), rows: z.array(Row) })),
+    areas: z.array(z.object({ isAdded: z.boolean(), area: FileAreaShape.omit({ actions: true }), rows: z.array(Row) })),
     doubts: z.array(
       z.object({
         key: z.string(),
@@ -35,7 +34,7 @@ const Kept = z.object({
         row: Row,
         area: z.int(),
         below: z.string().nullable(),
-        joined: z.object({ before: FileAction, after: FileAction }).nullable(),
+        joined: z.object({ before: FileActionShape, after: FileActionShape }).nullable(),
       }),
     ),
     drafts: z.record(
@@ -52,7 +51,11 @@ const Kept = z.object({
         area: z.int(),
       }),
     ),
-    existing: DocumentReply.shape.existing,
+    candidates: z.array(DocumentReply.shape.candidates.element.extend({ isTaken: z.boolean() })),
+    plans: DocumentReply.shape.plans,
+    goal: z
+      .union([z.object({ as: z.literal('own') }), z.object({ as: z.enum(['newer', 'part']), plan: z.string() })])
+      .nullable(),
     sites: z.array(z.string()),
     site: z.string().nullable(),
   }),

@@ -1,10 +1,10 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { PREVIEW_TEXTS, siteWords } from '../../src/texts/bring-in.ts';
-import { STATE_TEXTS } from '../../src/texts/matching.ts';
 import { retitled } from './edits.ts';
+import { GoalField } from './goal-field.tsx';
 import type { Work } from './work.ts';
 
-/** What is said of the plan as a whole: its title, where it is kept, and which plans it may be a newer version of. */
+/** What is said of the plan as a whole: its title, what it is to become, and where it is kept. */
 export function PlanFields({
   work,
   change,
@@ -12,7 +12,7 @@ export function PlanFields({
   readonly work: Work;
   readonly change: (change: (work: Work) => Work) => void;
 }) {
-  const { head, sites, site, existing } = work;
+  const { head, sites, site, goal } = work;
   const isTitled = head.title.trim() !== '';
   return (
     <div className="plan-fields">
@@ -22,7 +22,7 @@ export function PlanFields({
       >
         <Input value={head.title} onChange={(_event, { value }) => change((before) => retitled(before, value))} />
       </Field>
-      {sites.length > 1 && (
+      {sites.length > 1 && goal?.as === 'own' && (
         <Field label={PREVIEW_TEXTS.site} hint={PREVIEW_TEXTS.siteHint}>
           <Select value={site ?? ''} onChange={(_event, { value }) => change((before) => ({ ...before, site: value }))}>
             {sites.map((address) => (
@@ -33,19 +33,7 @@ export function PlanFields({
           </Select>
         </Field>
       )}
-      {existing.length > 0 && (
-        <div className="changed-meanwhile">
-          <p>{PREVIEW_TEXTS.existing}:</p>
-          <ul>
-            {existing.map(({ id, title, state }) => (
-              <li key={id}>
-                {title} ({STATE_TEXTS[state].name})
-              </li>
-            ))}
-          </ul>
-          <p>{PREVIEW_TEXTS.existingMore}</p>
-        </div>
-      )}
+      <GoalField work={work} choose={(chosen) => change((before) => ({ ...before, goal: chosen }))} />
     </div>
   );
 }

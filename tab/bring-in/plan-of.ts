@@ -7,7 +7,8 @@ import { notesOf, openDoubts, type Work } from './work.ts';
  * now: at the row that it was joined with, or nowhere once it was removed.
  */
 export function planOf(work: Work): PlanFile {
-  const ids = newIds(work);
+  const areas = work.areas.filter(({ isAdded, rows }) => !isAdded || rows.length > 0);
+  const ids = newIds({ ...work, areas });
   const renumbered = (key: string, action: FileAction): FileAction => ({
     ...action,
     id: ids.get(key) ?? action.id,
@@ -18,7 +19,7 @@ export function planOf(work: Work): PlanFile {
   });
   return {
     ...work.head,
-    areas: work.areas.map(({ area, rows }) => ({
+    areas: areas.map(({ area, rows }) => ({
       ...area,
       actions: rows.map(({ key, action }) => renumbered(key, action)),
     })),

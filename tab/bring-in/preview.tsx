@@ -9,7 +9,8 @@ import { PlanFields } from './plan-fields.tsx';
 import { rowDoes } from './row-does.ts';
 import { summaryOf } from './summary.ts';
 import { TakenOutList } from './taken-out-list.tsx';
-import type { BroughtIn } from './use-bringing-in.ts';
+import { TextAround } from './text-around.tsx';
+import type { Outcome } from './use-bringing-in.ts';
 import type { Doubt, Work } from './work.ts';
 
 /** What was understood of a document, area by area, with every doubt beside the row that it concerns. */
@@ -19,7 +20,7 @@ export function Preview(props: {
   /** Tells a screen reader what was done. */
   readonly tell: (words: string) => void;
   readonly startOver: () => void;
-  readonly done: (broughtIn: BroughtIn) => void;
+  readonly done: (outcome: Outcome) => void;
 }) {
   const { work, change, tell } = props;
   const [isOnlyDoubts, setOnlyDoubts] = useState(false);
@@ -36,6 +37,7 @@ export function Preview(props: {
       <PlanFields work={work} change={change} />
       <DoubtList work={work} does={does} />
       <NotesList work={work} />
+      <TextAround work={work} change={change} />
       <Checkbox
         label={PREVIEW_TEXTS.onlyDoubts}
         checked={isOnlyDoubts}

@@ -13,7 +13,8 @@ export type Reading =
   | {
       readonly kind: 'pick';
       readonly file: File;
-      readonly noPlan: NonNullable<DocumentReply['noPlan']>;
+      readonly noPlan: string;
+      readonly candidates: DocumentReply['candidates'];
       readonly trouble: string | null;
     };
 
@@ -39,11 +40,11 @@ export function useDocument(
     setReading({ kind: 'reading', name: file.name });
     try {
       const reply = await api.upload(addressOf(file, picked), file, DocumentReply);
-      const { plan, noPlan } = reply;
+      const { plan, noPlan, candidates } = reply;
       if (plan !== null) {
         setReading({ kind: 'none', trouble: null });
         done(file, plan, reply);
-      } else if (noPlan !== null) setReading({ kind: 'pick', file, noPlan, trouble: null });
+      } else if (noPlan !== null) setReading({ kind: 'pick', file, noPlan, candidates, trouble: null });
     } catch (error) {
       const trouble = sentenceOf(error);
       setReading(before.kind === 'pick' ? { ...before, trouble } : { kind: 'none', trouble });

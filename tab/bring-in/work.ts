@@ -10,8 +10,10 @@ export interface Row {
   readonly action: FileAction;
 }
 
-/** An area of the preview. An area from which everything was taken stays: the document has it. */
+/** An area of the preview. One of the document from which everything was taken stays: the document has it. */
 export interface WorkArea {
+  /** Whether it was made for what was taken up from the text around the plan. */
+  readonly isAdded: boolean;
   readonly area: Omit<FileArea, 'actions'>;
   readonly rows: readonly Row[];
 }
@@ -39,6 +41,9 @@ export interface TakenOut {
   readonly joined: { readonly before: FileAction; readonly after: FileAction } | null;
 }
 
+/** What a document is to become: a plan of its own, a newer version of a plan, or a part of one. */
+export type Goal = { readonly as: 'own' } | { readonly as: 'newer' | 'part'; readonly plan: string };
+
 /** What somebody makes of a document: as it was read, and all that they put right since. */
 export interface Work {
   /** The name of the file. */
@@ -49,18 +54,23 @@ export interface Work {
   readonly takenOut: readonly TakenOut[];
   /** What is typed into rows that are open, by their keys. */
   readonly drafts: Readonly<Record<string, RowValues>>;
-  readonly existing: DocumentReply['existing'];
+  /** What the text around the plan recommends; what was taken up is a row. */
+  readonly candidates: readonly (DocumentReply['candidates'][number] & { readonly isTaken: boolean })[];
+  /** The plans that are there, and what the document is to them; null until somebody says. */
+  readonly plans: DocumentReply['plans'];
+  readonly goal: Goal | null;
   readonly sites: readonly string[];
   readonly site: string | null;
 }
 
 /** The document as it was read, with nothing put right yet. */
-export function beginWork(document: string, plan: PlanFile, reply: Pick<DocumentReply, 'existing' | 'sites'>): Work {
+export function beginWork(document: string, plan: PlanFile, reply: Omit<DocumentReply, 'plan'>): Work {
   const { areas, problems, ...head } = plan;
   return {
     document,
     head,
     areas: areas.map(({ actions, ...area }) => ({
+      isAdded: false,
       area,
       rows: actions.map((action) => ({ key: action.id, action })),
     })),
@@ -74,7 +84,10 @@ export function beginWork(document: string, plan: PlanFile, reply: Pick<Document
     })),
     takenOut: [],
     drafts: {},
-    existing: reply.existing,
+    candidates: reply.noPlan === null ? reply.candidates.map((each) => ({ ...each, isTaken: false })) : [],
+    plans: reply.plans,
+    // Nobody but its reader knows whether a document of that name is a new plan or a newer one.
+    goal: reply.plans.some(({ likeness }) => likeness !== null) ? null : { as: 'own' },
     sites: reply.sites,
     site: reply.sites[0] ?? null,
   };

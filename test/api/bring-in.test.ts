@@ -79,10 +79,11 @@ test('a document is told as the plan that it says, and nothing of it is kept', a
   expect(api.plans.plans()).toHaveLength(2);
 });
 
-test('of plans with the same title only one’s own are named', async () => {
+test('of the plans that it may be a version of only one’s own are named', async () => {
   const own = DocumentReply.parse((await readFile(JSON.stringify({ ...FILE, title: 'Homes Plan, May 2016' }))).body);
-  expect(own.existing).toEqual([{ id: 'hers', title: 'Homes Plan', state: 'live', likeness: 'title' }]);
-  expect(DocumentReply.parse((await readFile(JSON.stringify(FILE))).body).existing).toEqual([]);
+  expect(own.plans).toEqual([{ id: 'hers', title: 'Homes Plan', state: 'live', likeness: 'title' }]);
+  const other = DocumentReply.parse((await readFile(JSON.stringify(FILE))).body);
+  expect(other.plans).toEqual([{ id: 'hers', title: 'Homes Plan', state: 'live', likeness: null }]);
 });
 
 describe('a document that is no plan', () => {
@@ -100,7 +101,8 @@ describe('a document that is no plan', () => {
   test('says why, and offers what may be picked', async () => {
     expect(DocumentReply.parse((await readFile('prose')).body)).toMatchObject({
       plan: null,
-      noPlan: { sentence: expect.stringContaining('is a report, not an action plan'), candidates },
+      noPlan: expect.stringContaining('is a report, not an action plan'),
+      candidates,
     });
   });
 

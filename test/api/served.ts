@@ -14,6 +14,7 @@ import { actionCases } from '../../src/cases/action-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
+import { versionCases } from '../../src/cases/version-cases.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
@@ -22,6 +23,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { People } from '../../src/ports/people.ts';
 import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
+import { updateSince } from '../../src/texts/plan-document.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
@@ -156,6 +158,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     exportPlan: (person, request) => exportPlan(ports, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person) => plansToExport(ports, { kind: 'person', person }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
+    versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),

@@ -47,7 +47,8 @@ const PLAN = planFile(
 const reply = (given: Partial<DocumentReply> = {}): DocumentReply => ({
   plan: PLAN,
   noPlan: null,
-  existing: [],
+  candidates: [],
+  plans: [],
   sites: [SITE],
   ...given,
 });
@@ -351,7 +352,7 @@ test('a document that is no plan says why, and what is picked from it becomes th
     { text: 'Hold a board', heading: 'Leadership' },
     { text: 'Train the carers', heading: null },
   ];
-  const api = apiWith(reply({ plan: null, noPlan: { sentence: 'This document is a report.', candidates } }));
+  const api = apiWith(reply({ plan: null, noPlan: 'This document is a report.', candidates }));
   api.take('/api/documents?name=plan.docx&picked=0,1', () => ({ status: 200, body: reply() }));
   showTab('/tab/bring-in', { api });
   await drop(WORD);

@@ -7,6 +7,7 @@ import { planOf } from '../../../tab/bring-in/plan-of.ts';
 import { faultsIn, type RowValues } from '../../../tab/bring-in/row-values.ts';
 import { summaryOf } from '../../../tab/bring-in/summary.ts';
 import { canPutBack, joinedWithAbove, putBack, removed } from '../../../tab/bring-in/taking-out.ts';
+import { takenUp } from '../../../tab/bring-in/taking-up.ts';
 import { beginWork, openDoubts, rowsOf, type Work } from '../../../tab/bring-in/work.ts';
 import { planFile } from '../../builders/plan-file.ts';
 
@@ -42,7 +43,16 @@ const FILE = planFile(
     ],
   },
 );
-const REPLY: Pick<DocumentReply, 'existing' | 'sites'> = { existing: [], sites: ['https://x.example/sites/a'] };
+const REPLY: Omit<DocumentReply, 'plan'> = {
+  noPlan: null,
+  candidates: [
+    { text: 'Visit each home', heading: 'Homes' },
+    { text: 'Write to carers', heading: null },
+    { text: 'Inspect each home', heading: 'Homes' },
+  ],
+  plans: [],
+  sites: ['https://x.example/sites/a'],
+};
 const WORK = beginWork('plan.docx', FILE, REPLY);
 
 const put = (work: Work, key: string, values: Partial<RowValues>): Work => {
@@ -200,6 +210,43 @@ describe('joining a row with the one above', () => {
   test('does nothing at the head of an area', () => {
     expect(joinedWithAbove(WORK, 'a1.1')).toBe(WORK);
   });
+});
+
+describe('taking up what the text around the plan recommends', () => {
+  test('makes rows of it in areas of their own, with nobody and no date, and says so', () => {
+    const after = takenUp(takenUp(WORK, [2]), [0, 1]);
+    expect(
+      planOf(after)
+        .areas.slice(2)
+        .map(({ title, actions }) => [title, actions.map(({ id, text }) => `${id} ${text}`)]),
+    ).toEqual([
+      ['Homes', ['a3.1 Inspect each home', 'a3.2 Visit each home']],
+      ['Care Plan', ['a4.1 Write to carers']],
+    ]);
+    expect(open(after).slice(3)).toEqual([
+      'text-2 no-lead',
+      'text-2 no-due',
+      'text-0 no-lead',
+      'text-0 no-due',
+      'text-1 no-lead',
+      'text-1 no-due',
+    ]);
+  });
+
+  test('takes each up once, and leaves no area behind when it is removed again', () => {
+    const after = takenUp(takenUp(WORK, [0]), [0]);
+    expect(rowsOf(after)).toHaveLength(5);
+    expect(planOf(removed(after, 'text-0')).areas).toHaveLength(2);
+    expect(putBack(removed(after, 'text-0'), 'text-0')).toEqual(after);
+  });
+});
+
+test('what a document is to become is left open where it is likely a version of a plan that is there', () => {
+  const there = { id: 'care', title: 'Care Plan', state: 'live' as const };
+  const goal = (likeness: 'title' | null) =>
+    beginWork('p.docx', FILE, { ...REPLY, plans: [{ ...there, likeness }] }).goal;
+  expect(goal(null)).toEqual({ as: 'own' });
+  expect(goal('title')).toBeNull();
 });
 
 test('the title is the plan’s', () => {
