@@ -16,21 +16,31 @@ export function oddDates(areas: readonly PrintedArea[], places: ReadonlyMap<stri
     .map((action) => doubt('due-odd', action, places, action.due.phrase));
 }
 
-/** Refs that come again after another one, or in another area: people will mean one action and find the other. */
+/**
+ * Refs that come again: one by one within an area, and all together for an area whose numbering begins anew. People will
+ * mean one action and find the other.
+ */
 export function repeatedRefs(areas: readonly PrintedArea[], places: ReadonlyMap<string, string>): readonly Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const area of areas) {
-    let above: string | null = null;
-    for (const action of area.actions) {
-      const { ref } = action;
-      // Several actions in a row may share one merged ref.
-      if (ref !== null && ref !== above && seen.has(ref)) problems.push(doubt('ref-repeated', action, places, ref));
-      if (ref !== null) seen.add(ref);
-      above = ref;
-    }
-  }
-  return problems;
+  const before = new Set<string>();
+  return areas.flatMap((area) => {
+    const again = withoutShared(area).filter(({ ref }) => before.has(ref));
+    const within = withoutShared(area).filter(({ ref }, index, all) => all.findIndex((one) => one.ref === ref) < index);
+    for (const { ref } of withoutShared(area)) before.add(ref);
+    const [first] = again;
+    const anew = [...new Set(again.map(({ ref }) => ref))].join(', ');
+    return [
+      ...(first ? [doubt('ref-repeated', first.action, places, anew)] : []),
+      ...within.map(({ action, ref }) => doubt('ref-repeated', action, places, ref)),
+    ];
+  });
+}
+
+/** The actions of an area with their refs, one of several in a row that share a merged one. */
+function withoutShared({ actions }: PrintedArea): readonly { readonly action: PrintedAction; readonly ref: string }[] {
+  return actions.flatMap((action, index) => {
+    const { ref } = action;
+    return ref === null || ref === actions[index - 1]?.ref ? [] : [{ action, ref }];
+  });
 }
 
 function doubt(
