@@ -300,6 +300,17 @@ test('a ref printed in two areas is questioned', async () => {
   expect(plan.problems).toMatchObject([{ code: 'ref-repeated', action: 'a2.1', found: '1' }]);
 });
 
+test('numbering that begins anew in an area is questioned once', async () => {
+  const wall = ['2', ...ROOF.slice(1).map((text) => text.replace('Mend', 'Paint'))];
+  const plan = await readWord(
+    paragraph('Repairs'),
+    table(HEADER, ['Target 1: Outside'], ROOF, wall, ['Target 2: Inside'], ROOF, wall),
+  );
+  expect(plan.problems.filter(({ code }) => code === 'ref-repeated')).toMatchObject([
+    { action: 'a2.1', found: '1, 2' },
+  ]);
+});
+
 test('Excel numbers, formulas and rich text read as their cells show them', async () => {
   const cells =
     '<c r="A2"><v>1.1</v></c>' +
