@@ -9,7 +9,7 @@ import { peoplePaths } from './openapi-people.ts';
 export function openApi(publicUrl: string): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Followthrough', version: '0.2.0' },
+    info: { title: 'Followthrough', version: '0.3.0' },
     servers: [{ url: `${publicUrl}/api` }],
     components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     paths: {
