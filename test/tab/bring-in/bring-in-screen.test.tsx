@@ -1,100 +1,13 @@
 /** @jest-environment jsdom */
 import '../support/browser.ts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { type DocumentReply, MOST_DOCUMENT_BYTES } from '../../../src/wire/bring-in.ts';
-import type { PlanFile } from '../../../src/wire/plan-file-shape.ts';
-import { planFile } from '../../builders/plan-file.ts';
-import { FakeApi } from '../support/fake-api.ts';
+import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
+import { apiWith, drop, dropped, form, putRight, read, reply, row, SITE, showPreview, WORD } from './showing.ts';
 
 expect.extend(toHaveNoViolations);
-
-const SITE = 'https://harrowmere.example/sites/improvement';
-const WORD = new File(['the plan'], 'plan.docx');
-const JUNE = { phrase: 'June 2015', kind: 'month', from: null, by: '2015-06-30' } as const;
-const doubt = (action: string | null, code: PlanFile['problems'][number]['code'], message: string) =>
-  ({ severity: 'warning', where: 'table 1, row 3', action, code, message }) as const;
-
-const PLAN = planFile(
-  [
-    [
-      'Leadership',
-      [
-        {
-          ref: '1.1',
-          text: 'Publish the scheme',
-          leads: ['Tom Ward'],
-          due: JUNE,
-          other: [{ header: 'Cost', text: '£20' }],
-        },
-        { ref: '1.2', text: 'Hold a board', leads: ['Tom Ward'], due: JUNE },
-      ],
-    ],
-    ['Workforce', [{ ref: '2.1', text: 'Train the carers' }]],
-  ],
-  {
-    title: 'Care Plan',
-    problems: [
-      doubt('a2.1', 'no-lead', 'Nobody is named.'),
-      doubt('a2.1', 'no-due', 'No date was found.'),
-      doubt('a1.2', 'due-odd', 'This date is odd.'),
-      doubt(null, 'comments-unread', 'Comments were left out.'),
-    ],
-  },
-);
-const reply = (given: Partial<DocumentReply> = {}): DocumentReply => ({
-  plan: PLAN,
-  noPlan: null,
-  candidates: [],
-  plans: [],
-  sites: [SITE],
-  ...given,
-});
-
-function apiWith(read: DocumentReply | { status: number; body: unknown } = reply(), sites = [SITE]): FakeApi {
-  const api = new FakeApi();
-  api.openLines();
-  api.publish('/api/bring-in', { person: 'id-cora', sites });
-  api.take('/api/documents?name=plan.docx', () => ('status' in read ? read : { status: 200, body: read }));
-  return api;
-}
-
-/** Files as a browser hands them over when they are let go above the page. */
-function dropped(...files: readonly File[]) {
-  const items = files.map((file) => ({ kind: 'file', type: file.type, getAsFile: () => file }));
-  return { dataTransfer: { files, items, types: ['Files'] } };
-}
-
-async function drop(file: File): Promise<void> {
-  fireEvent.drop(await screen.findByRole('heading', { level: 2 }), dropped(file));
-}
-
-/** The screen with the plan of the document on it. */
-async function showPreview(api = apiWith()): Promise<UserEvent> {
-  const user = userEvent.setup();
-  showTab('/tab/bring-in', { api });
-  await screen.findByRole('button', { name: 'Choose a file' });
-  await drop(WORD);
-  await screen.findByRole('heading', { level: 2, name: 'Care Plan' });
-  return user;
-}
-
-const putRight = (name: string) => screen.getByRole('button', { name: `Put right: ${name}` });
-const form = (name: string) => within(screen.getByRole('form', { name: `Put right: ${name}` }));
-const row = (words: string) => within(screen.getByRole('row', { name: new RegExp(words) }));
-/** What was sent to be brought in. */
-async function broughtIn(api: FakeApi): Promise<{ plan: PlanFile }> {
-  const sent = api.seen.findLast(({ path }) => path === '/api/plans')?.body;
-  if (!(sent instanceof Blob)) throw new Error('Nothing was sent');
-  const text = await new Promise<string>((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(sent);
-  });
-  return JSON.parse(text);
-}
 
 beforeEach(() => sessionStorage.clear());
 
@@ -327,7 +240,8 @@ describe('bringing it in', () => {
     await user.click(screen.getByRole('button', { name: 'Bring it in as a draft' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'The plan is in, as a draft' })).toHaveFocus();
     expect(screen.getByRole('link', { name: /^Go on/ })).toHaveAttribute('href', '/tab/plans/care-plan/people');
-    const { plan } = await broughtIn(api);
+    const sent = api.seen.findLast(({ path }) => path === '/api/plans')?.body;
+    const { plan } = NewPlanBody.parse(await read(sent));
     expect(plan.title).toBe('Homes Plan');
     expect(plan.areas[1]?.actions[0]?.leads).toEqual(['Ann Lee']);
     expect({ ...sessionStorage }).toEqual({});
@@ -343,6 +257,17 @@ describe('bringing it in', () => {
     await user.click(screen.getByRole('button', { name: 'Bring it in as a draft' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'The plan is in, as a draft' })).toBeVisible();
   });
+});
+
+test('what the text around a plan recommends becomes rows only where it is picked', async () => {
+  const candidates = [{ text: 'Visit each home', heading: 'Homes' }];
+  const user = await showPreview(apiWith(reply({ candidates })));
+  expect(screen.getByText(/2 areas, 3 actions/)).toBeVisible();
+  await user.click(screen.getByText(/^The text around the plan recommends more/));
+  await user.click(screen.getByRole('checkbox', { name: 'Visit each home' }));
+  await user.click(screen.getByRole('button', { name: 'Make 1 action of these' }));
+  expect(screen.getByText(/3 areas, 4 actions/)).toBeVisible();
+  expect(screen.getByRole('table', { name: 'Homes' })).toBeVisible();
 });
 
 test('a document that is no plan says why, and what is picked from it becomes the preview', async () => {
