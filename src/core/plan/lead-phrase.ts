@@ -1,5 +1,6 @@
 import { joinWrappedLines, standsAlone, startsWithPerson, tidyLead } from './lead-lines.ts';
 import { leadsByRole, withoutContacts, withoutProse } from './lead-noise.ts';
+import { readsLikeTwo, withBoundaries } from './lead-run-together.ts';
 import { isInitials, isPerson, isPost, isServiceWords, leadsNobody } from './post-words.ts';
 
 /** The leads that a cell names. */
@@ -14,26 +15,19 @@ export interface LeadReading {
 const HARD =
   /\s*(?:\/|;|[•▪●·]|\s\+\s|\n\s*[-–*]\s)\s*|\s+with\s+|\s+(?:and|&)\s+(?=(?:(?:the|all|other|relevant|appropriate|interim|acting|deputy|assistant|associate)\s+)*(?:heads?|directors?|chief)\s+(?:of|for|nurse|executive|officer)\b)/iu;
 const SOFT = /\s+(?:and|with)\s+|\s+&\s+|(?<=\p{L}{2})&(?=\p{L}{2})/iu;
-/** Several people, then a title that only one person has: no title goes on like that. */
-const NEXT_TITLE =
-  /\b((?:managers|officers|leads|leaders|workers|practitioners|nurses|teachers|advis[eo]rs|directors))\s+(?=(?:(?:interim|acting|deputy|assistant)\s+)*(?:head|director|chief)\s+(?:of|for|nurse|executive)\b)/giu;
 /** "Ann Lee and team" is Ann Lee's. */
 const UNNAMED = /^(?:(?:her|his|their|the|own) )?(?:teams?|staff|groups?)$/iu;
 const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 const PLURAL = /\p{Ll}s\)?$/u;
 /** No list of leads is longer; what is, is prose in the wrong column. */
 const LONGEST_CELL = 1_000;
-/** A post, then words that do not belong to it, then another post: two leads with nothing between them. */
-const RUN_TOGETHER =
-  /\b(?:manager|director|officer|worker)s?\s+(?!of\b|for\b|in\b|and\b|with\b)[^,/;]*\b(?:managers?|directors?|officers?|workers?)$/iu;
-
 /** Splits a lead cell where each piece is a post or a person by itself; else keeps it whole and says so. Never throws. */
 export function splitLeads(cell: string): LeadReading {
   const text = cell.trim();
   if (leadsNobody(text)) return none([]);
   if (text.length > LONGEST_CELL) return none([text]);
   const { text: named, strays } = withoutContacts(text);
-  const sifted = joinWrappedLines(leadsByRole(named).replace(NEXT_TITLE, '$1; ')).map(withoutProse);
+  const sifted = joinWrappedLines(leadsByRole(named)).map(withBoundaries).map(withoutProse);
   const lines = sifted.map((line) => line.text).filter((line) => line !== '');
   const reading = leadsIn(lines);
   return { ...reading, strays: [...strays, ...sifted.flatMap((line) => line.strays), ...reading.strays] };
@@ -105,7 +99,7 @@ function splitAtAnd(lead: string): LeadReading {
     .split(SOFT)
     .map(tidyLead)
     .filter((piece) => piece !== '');
-  if (pieces.length < 2) return one(lead, RUN_TOGETHER.test(lead) || holdsTwoNames(lead));
+  if (pieces.length < 2) return one(lead, readsLikeTwo(lead));
   const isEach = (piece: string): boolean => (isPost(piece) && !UNNAMED.test(piece)) || startsWithPerson(piece);
   if (pieces.every(isEach) || pieces.every(isInitials)) return { leads: pieces, unsure: false, strays: [] };
   return one(lead, !isOneTitle(pieces));
@@ -116,12 +110,6 @@ function isOneTitle(pieces: readonly string[]): boolean {
   const [first = '', ...rest] = pieces;
   if (/\b(?:of|for)\b/iu.test(first)) return !rest.some(isPost);
   return (isServiceWords(first) || ABBREVIATION.test(first)) && !rest.some((piece) => PLURAL.test(piece));
-}
-
-/** "Sue Hill Sam Dale": two names with nothing between them, or one long one. */
-function holdsTwoNames(lead: string): boolean {
-  const name = lead.replace(/\s*\(.*$/su, '');
-  return isPerson(name) && name.split(' ').length > 3;
 }
 
 function together(readings: readonly LeadReading[]): LeadReading {

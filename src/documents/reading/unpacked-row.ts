@@ -1,11 +1,10 @@
 import { datedWordsIn } from '../../core/plan/dated-words.ts';
 import { readDue } from '../../core/plan/due-phrase.ts';
 import type { ProblemCode } from '../../core/plan/problem.ts';
-import { statusNamed } from '../../core/plan/status-phrase.ts';
 import { type LabelKind, type LabelledPiece, readLabels, readTrailingPriority } from './labelled-cell.ts';
 import { saysMoreThanDates } from './only-dates.ts';
 import type { PrintedCell, PrintedRow } from './printed-row.ts';
-import { splitWhoAndWhen } from './who-and-when.ts';
+import { splitWhoAndWhen, statusAtEnd } from './who-and-when.ts';
 
 /** A doubt about a row that has no place of its own: its row has. */
 export interface RowDoubt {
@@ -153,16 +152,11 @@ class Unpacking {
     if (priority !== '' && text !== '' && this.row.priority === '') this.row = { ...this.row, [field]: text, priority };
   }
 
-  /** "Implemented." on the last line of a lead cell says how it stands. */
+  /** "Implemented." behind the last of the names says how it stands. */
   private statusBehindLeads(): void {
-    const names = this.row.lead.split('\n');
-    const last = names.at(-1) ?? '';
-    if (names.length < 2 || statusNamed(last) === null) return;
-    this.row = {
-      ...this.row,
-      lead: names.slice(0, -1).join('\n'),
-      status: [...this.row.status, { header: '', text: last }],
-    };
+    const told = statusAtEnd(this.row.lead);
+    if (!told) return;
+    this.row = { ...this.row, lead: told.who, status: [...this.row.status, { header: '', text: told.word }] };
   }
 }
 

@@ -2,6 +2,7 @@ import { dayOf } from '../../core/calendar/day.ts';
 import { type DatedWords, datedWordsIn } from '../../core/plan/dated-words.ts';
 import { readDue } from '../../core/plan/due-phrase.ts';
 import { standsAlone } from '../../core/plan/lead-lines.ts';
+import { isPerson } from '../../core/plan/post-words.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
 
 /** What a cell says of who, and of when. */
@@ -15,6 +16,8 @@ const LEADS_TO =
   /(?:\b(?:to be (?:completed|implemented|reviewed|delivered)|complet(?:ed?|ion)|implement(?:ed|ation)|due|review(?:ed)?|by|from|during|in|on|until|before|the|early|mid|late|end(?: of)?|w\/c|w\/e|week (?:commencing|ending)|financial year|revised(?: to)?|original(?:ly)?|was|now)\b[\s:]*)+$/iu;
 const LAST_CLAUSE = /^(.+?)(?:\s*[,;:/(]\s*|\s+[–-]\s+|\s+(?=by\b))([^,;:/(]+?)\)?$/iu;
 const FIRST_CLAUSE = /^([^,;:]+?)(?:\s*[,;:]\s*|\s+[–-]\s+)(.+)$/u;
+/** The last two words, or the last one, begun like a sentence of their own: "Team Managers Completed". */
+const BEHIND = [/^(.+?)\s+(\p{Lu}\p{L}+\s+\p{L}+\.?)$/u, /^(.+?)\s+(\p{Lu}\p{L}+\.?)$/u];
 /** Whether words are a date without its year does not hang on the day. */
 const ANY_DAY = dayOf(2000, 1, 1);
 const BETWEEN = /^[\s,;:(–-]+|[\s,;:(–-]+$/gu;
@@ -32,6 +35,18 @@ export function splitWhoAndWhen(cell: string): WhoAndWhen {
     }
   }
   return { who: filled(who), when: filled(when) };
+}
+
+/** The status word that ends a cell of leads, on a line of its own or right behind a post; null where none does. */
+export function statusAtEnd(cell: string): { readonly who: string; readonly word: string } | null {
+  const [, above = '', line = cell] = /^(.*)\n(.*)$/su.exec(cell) ?? [];
+  if (above !== '' && statusNamed(line) !== null) return { who: above, word: line };
+  if (isPerson(line)) return null;
+  for (const pattern of BEHIND) {
+    const [, who = '', word = ''] = pattern.exec(line) ?? [];
+    if (statusNamed(word) !== null && standsAlone(who)) return { who: filled([above, who]), word };
+  }
+  return null;
 }
 
 function filled(lines: readonly string[]): string {

@@ -64,12 +64,9 @@ describe('posts and people of other bodies', () => {
     expect(splitLeads(cell)).toEqual({ leads, unsure: false, strays: [] });
   });
 
-  test.each(['Grace and Tom', 'HR / Roads', 'Team Managers Social Workers', 'Grace Oduya and team'])(
-    '%j cannot be split safely',
-    (cell) => {
-      expect(splitLeads(cell)).toEqual({ leads: [cell], unsure: true, strays: [] });
-    },
-  );
+  test.each(['Grace and Tom', 'HR / Roads', 'Grace Oduya and team'])('%j cannot be split safely', (cell) => {
+    expect(splitLeads(cell)).toEqual({ leads: [cell], unsure: true, strays: [] });
+  });
 });
 
 describe('what names nobody is told apart, and not lost', () => {
@@ -95,5 +92,36 @@ describe('what names nobody is told apart, and not lost', () => {
   test('and a whole page of prose is no lead', () => {
     const page = 'Grace Oduya met the board. '.repeat(60).trim();
     expect(splitLeads(page)).toEqual({ leads: [], unsure: false, strays: [page] });
+  });
+});
+
+describe('leads with nothing between them', () => {
+  test.each([
+    ['Service Managers and Head of Repairs Team Managers', ['Service Managers', 'Head of Repairs', 'Team Managers']],
+    ['Repairs Team Managers Family Support Workers', ['Repairs Team Managers', 'Family Support Workers']],
+    ['Service Managers Team Managers, Head of Repairs', ['Service Managers', 'Team Managers', 'Head of Repairs']],
+    ['Team Managers Social Workers', ['Team Managers', 'Social Workers']],
+    ['Area Managers Ward Nurses Link Officers', ['Area Managers', 'Ward Nurses', 'Link Officers']],
+  ])('%j are told apart behind a word for several', (cell, leads) => {
+    expect(splitLeads(cell)).toEqual({ leads, unsure: false, strays: [] });
+  });
+
+  test.each([
+    'County Repairs Manager County Manager 18plus Care Leavers service',
+    'Team Managers Quality Assurance Officer',
+    'Head of Youth Justice Officers',
+    'QAF monitoring BIU scorecards',
+  ])('%j stay one, with a doubt', (cell) => {
+    expect(splitLeads(cell)).toEqual({ leads: [cell], unsure: true, strays: [] });
+  });
+
+  test.each([
+    'Head of Service',
+    'Managers of Social Workers',
+    'IT Manager',
+    'NHS Trust Lead for DSL training',
+    'Young Carers Champions',
+  ])('%j is one', (cell) => {
+    expect(splitLeads(cell)).toEqual({ leads: [cell], unsure: false, strays: [] });
   });
 });

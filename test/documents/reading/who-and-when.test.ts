@@ -1,4 +1,4 @@
-import { splitWhoAndWhen } from '../../../src/documents/reading/who-and-when.ts';
+import { splitWhoAndWhen, statusAtEnd } from '../../../src/documents/reading/who-and-when.ts';
 
 describe('who and when in one cell are told apart', () => {
   test.each([
@@ -29,4 +29,21 @@ describe('who and when in one cell are told apart', () => {
   ])('%j', (cell, who, when) => {
     expect(splitWhoAndWhen(cell)).toEqual({ who, when });
   });
+});
+
+describe('a status word behind the names of a cell', () => {
+  test.each([
+    ['Service Managers Head of Repairs Completed', 'Service Managers Head of Repairs', 'Completed'],
+    ['Tom Garrity\nService Managers Not implemented.', 'Tom Garrity\nService Managers', 'Not implemented.'],
+    ['Tom Garrity\nCompleted', 'Tom Garrity', 'Completed'],
+  ])('%j', (cell, who, word) => {
+    expect(statusAtEnd(cell)).toEqual({ who, word });
+  });
+
+  test.each(['Tom Garrity', 'Completed', 'Head of Repairs', 'Tom Done', 'Manager of the work completed', ''])(
+    'is not seen in %j',
+    (cell) => {
+      expect(statusAtEnd(cell)).toBeNull();
+    },
+  );
 });
