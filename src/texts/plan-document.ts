@@ -2,7 +2,7 @@ import type { Entry } from '../core/plan/entry.ts';
 import type { ColumnRole } from '../core/plan/layout.ts';
 import type { Progress } from '../core/plan/printed.ts';
 import { STATUSES } from '../core/plan/status.ts';
-import { dayAsKnown, dayInWords, dayOf } from './days.ts';
+import { dayInWords, dayOf } from './days.ts';
 import { FOR_THE_LEAD } from './history-line.ts';
 import { STATUS_WORDS } from './standing.ts';
 
@@ -43,7 +43,6 @@ export const PLAN_DOCUMENT_TEXTS = {
   answers: (title: string, facts: readonly string[]) =>
     `In answer to: ${title}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
   takenFrom: (title: string) => `Taken over from: ${title}`,
-  wasPrinted: (phrase: string) => `(printed: ${phrase})`,
   lead: 'Responsible officer',
   due: 'Implementation date',
   status: 'Status',
@@ -60,13 +59,6 @@ export const FLAT_COLUMN_NAMES = {
   parts: 'Parts',
   links: 'Linked to',
 } as const;
-
-/** How one update is headed inside a cell: "Update 12 June 2015, Lee Lead: ". Nothing for what is undated and unsigned. */
-export function updateLabel({ on, by }: Pick<Progress, 'on' | 'by'>): string {
-  if (on === null && by === null) return '';
-  const day = on === null ? '' : ` ${dayAsKnown(on)}`;
-  return `Update${day}${by === null ? '' : `${on === null ? ' ' : ', '}${by}`}: `;
-}
 
 /** An entry as an update of the plan document; null for what stands in the document elsewhere, or says nothing about the work. */
 export function updateSince(entry: Entry): Progress | null {

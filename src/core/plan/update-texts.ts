@@ -1,6 +1,7 @@
 import { datedWordsIn } from './dated-words.ts';
 import type { PrintedDay } from './printed.ts';
 import { printedDayIn } from './printed-day.ts';
+import { readSignedUpdate } from './update-label.ts';
 
 /** One update of a running cell: the words before the first label, or what stands behind one. */
 export interface UpdateText {
@@ -58,6 +59,8 @@ export function updateTexts(text: string): readonly UpdateText[] {
 
 function labelOf(line: string): Label | null {
   const text = line.trim();
+  const given = readSignedUpdate(text);
+  if (given) return { on: given.on, by: given.by, rest: given.text };
   const author = OWN_LABEL.exec(text)?.[1] ?? null;
   const bare = author === null ? text : text.slice(author.length).trim();
   const dated = DATED_LABEL.exec(bare);

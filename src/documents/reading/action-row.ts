@@ -8,7 +8,7 @@ import { readRefusalAtHead, statusOfParts } from '../../core/plan/status-phrase.
 import { type ResolvedRow, withAbove } from './as-above.ts';
 import { readCheck } from './check-cell.ts';
 import { gradeIn } from './grade.ts';
-import { withoutOwnRevisions } from './own-revisions.ts';
+import { withoutOwnLines } from './own-lines.ts';
 import { type PartsReading, readParts } from './part-cells.ts';
 import { withoutMarks } from './part-texts.ts';
 import type { PrintedRow } from './printed-row.ts';
@@ -34,7 +34,7 @@ export interface ActionReading {
 
 /** Reads one row of a plan into an action. Whatever is doubtful is imported and questioned. */
 export function readAction(printed: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
-  const own = withoutOwnRevisions(printed);
+  const own = withoutOwnLines(printed);
   const opened = unpacked(own.row);
   const resolved = withAbove(opened.row, above?.row ?? null);
   const { row } = resolved;

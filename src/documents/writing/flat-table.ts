@@ -65,7 +65,8 @@ export function flatTable(plan: PrintedPlan): readonly FlatColumn[] {
     ...others.filter((header) => !own.has(header)).map((header): LayoutColumn => ({ header, role: null, share: null })),
   ];
   const cells = rows.map(
-    ({ action, area }) => rowCells({ action, area, heading: composedHeading(area), above: null }, columns).cells,
+    ({ action, area }) =>
+      rowCells({ action, area, heading: composedHeading(area), above: null, isInList: true }, columns).cells,
   );
   const told = columns.map(
     ({ header, role }, index): FlatColumn => ({

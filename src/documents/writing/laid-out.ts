@@ -45,7 +45,10 @@ export function laidOut(plan: PrintedPlan): LaidOutPlan {
     const lines = areaLines(area, place, usualShape(layout, columns));
     const rows = area.actions.map((action, at) => ({
       action,
-      row: rowCells({ action, area, heading: lines.heading, above: area.actions[at - 1] ?? null }, columns),
+      row: rowCells(
+        { action, area, heading: lines.heading, above: area.actions[at - 1] ?? null, isInList: false },
+        columns,
+      ),
     }));
     return { area, lines, table, columns, rows };
   });

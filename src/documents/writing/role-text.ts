@@ -14,6 +14,8 @@ export interface Told {
   /** The action of the row above, in the same area; null where a row is read by itself. */
   readonly above: PrintedAction | null;
   readonly roles: ReadonlySet<ColumnRole>;
+  /** Whether it is one line of a list that is read without its document: words, not signs that only the document explains. */
+  readonly isInList: boolean;
 }
 
 type Text = (told: Told) => string;

@@ -1,6 +1,8 @@
 import type { PrintedAction } from '../../core/plan/printed.ts';
+import { printedBefore } from '../../core/plan/printed-before.ts';
 import type { Status } from '../../core/plan/status.ts';
 import { readRefusalAtHead, readStatus, statusOfParts } from '../../core/plan/status-phrase.ts';
+import { isGivenSince } from '../../core/plan/update-label.ts';
 import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
 
 /** What needs no word: an action that is being worked on, or of which nobody said anything. */
@@ -19,11 +21,19 @@ export function asAbove({ statusPhrase, status, progress }: PrintedAction, above
   return isSame && progress.length > 0 ? statusPhrase : null;
 }
 
+/** Whether anybody said something since the document: until then it stands as it was printed. */
+export function isAnswered({ progress }: PrintedAction): boolean {
+  return progress.some(isGivenSince);
+}
+
 /** What stands in a status column: the printed word, and before it the one that holds now where that is another. */
-export function statusText({ status, statusPhrase }: PrintedAction): string {
+export function statusText(action: PrintedAction): string {
+  const { status, statusPhrase } = action;
   if (statusPhrase === null || AS_ABOVE.test(statusPhrase)) return UNSAID.has(status) ? '' : statusCell(status);
-  if (statusOfPhrase(statusPhrase) === status || status === 'unknown') return statusPhrase;
-  return `${statusCell(status)}\n${PLAN_DOCUMENT_TEXTS.wasPrinted(statusPhrase)}`;
+  const said = statusOfPhrase(statusPhrase);
+  const isAsPrinted = said === status || (said === null && !isAnswered(action));
+  if (isAsPrinted || status === 'unknown') return statusPhrase;
+  return `${statusCell(status)}\n${printedBefore(statusPhrase)}`;
 }
 
 /** What a printed word says; of several, one for each part, what they say together. */
@@ -40,11 +50,13 @@ export function statusOfPhrase(phrase: string): Status | null {
  * @param told what stands in its columns about its progress and date
  */
 export function statusLine(
-  { status, statusPhrase, text, response }: PrintedAction,
+  action: PrintedAction,
   { row, told }: { readonly row: readonly string[]; readonly told: readonly string[] },
 ): string | null {
+  const { status, statusPhrase, text, response } = action;
   const isPrinted = statusPhrase !== null && row.some((cell) => cell.includes(statusPhrase));
-  if (status === 'unknown' || (isPrinted && statusOfPhrase(statusPhrase) === status)) return null;
+  if (status === 'unknown' || (isPrinted && (!isAnswered(action) || statusOfPhrase(statusPhrase) === status)))
+    return null;
   if (row.some((cell) => readStatus(cell)?.status === status)) return null;
   if (status === 'not-accepted' && (readRefusalAtHead(text) ?? readRefusalAtHead(response ?? '')) !== null) return null;
   const said = told.flatMap((cell) => readStatus(cell)?.status ?? []);

@@ -1,7 +1,7 @@
 import type { LayoutColumn } from '../../core/plan/layout.ts';
 import type { PrintedAction, Progress } from '../../core/plan/printed.ts';
 import { printedDayIn } from '../../core/plan/printed-day.ts';
-import { updateLabel } from '../../texts/plan-document.ts';
+import { isGivenSince, updateLabel } from '../../core/plan/update-label.ts';
 
 /** The updates of an action as its document holds them. */
 export interface UpdateCells {
@@ -27,7 +27,7 @@ export function updateCells({ progress }: PrintedAction, columns: readonly Layou
 }
 
 function placeOf(update: Progress, columns: readonly LayoutColumn[]): number {
-  const isPrinted = update.by === null;
+  const isPrinted = !isGivenSince(update);
   const ofDay = columns.findIndex((column) => isPrinted && isProgress(column) && dayOf(column) === (update.on ?? ''));
   if (ofDay >= 0) return ofDay;
   const runsOn = columns.findLastIndex((column) => isProgress(column) && dayOf(column) === null);
