@@ -35,6 +35,8 @@ const LABEL_NAME = /^(?:status|position|progress|review(?:ed)?)\b[^:\n]{0,40}:\s
 /** "Implemented – all allowances have been reviewed": a dash ends the word as a stop does, unless what follows takes it back. */
 const HEAD_AND_TAIL =
   /^(?!met\b)([^–—:]{1,40}?)\s*(?:\s-\s|[–—:])\s*((?!(?:but|except|however|although|though|subject|with|apart)\b)\S.*)$/isu;
+/** "ACHIEVED Each branch has one": capitals end the word as a stop does. */
+const SHOUTED = /^(\p{Lu}{2,}(?:[^\S\n]+\p{Lu}{2,}){0,3})(?=[^\S\n]+\p{Lu}(?:\p{Ll}|\s))/u;
 /** "in February": a day that the reader of the paper knows the year of. */
 const YEARLESS = new RegExp(`\\b(?:in|on)\\s+(?:${DAY}\\s+)?${MONTH}[\\s.]*$`, 'iu');
 const SENTENCE_END = /[.;!](?=\s|$)/u;
@@ -119,6 +121,8 @@ function unmarkedWords({ on, text, isLabelled }: UpdateText): readonly RankedWor
 }
 
 function headOfUpdate(line: string): readonly string[] {
+  const shouted = SHOUTED.exec(line)?.[1];
+  if (shouted !== undefined) return [shouted];
   const [, head = '', tail = ''] = HEAD_AND_TAIL.exec(line) ?? [];
   return head === '' || readsAsUnfinished(tail) ? [] : [head];
 }

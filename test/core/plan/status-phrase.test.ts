@@ -9,6 +9,9 @@ describe('a status word counts', () => {
     ['as a whole line', 'The tool is live.\nCompleted', 'done', 'Completed'],
     ['after an update label', 'Update June 2016: ACHIEVED', 'done', 'ACHIEVED'],
     ['as an update’s first sentence', 'Update: Completed. All is well.', 'done', 'Completed.'],
+    ['in capitals, without a stop', 'Update June 2016: ACHIEVED Each branch has one.', 'done', 'ACHIEVED'],
+    ['in capitals, with a “not”', 'NOT ACHIEVED The form is late.', 'in-progress', 'NOT ACHIEVED'],
+    ['in capitals, before a dash', 'COMPLETE – on sale since May.', 'done', 'COMPLETE'],
     ['as two sentences that belong together', 'None. Not accepted.', 'not-accepted', 'None. Not accepted.'],
   ])('%s', (_, cell, status, phrase) => {
     expect(readStatus(cell)).toMatchObject({ status, phrase });
@@ -24,6 +27,8 @@ describe('a status word does not count', () => {
     'Not yet sure whether it was completed',
     'To be completed',
     'Complete by 5 May 2015',
+    'COMPLETE the form by May',
+    'ACHIEVED by nobody',
     'As above',
     '',
   ])('inside "%s"', (cell) => {

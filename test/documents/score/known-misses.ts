@@ -3,7 +3,6 @@ import type { Field } from './score.ts';
 /** What is still read wrongly, counted by document and field. A number here may only ever fall. */
 export const KNOWN_MISSES: Readonly<Record<string, Partial<Record<Field, number>>>> = {
   'Hollowell Academies - Brackenfield development plan.docx': { status: 4 },
-  'Library Service Business Plan.docx': { status: 1 },
 };
 
 /** Of all actions, the share whose day and lead are right. It may only ever rise. */
