@@ -1,4 +1,4 @@
-import type { CellErrorValue, CellFormulaValue, CellSharedFormulaValue, CellValue, Cell as SheetCell } from 'exceljs';
+import type { CellFormulaValue, CellSharedFormulaValue, CellValue, Cell as SheetCell } from 'exceljs';
 import type { ProblemCode } from '../../core/plan/problem.ts';
 import { printedDate } from './excel-date.ts';
 import { printedNumber } from './excel-number.ts';
@@ -10,6 +10,9 @@ export interface ShownCell {
   readonly problem: { readonly code: ProblemCode; readonly found: string } | null;
 }
 
+/** What Excel shows in place of a number that is no day. */
+const UNSHOWN = '#####';
+const AFTER_LAST_DAY = Date.UTC(10_000, 0, 1);
 const BLANK: ShownCell = { text: '', problem: null };
 
 /** What a cell of a sheet shows. Formulas are not worked out: their value is the one that was saved. */
@@ -19,13 +22,13 @@ export function shownCell(cell: SheetCell): ShownCell {
 
 function shown(value: CellValue, format: string): ShownCell {
   if (value === null || value === undefined) return BLANK;
-  if (value instanceof Date) return text(printedDate(value, format));
+  if (value instanceof Date) return isShown(value) ? text(printedDate(value, format)) : cellError(UNSHOWN);
   if (typeof value === 'number') return text(printedNumber(value, format));
   if (typeof value === 'boolean') return text(value ? 'TRUE' : 'FALSE');
   if (typeof value === 'string') return text(value);
   if ('richText' in value) return text(value.richText.map((run) => run.text).join(''));
   if ('text' in value) return shown(value.text, format);
-  if ('error' in value) return errorIn(value);
+  if ('error' in value) return cellError(value.error);
   return formulaValue(value, format);
 }
 
@@ -35,8 +38,13 @@ function formulaValue(value: CellFormulaValue | CellSharedFormulaValue, format: 
   return { text: '', problem: { code: 'formula-without-value', found: `=${formula}` } };
 }
 
-function errorIn({ error }: CellErrorValue): ShownCell {
-  return { text: '', problem: { code: 'cell-error', found: error } };
+function cellError(found: string): ShownCell {
+  return { text: '', problem: { code: 'cell-error', found } };
+}
+
+/** A telephone number under a format of days is later than any day. */
+function isShown(date: Date): boolean {
+  return date.getTime() < AFTER_LAST_DAY;
 }
 
 function text(raw: string): ShownCell {

@@ -1,5 +1,5 @@
-/** One format of a number, its words in quotes aside: figures that are always shown, decimals, percent. */
-const PATTERN = /^("[^"]*")?[#,]*(0*)(?:\.(0+))?(%)?("[^"]*")?$/u;
+/** One format of a number, its words in quotes aside: figures that are always shown, decimals (as many as can be printed), percent. */
+const PATTERN = /^("[^"]*")?[#,]*(0*)(?:\.(0{1,30}))?(%)?("[^"]*")?$/u;
 /** More digits than that are leavings of binary arithmetic. */
 const DIGITS = 12;
 

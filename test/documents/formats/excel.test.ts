@@ -43,6 +43,22 @@ test('numbers, dates and times read as their cells show them', async () => {
   expect(textsOf(rows)).toEqual(shown.map(([, , text]) => [text]));
 });
 
+test('a number that is no day under a format of days is listed as what Excel shows, and stops nothing', async () => {
+  const { blocks, problems } = await read(
+    await workbook((sheet) => {
+      const row = sheet.addRow([7_700_900_123, 2_958_466, 42_185, 1.5]);
+      for (const column of [1, 2, 3]) row.getCell(column).numFmt = 'd mmm yyyy';
+      row.getCell(4).numFmt = `0.${'0'.repeat(120)}`;
+    }),
+  );
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect(textsOf(rows)).toEqual([['', '', '30 June 2015', '1.5']]);
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([
+    ['cell-error', 'A1: #####'],
+    ['cell-error', 'B1: #####'],
+  ]);
+});
+
 test('rich text and links read as text, and a formula as the value that was saved', async () => {
   const rows = await readRows((sheet) => {
     sheet
