@@ -10,6 +10,8 @@ export interface DatedWords extends NamedTime {
 
 const BETWEEN = /^[^\S\n]*(?:[-–—/]|to|until)[^\S\n]*$/iu;
 const WEEK_OF = /\b(?:w\s*\/\s*c|wc|week\s+(?:commencing|beginning|starting))[\s:.]*$/iu;
+/** Looked for no farther back: a cell of a thousand dates would be read a thousand times. */
+const LONGEST_WEEK_OF = 40;
 
 interface Found {
   readonly dates: readonly DatedWords[];
@@ -33,14 +35,18 @@ function search(text: string): Found {
   const impossible: string[] = [];
   let rest = text;
   for (const { pattern, read } of DATE_SPELLINGS) {
+    let left = '';
+    let done = 0;
     for (const match of rest.matchAll(pattern)) {
       const reading = read(match.slice(1));
       if (reading === null) continue;
       const end = match.index + match[0].length;
       if (reading === 'impossible') impossible.push(match[0]);
       else dates.push({ ...reading, start: match.index, end });
-      rest = rest.slice(0, match.index) + '\u0000'.repeat(match[0].length) + rest.slice(end);
+      left += rest.slice(done, match.index) + '\u0000'.repeat(match[0].length);
+      done = end;
     }
+    rest = left + rest.slice(done);
   }
   return { dates: dates.sort((a, b) => a.start - b.start), impossible };
 }
@@ -64,7 +70,8 @@ function firstDayOf({ kind, from, by }: DatedWords): Day {
 
 /** "w/c 4 May 2015" is the week that begins on that day. */
 function weekFrom(date: DatedWords, text: string): DatedWords {
-  const before = date.kind === 'day' ? WEEK_OF.exec(text.slice(0, date.start)) : null;
+  const near = Math.max(0, date.start - LONGEST_WEEK_OF);
+  const before = date.kind === 'day' ? WEEK_OF.exec(text.slice(near, date.start)) : null;
   if (before === null) return date;
-  return { ...date, kind: 'range', from: date.by, by: date.by.add({ days: 6 }), start: before.index };
+  return { ...date, kind: 'range', from: date.by, by: date.by.add({ days: 6 }), start: near + before.index };
 }
