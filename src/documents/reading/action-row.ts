@@ -13,6 +13,7 @@ import { type PartsReading, readParts } from './part-cells.ts';
 import { withoutMarks } from './part-texts.ts';
 import type { PrintedRow } from './printed-row.ts';
 import { readProgress } from './progress-cells.ts';
+import type { RagKey } from './rag-key.ts';
 import { readRevisions } from './revision-cell.ts';
 import { type RowStatus, readRowStatus } from './row-status.ts';
 import { type RowDoubt, unpacked } from './unpacked-row.ts';
@@ -21,6 +22,8 @@ import { type RowDoubt, unpacked } from './unpacked-row.ts';
 export interface RowContext {
   readonly id: string;
   readonly planDate: PrintedDay | null;
+  /** What the document says that its colours stand for. */
+  readonly ragKey: RagKey;
   /** The action of the row above and its row, for "As above". */
   readonly above: Pick<ActionReading, 'action' | 'row'> | null;
 }
@@ -33,7 +36,7 @@ export interface ActionReading {
 }
 
 /** Reads one row of a plan into an action. Whatever is doubtful is imported and questioned. */
-export function readAction(printed: PrintedRow, { id, planDate, above }: RowContext): ActionReading {
+export function readAction(printed: PrintedRow, { id, planDate, ragKey, above }: RowContext): ActionReading {
   const own = withoutOwnLines(printed);
   const opened = unpacked(own.row);
   const resolved = withAbove(opened.row, above?.row ?? null);
@@ -41,7 +44,7 @@ export function readAction(printed: PrintedRow, { id, planDate, above }: RowCont
   const dueContext = { planDay: planDate === null ? null : lastDayOf(planDate), agreedOn: null };
   const due = dueOf(row.due, dueContext);
   const parts = readParts(row, dueContext);
-  const status = statusOf({ own: opened.row, resolved, due, parts, above: above?.action ?? null });
+  const status = statusOf({ own: opened.row, resolved, due, parts, ragKey, above: above?.action ?? null });
   const revised = readRevisions(row.revised, dueContext);
   const leads = splitLeads(withoutMarks(row.lead));
   const action: PrintedAction = {
@@ -93,21 +96,23 @@ function statusOf({
   resolved,
   due,
   parts,
+  ragKey,
   above,
 }: {
   own: PrintedRow;
   resolved: ResolvedRow;
   due: DueReading;
   parts: PartsReading;
+  ragKey: RagKey;
   above: PrintedAction | null;
 }): RowStatus {
   if (resolved.asAbove !== null && above !== null) {
-    const itself = readRowStatus(own, due);
+    const itself = readRowStatus(own, due, ragKey);
     if (itself.phrase === null)
       return { status: above.status, phrase: resolved.asAbove, readsAsFinished: false, doubts: itself.doubts };
     return itself;
   }
-  const reading = readRowStatus(resolved.row, due);
+  const reading = readRowStatus(resolved.row, due, ragKey);
   return parts.isClaimed ? { ...reading, status: statusOfParts(parts.parts) } : reading;
 }
 

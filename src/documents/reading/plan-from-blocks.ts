@@ -9,6 +9,7 @@ import { withoutPageFurniture } from './page-furniture.ts';
 import { oddDates, repeatedRefs } from './plan-doubts.ts';
 import { layoutOf } from './plan-layout.ts';
 import { toPrintedRow } from './printed-row.ts';
+import { ragKeyIn } from './rag-key.ts';
 import { readRows } from './read-rows.ts';
 import { withoutRepeatedTables } from './repeated-rows.ts';
 import type { Section } from './section.ts';
@@ -32,11 +33,12 @@ export function planFromBlocks(document: DocumentBlocks, fallbackTitle: string):
   const found: Problem[] = [...document.problems, ...ofPages, ...problems, ...ofTables];
   const planTitle = title ?? fallbackTitle;
   const planDate = printedDayIn(planTitle) ?? notes.map(dateOfPlan).find((day) => day !== null) ?? null;
+  const ragKey = ragKeyIn(blocks);
   const unlinked: PrintedArea[] = [];
   const shown: Section[] = [];
   const places = new Map<string, string>();
   for (const section of sections) {
-    const reading = readRows(section.rows.map(toPrintedRow), { area: unlinked.length + 1, planDate });
+    const reading = readRows(section.rows.map(toPrintedRow), { area: unlinked.length + 1, planDate, ragKey });
     found.push(...reading.problems);
     for (const [id, where] of reading.places) places.set(id, where);
     if (reading.actions.length === 0) found.push(areaWithoutActions(section));

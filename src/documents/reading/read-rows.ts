@@ -2,6 +2,7 @@ import type { PrintedAction, PrintedDay } from '../../core/plan/printed.ts';
 import type { Problem } from '../../core/plan/problem.ts';
 import { type ActionReading, readAction } from './action-row.ts';
 import { type PrintedRow, wordsOf } from './printed-row.ts';
+import { NO_KEY, type RagKey } from './rag-key.ts';
 import { withRefsFromActions } from './refs-at-head.ts';
 import { withFindingAsText } from './text-from-finding.ts';
 import { wholeRows } from './whole-rows.ts';
@@ -21,7 +22,11 @@ export interface RowsReading {
  */
 export function readRows(
   printed: readonly PrintedRow[],
-  { area, planDate }: { readonly area: number; readonly planDate: PrintedDay | null },
+  {
+    area,
+    planDate,
+    ragKey = NO_KEY,
+  }: { readonly area: number; readonly planDate: PrintedDay | null; readonly ragKey?: RagKey },
 ): RowsReading {
   const { rows, notes } = wholeRows(withRefsFromActions(printed));
   const readings: ActionReading[] = [];
@@ -35,7 +40,7 @@ export function readRows(
     ids.push(isAction ? id : null);
     if (byFinding)
       problems.push({ severity: 'warning', where: row.where, action: id, code: 'action-blank', found: row.finding });
-    if (isAction) readings.push(readAction(row, { id, planDate, above: readings.at(-1) ?? null }));
+    if (isAction) readings.push(readAction(row, { id, planDate, ragKey, above: readings.at(-1) ?? null }));
     else problems.push({ severity: 'error', where: row.where, action: null, code: 'row-unread', found: wordsOf(row) });
   }
   const told = notes.map(({ code, where, found, row }): Problem => {

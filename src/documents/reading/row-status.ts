@@ -5,6 +5,7 @@ import { isOpen, type Status } from '../../core/plan/status.ts';
 import { readRefusalAtHead, readStatus, statusNamed } from '../../core/plan/status-phrase.ts';
 import { narrative, type PrintedCell, type PrintedRow } from './printed-row.ts';
 import { cellsInMeasure } from './progress-cells.ts';
+import { colourOf, NO_KEY, type RagKey } from './rag-key.ts';
 import { lightOf, readPercent, readSign, type SignReading } from './status-signs.ts';
 import type { RowDoubt } from './unpacked-row.ts';
 
@@ -34,7 +35,7 @@ const NO_NEWS =
  * The status by the order of the rules: status or progress column, due cell, percentage, "Not accepted" at a head, a
  * traffic light that says done, any progress. What says something else beside it is a doubt.
  */
-export function readRowStatus(row: PrintedRow, due: DueReading): RowStatus {
+export function readRowStatus(row: PrintedRow, due: DueReading, key: RagKey = NO_KEY): RowStatus {
   const cells = [...row.status, ...row.progress, ...cellsInMeasure(row)];
   const words = cells.flatMap(wordIn);
   const signs = [
@@ -49,7 +50,7 @@ export function readRowStatus(row: PrintedRow, due: DueReading): RowStatus {
     found === null ? [] : [{ code: 'status-unclear' as const, found }],
   );
   const [first] = all;
-  const reading = first ? fromWords(first, all, row) : fromSilence(row);
+  const reading = first ? fromWords(first, all, row) : fromSilence(row, key);
   const torn = cells.filter((cell) => readStatus(cell.text)?.isTorn && reading.phrase !== null);
   const doubts = [
     ...unclear,
@@ -69,10 +70,12 @@ function fromWords(first: Said, all: readonly Said[], row: PrintedRow): RowStatu
   return { status: isTold ? 'in-progress' : first.status, phrase: first.phrase, readsAsFinished: false, doubts };
 }
 
-function fromSilence(row: PrintedRow): RowStatus {
+function fromSilence(row: PrintedRow, key: RagKey): RowStatus {
   const refusal = readRefusalAtHead(row.action) ?? readRefusalAtHead(row.response);
   if (refusal !== null) return { status: 'not-accepted', phrase: refusal, readsAsFinished: false, doubts: [] };
   const latest = told(row).at(-1);
+  const byKey = fromKey(row, key, latest?.text ?? null);
+  if (byKey) return byKey;
   const light = row.rag.find((cell) => lightOf(cell) === 'done');
   const sign = light?.text.trim() || light?.fill;
   if (sign && !readsAsUnfinished(latest?.text ?? ''))
@@ -82,6 +85,24 @@ function fromSilence(row: PrintedRow): RowStatus {
     : [];
   if (!latest) return { status: 'unknown', phrase: null, readsAsFinished: false, doubts };
   return { status: 'in-progress', phrase: null, readsAsFinished: readsAsFinished(latest.text), doubts };
+}
+
+/** What the light means by the document's own key: a letter of the key is no word, and stays a doubt. */
+function fromKey({ rag }: PrintedRow, key: RagKey, latest: string | null): RowStatus | null {
+  for (const light of rag) {
+    const colour = colourOf(light);
+    const status = colour && key.get(colour);
+    const sign = light.text.trim() || colour;
+    if (!status || !sign) continue;
+    // What is told of the work says that it was begun.
+    const isBegun = latest !== null && status === 'not-started';
+    const isTorn = isBegun || (status === 'done' && readsAsUnfinished(latest ?? ''));
+    const doubt: RowDoubt = isTorn
+      ? { code: 'status-conflict', found: `${sign} / ${latest}` }
+      : { code: 'status-from-rag', found: sign };
+    return { status: isBegun ? 'in-progress' : status, phrase: sign, readsAsFinished: false, doubts: [doubt] };
+  }
+  return null;
 }
 
 /** What a row tells of the work; "no update" tells nothing. */
