@@ -65,7 +65,6 @@ export const PREVIEW_TEXTS = {
   cannotPutBack: 'The row that it was joined with was changed since, so it cannot be parted by itself.',
   told: 'What was done',
   bringIn: 'Bring it in as a draft',
-  looking: 'Looking at what is new…',
   bringingIn: 'Bringing it in…',
   site: 'Where it is kept',
   siteHint: 'Whoever may open that site may read the plan.',
@@ -83,51 +82,8 @@ export const GOAL_TEXTS = {
   partOf: 'Into which plan',
   likely: (title: string) => `It looks like a newer version of “${title}”.`,
   choose: 'Say first what this document is: a plan of its own, or a version or part of one that is here.',
-  seeNews: 'See what is new',
+  seeNews: 'See what moved',
 } as const;
-
-/** Sentences of the screen that lays a document beside a plan. */
-export const BESIDE_TEXTS = {
-  newer: 'What the newer version says',
-  part: 'What it brings into the plan',
-  nothing: 'It says nothing new. There is nothing to take over.',
-  how: 'What is ticked becomes the record, each with its line of history. What is not ticked stays as the record has it.',
-  all: 'All of these',
-  close: 'and close it as superseded',
-  takeOver: 'Take over what is ticked',
-  takingOver: 'Taking it over…',
-  back: 'Back to the preview',
-  done: 'It is in the record',
-  toPlan: 'See the plan’s people',
-  toList: 'To the overdue list',
-  same: 'These may be the same action in two places',
-  sameMore: 'Actions that are linked are asked about once.',
-  link: 'Link what is ticked',
-  linked: 'They are linked.',
-} as const;
-
-/** What the differences of a kind are called. */
-export const DIFFERENCE_WORDS = {
-  due: 'Dates that moved',
-  status: 'Status that changed',
-  words: 'Words that changed',
-  leads: 'Leads that changed',
-  progress: 'New updates',
-  check: 'Checks',
-  other: 'What else changed',
-  added: 'New actions',
-  gone: 'No longer in the document',
-} as const;
-
-/** "12 differences; 40 actions as before". */
-export function besideWords(differences: number, unchanged: number): string {
-  return `${counted(differences, 'difference')}; ${counted(unchanged, 'action')} as before.`;
-}
-
-/** "12 of 14 differences were taken over." */
-export function takenWords(taken: number, differences: number): string {
-  return `${taken} of ${counted(differences, 'difference')} ${taken === 1 ? 'was' : 'were'} taken over.`;
-}
 
 /** Sentences of a row that is put right. */
 export const ROW_TEXTS = {

@@ -46,7 +46,7 @@ export function differenceSentence(difference: Difference): string {
     case 'check':
       return from === null ? `checked: ${quoted(to ?? '')}` : moved('check changed', from, to);
     case 'other':
-      return moved(`${fieldOf(difference)} changed`, from, to);
+      return moved(`${differenceField(difference)} changed`, from, to);
   }
 }
 
@@ -57,7 +57,8 @@ export function differenceNote(difference: Difference): string | null {
   return doubt === null ? null : DOUBTS[doubt];
 }
 
-function fieldOf({ id }: Difference): string {
+/** What an action calls the field that differs: "residual risk". */
+export function differenceField({ id }: Pick<Difference, 'id'>): string {
   const field = id.slice(id.indexOf('|') + 1);
   const column = /^column (.*)$/s.exec(field)?.[1];
   return column === undefined ? (FIELD_WORDS[field] ?? field) : quoted(column);
@@ -82,9 +83,19 @@ const LEAD_IN = 30;
 
 function value(text: string | null, begins = 0): string {
   if (text === null) return 'nothing';
+  return isTold(text) ? differenceValue(text) : quoted(text, begins);
+}
+
+/** What stands on one side of a difference, whole: a day and a status in words, anything else as it is. */
+export function differenceValue(text: string): string {
   if (isDay(text)) return dayInWords(text);
   const status = STATUSES.find((name) => name === text);
-  return status === undefined ? quoted(text, begins) : STATUS_WORDS[status];
+  return status === undefined ? text : STATUS_WORDS[status];
+}
+
+/** Whether it is one of our own words for something, and no text of the document. */
+function isTold(text: string): boolean {
+  return isDay(text) || STATUSES.some((name) => name === text);
 }
 
 function quoted(text: string, begins = 0): string {

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { BRING_IN_TEXTS, readWords } from '../../src/texts/bring-in.ts';
 import { Page } from '../shared/page.tsx';
-import { Beside } from './beside.tsx';
 import { BroughtInSight } from './brought-in-sight.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { PickList } from './pick-list.tsx';
 import { Preview } from './preview.tsx';
 import { StartOver } from './start-over.tsx';
 import { summaryOf } from './summary.ts';
-import type { Outcome } from './use-bringing-in.ts';
+import type { BroughtIn } from './use-bringing-in.ts';
 import { useDocument } from './use-document.ts';
 import { useDrop } from './use-drop.ts';
 import { useWork } from './use-work.ts';
-import { beginWork } from './work.ts';
+import { Versions } from './versions/versions.tsx';
+import { beginWork, besidePlan } from './work.ts';
 
 /** The way of a document: dropped, picked from where it is no plan, looked through, brought in. */
 export function BringIn({ person }: { readonly person: string }) {
   const { work, isFromBefore, isKept, begin, change, drop } = useWork(person);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [broughtIn, setBroughtIn] = useState<BroughtIn | null>(null);
   const [told, setTold] = useState('');
   /** What was dropped on a preview: it takes its place only when that is said. */
   const [waiting, setWaiting] = useState<File | 'none' | null>(null);
@@ -29,18 +29,21 @@ export function BringIn({ person }: { readonly person: string }) {
     begin(begun);
     setTold(readWords(actions, doubts));
   });
-  const isLooking = work !== null && outcome === null;
+  const beside = work && broughtIn === null ? besidePlan(work) : null;
+  const isTaken = beside !== null && work?.choosing.done !== null;
+  const isLooking = work !== null && broughtIn === null && !isTaken;
   const zone = useDrop({
     take: (file) => (isLooking ? setWaiting(file) : startWith(file)),
     refuse: document.refuse,
   });
   const { reading } = document;
-  const sight = outcome?.kind ?? (isLooking ? 'preview' : reading.kind);
+  const lookedAt = beside ? 'beside' : 'preview';
+  const sight = broughtIn ? 'in' : isTaken ? 'taken' : isLooking ? lookedAt : reading.kind;
   const screen = useHeadingFocused(sight);
 
   function startWith(file: File | 'none') {
     setWaiting(null);
-    setOutcome(null);
+    setBroughtIn(null);
     drop();
     if (file === 'none') document.forget();
     else document.read(file);
@@ -54,10 +57,7 @@ export function BringIn({ person }: { readonly person: string }) {
           {told}
         </p>
         {zone.isOver && <p className="drop-over">{BRING_IN_TEXTS.letGo}</p>}
-        {outcome?.kind === 'in' && <BroughtInSight broughtIn={outcome} another={() => setOutcome(null)} />}
-        {outcome?.kind === 'beside' && (
-          <Beside beside={outcome} back={() => setOutcome(null)} taken={drop} another={() => setOutcome(null)} />
-        )}
+        {broughtIn !== null && <BroughtInSight broughtIn={broughtIn} another={() => setBroughtIn(null)} />}
         {isLooking && (
           <>
             {isFromBefore && <p className="quiet">{BRING_IN_TEXTS.goingOn}</p>}
@@ -67,18 +67,28 @@ export function BringIn({ person }: { readonly person: string }) {
               </p>
             )}
             {!isKept && <p className="form-trouble">{BRING_IN_TEXTS.notKept}</p>}
-            <Preview
-              work={work}
-              change={change}
-              tell={setTold}
-              startOver={() => setWaiting('none')}
-              done={(came) => {
-                setOutcome(came);
-                // One that is only laid beside its plan is gone back to.
-                if (came.kind === 'in') drop();
-              }}
-            />
           </>
+        )}
+        {sight === 'preview' && work !== null && (
+          <Preview
+            work={work}
+            change={change}
+            tell={setTold}
+            startOver={() => setWaiting('none')}
+            done={(plan) => {
+              setBroughtIn(plan);
+              drop();
+            }}
+          />
+        )}
+        {beside !== null && work !== null && (
+          <Versions
+            work={work}
+            plan={beside}
+            choose={(next) => change((before) => ({ ...before, choosing: next(before.choosing) }))}
+            tell={setTold}
+            another={drop}
+          />
         )}
         {sight === 'pick' && reading.kind === 'pick' && (
           <PickList reading={reading} take={document.take} another={document.forget} />

@@ -1,12 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { BROUGHT_IN_TEXTS, broughtInWords } from '../../src/texts/bring-in.ts';
-import type { Outcome } from './use-bringing-in.ts';
+import type { BroughtIn } from './use-bringing-in.ts';
 
 /** The plan is in: what that means, and what comes next. */
-export function BroughtInSight(props: {
-  readonly broughtIn: Extract<Outcome, { kind: 'in' }>;
-  readonly another: () => void;
-}) {
+export function BroughtInSight(props: { readonly broughtIn: BroughtIn; readonly another: () => void }) {
   const { plan, actions, areas } = props.broughtIn;
   return (
     <section className="sight sight-empty">

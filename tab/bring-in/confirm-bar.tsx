@@ -4,14 +4,14 @@ import { kept } from './edits.ts';
 import { goToRow } from './go-to-row.ts';
 import { faultsIn } from './row-values.ts';
 import { summaryOf } from './summary.ts';
-import { type Outcome, useBringingIn } from './use-bringing-in.ts';
+import { type BroughtIn, useBringingIn } from './use-bringing-in.ts';
 import type { Work } from './work.ts';
 
 /** Always in sight: what is still open, and the button that brings the plan in or lays it beside the one that is there. */
 export function ConfirmBar(props: {
   readonly work: Work;
   readonly change: (change: (work: Work) => Work) => void;
-  readonly done: (outcome: Outcome) => void;
+  readonly done: (broughtIn: BroughtIn) => void;
 }) {
   const { work, change, done } = props;
   const { progress, send, refuse } = useBringingIn(done);
@@ -33,8 +33,8 @@ export function ConfirmBar(props: {
     if (work.head.title.trim() === '') return refuse(PREVIEW_TEXTS.titleMissing);
     // What is typed into rows that are open was meant: nothing of it is lost.
     const whole = Object.keys(work.drafts).reduce(kept, work);
-    change(() => whole);
-    send(whole);
+    change(() => (isOwn ? whole : { ...whole, choosing: { ...whole.choosing, isOpen: true } }));
+    if (isOwn) send(whole);
   }
 
   return (
@@ -47,7 +47,7 @@ export function ConfirmBar(props: {
       <p>{confirmWords(actions, doubts)}</p>
       <Button appearance="primary" disabledFocusable={isSending || actions === 0} onClick={confirm}>
         {isOwn && (isSending ? PREVIEW_TEXTS.bringingIn : PREVIEW_TEXTS.bringIn)}
-        {!isOwn && (isSending ? PREVIEW_TEXTS.looking : GOAL_TEXTS.seeNews)}
+        {!isOwn && GOAL_TEXTS.seeNews}
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { PROBLEM_CODES } from '../../src/core/plan/problem.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
 import { DocumentReply } from '../../src/wire/bring-in.ts';
 import { planFileShape } from '../../src/wire/plan-file-shape.ts';
+import { VersionReply } from '../../src/wire/plan-versions.ts';
 import { FileActionShape, FileAreaShape } from './file-action.ts';
 import { DUE_WAYS } from './row-values.ts';
 import type { Work } from './work.ts';
@@ -56,6 +57,20 @@ const Kept = z.object({
     goal: z
       .union([z.object({ as: z.literal('own') }), z.object({ as: z.enum(['newer', 'part']), plan: z.string() })])
       .nullable(),
+    choosing: z.object({
+      isOpen: z.boolean(),
+      left: z.array(z.string()),
+      forced: z.array(z.string()),
+      closed: z.array(z.string()),
+      done: z
+        .object({
+          taken: z.int(),
+          left: z.int(),
+          isUnmatched: z.boolean(),
+          same: VersionReply.shape.same,
+        })
+        .nullable(),
+    }),
     sites: z.array(z.string()),
     site: z.string().nullable(),
   }),
@@ -67,9 +82,14 @@ export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeIt
 /** What a person had begun in this window; somebody else's is thrown away unread. */
 export function loadWork(storage: Storage, person: string): Work | null {
   const kept = Kept.safeParse(parsed(storage.getItem(NAME)));
-  if (kept.success && kept.data.person === person) return kept.data.work;
+  if (kept.success && kept.data.person === person && !isOver(kept.data.work)) return kept.data.work;
   storage.removeItem(NAME);
   return null;
+}
+
+/** Whether everything was taken over, and no pair is left to be linked. */
+function isOver({ choosing: { done } }: Work): boolean {
+  return done !== null && done.same.length === 0;
 }
 
 /** Keeps what a person has begun. @returns whether there was room for it */

@@ -2,6 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import { PREVIEW_TEXTS, siteWords } from '../../src/texts/bring-in.ts';
 import { retitled } from './edits.ts';
 import { GoalField } from './goal-field.tsx';
+import { NOTHING_CHOSEN } from './versions/choosing.ts';
 import type { Work } from './work.ts';
 
 /** What is said of the plan as a whole: its title, what it is to become, and where it is kept. */
@@ -33,7 +34,7 @@ export function PlanFields({
           </Select>
         </Field>
       )}
-      <GoalField work={work} choose={(chosen) => change((before) => ({ ...before, goal: chosen }))} />
+      <GoalField work={work} choose={(goal) => change((before) => ({ ...before, goal, choosing: NOTHING_CHOSEN }))} />
     </div>
   );
 }

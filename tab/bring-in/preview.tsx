@@ -10,7 +10,7 @@ import { rowDoes } from './row-does.ts';
 import { summaryOf } from './summary.ts';
 import { TakenOutList } from './taken-out-list.tsx';
 import { TextAround } from './text-around.tsx';
-import type { Outcome } from './use-bringing-in.ts';
+import type { BroughtIn } from './use-bringing-in.ts';
 import type { Doubt, Work } from './work.ts';
 
 /** What was understood of a document, area by area, with every doubt beside the row that it concerns. */
@@ -20,7 +20,7 @@ export function Preview(props: {
   /** Tells a screen reader what was done. */
   readonly tell: (words: string) => void;
   readonly startOver: () => void;
-  readonly done: (outcome: Outcome) => void;
+  readonly done: (broughtIn: BroughtIn) => void;
 }) {
   const { work, change, tell } = props;
   const [isOnlyDoubts, setOnlyDoubts] = useState(false);

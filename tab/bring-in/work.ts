@@ -3,6 +3,7 @@ import type { DocumentReply } from '../../src/wire/bring-in.ts';
 import type { PlanFile } from '../../src/wire/plan-file-shape.ts';
 import type { FileAction, FileArea } from './file-action.ts';
 import type { RowValues } from './row-values.ts';
+import { type BesidePlan, type Choosing, NOTHING_CHOSEN } from './versions/choosing.ts';
 
 /** A row of the preview. Its key is the id that the action had when it was read, and stays, wherever the row goes. */
 export interface Row {
@@ -59,6 +60,8 @@ export interface Work {
   /** The plans that are there, and what the document is to them; null until somebody says. */
   readonly plans: DocumentReply['plans'];
   readonly goal: Goal | null;
+  /** What of it is to be taken over into the plan that it is laid beside. */
+  readonly choosing: Choosing;
   readonly sites: readonly string[];
   readonly site: string | null;
 }
@@ -86,11 +89,28 @@ export function beginWork(document: string, plan: PlanFile, reply: Omit<Document
     drafts: {},
     candidates: reply.noPlan === null ? reply.candidates.map((each) => ({ ...each, isTaken: false })) : [],
     plans: reply.plans,
-    // Nobody but its reader knows whether a document of that name is a new plan or a newer one.
-    goal: reply.plans.some(({ likeness }) => likeness !== null) ? null : { as: 'own' },
+    goal: goalAtFirst(reply.plans),
+    choosing: NOTHING_CHOSEN,
     sites: reply.sites,
     site: reply.sites[0] ?? null,
   };
+}
+
+/**
+ * A document of a plan's title is offered as its newer version: nothing of it is written before its reader has seen what
+ * moved. Where only its actions are like those of a plan, nobody but its reader knows.
+ */
+function goalAtFirst(plans: Work['plans']): Goal | null {
+  const titled = plans.find(({ likeness }) => likeness === 'title');
+  if (titled) return { as: 'newer', plan: titled.id };
+  return plans.some(({ likeness }) => likeness !== null) ? null : { as: 'own' };
+}
+
+/** The plan that the document is laid beside; null while it is looked through, or is to be a plan of its own. */
+export function besidePlan({ plans, goal, choosing }: Work): BesidePlan | null {
+  if (!choosing.isOpen || goal === null || goal.as === 'own') return null;
+  const there = plans.find(({ id }) => id === goal.plan);
+  return there ? { id: there.id, title: there.title, as: goal.as } : null;
 }
 
 /** The rows of all areas, in plan order. */

@@ -241,12 +241,13 @@ describe('taking up what the text around the plan recommends', () => {
   });
 });
 
-test('what a document is to become is left open where it is likely a version of a plan that is there', () => {
+test('what a document is to become is offered by a title that is there, and left open where only its actions are alike', () => {
   const there = { id: 'care', title: 'Care Plan', state: 'live' as const };
-  const goal = (likeness: 'title' | null) =>
+  const goal = (likeness: 'title' | 'actions' | null) =>
     beginWork('p.docx', FILE, { ...REPLY, plans: [{ ...there, likeness }] }).goal;
   expect(goal(null)).toEqual({ as: 'own' });
-  expect(goal('title')).toBeNull();
+  expect(goal('title')).toEqual({ as: 'newer', plan: 'care' });
+  expect(goal('actions')).toBeNull();
 });
 
 test('the title is the plan’s', () => {
