@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { z } from 'zod';
 import { isTaken } from '../../infra/local/running/ports.ts';
+import { bringInScenes } from './bring-in-scenes.ts';
 import { decisionScenes, handEditScenes } from './decision-scenes.ts';
 import { plainBrowserScenes } from './plain-browser-scenes.ts';
 import { seriousFaults } from './support/axe.ts';
@@ -274,6 +275,7 @@ scene('the tab follows the theme of its host, and can be read by everybody in ea
 plainBrowserScenes(scene, () => ({ browser, program, team, chat, visits }));
 
 byHand.putBack();
+bringInScenes(scene, () => ({ windows, program, today }));
 
 scene('Ctrl-C ends all of it', async () => {
   const ports = [...program.ports, Number(new URL(await chat.windowUrl()).port)];
