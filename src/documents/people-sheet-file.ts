@@ -3,14 +3,13 @@ import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import { SHEET_ROLES, type SheetRole, type SheetRow } from '../core/plan/people-sheet.ts';
 import { Refusal } from '../core/refusal.ts';
+import { guarded, unguarded } from './formats/guarded-text.ts';
+import { openOfficeParts, packed, refuseHugeText } from './formats/office-package.ts';
+import { decodeText } from './formats/text-encoding.ts';
 
 const COLUMNS = ['role', 'area', 'printed', 'person', 'name'] as const;
 /** Without it Excel takes the file for Windows' own letters, and "’" for three of them. */
 const BYTE_ORDER_MARK = '\ufeff';
-/** A cell that begins as a formula does gets an apostrophe, as people type it themselves. */
-const CSV = { escapeFormulae: /^\s*[=+\-@]/ };
-/** What windows-1252 has where Latin-1 has controls, from 0x80 on. Node 20 reads the one as the other (nodejs/node#56542). */
-const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const NEEDED = ['role', 'area', 'printed', 'person'] as const;
 
 /**
@@ -27,7 +26,7 @@ export async function readPeopleSheet(file: { name: string; bytes: Uint8Array })
     throw new Refusal('sheet-invalid', { faults: ['1:columns-missing'] });
   const faults: string[] = [];
   const rows = lines.map((line, index) => {
-    const cell = (name: string) => unquoted((line[columns.indexOf(name)] ?? '').trim());
+    const cell = (name: string) => unguarded((line[columns.indexOf(name)] ?? '').trim()).trim();
     const role = roleOf(cell('role'));
     if (role === null && !isEmpty(line)) faults.push(`${index + 2}:role-unknown`);
     return {
@@ -51,7 +50,7 @@ export function isSheetName(name: string): boolean {
 export async function writePeopleSheet(rows: readonly SheetRow[], name: string): Promise<Uint8Array> {
   const lines = rows.map((row) => COLUMNS.map((column) => row[column]));
   if (!isExcel(name))
-    return new TextEncoder().encode(`${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS], ...lines], CSV)}\r\n`);
+    return new TextEncoder().encode(`${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS], ...lines.map(safe)])}\r\n`);
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('People', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = COLUMNS.map((key) => ({ header: key, key, width: key === 'printed' ? 60 : 24 }));
@@ -71,29 +70,21 @@ function isEmpty(line: readonly string[]): boolean {
   return line.every((cell) => cell.trim() === '');
 }
 
-/** Takes away the apostrophe that keeps a formula from running. */
-function unquoted(cell: string): string {
-  return cell.replace(/^'(?=\s*[=+\-@])/, '').trim();
+function safe(line: readonly string[]): string[] {
+  return line.map(guarded);
 }
 
 function csvLines(bytes: Uint8Array): readonly (readonly string[])[] {
-  return Papa.parse<string[]>(decoded(bytes)).data;
-}
-
-/** Excel saves "CSV UTF-8" as such, and plain "CSV" in the letters of Windows. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const text = Buffer.from(bytes).toString('latin1');
-    return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter);
-  }
+  refuseHugeText(bytes);
+  return Papa.parse<string[]>(decodeText(bytes).text).data;
 }
 
 async function excelLines(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  // Only what was measured is unpacked: the library would take whatever a zip says.
+  const { buffer } = new Uint8Array(packed(openOfficeParts(bytes).parts));
   const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(Uint8Array.from(bytes).buffer);
+    await book.xlsx.load(buffer);
   } catch (error) {
     throw new Refusal('document-unreadable', { why: 'damaged' }, { cause: error });
   }

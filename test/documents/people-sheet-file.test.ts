@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { zipSync } from 'fflate';
 import type { SheetRow } from '../../src/core/plan/people-sheet.ts';
 import { readPeopleSheet, writePeopleSheet } from '../../src/documents/people-sheet-file.ts';
 
@@ -122,6 +123,14 @@ describe('what is at fault', () => {
     await expect(readPeopleSheet({ name: 'people.xlsx', bytes: bytes('no workbook') })).rejects.toMatchObject({
       code: 'document-unreadable',
     });
+  });
+});
+
+test('a workbook that unpacks to more than any sheet is refused before it is unpacked', async () => {
+  const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(25 * 1024 * 1024) });
+  await expect(readPeopleSheet({ name: 'people.xlsx', bytes: bomb })).rejects.toMatchObject({
+    code: 'document-unreadable',
+    facts: { why: 'unpacks-too-large' },
   });
 });
 
