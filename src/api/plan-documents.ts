@@ -1,9 +1,9 @@
 import { Router } from 'express';
 import type { ExportedPlan, ExportRequest } from '../cases/export-plan.ts';
 import type { Person } from '../core/plan/person.ts';
-import { Refusal } from '../core/refusal.ts';
 import { DOCUMENT_TYPES, DocumentQuery, type ExportableReply } from '../wire/plan-documents.ts';
 import { perMinute, tooMany } from './rate.ts';
+import { readQuery } from './read-body.ts';
 import { personOf } from './sign-in.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -36,14 +36,9 @@ export function planDocumentsRoutes({ exportPlan, plansToExport, snapshots }: Pl
 
   router.get('/plans/:id/document', async (request, response) => {
     const person = personOf(response);
-    const query = DocumentQuery.safeParse(request.query);
-    if (!query.success) {
-      const fields = query.error.issues.map(({ path }) => String(path[0] ?? 'the query'));
-      throw new Refusal('request-invalid', { fields: [...new Set(fields)] });
-    }
+    const { to, names } = readQuery(DocumentQuery, request.query);
     const wait = await made.count(person.id);
     if (wait !== null) throw tooMany(wait);
-    const { to, names } = query.data;
     const { bytes, name } = await exportPlan(person, { plan: request.params.id, kind: to, names });
     response.setHeader('Cache-Control', 'no-store');
     response.attachment(name).type(DOCUMENT_TYPES[to]).end(bytes);

@@ -1,9 +1,9 @@
 import express, { type Response, Router } from 'express';
 import type { MatchingCases } from '../cases/matching-cases.ts';
-import { Refusal } from '../core/refusal.ts';
-import { type CoordinatedReply, MatchBody, StateBody } from '../wire/matching.ts';
+import { type CoordinatedReply, MatchBody, SheetQuery, StateBody } from '../wire/matching.ts';
+import { DOCUMENT_TYPES } from '../wire/plan-documents.ts';
 import { toFoundReply, toMatchingReply, toSuggestionsReply } from '../wire/to-matching-reply.ts';
-import { readBody } from './read-body.ts';
+import { readBody, readQuery } from './read-body.ts';
 import { personOf } from './sign-in.ts';
 
 /** What the ways to a plan's people are made of. */
@@ -13,15 +13,13 @@ export interface PlanPeopleParts {
 
 const LONGEST_BODY = '512kb';
 const LONGEST_SHEET = '5mb';
-const SHEET_TYPES: Readonly<Record<string, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
+const LONGEST_WORDS = 100;
 
 /**
- * `GET /coordinated`: the plans that the caller coordinates. `GET /plans/{id}/people`: who has which part in a plan; `…/suggestions`: whom its leads may stand for; `…/sheet`: all of it
- * to fill in elsewhere. `POST /plans/{id}/people` and `…/sheet` change it, `POST /plans/{id}/state` moves the plan on.
- * `GET /directory?find=`: people and groups to choose from. All of it is for the plan's coordinators.
+ * `GET /coordinated`: the plans that the caller coordinates. `GET /plans/{id}/people`: who has which part in a plan;
+ * `…/suggestions`: whom its leads may stand for; `…/sheet`: all of it to fill in elsewhere. `POST /plans/{id}/people` and
+ * `…/sheet` change it, `POST /plans/{id}/state` moves the plan on. `GET /directory?find=`: people and groups to choose
+ * from. All of it is for the plan's coordinators.
  */
 export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
   const router = Router();
@@ -51,11 +49,9 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
   });
 
   router.get('/plans/:id/people/sheet', async (request, response) => {
-    const kind = String(request.query.to ?? 'xlsx');
-    const type = SHEET_TYPES[kind];
-    if (type === undefined) throw new Refusal('request-invalid', { fields: ['to'] });
-    const sheet = await matching.sheet(personOf(response), request.params.id, `.${kind}`);
-    response.setHeader('Cache-Control', 'no-store').type(type).attachment(`people.${kind}`).end(sheet);
+    const { to } = readQuery(SheetQuery, request.query);
+    const sheet = await matching.sheet(personOf(response), request.params.id, `.${to}`);
+    response.setHeader('Cache-Control', 'no-store').attachment(`people.${to}`).type(DOCUMENT_TYPES[to]).end(sheet);
   });
 
   router.post(
@@ -79,5 +75,3 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
   });
   return router;
 }
-
-const LONGEST_WORDS = 100;

@@ -1,10 +1,10 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
 import type { BringInCases } from '../cases/bring-in.ts';
-import { Refusal } from '../core/refusal.ts';
 import { MOST_DOCUMENT_BYTES, type NewPlanReply } from '../wire/bring-in.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
 import { onlyCoordinators } from './documents.ts';
+import { readBody } from './read-body.ts';
 import { personOf } from './sign-in.ts';
 
 /** What bringing plans in is made of. */
@@ -23,9 +23,7 @@ export function plansRoutes({ bringIn }: PlansParts): Router {
     onlyCoordinators(bringIn),
     express.json({ type: () => true, limit: MOST_DOCUMENT_BYTES }),
     async (request, response) => {
-      const body = Body.safeParse(request.body);
-      if (!body.success) throw new Refusal('request-invalid', { fields: ['plan', 'site'] });
-      const { plan, site } = body.data;
+      const { plan, site } = readBody(Body, request.body);
       const printed = fromPlanFile(plan);
       const reply: NewPlanReply = {
         plan: await bringIn.bringIn(personOf(response), { printed, ...(site !== undefined && { site }) }),

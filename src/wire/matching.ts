@@ -78,6 +78,9 @@ export const FoundReply = z.object({
 });
 export type FoundReply = z.infer<typeof FoundReply>;
 
+/** Query of `GET /api/plans/{id}/people/sheet`. */
+export const SheetQuery = z.object({ to: z.enum(['xlsx', 'csv']).default('xlsx') });
+
 /** Body of `POST /api/plans/{id}/people`. `person` is an address or object id, several separated by semicolons, a group's name, or `nobody`. */
 export const MatchBody = z.strictObject({
   rows: z

@@ -72,7 +72,9 @@ test('gives the sheet and takes it back filled in', async () => {
   const filled = (await sheet.text()).replace('lead,,Matron,', `lead,,Matron,${mailOf(ann)}`);
   const reply = await call('/plans/care/people/sheet?name=people.csv', new TextEncoder().encode(filled));
   expect(MatchingReply.parse(await reply.json()).leads[0]?.people).toEqual([ann]);
-  expect((await call('/plans/care/people/sheet?to=pdf')).status).toBe(400);
+  for (const kind of ['pdf', 'constructor']) {
+    expect((await call(`/plans/care/people/sheet?to=${kind}`)).status).toBe(400);
+  }
 });
 
 test('moves the plan on, and not before every area has a manager', async () => {
