@@ -31,7 +31,7 @@ const HEADERS: readonly (readonly [HeaderName | null, RegExp])[] = [
   ],
   [
     'revised',
-    /\b(?:revised|new|extended|amended|forecast|re-?scheduled) (?:(?:due|target|completion|implementation|agreed|end) )?(?:dates?|deadline|timescale)|\brevised$|^revised(?: due| target| completion| implementation)?$|\bextension\b/,
+    /\b(?:revised|new|extended|amended|forecast|re-?scheduled) (?:(?:due|target|completion|implementation|agreed|end) )?(?:dates?|deadline|timescale)|\brevised$|^(?:current|latest) (?:due|target|completion|implementation)(?: date)?$|^rev\.? date$|^revised(?: due| target| completion| implementation)?$|\bextension\b/,
   ],
   ['percent', /%|\bper ?cent(?:age)?\b/],
   ['rag', /^(?!.*(?:progress|update|comment)).*\b(?:b?ragg?b?|traffic light)\b/],
@@ -55,15 +55,15 @@ const HEADERS: readonly (readonly [HeaderName | null, RegExp])[] = [
   ['due', /\bby when\b|^when\b|\bto be completed\b|\bwhen\b.*\bcomplete/],
   [
     'lead',
-    /\bleads?\b|\bowners?\b|responsib|accountable|\bwho(?:m)?\b|officers?$|assigned to|allocated to|^action by$|^(?:named )?person\b/,
+    /\bleads?\b|\bowners?\b|responsib|accountable|\bwho(?:m)?\b|officers?$|assigned to|allocated to|^(?:action|led|lead) by$|^resp\.?$|^(?:named )?person\b/,
   ],
   [
     'due',
-    /\bdue\b|deadline|time ?(?:scale|frame|line|limit)|\b(?:target|original|agreed|planned|proposed|expected|completion|complete|completed|end|finish|implementation|delivery|closure) (?:\w+ )?(?:dates?|by)\b|\bwhen\b|^(?:dates?|by|timing)$|^milestones? (?:and|&|\/) dates?$/,
+    /\bdue\b|deadline|time ?(?:scale|frame|line|limit)|\b(?:target|original|agreed|planned|proposed|expected|completion|complete|completed|end|finish|implementation|delivery|closure) (?:\w+ )?(?:dates?|by)\b|\bwhen\b|^(?:dates?|by|timing|(?:tgt|targ)\.? date)$|^milestones? (?:and|&|\/) dates?$/,
   ],
   [
     'progress',
-    /progress|\bupdates?\b|(?:current|latest) (?:position|situation|state)|where (?:are we|we are)|^(?!management )(?:\w+ )?comments?$|commentary|actions? taken|\bto date$|what have we (?:achieved|done)|\bso far$|achievements?(?: so far)?$|^position\b|^(?:notes?|remarks|narrative)$/,
+    /progress|\bupdates?\b|(?:current|latest) (?:position|situation|state)|where (?:are we|we are)|^(?!management )(?:\w+ )?comments?$|commentary|actions? taken|\bto date$|what have we (?:achieved|done)|\bso far$|achievements?(?: so far)?$|^position\b|^(?:notes?|remarks|narrative|cmts\.?)$|^how (?:is|are) (?:it|we|things) (?:going|doing)\??$/,
   ],
   [
     'progress',
@@ -81,7 +81,7 @@ const HEADERS: readonly (readonly [HeaderName | null, RegExp])[] = [
   ],
   [
     'finding',
-    /finding|weakness|observation|\bissues?\b|\bareas? (?:for|of|requiring) (?:improvement|development|concern)|\bconcerns?\b|\bgaps?\b|\bbreach|shortfall|background|rationale|current state|what (?:did|we) .*f(?:ind|ound)/,
+    /finding|weakness|observation|\bissues?\b|\bareas? (?:for|of|requiring) (?:improvement|development|concern)|\bconcerns?\b|\bgaps?\b|\bbreach|shortfall|background|rationale|current state|what (?:did|we) .*f(?:ind|ound)|^what .*\bfound\??$/,
   ],
   [
     'recommendation',
@@ -104,14 +104,22 @@ const HEADERS: readonly (readonly [HeaderName | null, RegExp])[] = [
   ['measure', /measure|success|\boutcomes?\b|evidence|impact|\bkpis?\b|indicator|how will we know|benefit|^targets?$/],
 ];
 
-/** What a header names; null for one that nothing is made of. */
+/** What a header names, of which two languages may share the cell; null for one that nothing is made of. */
 export function nameOf(header: string): HeaderName | null {
   const name = header
     .toLowerCase()
     .replace(/(?<=\p{L})0(?=\p{L})/gu, 'o')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*:]+|[\s*:]+$/gu, '');
-  return HEADERS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const whole = namedIn(name);
+  if (whole !== undefined) return whole;
+  const languages = name.split(' / ');
+  return languages.length === 2 ? (languages.map(namedIn).find((each) => each !== undefined) ?? null) : null;
+}
+
+/** Undefined where no pattern knows the name. */
+function namedIn(name: string): HeaderName | null | undefined {
+  return HEADERS.find(([, pattern]) => pattern.test(name))?.[0];
 }
 
 /** Whether an action's own header says that who and when stand in its cells. */
