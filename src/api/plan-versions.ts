@@ -72,7 +72,8 @@ function toBeside(
 
 function toNamed({
   plan: { title },
+  area: { source },
   action: { key, ref, text },
 }: ActionInPlan): VersionReply['same'][number]['action'] {
-  return { key, ref, text, planTitle: title };
+  return { key, ref, text, planTitle: title, source: source?.title ?? null };
 }

@@ -69,6 +69,11 @@ export function takenOverWords(taken: number, left: number, title: string): stri
   return `${done} ${counted(left, 'change')} that you ticked ${left === 1 ? 'was' : 'were'} left: somebody changed the record meanwhile, and what they said stands.`;
 }
 
+/** Where an action stands: "Care Plan", "Care Plan, taken in from “Audit of homes”". */
+export function standsInWords(plan: string, source: string | null): string {
+  return source === null ? plan : `${plan}, taken in from “${source}”`;
+}
+
 /** What the button under the pairs says. */
 export function linkWords(count: number): string {
   return count === 0 ? 'Tick what is the same' : `Link ${counted(count, 'pair')}`;

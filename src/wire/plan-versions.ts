@@ -41,7 +41,14 @@ export const VersionBody = DifferencesBody.extend({
 });
 export type VersionBody = z.input<typeof VersionBody>;
 
-const named = z.object({ key: z.string(), ref: z.string().nullable(), text: z.string(), planTitle: z.string() });
+const named = z.object({
+  key: z.string(),
+  ref: z.string().nullable(),
+  text: z.string(),
+  planTitle: z.string(),
+  /** The title of the plan that it was taken in from; null for one of the plan's own. */
+  source: z.string().nullable(),
+});
 
 /** Reply of it: what was taken over, and actions that may be the same in two places. */
 export const VersionReply = z.object({

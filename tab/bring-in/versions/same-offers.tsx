@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { linkedWords, linkWords, VERSIONS_TEXTS } from '../../../src/texts/versions.ts';
+import { linkedWords, linkWords, standsInWords, VERSIONS_TEXTS } from '../../../src/texts/versions.ts';
 import { type SameBody, SameReply } from '../../../src/wire/plan-versions.ts';
 import { LongText } from '../../shared/long-text.tsx';
 import { useApi } from '../../shared/use-api.ts';
@@ -44,6 +44,13 @@ export function SameOffers(props: {
         {VERSIONS_TEXTS.same} ({same.length})
       </legend>
       <p className="quiet">{VERSIONS_TEXTS.sameMore}</p>
+      {same.length > 1 && (
+        <Checkbox
+          label={VERSIONS_TEXTS.all}
+          checked={chosen.length === same.length ? true : chosen.length > 0 && 'mixed'}
+          onChange={() => setTicked(chosen.length === same.length ? [] : same.map(nameOf))}
+        />
+      )}
       {same.map((pair) => (
         <SamePair
           key={nameOf(pair)}
@@ -72,9 +79,9 @@ function SamePair(props: { readonly pair: Pair; readonly isTicked: boolean; read
   return (
     <div className="same-pair">
       <div id={texts} className="same-texts">
-        {[pair.action, pair.other].map(({ key, ref, text, planTitle }) => (
+        {[pair.action, pair.other].map(({ key, ref, text, planTitle, source }) => (
           <p key={key}>
-            <span className="said-by">{planTitle}</span>
+            <span className="said-by">{standsInWords(planTitle, source)}</span>
             {ref !== null && <span className="ref">{ref} </span>}
             <LongText text={text} />
           </p>

@@ -218,9 +218,15 @@ describe('taking over', () => {
 });
 
 describe('taking another plan in', () => {
-  const named = (key: string, text: string, planTitle: string) => ({ key, ref: null, text, planTitle });
+  const named = (key: string, text: string, planTitle: string, source: string | null = null) => ({
+    key,
+    ref: null,
+    text,
+    planTitle,
+    source,
+  });
   const same: VersionReply['same'] = ['1', '2'].map((n) => ({
-    action: named(`care-plan:a9.${n}`, `Publish ${n} soon`, 'Care Plan'),
+    action: named(`care-plan:a9.${n}`, `Publish ${n} soon`, 'Care Plan', 'Audit'),
     other: named(`homes:a1.${n}`, `Publish ${n}`, 'Homes Plan'),
   }));
 
@@ -244,8 +250,13 @@ describe('taking another plan in', () => {
     const pairs = group('May be the same action (2)');
     expect(pairs.getByText('Publish 1 soon')).toBeVisible();
     const [first] = pairs.getAllByRole('checkbox', { name: 'Link them: asked about once' });
-    expect(first).toHaveAccessibleDescription(/Care Plan.*Publish 1 soon.*Homes Plan.*Publish 1$/);
+    expect(first).toHaveAccessibleDescription(
+      /Care Plan, taken in from “Audit”.*Publish 1 soon.*Homes Plan.*Publish 1$/,
+    );
     expect(first).not.toBeChecked();
+    await user.click(pairs.getByRole('checkbox', { name: 'All of these' }));
+    expect(pairs.getByRole('button', { name: 'Link 2 pairs' })).toBeVisible();
+    await user.click(pairs.getByRole('checkbox', { name: 'All of these' }));
     await user.click(first as HTMLElement);
     await user.click(pairs.getByRole('button', { name: 'Link 1 pair' }));
     expect(await screen.findByText('1 pair linked.')).toHaveAttribute('role', 'status');
@@ -259,8 +270,8 @@ describe('taking another plan in', () => {
     const api = finds();
     api.take('/api/same-actions', () => ({ status: 409, body: { code: 'action-changed', message: 'Changed.' } }));
     const user = await takenIn(api);
-    await user.click(screen.getAllByRole('checkbox')[0] as HTMLElement);
-    await user.click(screen.getByRole('button', { name: 'Link 1 pair' }));
+    await user.click(screen.getByRole('checkbox', { name: 'All of these' }));
+    await user.click(screen.getByRole('button', { name: 'Link 2 pairs' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Changed.');
     window.dispatchEvent(new Event('pagehide'));
     await waitFor(() => expect(JSON.stringify({ ...sessionStorage })).toContain('Publish 2 soon'));
@@ -270,7 +281,7 @@ describe('taking another plan in', () => {
 describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
   test('has no accessibility fault, with what moved and with pairs', async () => {
     const api = apiThatFinds([...ALL, added('a1.3', 'Leadership')]);
-    const pair = (key: string) => ({ key, ref: '1', text: 'Publish', planTitle: 'Care Plan' });
+    const pair = (key: string) => ({ key, ref: '1', text: 'Publish', planTitle: 'Care Plan', source: null });
     takesOver(api, { taken: [due.id], same: [{ action: pair('a'), other: pair('b') }] });
     const user = userEvent.setup();
     const { container } = showTab('/tab/bring-in', { api, host: new FakeHost({ theme }) });
