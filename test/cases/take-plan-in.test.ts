@@ -1,4 +1,6 @@
+import { bringInAgain } from '../../src/cases/bring-in-again.ts';
 import type { Caller } from '../../src/cases/caller.ts';
+import { viewDifferences } from '../../src/cases/lay-beside.ts';
 import { linkSame, offerSame } from '../../src/cases/link-same.ts';
 import { sourceOf, takePlanIn } from '../../src/cases/take-plan-in.ts';
 import type { PrintedPlan } from '../../src/core/plan/printed.ts';
@@ -163,4 +165,13 @@ test('actions that are linked to each other in any way stand for one', () => {
   const one = plan({ id: 'one', actions: [same('a1.2'), {}, same('two:a1.1'), {}] });
   const two = plan({ id: 'two', actions: [same('one:a1.2'), { links: [{ kind: 'waits-on', to: 'a1.1' }] }] });
   expect(sameAs([one, two])).toEqual([['one:a1.1', 'one:a1.2', 'one:a1.3', 'two:a1.1']]);
+});
+
+test('the plan’s own document still is that of its own areas where one just like it was taken in', async () => {
+  const on = stage();
+  const newer = { ...FIRST, areas: FIRST.areas.map((area) => ({ ...area, actions: area.actions.slice(-1) })) };
+  await bringInAgain(on.ports, OPERATOR, { plan: 'care-plan', printed: newer, take: 'unheld' });
+  await takeIn(on, { ...newer, title: 'Audit of fostering' });
+  const { differences } = viewDifferences(on.ports, OPERATOR, { plan: 'care-plan', printed: newer, source: null });
+  expect(differences).toEqual([]);
 });

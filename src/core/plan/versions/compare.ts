@@ -51,7 +51,11 @@ export function compare(plan: Plan, printed: PrintedPlan, beside: CompareWith = 
   const { history = [], source = null, tell = () => null } = beside;
   const own = plan.areas.filter((area) => isOf(area, source));
   const candidates = source === null ? plan.areas : own;
-  const areas = pairedAreas(candidates, printed.areas);
+  // Its own areas first: one that was taken in from a document like this one may be more like it than what became of its own.
+  const ofOwn = pairedAreas(own, printed.areas);
+  const left = printed.areas.filter((area) => !ofOwn.has(area));
+  const foreign = candidates.filter((area) => !own.includes(area));
+  const areas = new Map([...ofOwn, ...pairedAreas(foreign, left)]);
   // What was taken over from another document is only looked for where the document still has that area.
   const inDocument = new Set(areas.values());
   const searched = candidates.filter((area) => own.includes(area) || inDocument.has(area));
