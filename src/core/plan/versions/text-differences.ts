@@ -1,5 +1,5 @@
 import type { Action } from '../plan.ts';
-import type { Link, PrintedAction, PrintedPart } from '../printed.ts';
+import type { Link, OtherCell, PrintedAction, PrintedPart } from '../printed.ts';
 import { type DocumentSays, type FieldDifference, TEXTS, told } from './field-difference.ts';
 import { sameText } from './likeness.ts';
 import { dueText } from './moved-due.ts';
@@ -42,13 +42,17 @@ function partsText(parts: readonly PrintedPart[]): string | null {
 function cellDifferences(action: Action, { other }: PrintedAction, says: DocumentSays): readonly FieldDifference[] {
   const headers = new Set([...action.other, ...other].map(({ header }) => header));
   return [...headers].flatMap((header) => {
-    const cell = ({ header: name }: { readonly header: string }) => name === header;
-    const [from, to] = [action.other.find(cell)?.text ?? null, other.find(cell)?.text ?? null];
+    const isOf = ({ header: name }: OtherCell) => name === header;
+    // Several columns may have one header, or none: they are compared and taken over together.
+    const [from, to] = [textUnder(action.other.filter(isOf)), textUnder(other.filter(isOf))];
     if (sameText(from, to) || (to === null && !says.fields.has(columnField(header)))) return [];
-    const rest = action.other.filter((one) => !cell(one));
-    const now = to === null ? rest : [...rest, { header, text: to }];
+    const now = [...action.other.filter((one) => !isOf(one)), ...other.filter(isOf)];
     return [told({ field: columnField(header), kind: 'other', from, to, change: () => ({ other: now }) })];
   });
+}
+
+function textUnder(cells: readonly OtherCell[]): string | null {
+  return cells.length === 0 ? null : cells.map(({ text }) => text).join('\n');
 }
 
 /** How an entry names a column that nothing is made of. */

@@ -2,7 +2,9 @@ import { asItStands } from '../../../../src/core/plan/as-it-stands.ts';
 import type { Entry } from '../../../../src/core/plan/entry.ts';
 import type { Plan } from '../../../../src/core/plan/plan.ts';
 import type { PrintedAction, PrintedPlan } from '../../../../src/core/plan/printed.ts';
+import { compare } from '../../../../src/core/plan/versions/compare.ts';
 import { differencesBetween } from '../../../../src/core/plan/versions/differences-between.ts';
+import { foundDifferences } from '../../../../src/core/plan/versions/found-differences.ts';
 import { entry } from '../../../builders/entry.ts';
 import { type ActionGiven, day, person, plan, revision } from '../../../builders/plan.ts';
 
@@ -41,6 +43,14 @@ const firstRow = (change: Partial<PrintedAction>, of = RECORDED) =>
 const found = (of: Plan, printed: PrintedPlan, history: readonly Entry[] = []) =>
   differencesBetween(of, printed, history).differences.map(({ id, kind, from, to }) => [id, kind, from, to]);
 const due = (by: string) => ({ phrase: by, kind: 'day', from: null, by: day(by) }) as const;
+
+test('of two columns under one header neither is lost when the other changes', () => {
+  const cells = (first: string) => [first, 'No'].map((text) => ({ header: '', text }));
+  const record = recordOf([{ text: TEXTS[0] ?? '', other: cells('Yes') }]);
+  const [difference] = foundDifferences(compare(record, firstRow({ other: cells('Maybe') }, record)));
+  if (difference?.about !== 'field') throw new Error('No field differs');
+  expect(difference.field.change(day('2015-09-30'))).toEqual({ other: cells('Maybe') });
+});
 
 test('the same document moves nothing', () => {
   expect(differencesBetween(RECORDED, documentOf(RECORDED))).toEqual({ plan: 'plan', differences: [], unchanged: 3 });
