@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { leadKind } from './lead-kind.ts';
 import { actionsOf, type Plan } from './plan.ts';
 import { isPerson, isPost } from './post-words.ts';
 
@@ -32,11 +33,10 @@ export function knownNames(plan: Plan, history: readonly Entry[]): readonly Know
   return [...posts.values()];
 }
 
-/** The person that a printed lead names with their post: "Ann Lee, Head of Care", "Ann Lee (Head of Care)"; null for others. */
+/** The person that a printed lead names with their post: "Ann Lee, Head of Care", "Head of Care (Ann Lee)"; null for others. */
 function personIn(printed: string): KnownName | null {
-  const [, name = '', bracketed, listed] = /^([^,(]+?)\s*(?:\(([^)]*)\)|,\s*(.+))?$/su.exec(printed.trim()) ?? [];
-  if (!isPerson(name)) return null;
-  return { name, post: (bracketed ?? listed ?? '').trim() || null };
+  const { name, post } = leadKind(printed);
+  return name === null ? null : { name, post };
 }
 
 function printedLeads(plan: Plan): readonly string[] {

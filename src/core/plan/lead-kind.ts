@@ -13,6 +13,8 @@ const SEVERAL =
 /** "IROs", and not "HoS". */
 const SEVERAL_BY_LETTERS = /^\p{Lu}{2,5}s$/u;
 const NAME_FIRST = /^([^,(–—:;]+?)(?:\.(?=\s)|\s*[,–—:;]|\s-)\s*(.+)$/su;
+/** "Ann Lee (until May), Head of Care". */
+const REMARK_BEHIND_NAME = /\s*\([^()]*\)(?=,)/u;
 const REMARK = /^(.+?)\s*\(([^)]*)\)\s*$/su;
 const POST_FIRST = /^(.+?)(?:\s*[,–—:]|\s-)\s*([^,–—:]+)$/su;
 
@@ -49,7 +51,7 @@ export function initialsOf(name: string): string {
 }
 
 function nameAndPost(text: string): { readonly name: string | null; readonly post: string | null } {
-  const [, first = '', rest = ''] = NAME_FIRST.exec(text) ?? [];
+  const [, first = '', rest = ''] = NAME_FIRST.exec(text.replace(REMARK_BEHIND_NAME, '')) ?? [];
   if (isPerson(first)) return { name: first, post: rest };
   const [, before = '', remark = ''] = REMARK.exec(text) ?? [];
   if (isPerson(before)) return { name: before, post: isPost(remark) ? remark : null };

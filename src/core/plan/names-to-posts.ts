@@ -51,9 +51,13 @@ class Replacing {
       layout: layout && {
         ...layout,
         notes: layout.notes.map((note) => this.inText(note)),
+        tables: layout.tables.map((columns) =>
+          columns.map((column) => ({ ...column, header: this.inText(column.header) })),
+        ),
         places: layout.places.map((place) => ({
           ...place,
           heading: this.inMaybe(place.heading),
+          sheet: this.inMaybe(place.sheet),
           notes: place.notes.map((note) => this.inText(note)),
         })),
       },
@@ -63,6 +67,7 @@ class Replacing {
   private inArea(area: PrintedArea): PrintedArea {
     return {
       ...area,
+      group: this.inMaybe(area.group),
       title: this.inText(area.title),
       context: this.inMaybe(area.context),
       manager: area.manager && this.whole(area.manager),
@@ -93,7 +98,7 @@ class Replacing {
       followUp: this.inMaybe(action.followUp),
       parts: action.parts.map((part) => this.inPart(part)),
       progress: action.progress.map((update) => this.inUpdate(update)),
-      other: action.other.map((cell) => ({ ...cell, text: this.inText(cell.text) })),
+      other: action.other.map(({ header, text }) => ({ header: this.inText(header), text: this.inText(text) })),
     };
   }
 

@@ -31,6 +31,32 @@ test('a lead with a post is that post, one without is withheld, and a post stays
   expect(replaced).toBeGreaterThanOrEqual(3);
 });
 
+test.each(['Head of Care – Ann Lee', 'Head of Care (Ann Lee)', 'Ann Lee (until May), Head of Care'])(
+  'whoever is named in “%s” is that post, in the lead and inside sentences',
+  (lead) => {
+    const { leads, text } = published({ leads: [lead], text: 'Ask Ann Lee.' });
+    expect(JSON.stringify(leads)).not.toContain('Ann Lee');
+    expect(text).toBe('Ask Head of Care.');
+  },
+);
+
+test('a sheet, a group and a column that are called after somebody are called after their post', () => {
+  const whole = plan({ actions: [{ leads: ['Ann Lee, Head of Care'] }] });
+  const printed = asItStands(whole, [], () => null);
+  const place = { shape: 'sheet', heading: null, notes: [], sheet: 'Ann Lee', table: 0 } as const;
+  const layout = { format: 'excel', landscape: true, areas: 'sheet', notes: [], places: [place] } as const;
+  const column = { header: 'Said by Ann Lee', role: null, share: null };
+  const areas = printed.areas.map((area) => ({
+    ...area,
+    group: 'Led by Ann Lee',
+    actions: area.actions.map((action) => ({ ...action, other: [{ header: column.header, text: 'Yes' }] })),
+  }));
+  const named = { ...printed, areas, layout: { ...layout, tables: [[column]] } };
+  const published = namesToPosts(named, knownNames(whole, []), WORDS).plan;
+  expect(JSON.stringify(published)).not.toContain('Ann Lee');
+  expect(published.areas[0]?.actions[0]?.other[0]?.header).toBe(published.layout?.tables[0]?.[0]?.header);
+});
+
 test('a matched person is the post that the plan prints for them, also inside sentences', () => {
   const ann = person('Ann Lee');
   const { text, progress } = published({

@@ -1,7 +1,7 @@
+import { leadKind } from '../lead-kind.ts';
 import { leadKey } from '../lead-phrase.ts';
 import type { Group, Person } from '../person.ts';
 import { actionsOf, type Plan } from '../plan.ts';
-import { isPerson } from '../post-words.ts';
 
 /** Why somebody is suggested for a lead. */
 export type Why =
@@ -27,10 +27,8 @@ export interface Known {
 
 /** The name and the post that a printed lead holds: "Ann Lee, Head of Care" has both. */
 export function partsOfLead(printed: string): { readonly name: string | null; readonly post: string | null } {
-  const [first = '', ...rest] = printed.split(',');
-  const name = first.replace(/\s*\(.*$/su, '').trim();
-  if (!isPerson(name)) return { name: null, post: printed.trim() || null };
-  return { name, post: rest.join(',').trim() || null };
+  const { name, post } = leadKind(printed);
+  return name === null ? { name, post: printed.trim() || null } : { name, post };
 }
 
 /** Every text to look for in the directory, each once, for these leads. */

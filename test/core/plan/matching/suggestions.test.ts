@@ -17,6 +17,8 @@ test.each([
   ['Ann Lee', { name: 'Ann Lee', post: null }],
   ['Ann Lee, Head of Care', { name: 'Ann Lee', post: 'Head of Care' }],
   ['Ann Lee (until May), Head of Care, North', { name: 'Ann Lee', post: 'Head of Care, North' }],
+  ['Head of Care: Ann Lee', { name: 'Ann Lee', post: 'Head of Care' }],
+  ['Ann Lee (Head of Care)', { name: 'Ann Lee', post: 'Head of Care' }],
   ['Head of Care', { name: null, post: 'Head of Care' }],
 ])('%s has a name and a post: %j', (printed, parts) => {
   expect(partsOfLead(printed)).toEqual(parts);
