@@ -68,7 +68,7 @@ export function readStatus(cell: string): StatusReading | null {
 
 /** "Not accepted", or "None. Not accepted.", at the head of an action or response cell; null when it is not. */
 export function readRefusalAtHead(cell: string): string | null {
-  return /^\s*((?:none\.?\s+)?not (?:accepted|agreed)\b\.?)(?=\s|$)/iu.exec(cell)?.[1] ?? null;
+  return /^\s*((?:none\.?\s+)?not (?:accepted|agreed)\b\.?)(?=[\s:;,]|$)/iu.exec(cell)?.[1] ?? null;
 }
 
 /** The status that a text is, when the text is nothing but a status word, perhaps with a day; null otherwise. */
@@ -81,7 +81,11 @@ export function statusNamed(text: string): Status | null {
     .replace(/^[\s(•·*–—✓✔☑✅-]+/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return STATUS_WORDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const named = (word: string): Status | null => STATUS_WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+  const [first = '', second, ...more] = bare.split(' / ');
+  // The same in two languages is one word.
+  const isTwice = second !== undefined && more.length === 0 && named(first) === named(second);
+  return named(bare) ?? (isTwice ? named(first) : null);
 }
 
 /** What an action with parts is as a whole: what all of them are, else as far as any of them got. */

@@ -38,4 +38,8 @@ export const STATUS_WORDS: readonly (readonly [Status, RegExp])[] = [
     'done',
     /^100 ?%$|^(?:100 ?% )?(?:(?:this |the )?(?:action|task|recommendation|work|objective|target) )?(?:is |has been |have been |was |now |this has been |this is )?(?:now )?(?:fully )?(?:completed?|implemented|achieved|done|closed|met|delivered|discharged|finished|actioned|embedded|signed off)(?: in full)?(?:(?: and|,| &|\/) ?(?:closed|embedded|signed off|implemented|verified|completed?|achieved|delivered|evidenced))?$/,
   ],
+  // Welsh, as plans of Wales print it beside the English.
+  ['not-started', /^(?:heb (?:ei )?(?:dd?echrau|gychwyn))$/],
+  ['in-progress', /^(?:ar y gweill|yn mynd rhagddo|ar y trywydd(?: iawn)?|parhaus)$/],
+  ['done', /^(?:wedii (?:gwblhau|chwblhau|gyflawni|chyflawni)|cwblhawyd|cyflawnwyd)$/],
 ];

@@ -63,7 +63,9 @@ export function readRowStatus(row: PrintedRow, due: DueReading, key: RagKey = NO
 function fromWords(first: Said, all: readonly Said[], row: PrintedRow): RowStatus {
   const against = all.find(({ status }) => isOpen(status) !== isOpen(first.status));
   const light = first.status === 'done' ? row.rag.find((cell) => lightOf(cell) === 'worried') : undefined;
-  const other = against?.phrase ?? (light && (light.text || light.fill));
+  // "Closed" is said of what was done, and of what nobody will do.
+  const refusal = first.status === 'done' ? refusalIn(row, all) : null;
+  const other = against?.phrase ?? refusal ?? (light && (light.text || light.fill));
   const doubts: readonly RowDoubt[] = other ? [{ code: 'status-conflict', found: `${first.phrase} / ${other}` }] : [];
   // "Not yet due" says nothing of the work; what is told of it does.
   const isTold = first.status === 'unknown' && told(row).some(({ text }) => statusNamed(text) === null);
@@ -71,7 +73,7 @@ function fromWords(first: Said, all: readonly Said[], row: PrintedRow): RowStatu
 }
 
 function fromSilence(row: PrintedRow, key: RagKey): RowStatus {
-  const refusal = readRefusalAtHead(row.action) ?? readRefusalAtHead(row.response);
+  const refusal = refusalIn(row, []);
   if (refusal !== null) return { status: 'not-accepted', phrase: refusal, readsAsFinished: false, doubts: [] };
   const latest = told(row).at(-1);
   const byKey = fromKey(row, key, latest?.text ?? null);
@@ -103,6 +105,12 @@ function fromKey({ rag }: PrintedRow, key: RagKey, latest: string | null): RowSt
     return { status: isBegun ? 'in-progress' : status, phrase: sign, readsAsFinished: false, doubts: [doubt] };
   }
   return null;
+}
+
+/** Where a row says that it will not be done: at the head of its action or response, or among its status words. */
+function refusalIn({ action, response }: PrintedRow, said: readonly Said[]): string | null {
+  const word = said.find(({ status }) => status === 'not-accepted' || status === 'risk-accepted');
+  return readRefusalAtHead(action) ?? readRefusalAtHead(response) ?? word?.phrase ?? null;
 }
 
 /** What a row tells of the work; "no update" tells nothing. */

@@ -12,6 +12,9 @@ describe('a status word counts', () => {
     ['in capitals, without a stop', 'Update June 2016: ACHIEVED Each branch has one.', 'done', 'ACHIEVED'],
     ['in capitals, with a “not”', 'NOT ACHIEVED The form is late.', 'in-progress', 'NOT ACHIEVED'],
     ['in capitals, before a dash', 'COMPLETE – on sale since May.', 'done', 'COMPLETE'],
+    ['in two languages', 'Wedi’i gwblhau / Completed', 'done', 'Wedi’i gwblhau / Completed'],
+    ['in Welsh', 'Ar y gweill', 'in-progress', 'Ar y gweill'],
+    ['in Welsh, of what was not begun', 'Heb ddechrau / Not started', 'not-started', 'Heb ddechrau / Not started'],
     ['as two sentences that belong together', 'None. Not accepted.', 'not-accepted', 'None. Not accepted.'],
   ])('%s', (_, cell, status, phrase) => {
     expect(readStatus(cell)).toMatchObject({ status, phrase });
@@ -26,6 +29,7 @@ describe('a status word does not count', () => {
     'New audit form completed, but still to be added to the system.',
     'Not yet sure whether it was completed',
     'To be completed',
+    'Outstanding / Completed',
     'Complete by 5 May 2015',
     'COMPLETE the form by May',
     'ACHIEVED by nobody',

@@ -50,6 +50,16 @@ describe('a traffic light', () => {
   });
 });
 
+test.each([
+  ['action', 'Not accepted: the risk is tolerated.'],
+  ['progress', 'Risk accepted'],
+])('“Closed” is a doubt where the %s refuses the action', (where, words) => {
+  expect(read({ status: status('Closed'), [where]: words })).toMatchObject({
+    status: 'done',
+    doubts: ['status-conflict'],
+  });
+});
+
 describe('a percentage', () => {
   test.each([
     ['100%', 'done'],
