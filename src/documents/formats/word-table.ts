@@ -7,20 +7,20 @@ import { elementAt, elementsIn, isOn, valueAt, type XmlElement } from './xml.ts'
 const WIDEST_CELL = 1_000;
 
 /** Word's names of the colours of its marker pen, where they differ from what CSS says. */
-const HIGHLIGHTS: Readonly<Record<string, RagColour>> = {
-  red: 'red',
-  darkRed: 'red',
-  yellow: 'amber',
-  darkYellow: 'amber',
-  green: 'green',
-  darkGreen: 'green',
-  blue: 'blue',
-  darkBlue: 'blue',
-  cyan: 'blue',
-  darkCyan: 'blue',
-  lightGray: 'grey',
-  darkGray: 'grey',
-};
+const HIGHLIGHTS: ReadonlyMap<string, RagColour> = new Map([
+  ['red', 'red'],
+  ['darkRed', 'red'],
+  ['yellow', 'amber'],
+  ['darkYellow', 'amber'],
+  ['green', 'green'],
+  ['darkGreen', 'green'],
+  ['blue', 'blue'],
+  ['darkBlue', 'blue'],
+  ['cyan', 'blue'],
+  ['darkCyan', 'blue'],
+  ['lightGray', 'grey'],
+  ['darkGray', 'grey'],
+]);
 
 /** Whether a table only draws a frame round others: one cell in a row, and tables inside. */
 export function isFrame(table: XmlElement): boolean {
@@ -130,7 +130,7 @@ function fillOf(cell: XmlElement, text: string): RagColour | undefined {
   const grounds = [elementAt(cell, 'w:tcPr'), ...paragraphs.map((each) => elementAt(each, 'w:pPr')), ...runs];
   const ground = grounds.map((each) => ragColour(elementAt(each, 'w:shd')?.attributes.fill ?? '')).find(Boolean);
   if (ground) return ground;
-  const pen = runs.map((run) => HIGHLIGHTS[valueAt(run, 'w:highlight') ?? '']).find(Boolean);
+  const pen = runs.map((run) => HIGHLIGHTS.get(valueAt(run, 'w:highlight') ?? '')).find(Boolean);
   if (pen) return pen;
   const isSign = text !== '' && !/[\p{L}\p{N}]/u.test(text);
   return isSign ? runs.map((run) => ragColour(valueAt(run, 'w:color') ?? '')).find(Boolean) : undefined;
