@@ -11,8 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
 import { importPlan } from './import-plan.ts';
-import { sitesToImportTo } from './import-rights.ts';
-import { mayAny, planRoles } from './permissions.ts';
+import { plansRunBy, sitesToImportTo } from './import-rights.ts';
 
 /** A document as somebody handed it in to see what it says. */
 export interface HandedIn {
@@ -76,7 +75,10 @@ export function bringInCases(ports: BringInPorts): BringInCases {
         plan,
         noPlan: reading.kind === 'no-plan' ? reading.why : null,
         candidates: reading.candidates,
-        plans: runBy(ports, person).map((each) => ({ plan: each, likeness: plan && likenessTo(each, plan) })),
+        plans: plansRunBy(ports.plans, asCaller(person)).map((each) => ({
+          plan: each,
+          likeness: plan && likenessTo(each, plan),
+        })),
         sites: sites(person),
       };
     },
@@ -100,15 +102,10 @@ function planOf(reading: DocumentReading, picked: HandedIn['picked']): PrintedPl
   return picked === null ? null : planFromCandidates(reading, picked);
 }
 
-/** The plans that a person runs. */
-function runBy({ plans }: BringInPorts, person: Person): readonly Plan[] {
-  return plans
-    .plans()
-    .filter((plan) => plan.state !== 'importing' && mayAny(planRoles(asCaller(person), plan), 'import'));
-}
-
 /** Sent again after a lost reply it is the same plan, not a second one. */
 function draftOf(ports: BringInPorts, person: Person, printed: PrintedPlan): Plan | undefined {
   const hash = documentHash(printed);
-  return runBy(ports, person).find(({ state, documentHash: of }) => state === 'draft' && of === hash);
+  return plansRunBy(ports.plans, asCaller(person)).find(
+    ({ state, documentHash: of }) => state === 'draft' && of === hash,
+  );
 }

@@ -1,7 +1,13 @@
+import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
 import { mayAny, planRoles } from './permissions.ts';
+
+/** The plans that are in and that a caller may bring documents into. */
+export function plansRunBy(plans: Pick<PlanStore, 'plans'>, caller: Caller): readonly Plan[] {
+  return plans.plans().filter((plan) => plan.state !== 'importing' && mayAny(planRoles(caller, plan), 'import'));
+}
 
 /**
  * The sites on which a caller may bring a new plan in: all of them from the terminal; for a person those where they run
@@ -12,8 +18,7 @@ export function sitesToImportTo(
   caller: Caller,
 ): readonly string[] {
   if (caller.kind === 'operator') return plans.sites();
-  const run = plans.plans().filter((plan) => plan.state !== 'importing' && mayAny(planRoles(caller, plan), 'import'));
-  const theirs = new Set(run.map(({ id }) => plans.siteOf(id)));
+  const theirs = new Set(plansRunBy(plans, caller).map(({ id }) => plans.siteOf(id)));
   return plans.sites().filter((site) => theirs.has(site));
 }
 

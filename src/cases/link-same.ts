@@ -1,5 +1,5 @@
 import { actionsInPlans, findAction } from '../core/plan/find-action.ts';
-import type { Action, Area, Plan } from '../core/plan/plan.ts';
+import type { Action, Area } from '../core/plan/plan.ts';
 import type { PrintedSource } from '../core/plan/printed.ts';
 import { recorded } from '../core/plan/recorded.ts';
 import { type LikelySame, likelySame } from '../core/plan/same-actions.ts';
@@ -8,8 +8,8 @@ import { Refusal } from '../core/refusal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { type Caller, inHistory } from './caller.ts';
 import { decidingAgain } from './deciding-again.ts';
+import { plansRunBy } from './import-rights.ts';
 import type { HandEditPorts } from './judge-hand-edits.ts';
-import { mayAny, planRoles } from './permissions.ts';
 
 /** Two actions that are to be one: their keys. */
 export interface SamePair {
@@ -26,7 +26,7 @@ export function offerSame(
   caller: Caller,
   { plan: id, source }: { readonly plan: string; readonly source: PrintedSource },
 ): readonly LikelySame[] {
-  const run = runBy(plans, caller);
+  const run = plansRunBy(plans, caller);
   const isFrom = (area: Area) => area.source !== null && sameText(area.source.title, source.title);
   const all = actionsInPlans(run);
   const taken = all.filter(({ plan, area }) => plan.id === id && isFrom(area));
@@ -61,12 +61,8 @@ export async function linkSame(ports: HandEditPorts, caller: Caller, pairs: read
   }
 }
 
-function runBy(plans: PlanStore, caller: Caller): readonly Plan[] {
-  return plans.plans().filter((plan) => plan.state !== 'importing' && mayAny(planRoles(caller, plan), 'import'));
-}
-
 function ensureRun(plans: PlanStore, caller: Caller, key: string): Action {
-  const found = findAction(runBy(plans, caller), key);
+  const found = findAction(plansRunBy(plans, caller), key);
   if (!found) throw new Refusal('action-unknown', { action: key });
   return found.action;
 }
