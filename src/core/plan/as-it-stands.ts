@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { PlanLayout } from './layout.ts';
+import { numberInId } from './number-in-id.ts';
 import type { Action, Area, Plan } from './plan.ts';
 import type { Link, PrintedAction, PrintedArea, PrintedPlan, Progress } from './printed.ts';
 
@@ -29,7 +30,7 @@ interface Printing {
 
 /** Places are known by position: those of areas that are not given go. */
 function layoutOfPart(layout: PlanLayout, areas: readonly Area[]): PlanLayout {
-  const positions = areas.map(({ id }) => Number(/^a(\d+)$/.exec(id)?.[1] ?? 0) - 1);
+  const positions = areas.map(({ id }) => numberInId(id) - 1);
   if (positions.every((position, index) => position === index)) return layout;
   return { ...layout, places: positions.flatMap((position) => layout.places[position] ?? []) };
 }
