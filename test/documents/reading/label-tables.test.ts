@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { planOf, table, text } from './blocks-of.ts';
 
 const found = (plan: ReturnType<typeof planOf>) =>
