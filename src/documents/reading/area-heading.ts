@@ -67,6 +67,12 @@ export function readAreaHeading(
   };
 }
 
+/** A heading with more texts in its context. */
+export function explained(heading: AreaHeading, texts: readonly string[]): AreaHeading {
+  const context = [heading.context ?? '', ...texts].filter((text) => text !== '').join('\n');
+  return { ...heading, context: context === '' ? null : context };
+}
+
 /** The title is the first sentence where what follows explains it. */
 function splitBody(body: string): { title: string; context: string | null } {
   const context = CONTEXT.exec(body)?.index ?? -1;

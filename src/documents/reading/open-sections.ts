@@ -1,6 +1,6 @@
 import type { AreaShape } from '../../core/plan/layout.ts';
 import type { Row } from '../formats/blocks.ts';
-import { type AreaHeading, readAreaHeading } from './area-heading.ts';
+import { type AreaHeading, explained, readAreaHeading } from './area-heading.ts';
 import { type Column, cellsUnder, textUnder } from './columns.ts';
 import type { Outline } from './outline.ts';
 import type { PlanRow, Section } from './section.ts';
@@ -111,12 +111,6 @@ function bare(title: string): Pick<Opening, 'heading' | 'group' | 'notes'> {
 /** Where headings mark the areas, a column that might have done so keeps its words. */
 function keptAsIs(column: Column): Column {
   return column.role === 'area' ? { ...column, role: null } : column;
-}
-
-/** A heading with more texts in its context. */
-function explained(heading: AreaHeading, texts: readonly string[]): AreaHeading {
-  const context = [heading.context ?? '', ...texts].filter((text) => text !== '').join('\n');
-  return { ...heading, context: context === '' ? null : context };
 }
 
 /** Whether one cell names the area for several of its rows. */

@@ -1,5 +1,5 @@
 import type { AreaShape } from '../../core/plan/layout.ts';
-import { type AreaHeading, isGroup, isLabelled, readAreaHeading } from './area-heading.ts';
+import { type AreaHeading, explained, isGroup, isLabelled, readAreaHeading } from './area-heading.ts';
 
 /** A heading as the document prints it, before anybody knows whether rows follow. */
 export interface PrintedHeading {
@@ -74,7 +74,7 @@ export class Outline {
     const above = this.entries.at(-2);
     const group = nameOfEntry(above);
     const read = readAreaHeading(last.text, { group: above?.isGroup ? above.text : null, sheet });
-    return { heading: withContext(read, last.notes), group, printed: last, notes: last.notes };
+    return { heading: explained(read, last.notes), group, printed: last, notes: last.notes };
   }
 
   /** The name of the last heading, for areas that a column marks below it. */
@@ -108,11 +108,6 @@ function nameOfEntry(entry: Entry | undefined): string | null {
   const { label, number, title } = readAreaHeading(entry.text, { group: null, sheet: null });
   const name = [label, number].filter(Boolean).join(' ');
   return name === '' || name === title ? title : `${name}: ${title}`;
-}
-
-function withContext(heading: AreaHeading, notes: readonly string[]): AreaHeading {
-  const context = [heading.context ?? '', ...notes].filter((text) => text !== '').join('\n');
-  return { ...heading, context: context === '' ? null : context };
 }
 
 /** "Priority Area 1 (continued)" is priority area 1. */
