@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'plan-unknown': (facts) => `There is no plan ${quoted(fact(facts, 'plan'))}.${known(facts, 'Name one of these')}`,
   'plan-ambiguous': (facts) => `Several plans fit; name one with --plan.${known(facts, 'These are there')}`,
   'area-without-manager': (facts) =>
-    `These areas have no accountable manager yet: ${fact(facts, 'areas')}. Name one for each in the people sheet, then try again.`,
+    `These areas have no accountable manager yet: ${fact(facts, 'areas')}. Name one for each among the people of the plan, in the tab or in the people sheet, then try again.`,
   'state-not-allowed': (facts) =>
     `A plan that is ${fact(facts, 'from')} cannot become ${fact(facts, 'to')}. ${nextStates(facts)}`,
   'person-unknown': () => 'The directory knows nobody by that address. Check how it is spelled and try again.',

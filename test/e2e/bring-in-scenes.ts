@@ -18,7 +18,8 @@ interface Stage {
 
 const asha = 'asha.menon@harrowmere.example';
 const helen = 'helen.birtwistle@harrowmere.example';
-const title = 'Improvement plan of the north';
+/** What she calls the plan that she brings in. */
+export const title = 'Improvement plan of the north';
 const finished = 'Commission a course';
 
 /** The scenes in which the coordinator brings a Word document in. */

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { z } from 'zod';
 import { isTaken } from '../../infra/local/running/ports.ts';
-import { bringInScenes } from './bring-in-scenes.ts';
+import { bringInScenes, title as broughtIn } from './bring-in-scenes.ts';
 import { decisionScenes, handEditScenes } from './decision-scenes.ts';
+import { peopleScenes } from './people-scenes.ts';
 import { plainBrowserScenes } from './plain-browser-scenes.ts';
 import { seriousFaults } from './support/axe.ts';
 import { type ChatView, openChat } from './support/chat-view.ts';
@@ -276,6 +277,7 @@ plainBrowserScenes(scene, () => ({ browser, program, team, chat, visits }));
 
 byHand.putBack();
 bringInScenes(scene, () => ({ windows, program, today }));
+peopleScenes(scene, () => ({ windows, program, draft: broughtIn }));
 
 scene('Ctrl-C ends all of it', async () => {
   const ports = [...program.ports, Number(new URL(await chat.windowUrl()).port)];
