@@ -1,4 +1,5 @@
 import type { LayoutColumn } from '../../core/plan/layout.ts';
+import type { OtherCell } from '../../core/plan/printed.ts';
 import { printedBefore } from '../../core/plan/printed-before.ts';
 import { statusNamed } from '../../core/plan/status-phrase.ts';
 import { statusCell } from '../../texts/plan-document.ts';
@@ -6,12 +7,28 @@ import { isAsPrinted, lines, roleText, type Told } from './role-text.ts';
 import { isAnswered, statusOfPhrase } from './status-cell.ts';
 
 /**
+ * What was printed under each column, in their order. Columns of one name keep the order of their cells; where some were
+ * blank nobody knows which, and the words stand together under the first.
+ */
+export function printedUnder(columns: readonly LayoutColumn[], other: readonly OtherCell[]): readonly string[] {
+  return columns.map(({ header }, index) => {
+    const texts = other.filter((cell) => cell.header === header).map(({ text }) => text);
+    const alike = columns.flatMap((column, at) => (column.header === header ? [at] : []));
+    if (alike.length === texts.length) return texts[alike.indexOf(index)] ?? '';
+    return alike[0] === index ? lines(texts) : '';
+  });
+}
+
+/**
  * What stands in one cell. A column that nothing is made of, and one of which nothing is known, hold what was printed.
  *
- * @param updates the updates that have their place in this column
+ * @param beside what was printed in it, and the updates that have their place in it
  */
-export function cellText({ role, header }: LayoutColumn, updates: string, told: Told): string {
-  const printed = told.action.other.find((cell) => cell.header === header)?.text ?? '';
+export function cellText(
+  { role }: LayoutColumn,
+  { printed, updates }: { readonly printed: string; readonly updates: string },
+  told: Told,
+): string {
   if (role === 'rag' && printed !== '') return colourText(printed, told);
   if (role === null || (isAsPrinted(role) && printed !== '')) return printed;
   if (role === 'progress') return updates || printed;

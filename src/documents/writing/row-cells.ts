@@ -1,7 +1,7 @@
 import type { ColumnRole, LayoutColumn } from '../../core/plan/layout.ts';
 import type { OtherCell, PrintedAction, Progress } from '../../core/plan/printed.ts';
 import { isGivenSince } from '../../core/plan/update-label.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, printedUnder } from './cell-text.ts';
 import { lines, type Told } from './role-text.ts';
 import { lackingIn, saidIn, unsaidInRow } from './said-in-row.ts';
 import { asAbove, statusLine } from './status-cell.ts';
@@ -25,8 +25,13 @@ export function rowCells(told: Omit<Told, 'roles'>, columns: readonly LayoutColu
   const updates = isAbove
     ? updatesAbove(told, columns)
     : updateCells(withUpdatesOnce({ ...told, roles }, columns), columns);
+  const printed = printedUnder(columns, action.other);
   const cells = columns.map((column, index) =>
-    cellText(column, updates.inColumns.get(index) ?? '', { ...told, roles }),
+    cellText(
+      column,
+      { printed: printed[index] ?? '', updates: updates.inColumns.get(index) ?? '' },
+      { ...told, roles },
+    ),
   );
   const main = mainColumn(columns, action);
   const whole = cells.map((cell, index) =>
@@ -54,7 +59,10 @@ const TELLING = 20;
 function withUpdatesOnce(told: Told, columns: readonly LayoutColumn[]): PrintedAction {
   const { action } = told;
   const others = columns.filter(({ role }) => role !== 'progress' && role !== 'status');
-  const isSaid = saidIn(others.map((column) => cellText(column, '', told)));
+  const printed = printedUnder(others, action.other);
+  const isSaid = saidIn(
+    others.map((column, index) => cellText(column, { printed: printed[index] ?? '', updates: '' }, told)),
+  );
   const isElsewhere = (update: Progress): boolean =>
     !isGivenSince(update) && update.text.length >= TELLING && isSaid(update.text);
   return { ...action, progress: action.progress.filter((update) => !isElsewhere(update)) };
