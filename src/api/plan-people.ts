@@ -42,6 +42,12 @@ export function planPeopleRoutes({ matching }: PlanPeopleParts): Router {
     response.setHeader('Cache-Control', 'no-store').json(toSuggestionsReply(suggestions));
   });
 
+  router.use(['/plans/:id/people', '/plans/:id/state'], (request, response, next) => {
+    // Looked at before a body is taken in.
+    matching.view(personOf(response), String(request.params.id));
+    next();
+  });
+
   router.post('/plans/:id/people', express.json({ limit: LONGEST_BODY }), async (request, response) => {
     const { rows } = readBody(MatchBody, request.body);
     const filled = rows.map((row) => ({ ...row, name: '' }));

@@ -57,7 +57,11 @@ export function LeadRow(props: {
         )}
         {ids.length === 0 &&
           suggestions.map((suggestion) => (
-            <Button key={suggestion.why} size="small" onClick={() => set(valuesOf(suggestion))}>
+            <Button
+              key={`${suggestion.why} ${namesOf(suggestion)}`}
+              size="small"
+              onClick={() => set(valuesOf(suggestion))}
+            >
               {`${namesOf(suggestion)} (${WHY_TEXTS[suggestion.why]})`}
             </Button>
           ))}

@@ -67,11 +67,15 @@ export function LeadsPart(props: {
   );
 }
 
-/** Beyond doubt is who was matched so before, or the only person of that name. */
+/** Beyond doubt is who was matched so before, where no plan says otherwise, or the only person of that name. */
 function certainRows(line: LeadLine, suggestions: SuggestionsReply['leads']): readonly MatchRow[] {
-  const [first] = suggestions.flatMap((lead) => lead.suggestions);
+  const all = suggestions.flatMap((lead) => lead.suggestions);
+  const [first] = all;
   if (first === undefined || first.why === 'group') return [];
-  const isCertain = first.why === 'remembered' || (first.why === 'same-name' && first.people.length === 1);
+  const isCertain =
+    first.why === 'remembered'
+      ? all.filter(({ why }) => why === 'remembered').length === 1
+      : first.why === 'same-name' && first.people.length === 1;
   const printed = line.spellings.map((spelling) => spelling.printed);
   return isCertain ? rowsToSave({ role: 'lead', printed }, valuesOf(first)) : [];
 }

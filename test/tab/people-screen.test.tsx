@@ -115,3 +115,13 @@ test.each(['default', 'contrast'] as const)('the screen has no fault that a chec
   await leadRows();
   expect(await axe(container)).toHaveNoViolations();
 });
+
+test('nobody is taken all at once where two plans remember different people', async () => {
+  const api = new FakeApi();
+  api.publish(PATH, MATCHING);
+  const both = [ann, bea].map((one) => ({ why: 'remembered' as const, people: [one] }));
+  api.publish(`${PATH}/suggestions`, { leads: [{ printed: 'Head of Care', suggestions: both }], managers: [] });
+  showTab(ADDRESS, { api });
+  expect(await screen.findByRole('button', { name: 'Bea Roy (as in another plan)' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /beyond doubt/ })).toBeNull();
+});

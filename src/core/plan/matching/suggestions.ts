@@ -40,20 +40,29 @@ export function wordsToLookFor(leads: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
 
-/** How leads are matched in plans, by their key: what was decided once need not be decided again. */
-export function rememberedLeads(plans: readonly Plan[]): ReadonlyMap<string, readonly Person[]> {
-  const remembered = new Map<string, readonly Person[]>();
+/** How leads are matched in plans, by their key, each way once: what was decided once need not be decided again. */
+export function rememberedLeads(plans: readonly Plan[]): ReadonlyMap<string, readonly (readonly Person[])[]> {
+  const remembered = new Map<string, readonly (readonly Person[])[]>();
   for (const { printed, people } of plans.flatMap(actionsOf).flatMap((action) => action.people)) {
-    if (people.length > 0) remembered.set(leadKey(printed), people);
+    const known = remembered.get(leadKey(printed)) ?? [];
+    const isNew = people.length > 0 && !known.some((others) => idsOf(others) === idsOf(people));
+    if (isNew) remembered.set(leadKey(printed), [...known, people]);
   }
   return remembered;
+}
+
+function idsOf(people: readonly Person[]): string {
+  return people
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 }
 
 /** Whom a lead may stand for, the likeliest first. A name comes before the post beside it: the post may have another holder by now. */
 export function suggestionsFor(
   printed: string,
   known: Known,
-  remembered: ReadonlyMap<string, readonly Person[]>,
+  remembered: ReadonlyMap<string, readonly (readonly Person[])[]>,
 ): readonly Suggestion[] {
   const { name, post } = partsOfLead(printed);
   const before = remembered.get(leadKey(printed)) ?? [];
@@ -61,7 +70,7 @@ export function suggestionsFor(
   const holders = post === null ? [] : known.people.filter((person) => isSame(person.post, post));
   const groups = post === null ? [] : known.groups.filter((group) => isSame(group.name, post));
   return eachOnce([
-    ...some('remembered', before),
+    ...before.flatMap((people) => some('remembered', people)),
     ...some('same-name', namesakes),
     ...groups.map((group): Suggestion => ({ why: 'group', group })),
     ...some('same-post', holders),
@@ -73,10 +82,7 @@ function eachOnce(suggestions: readonly Suggestion[]): readonly Suggestion[] {
   const first = new Map<string, Suggestion>();
   for (const suggestion of suggestions) {
     const who = suggestion.why === 'group' ? [suggestion.group] : suggestion.people;
-    const ids = who
-      .map(({ id }) => id)
-      .sort()
-      .join(' ');
+    const ids = idsOf(who);
     if (!first.has(ids)) first.set(ids, suggestion);
   }
   return [...first.values()];

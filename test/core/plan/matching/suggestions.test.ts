@@ -57,6 +57,16 @@ test('what another plan has matched comes first', () => {
   expect(first).toEqual({ why: 'remembered', people: [bare(bea)] });
 });
 
+test('plans that match a lead differently are both remembered', () => {
+  const matched = (id: string, to: typeof ann) =>
+    plan({ id, actions: [{ people: [{ printed: 'Matron', people: [bare(to)], accountable: true }] }] });
+  const remembered = rememberedLeads([matched('one', ann), matched('two', bea), matched('three', bea)]);
+  expect(suggestionsFor('Matron', known, remembered)).toEqual([
+    { why: 'remembered', people: [bare(ann)] },
+    { why: 'remembered', people: [bare(bea)] },
+  ]);
+});
+
 test('the manager whom most leads report to is likely, and two when as many report to each', () => {
   const [cy, di] = [person('Cy Fox'), person('Di Orr')];
   const managers = new Map([
