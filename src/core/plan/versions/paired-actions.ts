@@ -3,6 +3,7 @@ import { leadKey } from '../lead-phrase.ts';
 import type { Action, Area } from '../plan.ts';
 import type { PrintedAction, PrintedArea } from '../printed.ts';
 import { bestPairs } from './best-pairs.ts';
+import { decidingWords, type Meetings, meetingsOf } from './deciding-words.ts';
 import { bagOf, likeness, plainText } from './likeness.ts';
 
 /** Which action of the record a row of the newer document is. */
@@ -31,12 +32,35 @@ export function pairedActions(
   const wanted = printed.flatMap((area) => area.actions.map((row) => toSigns(row, paired.get(area) ?? null)));
   const done = new Set<unknown>();
   const free = <Row>(rows: readonly Row[]) => rows.filter((row) => !done.has(row));
-  // Area by area first: most of what changed stays where it was, and comparing all with all takes its time.
-  return [sameWords, alikeInArea, alikeWords].flatMap((fit) => {
-    const pairs = bestPairs(free(known), free(wanted), fit);
+  const words = (rows: readonly Signs[]) => rows.map((row) => row.words);
+  // Area by area first: most of what changed stays where it was.
+  return stepsFor(meetingsOf(words(known), words(wanted))).flatMap(({ fit, keysOf }) => {
+    const pairs = bestPairs(free(known), free(wanted), fit, keysOf);
     for (const row of pairs.flat()) done.add(row);
     return pairs.map(([one, other]) => ({ action: one.row, printed: other.row }));
   });
+}
+
+/** A way for two rows to be one. */
+interface Step {
+  readonly fit: (one: Signs, other: Signs) => number;
+  /** Rows that fit share at least one. */
+  readonly keysOf: (row: Signs) => readonly string[];
+}
+
+/** A long plan beside another document has millions of pairs: only those are compared that can fit at all. */
+function stepsFor(meetings: Meetings): readonly Step[] {
+  return [
+    { fit: sameWords, keysOf: ({ text }) => [text] },
+    { fit: alikeInArea, keysOf: (row) => keysInArea(row, meetings) },
+    { fit: alikeElsewhere, keysOf: ({ words }) => decidingWords(words, ALIKE.elsewhere, meetings) },
+  ];
+}
+
+function keysInArea({ area, ref, words }: Signs, meetings: Meetings): readonly string[] {
+  if (area === null) return [];
+  const refs = ref === '' ? [] : [`ref ${ref}`];
+  return [...refs, ...decidingWords(words, ALIKE.area, meetings)].map((key) => `${area.id} ${key}`);
 }
 
 function toSigns<Row extends PrintedAction>(row: Row, area: Area | null) {
@@ -62,16 +86,20 @@ function sameWords(one: Signs, other: Signs): number {
 }
 
 function alikeInArea(one: Signs, other: Signs): number {
-  return sameArea(one, other) ? alikeWords(one, other) : 0;
+  return sameArea(one, other) ? alikeWords(one, other, askedInArea(one, other)) : 0;
 }
 
-function alikeWords(one: Signs, other: Signs): number {
+/** What is alike in one area has been paired before. */
+function alikeElsewhere(one: Signs, other: Signs): number {
+  return sameArea(one, other) ? 0 : alikeWords(one, other, ALIKE.elsewhere);
+}
+
+function alikeWords(one: Signs, other: Signs, asked: number): number {
   const alike = likeness(one.words, other.words);
-  return alike < asked(one, other) ? 0 : alike + (sameRef(one, other) ? 0.2 : 0);
+  return alike < asked ? 0 : alike + (sameRef(one, other) ? 0.2 : 0);
 }
 
-function asked(one: Signs, other: Signs): number {
-  if (!sameArea(one, other)) return ALIKE.elsewhere;
+function askedInArea(one: Signs, other: Signs): number {
   if (!sameRef(one, other)) return ALIKE.area;
   return one.leads === other.leads ? ALIKE.refAndLead : ALIKE.ref;
 }
