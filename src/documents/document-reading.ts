@@ -1,6 +1,6 @@
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Candidate } from './reading/candidates.ts';
+import type { Candidate } from './reading/texts/candidates.ts';
 import type { NoPlan } from './reading/why-no-plan.ts';
 
 /** A plan document as somebody handed it in. */

@@ -10,8 +10,8 @@ import { excelBlocks } from './formats/excel-blocks.ts';
 import { openOfficeParts, refuseHuge, refuseHugeText } from './formats/office-package.ts';
 import { decodeText } from './formats/text-encoding.ts';
 import { wordBlocks } from './formats/word-blocks.ts';
-import { findCandidates } from './reading/candidates.ts';
 import { planFromBlocks } from './reading/plan-from-blocks.ts';
+import { findCandidates } from './reading/texts/candidates.ts';
 import { whyNoPlan } from './reading/why-no-plan.ts';
 
 const OFFICE_NAMES = /\.(?:docx|docm|dotx|dotm|xlsx|xlsm|xltx|xltm)$/iu;

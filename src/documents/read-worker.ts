@@ -4,7 +4,7 @@ import { toPlanFile } from '../wire/plan-file.ts';
 import type { PlanFile } from '../wire/plan-file-shape.ts';
 import type { DocumentReading, PlanDocument } from './document-reading.ts';
 import { readDocument } from './read-plan.ts';
-import type { Candidate } from './reading/candidates.ts';
+import type { Candidate } from './reading/texts/candidates.ts';
 
 /** What a thread hands over: plain data, since days and refusals do not survive the way between threads. */
 export type SentReading =

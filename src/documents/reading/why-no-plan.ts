@@ -1,5 +1,5 @@
 import type { Block } from '../formats/blocks.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './texts/candidates.ts';
 
 /** Why a document is no action plan, as its reader sees it. */
 export type NoPlan =

@@ -1,4 +1,4 @@
-import { findCandidates } from '../../../src/documents/reading/candidates.ts';
+import { findCandidates } from '../../../src/documents/reading/texts/candidates.ts';
 import { table, text } from './blocks-of.ts';
 
 const bullet = (words: string) => text(words, { bullet: true });

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../../src/core/plan/layout.ts';
 import type { RagColour } from '../../../src/documents/formats/blocks.ts';
-import { type PrintedRow, toPrintedRow } from '../../../src/documents/reading/printed-row.ts';
+import { type PrintedRow, toPrintedRow } from '../../../src/documents/reading/rows/printed-row.ts';
 
 interface Written {
   readonly header: string;

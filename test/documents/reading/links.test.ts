@@ -1,6 +1,6 @@
 import type { PrintedArea } from '../../../src/core/plan/printed.ts';
 import { withLinks } from '../../../src/documents/reading/links.ts';
-import { readRows } from '../../../src/documents/reading/read-rows.ts';
+import { readRows } from '../../../src/documents/reading/rows/read-rows.ts';
 import { printedRow, type RowWords, readingOf } from './printed-rows.ts';
 
 const ROOF = { ref: '1', action: 'Mend the roof.', lead: 'Head of Property', due: 'June 2015', progress: 'Completed' };

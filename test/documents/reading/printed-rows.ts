@@ -1,6 +1,6 @@
 import type { PrintedAction } from '../../../src/core/plan/printed.ts';
-import type { PrintedRow } from '../../../src/documents/reading/printed-row.ts';
-import { type RowsReading, readRows } from '../../../src/documents/reading/read-rows.ts';
+import type { PrintedRow } from '../../../src/documents/reading/rows/printed-row.ts';
+import { type RowsReading, readRows } from '../../../src/documents/reading/rows/read-rows.ts';
 
 const BLANK: Omit<PrintedRow, 'where'> = {
   ref: '',

@@ -1,5 +1,5 @@
-import { NO_KEY, ragKeyIn } from '../../../src/documents/reading/rag-key.ts';
-import { readRows } from '../../../src/documents/reading/read-rows.ts';
+import { readRows } from '../../../src/documents/reading/rows/read-rows.ts';
+import { NO_KEY, ragKeyIn } from '../../../src/documents/reading/tables/rag-key.ts';
 import { printedRow } from './printed-rows.ts';
 
 const paragraph = (text: string) => ({ kind: 'text' as const, text, level: null });

@@ -1,4 +1,4 @@
-import { splitWhoAndWhen, statusAtEnd } from '../../../src/documents/reading/who-and-when.ts';
+import { splitWhoAndWhen, statusAtEnd } from '../../../src/documents/reading/cells/who-and-when.ts';
 
 describe('who and when in one cell are told apart', () => {
   test.each([
