@@ -5,7 +5,7 @@ import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { documentHash } from '../documents/document-hash.ts';
 import type { DocumentReading, PlanDocument } from '../documents/document-reading.ts';
-import { type Candidate, planFromCandidates } from '../documents/reading/candidates.ts';
+import { type Candidate, planFromCandidates } from '../documents/reading/texts/candidates.ts';
 import type { NoPlan } from '../documents/reading/why-no-plan.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';

@@ -3,7 +3,7 @@ import { checkImports, importPlan } from '../cases/import-plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type DocumentReading, planOfReading } from '../documents/document-reading.ts';
-import { planFromCandidates } from '../documents/reading/candidates.ts';
+import { planFromCandidates } from '../documents/reading/texts/candidates.ts';
 import { candidateLines } from '../texts/import-lines.ts';
 import { problemSentence } from '../texts/problems.ts';
 import { refusalSentence } from '../texts/refusals.ts';
