@@ -236,3 +236,12 @@ describe('a header', () => {
     ]);
   });
 });
+
+test('a row that is taken for a header and heads nothing is told with all its words', () => {
+  const header = ['Ref', 'Audit finding', 'Agreed action', 'Owner', 'Due date', 'Cost centre'];
+  const odd = ['9', 'Revised Action 5\nPaint', '', 'Owner', 'Due date', 'Responsible officer\nA letter'];
+  const row = ['1', 'No paint', 'Paint it', 'Head of Care', 'June 2015', 'C1'];
+  const { problems, areas } = planOf([TITLE, table('table 1', header, row, odd)]);
+  const told = JSON.stringify({ problems, areas });
+  for (const word of ['Paint', 'A letter']) expect(told).toContain(word);
+});

@@ -3,7 +3,7 @@ import type { Block, Row, TableBlock, TextBlock } from '../../formats/blocks.ts'
 import { asideSheets } from '../tables/aside-sheets.ts';
 import { type Column, fits, unreadColumns } from '../tables/columns.ts';
 import type { Header } from '../tables/header-row.ts';
-import { linesOf } from '../tables/table-lines.ts';
+import { headerWithoutRows, linesOf } from '../tables/table-lines.ts';
 import { headingPlaces, looksLikeHeading, opensAppendix, saysPlan } from '../texts/paragraph-kinds.ts';
 import { TextsOutside } from '../texts/texts-outside.ts';
 import { isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
@@ -125,7 +125,7 @@ class Division {
     let isBelowHeading = false;
     let isShared = false;
     let lacksHeader = !lines.some(({ kind }) => kind === 'header');
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       if (line.kind === 'heading') {
         this.headingRow(line.text, headers === 0 && !lacksHeader);
         // Where every area brought its own header, one without is worth a look.
@@ -134,6 +134,8 @@ class Division {
       } else if (line.kind === 'note') this.remark(line.text, line.where);
       else if (line.kind === 'header') {
         headers += 1;
+        const unfilled = headers > 1 ? headerWithoutRows(lines, index) : null;
+        if (unfilled !== null) this.warn('table-unread', line.where, unfilled);
         lacksHeader = false;
         isBelowHeading = false;
         this.under = line;

@@ -128,3 +128,13 @@ function isPartOf(part: string, whole: string): boolean {
     /^[.(]?\s*(?:[a-z]|[ivx]{1,3}|\d{1,2})[.)]?$/iu.test(part.slice(bare.length))
   );
 }
+
+/** The words of a header that no row stands under, which may have been a row itself; null where one does. */
+export function headerWithoutRows(lines: readonly TableLine[], at: number): string | null {
+  const header = lines[at];
+  const below = lines.slice(at + 1);
+  const next = below.findIndex(({ kind }) => kind === 'header');
+  const own = below.slice(0, next < 0 ? below.length : next);
+  if (header?.kind !== 'header' || own.some(({ kind }) => kind === 'row')) return null;
+  return header.columns.map((column) => column.header).join(' | ');
+}
