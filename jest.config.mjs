@@ -24,6 +24,8 @@ const shared = {
 export default {
   // Forces workers even for a single file: only what starts after the global setup trusts the test authority.
   workerIdleMemoryLimit: '1GB',
+  // One core less than there are, as Jest would have it, leaves half of a small machine idle.
+  maxWorkers: '100%',
   // Ends what hangs; a busy machine is no reason to fail.
   testTimeout: 60_000,
   projects: [
