@@ -37,6 +37,7 @@ export const MATCHING_TEXTS = {
   remove: 'Remove',
   printedManager: 'The document names',
   state: 'Next step',
+  planIs: 'The plan is',
   endTitle: 'End this plan for good?',
   keep: 'Leave it as it is',
   saved: 'Saved',

@@ -13,7 +13,7 @@ export function StatePart(props: { readonly reply: MatchingReply; readonly setSt
     <section className="people-part" aria-labelledby="state-title">
       <h2 id="state-title">{MATCHING_TEXTS.state}</h2>
       <p>
-        The plan is <strong>{STATE_TEXTS[reply.state].name}</strong>. {STATE_TEXTS[reply.state].means}
+        {MATCHING_TEXTS.planIs} <strong>{STATE_TEXTS[reply.state].name}</strong>. {STATE_TEXTS[reply.state].means}
       </p>
       <ul className="states">
         {reply.next.map((state) => (

@@ -1,3 +1,4 @@
+import { pointsAbove } from '../../core/plan/points-above.ts';
 import type { PrintedAction } from '../../core/plan/printed.ts';
 import { printedBefore } from '../../core/plan/printed-before.ts';
 import type { Status } from '../../core/plan/status.ts';
@@ -8,15 +9,12 @@ import { PLAN_DOCUMENT_TEXTS, statusCell } from '../../texts/plan-document.ts';
 /** What needs no word: an action that is being worked on, or of which nobody said anything. */
 const UNSAID: ReadonlySet<Status> = new Set<Status>(['in-progress', 'unknown']);
 
-/** What points at the row above, and says nothing by itself. */
-const AS_ABOVE = /^(?:as (?:per )?above|ditto|see above|same as above|["”]+)\.?$/iu;
-
 /**
  * The words with which a document says that an action stands where the one above does; null where it does not say so, or
  * where that is so no longer.
  */
 export function asAbove({ statusPhrase, status, progress }: PrintedAction, above: PrintedAction | null): string | null {
-  if (statusPhrase === null || !AS_ABOVE.test(statusPhrase) || above === null || above.status !== status) return null;
+  if (statusPhrase === null || !pointsAbove(statusPhrase) || above === null || above.status !== status) return null;
   const isSame = JSON.stringify(above.progress) === JSON.stringify(progress);
   return isSame && progress.length > 0 ? statusPhrase : null;
 }
@@ -29,7 +27,7 @@ export function isAnswered({ progress }: PrintedAction): boolean {
 /** What stands in a status column: the printed word, and before it the one that holds now where that is another. */
 export function statusText(action: PrintedAction): string {
   const { status, statusPhrase } = action;
-  if (statusPhrase === null || AS_ABOVE.test(statusPhrase)) return UNSAID.has(status) ? '' : statusCell(status);
+  if (statusPhrase === null || pointsAbove(statusPhrase)) return UNSAID.has(status) ? '' : statusCell(status);
   const said = statusOfPhrase(statusPhrase);
   const isAsPrinted = said === status || (said === null && !isAnswered(action));
   if (isAsPrinted || status === 'unknown') return statusPhrase;

@@ -1,3 +1,4 @@
+import { pointsAbove, saysAsAbove } from '../../../core/plan/points-above.ts';
 import type { PrintedCell, PrintedRow } from './printed-row.ts';
 
 /** A row in which every "As above" was replaced by what stands in that column above. */
@@ -8,10 +9,6 @@ export interface ResolvedRow {
   /** What points at a row above where none is. */
   readonly unresolved: readonly string[];
 }
-
-const AS_ABOVE = /^(?:as (?:per )?(?:the )?above|ditto|do\.|same as above|["”″〃]+)\.?$/iu;
-/** In a due cell "See above" is no date: design says so; elsewhere it is as good as "As above". */
-const SEE_ABOVE = /^(?:please )?see above\.?$/iu;
 
 /** Takes leads, due, status and progress from the row above where a cell says so, each from its own column. */
 export function withAbove(row: PrintedRow, above: PrintedRow | null): ResolvedRow {
@@ -30,15 +27,11 @@ export function withAbove(row: PrintedRow, above: PrintedRow | null): ResolvedRo
     row: {
       ...row,
       lead: taken(row.lead, above?.lead, pointsAbove(row.lead)),
-      due: taken(row.due, above?.due, AS_ABOVE.test(row.due.trim())),
+      due: taken(row.due, above?.due, saysAsAbove(row.due)),
       status: cells(row.status, above?.status),
       progress: cells(row.progress, above?.progress),
     },
     asAbove: [...row.status, ...row.progress].find(({ text }) => pointsAbove(text))?.text.trim() ?? null,
     unresolved,
   };
-}
-
-function pointsAbove(text: string): boolean {
-  return AS_ABOVE.test(text.trim()) || SEE_ABOVE.test(text.trim());
 }
