@@ -118,3 +118,13 @@ test.each([
 ])('makes no action of a table of labels that says %s', (_what, rows) => {
   expect(found(planOf([table('table 1', ...rows)]))).toEqual([]);
 });
+
+test('reads a table under an ordinary header row by row, though a column has a name that nobody knows', () => {
+  const header = ['Ref', 'Audit finding', 'Agreed action', 'Owner', 'Due date', 'Cost centre'];
+  const row = ['1', 'No paint', 'Paint it', 'Head of Care', 'June 2015', 'C1'];
+  const plan = planOf([text('Bridges audit', { level: 1 }), table('table 1', header, row, header, row.with(0, '2'))]);
+  expect(found(plan)).toMatchObject([
+    { ref: '1', text: 'Paint it', leads: ['Head of Care'], by: '2015-06-30', finding: 'No paint' },
+    { ref: '2', text: 'Paint it', leads: ['Head of Care'], by: '2015-06-30', finding: 'No paint' },
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Block, Cell, Row, TableBlock } from '../../formats/blocks.ts';
 import { type HeaderName, nameOf } from './header-names.ts';
-import { headerAt } from './header-row.ts';
+import { type Header, headerAt } from './header-row.ts';
 
 /** One label of a table that stands on end, with what is said behind it. */
 interface LabelledValue {
@@ -35,7 +35,7 @@ export function withLabelTablesTurned(blocks: readonly Block[]): readonly Block[
 /** The table with a header and a row for each of its promises; null when it does not stand on end. */
 function turned({ kind, where, rows }: TableBlock): TableBlock | null {
   const first = headerAt(rows, 0, null);
-  if (first?.cells.every(({ name, header }) => name !== null && header.length <= LONGEST_LABEL)) return null;
+  if (first && isNamedThroughout(first)) return null;
   const pieces = piecesOf(rows);
   const records = pieces?.filter(isRecord) ?? [];
   if (!pieces || records.length === 0 || !records.every(isPromise)) return null;
@@ -58,6 +58,13 @@ function turned({ kind, where, rows }: TableBlock): TableBlock | null {
     return isNew ? [{ where: piece.where, cells: names }, row] : [row];
   });
   return { kind, where, rows: upright };
+}
+
+/** Names stand where a table on end has what its labels say: in more than half of every other cell. */
+function isNamedThroughout({ cells }: Header): boolean {
+  const behind = cells.filter((_, index) => index % 2 === 1);
+  const names = behind.filter(({ name, header }) => name !== null && header.length <= LONGEST_LABEL);
+  return names.length * 2 > behind.length;
 }
 
 /** The headings and promises of a table in their order; null as soon as a row is neither. */
