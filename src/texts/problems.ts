@@ -40,6 +40,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `It is not certain who leads which part${quoted(found)}; everyone named was kept for the whole action.`,
   'link-not-found': (found) => `“${found}” points at an action that was not found.`,
   'header-assumed': () => 'This table has no header row; the columns of the one before were taken.',
+  'header-inside': (found) =>
+    `This row was taken for the names of the columns below it (“${found}”), and no action was made of it.`,
   'column-unread': (found) =>
     `Nothing was made of the column “${found}”; its words are kept with each action as they are.`,
   'table-unread': (found) => `This table does not look like actions and was left out${quoted(found)}.`,

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'leads-beside-parts',
   'link-not-found',
   'header-assumed',
+  'header-inside',
   'column-unread',
   'table-unread',
   'area-without-actions',

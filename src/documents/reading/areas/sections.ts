@@ -3,7 +3,7 @@ import type { Block, Row, TableBlock, TextBlock } from '../../formats/blocks.ts'
 import { asideSheets } from '../tables/aside-sheets.ts';
 import { type Column, fits, unreadColumns } from '../tables/columns.ts';
 import type { Header } from '../tables/header-row.ts';
-import { headerWithoutRows, linesOf } from '../tables/table-lines.ts';
+import { linesOf } from '../tables/table-lines.ts';
 import { headingPlaces, looksLikeHeading, opensAppendix, saysPlan } from '../texts/paragraph-kinds.ts';
 import { TextsOutside } from '../texts/texts-outside.ts';
 import { isGroup, isLabelled, isNumbered, readAreaHeading } from './area-heading.ts';
@@ -125,7 +125,7 @@ class Division {
     let isBelowHeading = false;
     let isShared = false;
     let lacksHeader = !lines.some(({ kind }) => kind === 'header');
-    for (const [index, line] of lines.entries()) {
+    for (const line of lines) {
       if (line.kind === 'heading') {
         this.headingRow(line.text, headers === 0 && !lacksHeader);
         // Where every area brought its own header, one without is worth a look.
@@ -134,8 +134,7 @@ class Division {
       } else if (line.kind === 'note') this.remark(line.text, line.where);
       else if (line.kind === 'header') {
         headers += 1;
-        const unfilled = headers > 1 ? headerWithoutRows(lines, index) : null;
-        if (unfilled !== null) this.warn('table-unread', line.where, unfilled);
+        if (line.otherNames !== null) this.warn('header-inside', line.where, line.otherNames);
         lacksHeader = false;
         isBelowHeading = false;
         this.under = line;

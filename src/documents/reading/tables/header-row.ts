@@ -69,6 +69,12 @@ export function headerAt(rows: readonly Row[], index: number, before: Header | n
   return isHeader(header.cells) && !isDataRow(header, { row: first, isBelowHeading, before }) ? header : null;
 }
 
+/** The words of a header that stands below another one and names other columns, which may have been a row; else null. */
+export function otherNames(header: Header, above: Header): string | null {
+  if (likeness(header, above) === 1) return null;
+  return header.cells.flatMap((cell) => (cell.header === '' ? [] : [cell.header])).join(' | ');
+}
+
 /** A header promises something, and says who, when or how far. */
 function isHeader(cells: readonly HeaderCell[]): boolean {
   if (cells.some(({ name, header }) => name === 'action' && saysWhoAndWhen(header))) return true;

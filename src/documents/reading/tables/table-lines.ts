@@ -3,7 +3,7 @@ import { isGroup, isLabelled, isNumbered } from '../areas/area-heading.ts';
 import { looksLikeSubheading } from '../rows/cut-text.ts';
 import { looksLikeHeading } from '../texts/paragraph-kinds.ts';
 import { type Column, cellsUnder, textUnder } from './columns.ts';
-import { type Header, headerAt } from './header-row.ts';
+import { type Header, headerAt, otherNames } from './header-row.ts';
 import { isRefLike } from './ref-like.ts';
 import { settledColumns } from './settled-columns.ts';
 
@@ -11,8 +11,18 @@ import { settledColumns } from './settled-columns.ts';
 export type TableLine =
   | { readonly kind: 'heading'; readonly text: string; readonly where: string }
   | { readonly kind: 'note'; readonly text: string; readonly where: string }
-  | { readonly kind: 'header'; readonly header: Header; readonly columns: readonly Column[]; readonly where: string }
+  | HeaderLine
   | { readonly kind: 'row'; readonly row: Row };
+
+/** A header and what its names are taken for. */
+interface HeaderLine {
+  readonly kind: 'header';
+  readonly header: Header;
+  readonly columns: readonly Column[];
+  /** Its words, where it names other columns than the header above it in the table; else null. */
+  readonly otherNames: string | null;
+  readonly where: string;
+}
 
 /** Blank, or a line drawn with signs. */
 const SAYS_NOTHING = /^[\s_=–—-]*$/u;
@@ -32,6 +42,7 @@ export function linesOf(
   const widest = filled.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   const lines: TableLine[] = [];
   let columns: readonly Column[] | null = null;
+  let above: Header | null = null;
   for (let index = 0; index < filled.length; index += 1) {
     const row = filled[index];
     const header = headers.get(index);
@@ -40,7 +51,9 @@ export function linesOf(
       const end = starts.find((start) => start > index) ?? filled.length;
       const own = filled.slice(index + header.height, end).filter((each) => aloneIn(each) === null);
       columns = settledColumns(header.cells, own);
-      lines.push({ kind: 'header', header, columns, where: row.where });
+      const names = above && otherNames(header, above);
+      lines.push({ kind: 'header', header, columns, otherNames: names, where: row.where });
+      above = header;
       index += header.height - 1;
     } else {
       const under = columns ?? (starts.length === 0 ? (before?.columns ?? null) : null);
@@ -127,14 +140,4 @@ function isPartOf(part: string, whole: string): boolean {
     part.startsWith(bare) &&
     /^[.(]?\s*(?:[a-z]|[ivx]{1,3}|\d{1,2})[.)]?$/iu.test(part.slice(bare.length))
   );
-}
-
-/** The words of a header that no row stands under, which may have been a row itself; null where one does. */
-export function headerWithoutRows(lines: readonly TableLine[], at: number): string | null {
-  const header = lines[at];
-  const below = lines.slice(at + 1);
-  const next = below.findIndex(({ kind }) => kind === 'header');
-  const own = below.slice(0, next < 0 ? below.length : next);
-  if (header?.kind !== 'header' || own.some(({ kind }) => kind === 'row')) return null;
-  return header.columns.map((column) => column.header).join(' | ');
 }
