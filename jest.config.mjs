@@ -33,6 +33,7 @@ export default {
       ...shared,
       displayName: 'parts',
       globalSetup: '<rootDir>/test/trust-certificates.ts',
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/property-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/'],
     },
