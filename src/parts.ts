@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ConfidentialClientApplication } from '@azure/msal-node';
 import { openAskTable } from './azure/ask-table.ts';
+import { openAvailabilityTable } from './azure/availability-table.ts';
 import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
@@ -15,6 +16,7 @@ import { createMail } from './graph/mail.ts';
 import { createPeople } from './graph/people.ts';
 import { rememberMembers } from './graph/remembered-members.ts';
 import type { AskStore } from './ports/ask-store.ts';
+import type { AvailabilityStore } from './ports/availability.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ConversationStore } from './ports/conversations.ts';
@@ -42,6 +44,7 @@ export interface Parts {
   readonly directory: Directory;
   readonly mail: Mail;
   readonly asks: AskStore;
+  readonly availability: AvailabilityStore;
   readonly kept: KeptAnswers;
   readonly digests: DigestStore;
   readonly queue: SendQueue;
@@ -69,10 +72,11 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
   const people = rememberMembers(createPeople(graph), clock);
-  const [sites, signal, asks, kept, digests, queue, runs, conversations] = await Promise.all([
+  const [sites, signal, asks, availability, kept, digests, queue, runs, conversations] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
     openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
+    openAvailabilityTable(storage),
     openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
     openDigestTable(storage),
     openSendQueue(storage),
@@ -95,6 +99,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     directory: createDirectory(graph),
     mail: createMail(graph, settings.digestFrom),
     asks,
+    availability,
     kept,
     digests,
     queue,

@@ -16,6 +16,8 @@ const Ask = z.object({
       action: z.string(),
       reason: z.enum(['overdue', 'date-passed', 'due-soon', 'review', 'opening']),
       time: z.number(),
+      meeting: z.object({ name: z.string(), on: IsoDay }).nullable().default(null),
+      insteadOf: Person.nullable().default(null),
       revision: z.number(),
       receipt: Receipt.nullable(),
       refused: z.array(Refused).default([]),

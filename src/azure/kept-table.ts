@@ -16,6 +16,8 @@ const Kept = z.object({
   answer: z.discriminatedUnion('choice', [
     z.object({ choice: z.literal('done'), doneOn: DoneOn, words: Words }),
     z.object({ choice: z.literal('not-done'), expected: IsoDay.nullable(), words: Words }),
+    z.object({ choice: z.literal('revision'), day: IsoDay, words: z.string() }),
+    z.object({ choice: z.enum(['help', 'not-mine']), words: z.string() }),
   ]),
   at: z.string(),
   on: IsoDay,

@@ -9,7 +9,7 @@ export const Person = z.object({ id: z.string(), name: z.string() });
 
 /** What was said about an action. */
 export const Receipt = z.object({
-  outcome: z.enum(['done', 'not-done']),
+  outcome: z.enum(['done', 'not-done', 'revision', 'help', 'not-mine']),
   doneOn: IsoDay.nullable(),
   expected: IsoDay.nullable(),
   words: z.string().nullable(),

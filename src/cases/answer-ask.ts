@@ -3,7 +3,7 @@ import { withReceipt } from '../core/asking/answered-ask.ts';
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
 import { answerKey, receiptWhileKept } from '../core/asking/receipt.ts';
-import type { Answer } from '../core/plan/answer.ts';
+import type { Reply } from '../core/plan/answer.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -19,7 +19,7 @@ export interface AnswerRequest {
   readonly ask: string;
   readonly action: string;
   readonly revision: number;
-  readonly answer: Answer;
+  readonly answer: Reply;
   /** Where the card is that was tapped; null when the door does not tell. */
   readonly card: SentMessage | null;
 }

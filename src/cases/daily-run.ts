@@ -1,5 +1,6 @@
 import { isAskRunDue, isDigestRunDue, type RunMoment } from '../core/asking/runs-due.ts';
 import { hourAt } from '../core/calendar/day.ts';
+import { USUAL_CALENDAR } from '../core/calendar/working-days.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DigestStore } from '../ports/digest-store.ts';
 import type { RunName, RunStore } from '../ports/run-store.ts';
@@ -42,7 +43,7 @@ export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
 
 /** Digests follow the calendar of England and Wales until plans have a rhythm of their own. */
 function isDigestDue(moment: RunMoment): boolean {
-  return isDigestRunDue(moment, 'england-and-wales');
+  return isDigestRunDue(moment, USUAL_CALENDAR);
 }
 
 async function anythingDue(ports: DailyRunPorts): Promise<boolean> {

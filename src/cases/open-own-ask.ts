@@ -25,6 +25,8 @@ export async function openOwnAsk(ports: ViewAskPorts, by: Person): Promise<AskVi
       action: action.key,
       reason: reasonOf(plan, action, today),
       time: 1,
+      meeting: null,
+      insteadOf: null,
       revision: 0,
       receipt: null,
       refused: [],

@@ -1,9 +1,9 @@
 import type { Receipt } from '../core/asking/ask-view.ts';
 import { isOfSameCard, receiptOf } from '../core/asking/receipt.ts';
-import { answered } from '../core/plan/answer.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import { type Action, isAsking } from '../core/plan/plan.ts';
+import { replied } from '../core/plan/replied.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { SaidAnswer } from '../ports/kept-answers.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
@@ -40,7 +40,7 @@ export function decideAnswer(plans: PlanStore, said: SaidAnswer, waiting: readon
   if (earlier) return { earlier };
   const before = answerable(plans, said);
   const keys = [...history.map(({ key }) => key), ...waiting];
-  const { after, entry } = answered(before, said.answer, {
+  const { after, entry } = replied(before, said.answer, {
     key: said.key,
     by: said.by,
     onBehalf: false,

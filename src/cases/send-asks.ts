@@ -67,10 +67,12 @@ function toStored(key: string, { person, items }: Ask, day: Day): StoredAsk {
     key,
     person,
     day,
-    items: items.map(({ action, reason, time }) => ({
+    items: items.map(({ action, reason, time, meeting, insteadOf }) => ({
       action: action.key,
       reason,
       time,
+      meeting,
+      insteadOf,
       revision: 0,
       receipt: null,
       refused: [],

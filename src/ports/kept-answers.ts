@@ -1,6 +1,6 @@
 import type { Receipt } from '../core/asking/ask-view.ts';
 import type { Day } from '../core/calendar/day.ts';
-import type { Answer } from '../core/plan/answer.ts';
+import type { Reply } from '../core/plan/answer.ts';
 import type { Person } from '../core/plan/person.ts';
 
 /** What somebody said on a card. */
@@ -11,7 +11,7 @@ export interface SaidAnswer {
   readonly ask: string;
   readonly action: string;
   readonly revision: number;
-  readonly answer: Answer;
+  readonly answer: Reply;
   /** When it was said, ISO 8601 in UTC, and the day that it was: it is recorded with these. */
   readonly at: string;
   readonly on: Day;

@@ -2,6 +2,7 @@ import type { Change, Entry } from '../core/plan/entry.ts';
 import type { PlanLayout } from '../core/plan/layout.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action, Area, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
+import type { PlanAsking } from '../core/plan/plan-asking.ts';
 import type { PrintedDay } from '../core/plan/printed.ts';
 import type { AreaHead } from '../core/plan/versions/heading-text.ts';
 
@@ -45,6 +46,11 @@ export interface PlanStore {
   saveAction(before: Action, after: Action, entry: Entry): Promise<Action>;
   /** The entries of one action, oldest first. */
   history(actionKey: string): readonly Entry[];
+  /**
+   * Writes lines of the history of plans by themselves: what tells of no change of a row. A repeated call writes what is
+   * not there yet.
+   */
+  note(entries: readonly Entry[]): Promise<void>;
   /** Every entry of a plan, those about its actions too, oldest first. */
   entries(plan: string): readonly Entry[];
   /**
@@ -132,6 +138,7 @@ export type Settled =
 export interface PlanChange {
   readonly state?: PlanState;
   readonly roles?: PlanRoles;
+  readonly asking?: PlanAsking;
   /** The three that tell which version of the document it is. */
   readonly documentHash?: string | null;
   readonly date?: PrintedDay | null;

@@ -3,6 +3,7 @@ import { agreedBy, DUE_KINDS } from '../core/plan/due.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { Action, RecordedCheck, RecordedRevision, Reopening } from '../core/plan/plan.ts';
 import type { Link, OtherCell, PrintedPart, Progress } from '../core/plan/printed.ts';
+import { type ActionRequest, REQUEST_KINDS } from '../core/plan/request.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { toDateOnly } from './days.ts';
 import { EntryJson } from './entry-row.ts';
@@ -38,6 +39,10 @@ const ReopenedJson = z
   .object({ on: IsoDay, by: PersonJson, revisionsBefore: z.number() })
   .nullable()
   .transform((reopened): Reopening | null => reopened);
+const RequestsJson = z
+  .array(z.object({ kind: z.enum(REQUEST_KINDS), by: PersonJson, on: IsoDay, words: z.string() }))
+  .nullable()
+  .transform((requests): readonly ActionRequest[] => none(requests));
 const Parts = z
   .array(
     z.object({
@@ -110,6 +115,7 @@ export const toAction = z
     Links: json(Links),
     AuditCheck: json(Check),
     Reopened: json(ReopenedJson),
+    Requests: json(RequestsJson),
     Finding: Text,
     Implication: Text,
     Response: Text,
@@ -154,6 +160,7 @@ export const toAction = z
         links: row.Links,
         check: row.AuditCheck,
         reopened: row.Reopened,
+        requests: row.Requests,
         finding: row.Finding,
         implication: row.Implication,
         response: row.Response,
@@ -207,6 +214,7 @@ export function fromAction({ position, action, lastEntry }: ActionAt): Record<st
     Progress: toJson(action.progress),
     AuditCheck: toJson(action.check),
     Reopened: toJson(action.reopened),
+    Requests: toJson(action.requests),
     Version: action.version,
     LastEntry: toJson(lastEntry && fittingEntry(lastEntry)),
   };

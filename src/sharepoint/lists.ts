@@ -49,6 +49,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     line('PlanDate'),
     lines('Source'),
     lines('Roles'),
+    lines('Asking'),
     lines('Layout'),
     line('DocumentHash'),
     lines('LastEntry'),
@@ -97,6 +98,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     lines('Links'),
     lines('AuditCheck'),
     lines('Reopened'),
+    lines('Requests'),
     lines('Finding'),
     lines('Implication'),
     lines('Response'),
@@ -146,6 +148,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
 export const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'Source',
   'Roles',
+  'Asking',
   'Layout',
   'LastEntry',
   'Standards',
@@ -157,6 +160,7 @@ export const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'Other',
   'AuditCheck',
   'Reopened',
+  'Requests',
   'Changes',
 ]);
 

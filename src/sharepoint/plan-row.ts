@@ -4,6 +4,7 @@ import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
 import { EntryJson } from './entry-row.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 import { fittingEntry } from './fitting-entry.ts';
+import { AskingJson } from './plan-asking.ts';
 import { LayoutJson } from './plan-layout.ts';
 import { SourceJson } from './source.ts';
 
@@ -39,6 +40,7 @@ export const toPlan = z
     Source: SourceJson,
     Layout: LayoutJson,
     Roles: json(Roles),
+    Asking: AskingJson,
     LastEntry: json(EntryJson.nullable()),
   })
   .transform(
@@ -53,6 +55,7 @@ export const toPlan = z
         date: row.PlanDate,
         source: row.Source,
         roles: row.Roles,
+        asking: row.Asking,
         layout: row.Layout,
         areas: [],
       },
@@ -70,6 +73,7 @@ export function fromPlan({ plan, lastEntry }: PlanAt): Record<string, unknown> {
     DocumentHash: plan.documentHash,
     Source: toJson(plan.source),
     Roles: JSON.stringify(plan.roles),
+    Asking: toJson(plan.asking),
     Layout: toJson(plan.layout),
     LastEntry: toJson(lastEntry && fittingEntry(lastEntry)),
   };

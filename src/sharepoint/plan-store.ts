@@ -5,6 +5,7 @@ import type { PlanStore } from '../ports/plan-store.ts';
 import { addPlan } from './add-plan.ts';
 import { extendPlan } from './extend-plan.ts';
 import { handEditsIn } from './hand-edits.ts';
+import { ensureInHistory } from './history.ts';
 import { readWholeSite, refreshOneList, refreshSite } from './refresh.ts';
 import { saveAction } from './save-action.ts';
 import { replaceLeads, saveHeads, saveLeads, saveManagers } from './save-people.ts';
@@ -58,6 +59,9 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
     settle: (edit, outcome, entry) => writing(edit.plan, (record) => settle(record, edit, outcome, entry)),
     entries: (plan) => records.flatMap(({ copy }) => entriesIn(copy, plan)),
     history: (action) => records.flatMap(({ copy }) => historyIn(copy, action)),
+    async note(entries) {
+      for (const entry of entries) await writing(entry.plan, (record) => ensureInHistory(record, entry));
+    },
     async saveAction(before, after, entry) {
       await writing(before.plan, (record) => saveAction(record, before, after, entry));
       const found = findAction(shown.plans(), before.key);

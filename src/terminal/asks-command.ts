@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { pastAsks, sendAsks } from '../cases/send-asks.ts';
 import { type AsksOn, asksOn } from '../core/asking/asks-on.ts';
 import type { Day } from '../core/calendar/day.ts';
-import { lastWorkingDay, USUAL_NATION } from '../core/calendar/working-days.ts';
+import { lastWorkingDay, USUAL_CALENDAR } from '../core/calendar/working-days.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -28,7 +28,7 @@ export function asksCommand(terminal: Terminal): Command {
     .option('--json', terminalTexts.options.json)
     .option('--send', terminalTexts.options.send)
     .action(async (file: string | undefined, options: AsksOptions) => {
-      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_NATION);
+      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_CALENDAR);
       if (file !== undefined && options.send)
         throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
       if (file !== undefined) {

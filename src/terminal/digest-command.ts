@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { composeDigests, sendDigests } from '../cases/send-digests.ts';
 import type { Day } from '../core/calendar/day.ts';
-import { lastWorkingDay, USUAL_NATION } from '../core/calendar/working-days.ts';
+import { lastWorkingDay, USUAL_CALENDAR } from '../core/calendar/working-days.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { digestsOn } from '../core/digest/digests-on.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
@@ -38,7 +38,7 @@ export function digestCommand(terminal: Terminal): Command {
     .option('--send', terminalTexts.options.send)
     .option('--out <folder>', terminalTexts.options.out)
     .action(async (file: string | undefined, options: DigestOptions) => {
-      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_NATION);
+      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_CALENDAR);
       if (file !== undefined && options.send)
         throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
       if (file !== undefined) return show(terminal, await digestsOfFile(file, on), on, options);

@@ -105,15 +105,19 @@ export function timeWords(time: number): string | null {
 
 /** What a receipt says was recorded; days are ISO dates. */
 export interface Recorded {
-  readonly outcome: 'done' | 'not-done';
+  readonly outcome: 'done' | 'not-done' | 'revision' | 'help' | 'not-mine';
   readonly doneOn: string | null;
   readonly expected: string | null;
   readonly overdue: boolean;
 }
 
-/** "done on 30 June 2015", "not yet, expected by 15 July 2015", "on track". */
+/** "done on 30 June 2015", "not yet, expected by 15 July 2015", "on track", "31 August 2015 asked for". */
 export function recordedWords({ outcome, doneOn, expected, overdue }: Recorded): string {
   if (outcome === 'done') return doneOn === null ? 'done, day not said' : `done on ${dayInWords(doneOn)}`;
+  if (outcome === 'help') return 'help asked for';
+  if (outcome === 'not-mine') return 'not yours, you say';
+  if (outcome === 'revision')
+    return expected === null ? 'a revised date asked for' : `${dayInWords(expected)} asked for`;
   const standing = overdue ? 'not yet' : 'on track';
   return expected === null ? standing : `not yet, expected by ${dayInWords(expected)}`;
 }

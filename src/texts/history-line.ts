@@ -32,6 +32,13 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'document-renewed': 'brought in a newer version of the plan document',
   'plan-taken-in': 'took another plan in',
   linked: 'linked it with the same action elsewhere',
+  'help-asked': 'asked for help',
+  'help-answered': 'answered the request for help',
+  'not-mine-said': 'said that somebody else has it',
+  'not-mine-settled': 'decided who has it',
+  asked: 'asked for an update',
+  'asking-changed': 'changed how the plan asks',
+  added: 'added it',
 };
 
 /** Through which door something came, beside its day. */

@@ -3,6 +3,8 @@ import { type Day, toDay } from '../core/calendar/day.ts';
 import { DUE_KINDS } from '../core/plan/due.ts';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { PLAN_STATES } from '../core/plan/plan.ts';
+import { USUAL_ASKING } from '../core/plan/plan-asking.ts';
+import { REQUEST_KINDS } from '../core/plan/request.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { layoutShape } from './layout-shape.ts';
 
@@ -54,6 +56,7 @@ const action = z.strictObject({
   statusPhrase: maybe,
   check: check.nullable(),
   reopened: z.strictObject({ on: day, by: named, revisionsBefore: z.int().nonnegative() }).nullable(),
+  requests: list(z.strictObject({ kind: z.enum(REQUEST_KINDS), by: named, on: day, words: text })).default([]),
   priority: grade,
   residualRisk: grade,
   measure: maybe,
@@ -102,6 +105,23 @@ const plan = z.strictObject({
     nextLevel: named.nullable(),
     readers: named.nullable(),
   }),
+  asking: z
+    .strictObject({
+      weekday: z.int().min(1).max(5),
+      board: maybe,
+      daysOff: list(z.strictObject({ day, name: text })),
+      rounds: list(
+        z.strictObject({
+          id: text,
+          meeting: z.strictObject({ name: text, on: day }),
+          opens: day,
+          cutOffs: list(day),
+          paper: day,
+        }),
+      ),
+      held: list(z.strictObject({ person: named, until: maybeDay })),
+    })
+    .default(USUAL_ASKING),
   areas: list(area),
 });
 

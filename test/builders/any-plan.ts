@@ -3,6 +3,7 @@ import { BANK_HOLIDAY_YEARS, type Nation } from '../../src/core/calendar/bank-ho
 import { DUE_KINDS } from '../../src/core/plan/due.ts';
 import { AREA_SHAPES, COLUMN_ROLES, LAYOUT_FORMATS } from '../../src/core/plan/layout.ts';
 import type { Action, Area, Lead, Plan, PlanState } from '../../src/core/plan/plan.ts';
+import { REQUEST_KINDS } from '../../src/core/plan/request.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
 import { day } from './plan.ts';
 
@@ -56,6 +57,7 @@ const anyAction: fc.Arbitrary<Omit<Action, 'key' | 'plan' | 'area' | 'id'>> = fc
       person: maybe(someone),
     }),
   ),
+  requests: few(fc.record({ kind: fc.constantFrom(...REQUEST_KINDS), by: someone, on: days, words: long })),
   reopened: maybe(fc.record({ on: days, by: someone, revisionsBefore: fc.nat(2) })),
   priority: grade,
   residualRisk: grade,
@@ -73,6 +75,21 @@ const anyAction: fc.Arbitrary<Omit<Action, 'key' | 'plan' | 'area' | 'id'>> = fc
   version: fc.integer({ min: 1, max: 99 }),
 });
 const source = fc.record({ title: long, ref: maybe(short), date: maybe(printedDay), assurance: maybe(short) });
+const asking = fc.record({
+  weekday: fc.integer({ min: 1, max: 5 }),
+  board: maybe(short),
+  daysOff: few(fc.record({ day: days, name: short })),
+  rounds: few(
+    fc.record({
+      id: short,
+      meeting: fc.record({ name: short, on: days }),
+      opens: days,
+      cutOffs: fc.array(days, { minLength: 1, maxLength: 2 }),
+      paper: days,
+    }),
+  ),
+  held: few(fc.record({ person: someone, until: maybe(days) })),
+});
 const layout = fc.record({
   format: fc.constantFrom(...LAYOUT_FORMATS),
   landscape: fc.boolean(),
@@ -128,6 +145,7 @@ export function anyPlan(id: string): fc.Arbitrary<Plan> {
         nextLevel: maybe(someone),
         readers: maybe(someone),
       }),
+      asking,
       areas: fc.array(fc.tuple(anyArea, fc.array(anyAction, { maxLength: 2 })), { minLength: 1, maxLength: 2 }),
     })
     .map(({ areas, ...rest }) => ({

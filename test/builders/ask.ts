@@ -23,6 +23,8 @@ export function storedAsk(given: AskGiven = {}): StoredAsk {
       action: 'plan:a1.1',
       reason: 'overdue',
       time: 1,
+      meeting: null,
+      insteadOf: null,
       revision: 0,
       receipt: null,
       refused: [],

@@ -1,6 +1,7 @@
 import { type Day, toDay } from '../../src/core/calendar/day.ts';
 import type { Group, Person } from '../../src/core/plan/person.ts';
 import type { Action, Area, Plan, PlanRoles, RecordedRevision } from '../../src/core/plan/plan.ts';
+import { USUAL_ASKING } from '../../src/core/plan/plan-asking.ts';
 
 /** The day that an ISO date names. */
 export const day: (iso: string) => Day = toDay;
@@ -45,6 +46,7 @@ export function plan({ roles, areas, actions, ...given }: PlanGiven = {}): Plan 
     state: 'live',
     nation: 'england-and-wales',
     documentHash: null,
+    asking: USUAL_ASKING,
     ...given,
     id,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null, ...roles },
@@ -96,6 +98,7 @@ export function action(
     })),
     revisions: [],
     reopened: null,
+    requests: [],
     status: 'in-progress',
     statusPhrase: null,
     check: null,

@@ -93,6 +93,9 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       if (outcome.put === 'back' && edit.row.kind === 'action') putAction(nextVersion(loadAction(edit.row.before.key)));
       keep(entry);
     },
+    async note(given) {
+      for (const entry of given) keep(entry);
+    },
     entries: (plan) => [...entries.values()].filter((entry) => entry.plan === plan),
     async saveAction(before, after, entry) {
       const happens = waiting;

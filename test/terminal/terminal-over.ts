@@ -1,6 +1,7 @@
 import type { Parts } from '../../src/parts.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
@@ -27,6 +28,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     directory: fakeDirectory(),
     mail: fakeMail(),
     asks: fakeAskStore(),
+    availability: fakeAvailability(),
     kept: fakeKeptAnswers(),
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),

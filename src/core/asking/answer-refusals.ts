@@ -9,6 +9,8 @@ export const ANSWER_REFUSALS = [
   'answered-already',
   'day-in-the-future',
   'day-in-the-past',
+  'revision-waiting',
+  'revision-not-later',
 ] as const satisfies readonly RefusalCode[];
 /** Why the record does not take an answer. */
 export type AnswerRefusal = (typeof ANSWER_REFUSALS)[number];

@@ -1,16 +1,27 @@
 import type { Day } from '../calendar/day.ts';
+import type { Reply } from '../plan/answer.ts';
 import type { LastSaid } from '../plan/last-said.ts';
 import type { Person } from '../plan/person.ts';
 import type { KeptRefusal } from './answer-refusals.ts';
-import type { AskReason } from './ask.ts';
+import type { AskReason, Meeting } from './ask.ts';
 
 /** One ask as its person sees it: what the card shows, whatever draws it. */
 export interface AskView {
   /** Key of the ask: `<person id>:<ISO day>`, or `<person id>:<instant>:own` when the person asked for the card themselves. */
   readonly ask: string;
   readonly person: Person;
+  /** Said on the first card that somebody ever gets; null on later ones. */
+  readonly asker: Asker | null;
   readonly today: Day;
   readonly items: readonly AskViewItem[];
+}
+
+/** Who asks, for whom, and who will see what is said. */
+export interface Asker {
+  /** A coordinator of the first plan on the card. */
+  readonly by: Person;
+  /** The boards or panels for which the plans on the card ask. */
+  readonly boards: readonly string[];
 }
 
 /** One action on the card: still a question, or its receipt. */
@@ -32,6 +43,14 @@ export interface AskViewItem {
   readonly daysOverdue: number;
   readonly reason: AskReason;
   readonly time: number;
+  /** The meeting for which this is asked; null outside of a round. */
+  readonly meeting: Meeting | null;
+  /** The lead in whose place the reader is asked. */
+  readonly insteadOf: Person | null;
+  /** How many of the people who lead it answered since it was asked; null where only one leads it. */
+  readonly answeredOf: { readonly answered: number; readonly of: number } | null;
+  /** Who closes it, where it is somebody else: the reader's "done" is then a word to them. */
+  readonly closer: Person | null;
   /** What was said last; undated and unsigned where the plan document is. */
   readonly lastSaid: LastSaid | null;
   /** What this card recorded; null while it still asks. */
@@ -44,10 +63,10 @@ export interface AskViewItem {
 
 /** What was said about an action by answering this card. */
 export interface Receipt {
-  readonly outcome: 'done' | 'not-done';
+  readonly outcome: Reply['choice'];
   /** For `done`: the day on which it was done; null when nobody said. */
   readonly doneOn: Day | null;
-  /** For `not-done`: when the lead expects it. */
+  /** For `not-done`: when the lead expects it. For `revision`: the day that they asked for. */
   readonly expected: Day | null;
   readonly words: string | null;
   /** Who answered, when it was not the reader. */

@@ -29,6 +29,16 @@ export interface AskItem {
   readonly reason: AskReason;
   /** 1 the first time, 2 when an earlier ask about it stood 5 working days unanswered, and so on. */
   readonly time: number;
+  /** The meeting for which a round collects answers; null outside of a round. */
+  readonly meeting: Meeting | null;
+  /** The lead in whose place a deputy is asked; null when the lead is asked themselves. */
+  readonly insteadOf: Person | null;
+}
+
+/** A meeting, as a card names it. */
+export interface Meeting {
+  readonly name: string;
+  readonly on: Day;
 }
 
 /** An action that is overdue, due soon or up for review and is not asked about that day. */

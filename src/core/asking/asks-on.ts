@@ -3,7 +3,7 @@ import { isWorkingDay, weeklyDay, workingDayBefore, workingDaysBetween } from '.
 import { agreedBy } from '../plan/due.ts';
 import { daysOverdue, isOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
-import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
+import { type Action, actionsOf, calendarOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Ask, AskItem, AskReason, Held, HeldReason, PastAsk } from './ask.ts';
@@ -38,7 +38,7 @@ export function asksOn(input: AsksOnInput): AsksOn {
       continue;
     }
     const card = cards.get(person.id) ?? { person, items: [] };
-    card.items.push({ action, reason: verdict.ask, time: verdict.time });
+    card.items.push({ action, reason: verdict.ask, time: verdict.time, meeting: null, insteadOf: null });
     cards.set(person.id, card);
   }
   const asks = [...cards.values()].map(({ person, items }) => ({ person, items: oldestTroubleFirst(items, input.on) }));
@@ -107,7 +107,7 @@ function unmatchedLeads({ people }: Action): readonly string[] {
 
 function verdictOn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Verdict {
   const { on } = input;
-  if (!isWorkingDay(on, plan.nation)) return { hold: 'not-a-working-day' };
+  if (!isWorkingDay(on, calendarOf(plan))) return { hold: 'not-a-working-day' };
   if (waitingRevision(action)) return { hold: 'waiting-on-decision' };
   const standing = standingIn(plan, action, person, input);
   const reason = plan.state === 'opening' ? openingReason(standing) : reasonOn(plan, action, input);
@@ -117,7 +117,7 @@ function verdictOn(plan: Plan, action: Action, person: Person, input: AsksOnInpu
 }
 
 function standingIn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Standing {
-  return standingOf(action, person.id, input.past, input.on, plan.nation);
+  return standingOf(action, person.id, input.past, input.on, calendarOf(plan));
 }
 
 function openingReason(standing: Standing): AskReason | null {
@@ -128,27 +128,28 @@ function reasonOn(plan: Plan, action: Action, { on, lastRun }: AsksOnInput): Ask
   const ranBefore = ranBeforeOn(on, plan, lastRun);
   const by = agreedBy(action);
   if (by !== null && isBefore(by, on) && !isBefore(by, ranBefore)) return 'date-passed';
-  const weekly = weeklyDay(on, plan.nation);
+  const weekly = weeklyDay(on, calendarOf(plan));
   if (isBefore(on, weekly) || !isBefore(ranBefore, weekly)) return null;
   if (isOverdue(action, on)) return 'overdue';
-  if (by !== null && workingDaysBetween(on, by, plan.nation) <= ASKING_RULES.dueSoonDays) return 'due-soon';
+  if (by !== null && workingDaysBetween(on, by, calendarOf(plan)) <= ASKING_RULES.dueSoonDays) return 'due-soon';
   return isFirstOfMonth(weekly, plan) ? 'review' : null;
 }
 
 /** The last working day that a run before this one covered: one on a bank holiday asked nobody of that nation. */
-function ranBeforeOn(on: Day, { nation }: Plan, lastRun: Day | undefined): Day {
-  const workedBefore = workingDayBefore(on, nation);
-  return lastRun ? earlier(workingDayBefore(lastRun.add({ days: 1 }), nation), workedBefore) : workedBefore;
+function ranBeforeOn(on: Day, plan: Plan, lastRun: Day | undefined): Day {
+  const calendar = calendarOf(plan);
+  const workedBefore = workingDayBefore(on, calendar);
+  return lastRun ? earlier(workingDayBefore(lastRun.add({ days: 1 }), calendar), workedBefore) : workedBefore;
 }
 
 /** Whether a weekly day is the first one of its month. */
 function isFirstOfMonth(weekly: Day, plan: Plan): boolean {
-  return weeklyDay(weekly.subtract({ days: 7 }), plan.nation).month !== weekly.month;
+  return weeklyDay(weekly.subtract({ days: 7 }), calendarOf(plan)).month !== weekly.month;
 }
 
 function answeredLately(plan: Plan, action: Action, on: Day): boolean {
   const answer = action.lastAnswer;
-  return answer !== null && workingDaysBetween(answer.on, on, plan.nation) < ASKING_RULES.answeredLatelyDays;
+  return answer !== null && workingDaysBetween(answer.on, on, calendarOf(plan)) < ASKING_RULES.answeredLatelyDays;
 }
 
 const NO_DATE = toDay('9999-12-31');

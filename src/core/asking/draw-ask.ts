@@ -5,8 +5,8 @@ import { type ActionInPlan, findAction } from '../plan/find-action.ts';
 import { lastSaid } from '../plan/last-said.ts';
 import { daysOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
-import { leadsOf, type Plan } from '../plan/plan.ts';
-import type { AskReason } from './ask.ts';
+import { type Action, accountableOf, leadsOf, type Plan } from '../plan/plan.ts';
+import type { AskReason, Meeting } from './ask.ts';
 import type { AskView, AskViewItem, Receipt, RefusedAnswer } from './ask-view.ts';
 
 /** An ask as it was sent, with what it recorded since. */
@@ -22,6 +22,8 @@ export interface SentItem {
   readonly action: string;
   readonly reason: AskReason;
   readonly time: number;
+  readonly meeting: Meeting | null;
+  readonly insteadOf: Person | null;
   /** Rises with every correction. */
   readonly revision: number;
   readonly receipt: Receipt | null;
@@ -37,13 +39,13 @@ export function drawAsk(ask: SentAsk, plans: readonly Plan[], today: Day): AskVi
   const items = ask.items.flatMap((item) => {
     const found = findAction(plans, item.action);
     if (!found) return [];
-    if (leadsOf(found.action).some(({ id }) => id === ask.person.id)) return [drawItem(item, found, today)];
-    return item.receipt === null ? [] : [{ ...drawItem(item, found, today), lastSaid: null }];
+    if (leadsOf(found.action).some(({ id }) => id === ask.person.id)) return [drawItem(ask, item, found, today)];
+    return item.receipt === null ? [] : [{ ...drawItem(ask, item, found, today), lastSaid: null }];
   });
-  return { ask: ask.key, person: ask.person, today, items };
+  return { ask: ask.key, person: ask.person, asker: null, today, items };
 }
 
-function drawItem(item: SentItem, { plan, area, action }: ActionInPlan, today: Day): AskViewItem {
+function drawItem(ask: SentAsk, item: SentItem, { plan, area, action }: ActionInPlan, today: Day): AskViewItem {
   return {
     action: action.key,
     revision: item.revision,
@@ -59,11 +61,21 @@ function drawItem(item: SentItem, { plan, area, action }: ActionInPlan, today: D
     daysOverdue: plan.state === 'opening' ? 0 : daysOverdue(action, today),
     reason: item.reason,
     time: item.time,
+    meeting: item.meeting,
+    insteadOf: item.insteadOf,
+    answeredOf: null,
+    closer: closerFor(action, ask.person),
     lastSaid: lastSaid(action),
     receipt: item.receipt,
     before: null,
     refused: newestRefusal(item),
   };
+}
+
+/** Who closes an action, where it is not the one who is asked. */
+function closerFor(action: Action, asked: Person): Person | null {
+  const closer = accountableOf(action);
+  return closer === null || closer.id === asked.id ? null : closer;
 }
 
 /** A refusal is news until something newer was said. */

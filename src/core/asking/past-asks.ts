@@ -1,6 +1,5 @@
-import type { Nation } from '../calendar/bank-holidays.ts';
 import { type Day, isBefore } from '../calendar/day.ts';
-import { workingDaysBetween } from '../calendar/working-days.ts';
+import { type Calendar, workingDaysBetween } from '../calendar/working-days.ts';
 import type { Action } from '../plan/plan.ts';
 import type { PastAsk } from './ask.ts';
 import { ASKING_RULES } from './rules.ts';
@@ -21,13 +20,13 @@ export function standingOf(
   person: string,
   past: readonly PastAsk[],
   on: Day,
-  nation: Nation,
+  calendar: Calendar,
 ): Standing {
   const about = past.filter(
     (ask) => ask.person === person && isBefore(ask.day, on) && ask.items.some((item) => item.action === action.key),
   );
   const unanswered = about.filter((ask) => !answeredSince(action, ask.day));
-  const isYoung = (ask: PastAsk) => workingDaysBetween(ask.day, on, nation) < ASKING_RULES.lapseDays;
+  const isYoung = (ask: PastAsk) => workingDaysBetween(ask.day, on, calendar) < ASKING_RULES.lapseDays;
   return {
     askOpen: unanswered.some(isYoung),
     lapsed: unanswered.filter((ask) => ask.arrived && !isYoung(ask)).length,

@@ -1,7 +1,7 @@
 import { isSameDay, toDay } from '../calendar/day.ts';
-import type { Answer } from '../plan/answer.ts';
-import { valueAfter } from '../plan/changes.ts';
-import type { Entry } from '../plan/entry.ts';
+import type { Reply } from '../plan/answer.ts';
+import { changeOf, valueAfter } from '../plan/changes.ts';
+import type { Entry, EntryKind } from '../plan/entry.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Receipt } from './ask-view.ts';
 
@@ -24,26 +24,41 @@ export function isOfSameCard(key: string, { ask, action }: Pick<AnswerPlace, 'as
 
 /** The receipt of an entry, told by the record and never by what was tapped. @param history the action's entries @param now the action as it stands */
 export function receiptOf(entry: Entry, history: readonly Entry[], now: Action): Receipt {
+  const { words, by } = entry;
+  const asked = ASKED[entry.kind];
+  if (asked !== undefined) {
+    const day = changeOf(entry, 'date asked for')?.to ?? null;
+    return { outcome: asked, doneOn: null, expected: day === null ? null : toDay(day), words, by, state: 'recorded' };
+  }
   const value = (field: 'status' | 'done on' | 'expected') => valueAfter(entry, field, history, now);
   const [doneOn, expected] = [value('done on'), value('expected')];
   return {
     outcome: value('status') === 'done' ? 'done' : 'not-done',
     doneOn: doneOn === null ? null : toDay(doneOn),
     expected: expected === null ? null : toDay(expected),
-    words: entry.words,
-    by: entry.by,
+    words,
+    by,
     state: 'recorded',
   };
 }
 
+/** What entries tell that are no word about how an action stands. */
+const ASKED: Partial<Readonly<Record<EntryKind, Receipt['outcome']>>> = {
+  'revision-asked': 'revision',
+  'help-asked': 'help',
+  'not-mine-said': 'not-mine',
+};
+
 /** The receipt of an answer that is kept. @param after the action as it will be once the answer is written */
-export function receiptWhileKept({ status, doneOn, expected }: Action, { words, by }: Entry): Receipt {
-  return { outcome: status === 'done' ? 'done' : 'not-done', doneOn, expected, words, by, state: 'kept' };
+export function receiptWhileKept(after: Action, entry: Entry): Receipt {
+  return { ...receiptOf(entry, [entry], after), state: 'kept' };
 }
 
 /** Whether a receipt tells of what an answer says: its outcome, its words and a day that was named. */
-export function tellsOf({ outcome, words, ...days }: Receipt, answer: Answer): boolean {
+export function tellsOf({ outcome, words, ...days }: Receipt, answer: Reply): boolean {
   if (outcome !== answer.choice || spoken(words) !== spoken(answer.words)) return false;
+  if (answer.choice === 'revision') return isSameDay(days.expected, answer.day);
+  if (answer.choice === 'help' || answer.choice === 'not-mine') return true;
   if (answer.choice === 'not-done') return isSameDay(days.expected, answer.expected);
   return typeof answer.doneOn === 'string' || isSameDay(days.doneOn, answer.doneOn);
 }

@@ -1,6 +1,5 @@
-import type { Nation } from '../calendar/bank-holidays.ts';
 import { type Day, isBefore } from '../calendar/day.ts';
-import { isWorkingDay, weeklyDay } from '../calendar/working-days.ts';
+import { type Calendar, isWorkingDay, weeklyDay } from '../calendar/working-days.ts';
 
 /** Nobody is written to outside these hours of the plans' time zone. */
 const HOURS = { from: 8, until: 18 } as const;
@@ -22,9 +21,9 @@ export function isAskRunDue({ today, hour, lastRun }: RunMoment): boolean {
 }
 
 /** Whether the digests are due: on the week's first working day, or the first moment after it when that was missed. */
-export function isDigestRunDue({ today, hour, lastRun }: RunMoment, nation: Nation): boolean {
-  if (!isWithinHours(hour) || !isWorkingDay(today, nation)) return false;
-  const weekly = weeklyDay(today, nation);
+export function isDigestRunDue({ today, hour, lastRun }: RunMoment, calendar: Calendar): boolean {
+  if (!isWithinHours(hour) || !isWorkingDay(today, calendar)) return false;
+  const weekly = weeklyDay(today, calendar);
   return !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
 }
 

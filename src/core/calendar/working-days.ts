@@ -1,8 +1,18 @@
 import { BANK_HOLIDAYS, type Nation } from './bank-holidays.ts';
 import { type Day, dayOf, daysBetween, isBefore } from './day.ts';
 
+/** The days on which people of a plan work: the bank holidays of a nation, and further days on which nobody does. */
+export interface Calendar {
+  readonly nation: Nation;
+  /** Holidays proclaimed late, closures of the house. They may be days on which nobody works in any case. */
+  readonly daysOff: readonly Day[];
+}
+
 /** Whose calendar holds where no plan says otherwise. */
 export const USUAL_NATION: Nation = 'england-and-wales';
+
+/** The calendar that holds where no plan says otherwise. */
+export const USUAL_CALENDAR: Calendar = { nation: USUAL_NATION, daysOff: [] };
 
 const OFF: Readonly<Record<Nation, ReadonlySet<string>>> = {
   'england-and-wales': new Set(BANK_HOLIDAYS['england-and-wales']),
@@ -10,22 +20,22 @@ const OFF: Readonly<Record<Nation, ReadonlySet<string>>> = {
   'northern-ireland': new Set(BANK_HOLIDAYS['northern-ireland']),
 };
 
-/** Whether people work that day: neither weekend nor bank holiday of the nation. */
-export function isWorkingDay(day: Day, nation: Nation): boolean {
-  return day.dayOfWeek <= 5 && !OFF[nation].has(day.toString());
+/** Whether people work that day: neither weekend nor bank holiday of the nation, nor a day off of the calendar's own. */
+export function isWorkingDay(day: Day, { nation, daysOff }: Calendar): boolean {
+  return day.dayOfWeek <= 5 && !OFF[nation].has(day.toString()) && !daysOff.some((off) => off.equals(day));
 }
 
 /** The last working day before `day`. */
-export function workingDayBefore(day: Day, nation: Nation): Day {
+export function workingDayBefore(day: Day, calendar: Calendar): Day {
   let before = day.subtract({ days: 1 });
-  while (!isWorkingDay(before, nation)) before = before.subtract({ days: 1 });
+  while (!isWorkingDay(before, calendar)) before = before.subtract({ days: 1 });
   return before;
 }
 
 /** `day` itself when it is a working day, else the next one. */
-export function workingDayFrom(day: Day, nation: Nation): Day {
+export function workingDayFrom(day: Day, calendar: Calendar): Day {
   let from = day;
-  while (!isWorkingDay(from, nation)) from = from.add({ days: 1 });
+  while (!isWorkingDay(from, calendar)) from = from.add({ days: 1 });
   return from;
 }
 
@@ -35,11 +45,17 @@ export function workingDayFrom(day: Day, nation: Nation): Day {
  *
  * @returns whole days: 0 on the same day; when `to` comes first, what the other way round gives, negative
  */
-export function workingDaysBetween(from: Day, to: Day, nation: Nation): number {
-  if (isBefore(to, from)) return 0 - workingDaysBetween(to, from, nation);
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
+  if (isBefore(to, from)) return 0 - workingDaysBetween(to, from, calendar);
   const [after, until] = [from.toString(), to.toString()];
-  const holidays = BANK_HOLIDAYS[nation].filter((iso) => after < iso && iso <= until).length;
+  const holidays = weekdaysOff(calendar).filter((iso) => after < iso && iso <= until).length;
   return weekdaysUntil(to) - weekdaysUntil(from) - holidays;
+}
+
+/** The weekdays on which nobody works, ISO dates, each once. */
+function weekdaysOff({ nation, daysOff }: Calendar): readonly string[] {
+  const own = daysOff.filter((day) => day.dayOfWeek <= 5).map((day) => day.toString());
+  return own.length === 0 ? BANK_HOLIDAYS[nation] : [...new Set([...BANK_HOLIDAYS[nation], ...own])];
 }
 
 const SOME_MONDAY = dayOf(2013, 1, 7);
@@ -51,11 +67,11 @@ function weekdaysUntil(day: Day): number {
 }
 
 /** The day of the weekly card in the week of `day`: its Monday, or the next working day. */
-export function weeklyDay(day: Day, nation: Nation): Day {
-  return workingDayFrom(day.subtract({ days: day.dayOfWeek - 1 }), nation);
+export function weeklyDay(day: Day, calendar: Calendar): Day {
+  return workingDayFrom(day.subtract({ days: day.dayOfWeek - 1 }), calendar);
 }
 
 /** `today` when people work that day, else the last day on which they did. */
-export function lastWorkingDay(today: Day, nation: Nation): Day {
-  return isWorkingDay(today, nation) ? today : workingDayBefore(today, nation);
+export function lastWorkingDay(today: Day, calendar: Calendar): Day {
+  return isWorkingDay(today, calendar) ? today : workingDayBefore(today, calendar);
 }

@@ -6,7 +6,7 @@ import { agreedBy } from '../plan/due.ts';
 import type { ActionInPlan } from '../plan/find-action.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
-import { type Action, type Area, leadsOf, type Plan } from '../plan/plan.ts';
+import { type Action, type Area, calendarOf, leadsOf, type Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
@@ -79,7 +79,7 @@ function unansweredIn({ area, plan }: DigestArea, past: readonly PastAsk[], on: 
         .map((person) => ({
           action,
           lead: person.name,
-          asks: standingOf(action, person.id, before, on, plan.nation).lapsed,
+          asks: standingOf(action, person.id, before, on, calendarOf(plan)).lapsed,
         }))
         .filter(({ asks }) => asks > 0),
     );

@@ -9,10 +9,20 @@ import type { Action } from './plan.ts';
 import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
 import { isOpen } from './status.ts';
 
-/** What a lead says about an action. */
+/** How a lead says that an action stands. */
 export type Answer =
   | { readonly choice: 'done'; readonly doneOn: DoneOn; readonly words: string | null }
   | { readonly choice: 'not-done'; readonly expected: Day | null; readonly words: string | null };
+
+/** Everything that a lead can reply to a question: how it stands, or something that somebody else has to decide. */
+export type Reply =
+  | Answer
+  /** A realistic day and why. */
+  | { readonly choice: 'revision'; readonly day: Day; readonly words: string }
+  /** What help they need. */
+  | { readonly choice: 'help'; readonly words: string }
+  /** Whose it is. */
+  | { readonly choice: 'not-mine'; readonly words: string };
 
 /** When it was done: by its date (before its date: today) or today, one tap each; on another day, or nobody said. */
 export type DoneOn = 'by-its-date' | 'today' | 'not-said' | Day;

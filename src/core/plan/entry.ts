@@ -26,6 +26,13 @@ export const ENTRY_KINDS = [
   'document-renewed',
   'plan-taken-in',
   'linked',
+  'help-asked',
+  'help-answered',
+  'not-mine-said',
+  'not-mine-settled',
+  'asked',
+  'asking-changed',
+  'added',
 ] as const;
 /** What an entry tells. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,5 +1,6 @@
 import { USUAL_NATION } from '../calendar/working-days.ts';
 import type { Action, Area, Lead, Plan } from './plan.ts';
+import { USUAL_ASKING } from './plan-asking.ts';
 import type { PrintedAction, PrintedArea, PrintedPlan } from './printed.ts';
 
 /** The record of a plan as it is before anybody is matched: every printed lead unmatched, the first one accountable. */
@@ -14,6 +15,7 @@ export function newPlan(printed: PrintedPlan, id: string): Plan {
     documentHash: null,
     nation: USUAL_NATION,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
+    asking: USUAL_ASKING,
     areas: printed.areas.map((area, index) => newArea(area, id, `a${index + 1}`)),
   };
 }
@@ -53,6 +55,7 @@ export function newAction(action: PrintedAction, plan: string, area: string): Ac
     revisions: action.revisions.map((revision) => ({ ...revision, asked: null, refused: null })),
     check: action.check && { ...action.check, person: null },
     reopened: null,
+    requests: [],
     people: action.leads.map((printed, index): Lead => ({ printed, people: [], accountable: index === 0 })),
     doneOn: null,
     recordedOn: null,

@@ -1,8 +1,11 @@
 import type { Nation } from '../calendar/bank-holidays.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Calendar } from '../calendar/working-days.ts';
 import type { Revision } from './due.ts';
 import type { Group, Person } from './person.ts';
+import type { PlanAsking } from './plan-asking.ts';
 import type { PrintedAction, PrintedArea, PrintedCheck, PrintedPlan } from './printed.ts';
+import type { ActionRequest } from './request.ts';
 
 /** Every state of a plan. */
 export const PLAN_STATES = ['draft', 'importing', 'opening', 'live', 'paused', 'ended'] as const;
@@ -27,6 +30,7 @@ export interface Plan extends Omit<PrintedPlan, 'areas' | 'problems'> {
   /** Tells one version of the document from another; null where it was never taken. */
   readonly documentHash: string | null;
   readonly roles: PlanRoles;
+  readonly asking: PlanAsking;
   readonly areas: readonly Area[];
 }
 
@@ -83,6 +87,8 @@ export interface Action extends PrintedAction {
   readonly revisions: readonly RecordedRevision[];
   readonly check: RecordedCheck | null;
   readonly reopened: Reopening | null;
+  /** What a lead asked for and nobody decided yet, oldest first. A later day is a revision. */
+  readonly requests: readonly ActionRequest[];
   /** The day on which it was done; null when nobody said. */
   readonly doneOn: Day | null;
   /** The day on which "done" was recorded. */
@@ -94,9 +100,19 @@ export interface Action extends PrintedAction {
   readonly version: number;
 }
 
+/** The days on which people of a plan work. */
+export function calendarOf({ nation, asking }: Plan): Calendar {
+  return { nation, daysOff: asking.daysOff.map(({ day }) => day) };
+}
+
 /** Whether anybody is asked anything in a plan, and answers are taken. */
 export function isAsking({ state }: Plan): boolean {
   return state === 'live' || state === 'opening';
+}
+
+/** Who closes an action: the first person behind its accountable lead; null while nobody is. */
+export function accountableOf({ people }: Action): Person | null {
+  return people.find(({ accountable }) => accountable)?.people[0] ?? null;
 }
 
 /** The people who lead an action, each once, the accountable one first. */

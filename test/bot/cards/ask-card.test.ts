@@ -287,6 +287,10 @@ describe('for any view', () => {
     daysOverdue: fc.nat({ max: 5_000 }),
     reason: fc.constantFrom<AskReason>('overdue', 'date-passed', 'due-soon', 'review', 'opening'),
     time: fc.integer({ min: 1, max: 9 }),
+    meeting: maybe(fc.record({ name: words, on: day })),
+    insteadOf: maybe(person),
+    answeredOf: maybe(fc.record({ answered: fc.nat({ max: 40 }), of: fc.integer({ min: 2, max: 40 }) })),
+    closer: maybe(person),
     lastSaid: maybe(
       fc.record({ words: maybe(words), on: maybe(fc.constantFrom('2015-06-30', '2014-06', '2013')), by: maybe(words) }),
     ),

@@ -5,6 +5,7 @@ import { overdueCard } from '../../../bot/cards/overdue-card.ts';
 import { toDay } from '../../../src/core/calendar/day.ts';
 import { overdueList } from '../../../src/core/plan/overdue-list.ts';
 import type { Action, Area, Plan } from '../../../src/core/plan/plan.ts';
+import { USUAL_ASKING } from '../../../src/core/plan/plan-asking.ts';
 import { buttonsOf, parsed, readOn } from './parsed.ts';
 
 const today = toDay('2015-07-20');
@@ -25,6 +26,7 @@ function anAction(area: string, number: number, by: string, changes: Partial<Act
     due: { phrase: by, kind: 'day', from: null, by: toDay(by) },
     revisions: [],
     reopened: null,
+    requests: [],
     status: 'in-progress',
     statusPhrase: null,
     check: null,
@@ -73,6 +75,7 @@ function listOf(areas: readonly Area[], title = 'Riverside Improvement Plan') {
     state: 'live',
     nation: 'england-and-wales',
     documentHash: null,
+    asking: USUAL_ASKING,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
     areas,
   };

@@ -5,7 +5,7 @@ const person = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin Exampl
 
 /** A view of one person's card on 20 July 2015; items as given. */
 export function aView(items: readonly AskViewItem[]): AskView {
-  return { ask: `${person.id}:2015-07-20`, person, today: toDay('2015-07-20'), items };
+  return { ask: `${person.id}:2015-07-20`, person, asker: null, today: toDay('2015-07-20'), items };
 }
 
 /** An overdue action that is asked about the first time; a test states what matters. */
@@ -24,6 +24,10 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
     daysOverdue: 20,
     reason: 'overdue',
     time: 1,
+    meeting: null,
+    insteadOf: null,
+    answeredOf: null,
+    closer: null,
     lastSaid: null,
     receipt: null,
     before: null,

@@ -2,7 +2,16 @@ import { drawAsk, type SentAsk } from '../../../src/core/asking/draw-ask.ts';
 import { day, person, plan, revision } from '../../builders/plan.ts';
 
 const lee = person('Lee Lead');
-const item = { action: 'plan:a1.1', reason: 'overdue', time: 2, revision: 1, receipt: null, refused: [] } as const;
+const item = {
+  action: 'plan:a1.1',
+  reason: 'overdue',
+  time: 2,
+  meeting: null,
+  insteadOf: null,
+  revision: 1,
+  receipt: null,
+  refused: [],
+} as const;
 const ask: SentAsk = { key: 'lee:2015-07-01', person: lee, items: [item] };
 
 test('a card shows the action as it is now, with why and how often it was asked about', () => {
@@ -29,6 +38,8 @@ test('a card shows the action as it is now, with why and how often it was asked 
         daysOverdue: 2,
         reason: 'overdue',
         time: 2,
+        meeting: null,
+        insteadOf: null,
         lastSaid: null,
         receipt: null,
         before: null,

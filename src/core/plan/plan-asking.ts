@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day.ts';
+import type { Person } from './person.ts';
+
+/** How a plan asks: what its coordinator set. */
+export interface PlanAsking {
+  /** The weekday of the weekly card, ISO: 1 is Monday, 5 Friday. */
+  readonly weekday: number;
+  /** In whose name it asks: the board or panel that reads the answers; null where nobody said. */
+  readonly board: string | null;
+  /** Days off beside the bank holidays of the plan's nation. */
+  readonly daysOff: readonly DayOff[];
+  /** By the day on which they open. */
+  readonly rounds: readonly Round[];
+  /** People whom this plan does not ask for now. */
+  readonly held: readonly HeldPerson[];
+}
+
+/** A day on which nobody is asked: a holiday that was proclaimed late, or a closure. */
+export interface DayOff {
+  readonly day: Day;
+  readonly name: string;
+}
+
+/** One collection of updates for a meeting. What is open when it opens is asked for review; it closes with its last cut-off. */
+export interface Round {
+  /** Unique in its plan, and stays: `r3`. */
+  readonly id: string;
+  readonly meeting: { readonly name: string; readonly on: Day };
+  readonly opens: Day;
+  /** The days until which answers count for the paper, first to last; at least one. */
+  readonly cutOffs: readonly Day[];
+  /** The day on which the paper has to be out: five clear days before the meeting, unless somebody said otherwise. */
+  readonly paper: Day;
+}
+
+/** Somebody whom a plan does not ask, until a day or until further notice. No reason is kept. */
+export interface HeldPerson {
+  readonly person: Person;
+  /** They are asked again on this day; null until somebody says so. */
+  readonly until: Day | null;
+}
+
+/** How a plan asks before anybody set anything. */
+export const USUAL_ASKING: PlanAsking = { weekday: 1, board: null, daysOff: [], rounds: [], held: [] };

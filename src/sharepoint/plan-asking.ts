@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { type PlanAsking, USUAL_ASKING } from '../core/plan/plan-asking.ts';
+import { IsoDay, json } from './fields.ts';
+
+const Person = z.object({ id: z.string(), name: z.string() });
+
+/** How a plan asks; one that nobody set asks as usual. */
+export const AskingJson = json(
+  z
+    .object({
+      weekday: z.number().int().min(1).max(5).catch(USUAL_ASKING.weekday),
+      board: z.string().nullable(),
+      daysOff: z.array(z.object({ day: IsoDay, name: z.string() })),
+      rounds: z.array(
+        z.object({
+          id: z.string(),
+          meeting: z.object({ name: z.string(), on: IsoDay }),
+          opens: IsoDay,
+          cutOffs: z.array(IsoDay),
+          paper: IsoDay,
+        }),
+      ),
+      held: z.array(z.object({ person: Person, until: IsoDay.nullable() })),
+    })
+    .nullable()
+    .transform((asking): PlanAsking => asking ?? USUAL_ASKING),
+);
