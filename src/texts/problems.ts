@@ -41,7 +41,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'link-not-found': (found) => `“${found}” points at an action that was not found.`,
   'header-assumed': () => 'This table has no header row; the columns of the one before were taken.',
   'header-inside': (found) =>
-    `This row was taken for the names of the columns below it (“${found}”), and no action was made of it.`,
+    `These words were taken for names of the columns below them (“${found}”), and no action was made of them.`,
   'column-unread': (found) =>
     `Nothing was made of the column “${found}”; its words are kept with each action as they are.`,
   'table-unread': (found) => `This table does not look like actions and was left out${quoted(found)}.`,

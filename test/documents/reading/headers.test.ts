@@ -236,20 +236,3 @@ describe('a header', () => {
     ]);
   });
 });
-
-describe('a row that is taken for another header of its table is told with all its words', () => {
-  const header = ['Ref', 'Audit finding', 'Agreed action', 'Owner', 'Due date', 'Cost centre'];
-  const odd = ['', 'See Recommendation 4', 'PH / JBu', '', 'Responsible officer\nA letter', 'Revised Action 5\nPaint'];
-  const row = ['1', 'No paint', 'Paint it', 'Head of Care', 'June 2015', 'C1'];
-  const words = 'See Recommendation 4 | PH / JBu | Responsible officer A letter | Revised Action 5 Paint';
-
-  test.each<[string, readonly (readonly string[])[], readonly string[]]>([
-    ['when it heads nothing', [row, odd], [`table 1, row 3 ${words}`]],
-    ['when rows stand under it', [odd, row], [`table 1, row 2 ${words}`]],
-    ['and the header that a page repeats is not', [row, header, row.with(0, '2')], []],
-  ])('%s', (_, rows, told) => {
-    const { problems } = planOf([TITLE, table('table 1', header, ...rows)]);
-    const inside = problems.filter(({ code }) => code === 'header-inside');
-    expect(inside.map(({ where, found }) => `${where} ${found}`)).toEqual(told);
-  });
-});

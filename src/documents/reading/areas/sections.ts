@@ -134,7 +134,7 @@ class Division {
       } else if (line.kind === 'note') this.remark(line.text, line.where);
       else if (line.kind === 'header') {
         headers += 1;
-        if (line.otherNames !== null) this.warn('header-inside', line.where, line.otherNames);
+        if (line.doubtful !== null) this.warn('header-inside', line.where, line.doubtful);
         lacksHeader = false;
         isBelowHeading = false;
         this.under = line;

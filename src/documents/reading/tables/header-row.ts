@@ -15,6 +15,8 @@ export interface HeaderCell {
 export interface Header {
   readonly cells: readonly HeaderCell[];
   readonly height: number;
+  /** Words below its first row that make nothing else of any name, and so may have been a row; null where none are. */
+  readonly idleWords: string | null;
 }
 
 const MOST_ROWS = 3;
@@ -29,6 +31,8 @@ const DATED_NAMES: ReadonlySet<HeaderName | null> = new Set([
   'rag',
   'percent',
 ]);
+/** No name of a column ends so; "Due by" and "Assigned to" are whole. */
+const NAME_BREAKS_OFF = /(?:[,&/-]|\b(?:a|an|and|be|of|or|the|we|will))$/iu;
 /** A stop inside a text, where it does not shorten "No." or "Ref.". */
 const SENTENCES = /(?<!\b(?:no|nr|ref|rec))[.;:]\s+\S/iu;
 const PROMISES: ReadonlySet<HeaderName | null> = new Set(['action', 'recommendation', 'aim', 'response']);
@@ -54,24 +58,25 @@ const COMPANY: ReadonlySet<HeaderName | null> = new Set([
  * @returns null when the row is none
  */
 export function headerAt(rows: readonly Row[], index: number, before: Header | null): Header | null {
-  const [first, ...below] = rows.slice(index, index + MOST_ROWS);
+  const first = rows[index];
   if (!first || first.cells.some(({ text }) => text.length > LONGEST_NAME)) return null;
-  let header: Header = { cells: first.cells.filter(({ continued }) => !continued).map(named), height: 1 };
+  const cells = first.cells.filter(({ continued }) => !continued).map(named);
+  const top: Header = { cells, height: 1, idleWords: null };
   const isBelowHeading = rows
     .slice(Math.max(0, index - 1), index)
     .every((row) => row.cells.filter(({ text }) => text !== '').length === 1);
-  const goesOn = before === null || before.height > 1 || likeness(header, before) < 1;
-  for (const row of goesOn ? below : []) {
-    const cells = withRowBelow(header.cells, row);
-    if (!cells) break;
-    header = { cells, height: header.height + 1 };
-  }
+  const goesOn = before === null || before.height > 1 || likeness(top, before) < 1;
+  const header = goesOn ? withRowsBelow(top, rows.slice(index + 1)) : top;
   return isHeader(header.cells) && !isDataRow(header, { row: first, isBelowHeading, before }) ? header : null;
 }
 
-/** The words of a header that stands below another one and names other columns, which may have been a row; else null. */
-export function otherNames(header: Header, above: Header): string | null {
-  if (likeness(header, above) === 1) return null;
+/**
+ * The words of a header that may have been a row: they add nothing to its names, or it names other columns than the
+ * header above it in its table. Null where it is none but a header.
+ */
+export function doubtfulWords(header: Header, above: Header | null): string | null {
+  if (above === null) return header.idleWords;
+  if (likeness(header, above) === 1) return header.idleWords === above.idleWords ? null : header.idleWords;
   return header.cells.flatMap((cell) => (cell.header === '' ? [] : [cell.header])).join(' | ');
 }
 
@@ -129,6 +134,27 @@ function alike(a: string, b: string): boolean {
 
 function wordsOf(name: string): readonly string[] {
   return name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** A header with the rows below that it goes on in. */
+function withRowsBelow(top: Header, below: readonly Row[]): Header {
+  let header = top;
+  for (const row of below.slice(0, MOST_ROWS - 1)) {
+    const cells = withRowBelow(header.cells, row);
+    if (!cells) break;
+    header = { ...header, cells, height: header.height + 1 };
+  }
+  const isBroken = top.cells.some((cell) => NAME_BREAKS_OFF.test(cell.header));
+  if (header.height === 1 || isBroken || namesMore(header, top)) return header;
+  const next = below[header.height - 1];
+  // Small letters say nothing where the writer begins every row with one.
+  if (!next?.cells.some(({ text }) => /^\p{Lu}/u.test(text))) return top;
+  const words = below.slice(0, header.height - 1).flatMap((row) => row.cells.map(({ text }) => text));
+  return { ...header, idleWords: words.filter((text) => text !== '').join(' | ') };
+}
+
+function namesMore({ cells }: Header, top: Header): boolean {
+  return cells.length > top.cells.length || cells.some(({ name }, index) => name !== top.cells[index]?.name);
 }
 
 /** The names of a header with those of the row below it; null when that row is not part of the header. */

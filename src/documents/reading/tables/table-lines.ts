@@ -3,7 +3,7 @@ import { isGroup, isLabelled, isNumbered } from '../areas/area-heading.ts';
 import { looksLikeSubheading } from '../rows/cut-text.ts';
 import { looksLikeHeading } from '../texts/paragraph-kinds.ts';
 import { type Column, cellsUnder, textUnder } from './columns.ts';
-import { type Header, headerAt, otherNames } from './header-row.ts';
+import { doubtfulWords, type Header, headerAt } from './header-row.ts';
 import { isRefLike } from './ref-like.ts';
 import { settledColumns } from './settled-columns.ts';
 
@@ -19,8 +19,8 @@ interface HeaderLine {
   readonly kind: 'header';
   readonly header: Header;
   readonly columns: readonly Column[];
-  /** Its words, where it names other columns than the header above it in the table; else null. */
-  readonly otherNames: string | null;
+  /** Words of it that may have been a row; null where none are. */
+  readonly doubtful: string | null;
   readonly where: string;
 }
 
@@ -51,8 +51,7 @@ export function linesOf(
       const end = starts.find((start) => start > index) ?? filled.length;
       const own = filled.slice(index + header.height, end).filter((each) => aloneIn(each) === null);
       columns = settledColumns(header.cells, own);
-      const names = above && otherNames(header, above);
-      lines.push({ kind: 'header', header, columns, otherNames: names, where: row.where });
+      lines.push({ kind: 'header', header, columns, doubtful: doubtfulWords(header, above), where: row.where });
       above = header;
       index += header.height - 1;
     } else {
