@@ -43,7 +43,15 @@ async function answered(cases: BotCases, { by, submit, card }: Tap): Promise<Bot
   if (submit.choice === 'correct') {
     return redrawn(await cases.correctAnswer({ by, ask, action }), { typed, tapped: { action, note: null } });
   }
-  const { view, notice } = await cases.answerAsk({ by, ask, action, revision, answer: toAnswer(submit), card });
+  const { view, notice } = await cases.answerAsk({
+    by,
+    ask,
+    action,
+    revision,
+    answer: toAnswer(submit),
+    door: 'chat',
+    card,
+  });
   const others = new Map([...typed].filter(([key]) => key !== action));
   const note = notice === 'already-answered' ? CHAT_TEXTS.alreadyAnswered : null;
   return redrawn(view, { typed: others, tapped: { action, note } });

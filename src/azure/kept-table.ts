@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeptAnswer, KeptAnswers } from '../ports/kept-answers.ts';
+import { ANSWER_DOORS, type KeptAnswer, type KeptAnswers } from '../ports/kept-answers.ts';
 import type { OnUnreadableRow } from './ask-table.ts';
 import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
 import { refusing, statusOf } from './refusal-of.ts';
@@ -19,6 +19,7 @@ const Kept = z.object({
     z.object({ choice: z.literal('revision'), day: IsoDay, words: z.string() }),
     z.object({ choice: z.enum(['help', 'not-mine']), words: z.string() }),
   ]),
+  door: z.enum(ANSWER_DOORS).default('chat'),
   at: z.string(),
   on: IsoDay,
   receipt: Receipt,

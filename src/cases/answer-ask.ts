@@ -9,7 +9,7 @@ import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
 import type { SentMessage } from '../ports/chat.ts';
-import type { KeptAnswer, KeptAnswers, SaidAnswer } from '../ports/kept-answers.ts';
+import type { AnswerDoor, KeptAnswer, KeptAnswers, SaidAnswer } from '../ports/kept-answers.ts';
 import type { TimeLimit } from '../ports/time-limit.ts';
 import { decideAnswer, type RecordPorts, recordAnswer, recordedReceipt } from './record-answer.ts';
 
@@ -20,6 +20,7 @@ export interface AnswerRequest {
   readonly action: string;
   readonly revision: number;
   readonly answer: Reply;
+  readonly door: AnswerDoor;
   /** Where the card is that was tapped; null when the door does not tell. */
   readonly card: SentMessage | null;
 }
@@ -77,10 +78,10 @@ export async function findAsk(
 
 /** A form that was drawn before its answer was refused sends a new answer: the refused one is decided. */
 function saidAnswer({ clock }: AnswerPorts, request: AnswerRequest, item: SentItem): SaidAnswer {
-  const { by, ask, action, answer } = request;
+  const { by, ask, action, answer, door } = request;
   const revision = item.receipt === null ? Math.max(item.revision, request.revision) : request.revision;
   const key = answerKey({ ask, action, revision });
-  return { key, by, ask, action, revision, answer, at: clock.now(), on: clock.today() };
+  return { key, by, ask, action, revision, answer, door, at: clock.now(), on: clock.today() };
 }
 
 /** What there is to say of an answer; no receipt when its action is in no plan any more. */

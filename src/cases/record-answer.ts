@@ -44,7 +44,7 @@ export function decideAnswer(plans: PlanStore, said: SaidAnswer, waiting: readon
     key: said.key,
     by: said.by,
     onBehalf: false,
-    door: 'chat',
+    door: said.door,
     at: said.at,
     today: said.on,
     correcting: keys.some((key) => isOfSameCard(key, said)),

@@ -1,7 +1,13 @@
 import type { Receipt } from '../core/asking/ask-view.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Reply } from '../core/plan/answer.ts';
+import type { Door } from '../core/plan/entry.ts';
 import type { Person } from '../core/plan/person.ts';
+
+/** Every door through which an ask is answered: its card, the same questions in the tab, or behind the link of a mail. */
+export const ANSWER_DOORS = ['chat', 'tab', 'mail'] as const satisfies readonly Door[];
+/** Through which door an ask was answered. */
+export type AnswerDoor = (typeof ANSWER_DOORS)[number];
 
 /** What somebody said on a card. */
 export interface SaidAnswer {
@@ -12,6 +18,7 @@ export interface SaidAnswer {
   readonly action: string;
   readonly revision: number;
   readonly answer: Reply;
+  readonly door: AnswerDoor;
   /** When it was said, ISO 8601 in UTC, and the day that it was: it is recorded with these. */
   readonly at: string;
   readonly on: Day;

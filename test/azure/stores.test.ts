@@ -1,4 +1,6 @@
+import { openAnswerLinkTable } from '../../src/azure/answer-link-table.ts';
 import { openAskTable } from '../../src/azure/ask-table.ts';
+import { openAvailabilityTable } from '../../src/azure/availability-table.ts';
 import { openChangeCounter } from '../../src/azure/change-counter.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
@@ -6,7 +8,9 @@ import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { day } from '../builders/plan.ts';
+import { answerLinksContract } from '../contract/answer-links.ts';
 import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
+import { availabilityContract } from '../contract/availability.ts';
 import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
 import {
@@ -15,8 +19,11 @@ import {
   digestStoreContract,
   runStoreContract,
 } from '../contract/small-stores.ts';
+import { fakeAnswerLinks } from '../fakes/answer-links.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
+import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
@@ -74,6 +81,44 @@ describe('a store of kept answers', () => {
     expect(found).toEqual([1, 2].map(() => ({ table: 'kept', row: 'unreadable' })));
     expect(await raw.getEntity('plan:a1.1', 'unreadable')).toMatchObject({ json: '{"key":' });
   });
+});
+
+test('an answer that was kept before doors were is from chat', async () => {
+  const storage = azurite.ownStorage();
+  const raw = await storage.table('kept');
+  const { door: _, ...answer } = keptAnswer();
+  const json = JSON.stringify({ ...answer, on: answer.on.toString() });
+  await raw.createEntity({ partitionKey: answer.action, rowKey: answer.key, json });
+  expect(await (await openKeptTable(storage, noneUnreadable)).all()).toEqual([keptAnswer()]);
+});
+
+describe('links to asks', () => {
+  describe('in memory', () => answerLinksContract(async (clock) => fakeAnswerLinks(clock)));
+  describe('in a table', () => answerLinksContract((clock) => openAnswerLinkTable(azurite.ownStorage(), clock)));
+
+  test('are kept as hashes: the table holds no secret, and loses those whose time is over', async () => {
+    const storage = azurite.ownStorage();
+    const clock = fakeClock('2015-07-01');
+    const links = await openAnswerLinkTable(storage, clock);
+    const secret = await links.make('id-lee-lead:2015-07-01');
+    const raw = await storage.table('links');
+    const rows = async () => {
+      const found: object[] = [];
+      for await (const row of raw.listEntities()) found.push(row);
+      return found;
+    };
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+    expect(await rows()).toEqual([expect.objectContaining({ ask: 'id-lee-lead:2015-07-01' })]);
+    expect(JSON.stringify(await rows())).not.toContain(secret);
+    clock.set('2015-09-01');
+    expect(await links.find(secret)).toBeUndefined();
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('when people are asked', () => {
+  describe('in memory', () => availabilityContract(async () => fakeAvailability()));
+  describe('in a table', () => availabilityContract(() => openAvailabilityTable(azurite.ownStorage())));
 });
 
 describe('a store of digests', () => {

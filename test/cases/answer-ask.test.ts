@@ -32,6 +32,19 @@ describe('one tap', () => {
     });
   });
 
+  test.each(['tab', 'mail'] as const)('names the door that it came through: %s', async (door) => {
+    const { answer, plans } = answering();
+    await answer({ door, card: null });
+    expect(plans.history(ACTION)).toMatchObject([{ door, kind: 'answered' }]);
+  });
+
+  test('keeps the door of what the record takes later', async () => {
+    const { answer, record, kept } = answering();
+    record.goAway();
+    await answer({ door: 'mail', card: null });
+    expect(kept.waiting).toMatchObject([{ door: 'mail' }]);
+  });
+
   test('twice is one entry, and the second is told so', async () => {
     const { answer, plans } = answering();
     await answer();

@@ -28,7 +28,7 @@ export function askOf({ id }: Person): string {
 
 /** "Done, by its date", tapped by somebody on the card of 1 July 2015. */
 export function tapOf(by: Person): AnswerRequest {
-  return { by, ask: askOf(by), action: ACTION, revision: 0, answer: done, card: CARD };
+  return { by, ask: askOf(by), action: ACTION, revision: 0, answer: done, door: 'chat', card: CARD };
 }
 
 /** Nobody has to wait: the record answers when it answers. */

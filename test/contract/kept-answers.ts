@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/core/plan/answer.ts';
+import type { Reply } from '../../src/core/plan/answer.ts';
 import type { KeptAnswer, KeptAnswers } from '../../src/ports/kept-answers.ts';
 import { day, person } from '../builders/plan.ts';
 
@@ -12,6 +12,7 @@ export function keptAnswer(given: Partial<KeptAnswer> = {}): KeptAnswer {
     action: 'plan:a1.1',
     revision: 0,
     answer: { choice: 'not-done', expected: null, words: null } as const,
+    door: 'chat' as const,
     at: '2015-07-01T10:00:00.000Z',
     on: day('2015-07-01'),
     receipt: { outcome: 'not-done', doneOn: null, expected: null, words: null, by: lee, state: 'kept' } as const,
@@ -28,18 +29,27 @@ export function keptAnswersContract(open: () => Promise<KeptAnswers>): void {
     expect(await store.of('plan:a1.1')).toEqual([]);
   });
 
-  test.each<Answer>([
+  test.each<Reply>([
     { choice: 'done', doneOn: 'by-its-date', words: null },
     { choice: 'done', doneOn: 'today', words: 'Signed – “done”.\nTwo lines 👩‍👧' },
     { choice: 'done', doneOn: 'not-said', words: '' },
     { choice: 'done', doneOn: day('2015-06-30'), words: '\'%/\\#?"' },
     { choice: 'not-done', expected: null, words: '👩‍👧 café – '.repeat(150) },
     { choice: 'not-done', expected: day('2015-08-31'), words: null },
+    { choice: 'revision', day: day('2015-09-30'), words: 'Late start' },
+    { choice: 'help', words: 'A van' },
+    { choice: 'not-mine', words: 'Ask Estates' },
   ])('gives an answer back as it was kept: %j', async (answer) => {
     const store = await open();
     const kept = keptAnswer({ answer });
     expect(await store.add(kept)).toEqual(kept);
     expect(await store.all()).toEqual([kept]);
+  });
+
+  test.each(['chat', 'tab', 'mail'] as const)('knows through which door it was said: %s', async (door) => {
+    const store = await open();
+    await store.add(keptAnswer({ door }));
+    expect(await store.all()).toMatchObject([{ door }]);
   });
 
   test('keeps one answer a key: the first stays, and who comes second is given it', async () => {

@@ -112,7 +112,7 @@ export async function answersOnStandIn(actions: number): Promise<AnswersOnStandI
         isKept: async (tap) => (await kept.of(action)).some(({ key }) => key === keyOf(tap)),
         answer({ by, answer, there }, inTime = (work) => work) {
           const ports: AnswerPorts = { ...shared, plans: there ? stores.there : stores.here, inTime };
-          return ended(ports, { by, answer, ask: askOf(by), action, revision: 0, card: null });
+          return ended(ports, { by, answer, ask: askOf(by), action, revision: 0, door: 'chat', card: null });
         },
         async item(by) {
           const [item] = (await asks.find(askOf(by)))?.items ?? [];
