@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ConfidentialClientApplication } from '@azure/msal-node';
+import { openAnswerLinkTable } from './azure/answer-link-table.ts';
 import { openAskTable } from './azure/ask-table.ts';
 import { openAvailabilityTable } from './azure/availability-table.ts';
 import { openChangeCounter } from './azure/change-counter.ts';
@@ -15,6 +16,7 @@ import { createGraph, type Graph } from './graph/graph.ts';
 import { createMail } from './graph/mail.ts';
 import { createPeople } from './graph/people.ts';
 import { rememberMembers } from './graph/remembered-members.ts';
+import type { AnswerLinks } from './ports/answer-links.ts';
 import type { AskStore } from './ports/ask-store.ts';
 import type { AvailabilityStore } from './ports/availability.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
@@ -44,6 +46,7 @@ export interface Parts {
   readonly directory: Directory;
   readonly mail: Mail;
   readonly asks: AskStore;
+  readonly answerLinks: AnswerLinks;
   readonly availability: AvailabilityStore;
   readonly kept: KeptAnswers;
   readonly digests: DigestStore;
@@ -72,17 +75,20 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
   const people = rememberMembers(createPeople(graph), clock);
-  const [sites, signal, asks, availability, kept, digests, queue, runs, conversations] = await Promise.all([
-    Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
-    openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
-    openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
-    openAvailabilityTable(storage),
-    openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
-    openDigestTable(storage),
-    openSendQueue(storage),
-    openRunTable(storage),
-    openConversationTable(storage),
-  ]);
+  const [sites, signal, asks, answerLinks, availability, kept, digests, queue, runs, conversations] = await Promise.all(
+    [
+      Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
+      openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
+      openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
+      openAnswerLinkTable(storage, clock),
+      openAvailabilityTable(storage),
+      openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
+      openDigestTable(storage),
+      openSendQueue(storage),
+      openRunTable(storage),
+      openConversationTable(storage),
+    ],
+  );
   const plans = await openPlanStore({
     sites,
     signal,
@@ -99,6 +105,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     directory: createDirectory(graph),
     mail: createMail(graph, settings.digestFrom),
     asks,
+    answerLinks,
     availability,
     kept,
     digests,

@@ -1,5 +1,6 @@
 import type { Parts } from '../../src/parts.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
+import { fakeAnswerLinks } from '../fakes/answer-links.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
@@ -20,14 +21,16 @@ export function terminalOver(given: Partial<Parts> = {}) {
   const printed: string[] = [];
   const told: string[] = [];
   let failed = 0;
+  const clock = fakeClock('2015-07-02');
   const parts: Parts = {
-    clock: fakeClock('2015-07-02'),
+    clock,
     ids: fakeIds(),
     plans: fakePlanStore(),
     people: fakePeople(),
     directory: fakeDirectory(),
     mail: fakeMail(),
     asks: fakeAskStore(),
+    answerLinks: fakeAnswerLinks(clock),
     availability: fakeAvailability(),
     kept: fakeKeptAnswers(),
     digests: fakeDigestStore(),
