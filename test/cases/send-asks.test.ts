@@ -36,7 +36,18 @@ test('each person’s ask of the day is kept, waiting, and put into the queue', 
     key: `${lee.id}:2015-06-22`,
     person: lee,
     day: MONDAY,
-    items: [{ action: 'plan:a1.1', reason: 'overdue', time: 1, revision: 0, receipt: null, refused: [] }],
+    items: [
+      {
+        action: 'plan:a1.1',
+        reason: 'overdue',
+        time: 1,
+        meeting: null,
+        insteadOf: null,
+        revision: 0,
+        receipt: null,
+        refused: [],
+      },
+    ],
     delivery: { state: 'waiting' },
   });
 });

@@ -67,7 +67,7 @@ test('lists of version 0.1.0 get what they lack, their rows are sealed, and the 
     LIST_NAMES.map((list) => [list, false, ROWS[list], []]),
   );
   expect(Object.fromEntries(done.map(({ list, columnsAdded }) => [list, columnsAdded]))).toMatchObject({
-    Actions: ['Reopened', 'Other', 'Seen'],
+    Actions: ['Reopened', 'Requests', 'Other', 'Seen'],
     History: ['OnBehalf', 'Seen'],
   });
   expect(done.find(({ list }) => list === 'History')?.columnsMended).toEqual(['Kind']);

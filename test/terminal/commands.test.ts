@@ -122,6 +122,7 @@ describe('import of several documents', () => {
       lastAnswer,
       version,
       reopened,
+      requests,
       ...printedAction
     } = action();
     const heading = {

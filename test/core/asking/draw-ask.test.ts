@@ -22,6 +22,7 @@ test('a card shows the action as it is now, with why and how often it was asked 
   expect(drawAsk(ask, [now], day('2015-07-02'))).toEqual({
     ask: 'lee:2015-07-01',
     person: lee,
+    asker: null,
     today: day('2015-07-02'),
     items: [
       {
@@ -40,6 +41,8 @@ test('a card shows the action as it is now, with why and how often it was asked 
         time: 2,
         meeting: null,
         insteadOf: null,
+        answeredOf: null,
+        closer: null,
         lastSaid: null,
         receipt: null,
         before: null,
