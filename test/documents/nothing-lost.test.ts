@@ -53,6 +53,13 @@ const LABELS = [
   'Then paint it.',
   'High',
 ];
+/** Cells of plans that nobody takes the time to write in capitals. */
+const SMALL_PHRASES = ['mend', 'paint door', 'tom', 'ongoing', ''];
+
+type Word = (row: number, cell: number) => string;
+const numberedWord: Word = (row, cell) => `Zq${row}x${cell}y`;
+/** A number in a word says of itself that it is no name of a column. */
+const smallWord: Word = (row, cell) => `zq${String.fromCharCode(97 + row)}x${String.fromCharCode(97 + cell)}y`;
 
 /** Cells that are blank, or hold a phrase of plans and a word that stands nowhere else. */
 interface AnyCell {
@@ -65,7 +72,7 @@ function anyRows(columns: number, phrases: readonly string[]): fc.Arbitrary<AnyC
   return fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 8 });
 }
 
-function tableOf(header: readonly string[], rows: readonly (readonly AnyCell[])[]) {
+function tableOf(header: readonly string[], rows: readonly (readonly AnyCell[])[], wordAt: Word) {
   const words: string[] = [];
   const toRow = (texts: readonly { text: string; width: number }[], index: number): Row => ({
     where: `table 1, row ${index + 1}`,
@@ -74,21 +81,28 @@ function tableOf(header: readonly string[], rows: readonly (readonly AnyCell[])[
   const body = rows.map((row, r) =>
     row.map(({ blank, phrase }, c) => {
       if (blank) return { text: '', width: 1 };
-      words.push(`Zq${r}x${c}y`);
-      return { text: `${phrase} Zq${r}x${c}y`.trim(), width: 1 };
+      const word = wordAt(r, c);
+      words.push(word);
+      return { text: `${phrase} ${word}`.trim(), width: 1 };
     }),
   );
   const table = [header.map((text) => ({ text, width: 1 })), ...body].map(toRow);
   return { words, block: { kind: 'table' as const, where: 'table 1', rows: table } };
 }
 
-test.each([
-  ['an improvement plan', HEADER, PHRASES],
-  ['an audit’s plan with labels inside its cells and columns nobody knows', AUDIT_HEADER, [...LABELS, ...PHRASES]],
-])('every word of %s comes back in an action or in a problem, whatever the rows', (_, header, phrases) => {
+test.each<[string, readonly string[], readonly string[], Word]>([
+  ['an improvement plan', HEADER, PHRASES, numberedWord],
+  [
+    'an audit’s plan with labels inside its cells and columns nobody knows',
+    AUDIT_HEADER,
+    [...LABELS, ...PHRASES],
+    numberedWord,
+  ],
+  ['a plan typed in small letters', HEADER, [...SMALL_PHRASES, ...PHRASES], smallWord],
+])('every word of %s comes back in an action or in a problem, whatever the rows', (_, header, phrases, wordAt) => {
   fc.assert(
     fc.property(anyRows(header.length, phrases), (rows) => {
-      const { words, block } = tableOf(header, rows);
+      const { words, block } = tableOf(header, rows, wordAt);
       const blocks: readonly Block[] = [{ kind: 'text', text: 'Repairs plan 2015', level: 1 }, block];
       const { title, areas, layout, problems } = planFromBlocks(
         { format: 'word', landscape: false, blocks, problems: [] },

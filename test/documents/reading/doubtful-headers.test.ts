@@ -26,6 +26,16 @@ describe('small letters in the row below a header', () => {
       ['table 1, row 1 required | officer | date'],
     ],
     [
+      'are told too where they make a name one that nobody knows',
+      [
+        ['Ref', ...names],
+        ['paint', 'mend', '', 'ongoing'],
+        ['1', ...mended],
+      ],
+      ['Mend the roof'],
+      ['table 1, row 1 paint | mend | ongoing'],
+    ],
+    [
       'go on with its names, and are not told where one of those breaks off',
       [names.with(2, 'When to be'), ['', '', 'completed by'], mended],
       ['Mend the roof'],

@@ -154,7 +154,9 @@ function withRowsBelow(top: Header, below: readonly Row[]): Header {
 }
 
 function namesMore({ cells }: Header, top: Header): boolean {
-  return cells.length > top.cells.length || cells.some(({ name }, index) => name !== top.cells[index]?.name);
+  return (
+    cells.length > top.cells.length || cells.some(({ name }, index) => name !== null && name !== top.cells[index]?.name)
+  );
 }
 
 /** The names of a header with those of the row below it; null when that row is not part of the header. */
