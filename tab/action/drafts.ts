@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Command } from '../../src/wire/action-view.ts';
-
-/** What is typed into a form, by the name of the field. */
-export type Values = Readonly<Record<string, string>>;
+import type { Values } from '../shared/form-field.ts';
 
 /** How far the sending of a form has come. `incomplete`: it was sent with something missing or wrong in it. */
 export type Progress =

@@ -1,24 +1,6 @@
 import { askedDay, doneByItsDate, FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
-import type { Values } from './drafts.ts';
-
-/** One field of a form. Days are ISO dates; a `choice` is always required. */
-export type FormField =
-  | { readonly kind: 'choice'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
-  | {
-      readonly kind: 'day';
-      readonly name: string;
-      readonly label: string;
-      readonly isRequired: boolean;
-      readonly min?: string;
-      readonly max?: string;
-    }
-  | { readonly kind: 'line' | 'words'; readonly name: string; readonly label: string; readonly isRequired: boolean };
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import type { FormField, Values } from '../shared/form-field.ts';
 
 /** The form of a command. Which fields it has may depend on the action and on what is chosen. */
 export interface Form {

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { dayInWords } from '../../src/texts/days.ts';
-import type { FormField } from './forms.ts';
+import type { FormField } from './form-field.ts';
 
 /** As much as the API takes. */
 const MOST_LETTERS = 2_000;

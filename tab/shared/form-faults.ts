@@ -1,6 +1,5 @@
 import { FORM_TEXTS, notAfter, notBefore } from '../../src/texts/action-forms.ts';
-import type { Values } from './drafts.ts';
-import type { FormField } from './forms.ts';
+import type { FormField, Values } from './form-field.ts';
 
 /** What is missing or cannot be in a field, as a sentence; null when it is as it should be. */
 export function faultIn(field: FormField, values: Values): string | null {
