@@ -27,6 +27,14 @@ export type RefusalCode =
   | 'answer-invalid'
   | 'day-in-the-future'
   | 'day-in-the-past'
+  // how a plan asks
+  | 'round-wrong'
+  | 'round-unknown'
+  | 'round-closed'
+  | 'day-off-already'
+  | 'hold-until-past'
+  | 'not-asked-here'
+  | 'asking-full'
   // revised dates and checks
   | 'revision-waiting'
   | 'revision-gone'

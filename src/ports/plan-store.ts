@@ -1,3 +1,4 @@
+import type { Nation } from '../core/calendar/bank-holidays.ts';
 import type { Change, Entry } from '../core/plan/entry.ts';
 import type { PlanLayout } from '../core/plan/layout.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -139,6 +140,7 @@ export interface PlanChange {
   readonly state?: PlanState;
   readonly roles?: PlanRoles;
   readonly asking?: PlanAsking;
+  readonly nation?: Nation;
   /** The three that tell which version of the document it is. */
   readonly documentHash?: string | null;
   readonly date?: PrintedDay | null;

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode, RefusalFacts } from '../core/refusal.ts';
 import { dayInWords } from './days.ts';
 import { noPlanSentence, otherKindSentence, unreadableSentence } from './document-refusals.ts';
+import { roundFaultSentence } from './round-faults.ts';
 
 type Sentence = (facts: RefusalFacts) => string;
 
@@ -47,6 +48,17 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'day-in-the-future': (facts) =>
     `${day(facts)} is still to come. Give the day on which it was done: today or earlier.`,
   'day-in-the-past': (facts) => `${day(facts)} has passed. Give the day by which you expect it: today or later.`,
+  'round-wrong': (facts) => lines(facts, 'faults').map(roundFaultSentence).join('\n'),
+  'round-unknown': () => 'This round is no longer there, so nothing was changed. Look at the rounds again.',
+  'round-closed': () => 'This round has closed, so nothing was changed. Give the next meeting a round of its own.',
+  'day-off-already': (facts) =>
+    `Nobody is asked on ${day(facts)} anyway: it is a weekend or a bank holiday. Check the day.`,
+  'hold-until-past': (facts) =>
+    `${day(facts)} is not to come. Give the day on which they are asked again, tomorrow or later.`,
+  'not-asked-here': () =>
+    'This person leads nothing in the plan, so it does not ask them anyway. Choose one of its leads.',
+  'asking-full': (facts) =>
+    `There are ${fact(facts, 'most')} of these already, which is as many as a plan holds. Take away what is no longer needed.`,
   'revision-waiting': (facts) =>
     `A revised date (${day(facts)}) waits for a decision already. Nothing was changed; wait for it, or ask who decides.`,
   'revision-gone': () =>
