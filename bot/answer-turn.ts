@@ -2,7 +2,7 @@ import type { AskView } from '../src/core/asking/ask-view.ts';
 import type { Person } from '../src/core/plan/person.ts';
 import { Refusal } from '../src/core/refusal.ts';
 import type { SentMessage } from '../src/ports/chat.ts';
-import { CHAT_TEXTS, formFault } from '../src/texts/chat.ts';
+import { ASK_TEXTS, formFault } from '../src/texts/ask-card.ts';
 import { type CardSubmit, toAnswer } from '../src/wire/card-submit.ts';
 import { WORDS_LIMIT } from '../src/wire/words.ts';
 import { type AskCardState, askCard } from './cards/ask-card.ts';
@@ -53,7 +53,7 @@ async function answered(cases: BotCases, { by, submit, card }: Tap): Promise<Bot
     card,
   });
   const others = new Map([...typed].filter(([key]) => key !== action));
-  const note = notice === 'already-answered' ? CHAT_TEXTS.alreadyAnswered : null;
+  const note = notice === 'already-answered' ? ASK_TEXTS.alreadyAnswered : null;
   return redrawn(view, { typed: others, tapped: { action, note } });
 }
 

@@ -1,6 +1,6 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, isBefore } from '../../src/core/calendar/day.ts';
-import { CHAT_TEXTS } from '../../src/texts/chat.ts';
+import { ASK_TEXTS } from '../../src/texts/ask-card.ts';
 import type { ButtonData, Choice } from '../../src/wire/card-submit.ts';
 import type { ExecuteAction } from './adaptive-card.ts';
 
@@ -13,11 +13,11 @@ export function askButton(ask: string, item: AskViewItem, choice: Choice, title:
 /** "Done" with one tap: by its date once that has passed, else today; tapped days later it still means what it says. */
 export function doneButton(ask: string, item: AskViewItem, today: Day): ExecuteAction {
   return item.by !== null && isBefore(item.by, today)
-    ? askButton(ask, item, 'done', CHAT_TEXTS.doneByItsDate)
-    : askButton(ask, item, 'done-today', CHAT_TEXTS.doneToday);
+    ? askButton(ask, item, 'done', ASK_TEXTS.doneByItsDate)
+    : askButton(ask, item, 'done-today', ASK_TEXTS.doneToday);
 }
 
 /** What "not done" with one tap means: late is not on track. */
 export function notDoneTitle(item: AskViewItem): string {
-  return item.daysOverdue > 0 ? CHAT_TEXTS.notYet : CHAT_TEXTS.onTrack;
+  return item.daysOverdue > 0 ? ASK_TEXTS.notYet : ASK_TEXTS.onTrack;
 }

@@ -1,12 +1,6 @@
 import type { AskView, AskViewItem } from '../../src/core/asking/ask-view.ts';
-import {
-  askHead,
-  askSummary,
-  CHAT_TEXTS,
-  moreAnswered,
-  moreToAnswer,
-  type ReceiptState,
-} from '../../src/texts/chat.ts';
+import { ASK_TEXTS, askHead, askSummary, moreAnswered, moreToAnswer } from '../../src/texts/ask-card.ts';
+import type { ReceiptState } from '../../src/texts/ask-receipt.ts';
 import type { Typed } from '../../src/wire/card-submit.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, cardBytes } from './adaptive-card.ts';
 import { askQuestion } from './ask-question.ts';
@@ -107,8 +101,8 @@ function answeredIn(items: readonly AskViewItem[], state: ReceiptState): number 
 }
 
 function nothingOpen(): AdaptiveCard {
-  return adaptiveCard(CHAT_TEXTS.nothingOpen, [
-    heading(CHAT_TEXTS.nothingOpen),
-    sentence(CHAT_TEXTS.nothingOpenMore, { isSubtle: true }),
+  return adaptiveCard(ASK_TEXTS.nothingOpen, [
+    heading(ASK_TEXTS.nothingOpen),
+    sentence(ASK_TEXTS.nothingOpenMore, { isSubtle: true }),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { AskViewItem, Receipt } from '../../src/core/asking/ask-view.ts';
 import type { Day } from '../../src/core/calendar/day.ts';
-import { CHAT_TEXTS } from '../../src/texts/chat.ts';
+import { ASK_TEXTS } from '../../src/texts/ask-card.ts';
 import { inputId, type Typed } from '../../src/wire/card-submit.ts';
 import { WORDS_LIMIT } from '../../src/wire/words.ts';
 import type { Container, DateInput, TextInput } from './adaptive-card.ts';
@@ -25,9 +25,9 @@ export function askForm(id: string, { ask, item, today, typed }: FormState): Con
       wordsInput(item.action, filled?.words),
       // No last day: the card may be answered days after it was drawn, and a day to come is refused then.
       dayInput('doneOn', item.action, day(filled?.doneOn)),
-      { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'done-on', CHAT_TEXTS.doneOnThatDay)] },
+      { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'done-on', ASK_TEXTS.doneOnThatDay)] },
       dayInput('expected', item.action, { min: today.toString(), ...day(filled?.expected) }),
-      { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'not-yet-by', CHAT_TEXTS.notYetByThen)] },
+      { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'not-yet-by', ASK_TEXTS.notYetByThen)] },
     ],
   };
 }
@@ -36,7 +36,7 @@ function wordsInput(action: string, words: string | undefined): TextInput {
   return {
     type: 'Input.Text',
     id: inputId('words', action),
-    label: CHAT_TEXTS.words,
+    label: ASK_TEXTS.words,
     isMultiline: true,
     maxLength: WORDS_LIMIT,
     ...(words && { value: words.slice(0, WORDS_LIMIT).replace(/\p{Surrogate}/gu, '') }),
@@ -44,7 +44,7 @@ function wordsInput(action: string, words: string | undefined): TextInput {
 }
 
 function dayInput(field: 'doneOn' | 'expected', action: string, limits: Pick<DateInput, 'min' | 'value'>): DateInput {
-  return { type: 'Input.Date', id: inputId(field, action), label: CHAT_TEXTS[field], ...limits };
+  return { type: 'Input.Date', id: inputId(field, action), label: ASK_TEXTS[field], ...limits };
 }
 
 /** A value only where it is a day: hosts show anything else as an empty box, and some refuse the card. */

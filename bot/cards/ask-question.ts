@@ -1,17 +1,10 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import {
-  CHAT_TEXTS,
-  dueWords,
-  firstPromise,
-  notWritten,
-  noWordsGiven,
-  quoted,
-  saidOn,
-  saidSoFar,
-  timeWords,
-} from '../../src/texts/chat.ts';
+import { ASK_TEXTS, timeWords } from '../../src/texts/ask-card.ts';
+import { notWritten, saidSoFar } from '../../src/texts/ask-receipt.ts';
+import { dueWords, firstPromise } from '../../src/texts/due.ts';
+import { noWordsGiven, quoted, saidOn } from '../../src/texts/last-said.ts';
 import { refusalSentence } from '../../src/texts/refusals.ts';
 import type { ActionSet, CardElement, Container, TextRun } from './adaptive-card.ts';
 import { askButton, doneButton, notDoneTitle } from './ask-buttons.ts';
@@ -49,7 +42,7 @@ export function askQuestion(state: QuestionState): Container {
       ...(note === null ? [] : [warning(note)]),
       ...refusedBefore(item),
       ...correcting(item),
-      sentence(CHAT_TEXTS.isItDone, { spacing: 'medium' }),
+      sentence(ASK_TEXTS.isItDone, { spacing: 'medium' }),
       oneTap(state),
       sayMore(form),
       askForm(form, state),
@@ -121,6 +114,6 @@ function sayMore(form: string): ActionSet {
   return {
     type: 'ActionSet',
     spacing: 'small',
-    actions: [{ type: 'Action.ToggleVisibility', title: CHAT_TEXTS.sayMore, targetElements: [form] }],
+    actions: [{ type: 'Action.ToggleVisibility', title: ASK_TEXTS.sayMore, targetElements: [form] }],
   };
 }

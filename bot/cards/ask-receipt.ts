@@ -1,7 +1,9 @@
 import type { AskViewItem, Receipt } from '../../src/core/asking/ask-view.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { CHAT_TEXTS, notWrittenInstead, quoted, receiptLine } from '../../src/texts/chat.ts';
+import { ASK_TEXTS } from '../../src/texts/ask-card.ts';
+import { notWrittenInstead, receiptLine } from '../../src/texts/ask-receipt.ts';
+import { quoted } from '../../src/texts/last-said.ts';
 import { refusalSentence } from '../../src/texts/refusals.ts';
 import type { CardElement, Container } from './adaptive-card.ts';
 import { askButton } from './ask-buttons.ts';
@@ -32,10 +34,10 @@ export function askReceipt(state: ReceiptState): Container {
       paragraph([run(plainLine(item.text, 100))], { spacing: 'small' }),
       answeredLine(state),
       ...(receipt.words === null ? [] : [saidLine(receipt.words)]),
-      ...(receipt.state === 'kept' ? [sentence(CHAT_TEXTS.keptMore, { spacing: 'small' })] : []),
+      ...(receipt.state === 'kept' ? [sentence(ASK_TEXTS.keptMore, { spacing: 'small' })] : []),
       ...notWrittenLine(item),
       ...(note === null ? [] : [sentence(note, { spacing: 'small' })]),
-      { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'correct', CHAT_TEXTS.correct)] },
+      { type: 'ActionSet', spacing: 'small', actions: [askButton(ask, item, 'correct', ASK_TEXTS.correct)] },
     ],
   };
 }

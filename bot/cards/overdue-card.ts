@@ -1,17 +1,16 @@
 import { lastSaid } from '../../src/core/plan/last-said.ts';
 import type { OverdueAction, OverdueArea, OverdueList } from '../../src/core/plan/overdue-list.ts';
 import { type Action, leadNames } from '../../src/core/plan/plan.ts';
+import { daysCounted } from '../../src/texts/days.ts';
+import { noWordsGiven, quoted } from '../../src/texts/last-said.ts';
 import {
-  CHAT_TEXTS,
   moreElsewhere,
   moreInArea,
-  noWordsGiven,
+  OVERDUE_CARD_TEXTS,
   overdueCounts,
   overdueHead,
   overdueInArea,
-  quoted,
-} from '../../src/texts/chat.ts';
-import { daysCounted } from '../../src/texts/days.ts';
+} from '../../src/texts/overdue-card.ts';
 import { areaTitleLine } from '../../src/texts/tab.ts';
 import {
   type AdaptiveCard,
@@ -34,9 +33,9 @@ const TAIL_BYTES = 600;
 export function overdueCard(lists: readonly OverdueList[]): AdaptiveCard {
   const total = lists.reduce((sum, list) => sum + list.overdue, 0);
   if (total === 0) {
-    return adaptiveCard(CHAT_TEXTS.nothingOverdue, [
-      heading(CHAT_TEXTS.nothingOverdue),
-      sentence(CHAT_TEXTS.nothingOverdueMore, { isSubtle: true }),
+    return adaptiveCard(OVERDUE_CARD_TEXTS.nothingOverdue, [
+      heading(OVERDUE_CARD_TEXTS.nothingOverdue),
+      sentence(OVERDUE_CARD_TEXTS.nothingOverdueMore, { isSubtle: true }),
     ]);
   }
   const pieces = lists.flatMap(planPieces);
@@ -110,7 +109,7 @@ function actionLines({ action, daysOverdue }: OverdueAction): readonly CardEleme
     ),
     paragraph(
       [
-        run(leads === '' ? CHAT_TEXTS.noLead : plainLine(leads, 120), { size: 'small', isSubtle: true }),
+        run(leads === '' ? OVERDUE_CARD_TEXTS.noLead : plainLine(leads, 120), { size: 'small', isSubtle: true }),
         ...lastUpdate(action),
       ],
       { spacing: 'none' },

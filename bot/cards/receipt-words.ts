@@ -1,5 +1,5 @@
 import type { Receipt } from '../../src/core/asking/ask-view.ts';
-import { recordedWords } from '../../src/texts/chat.ts';
+import { recordedWords } from '../../src/texts/ask-receipt.ts';
 
 /** What was said about an action, in words: "done on 30 June 2015". @param overdue what is late is not on track */
 export function receiptWords({ outcome, doneOn, expected }: Receipt, overdue: boolean): string {
