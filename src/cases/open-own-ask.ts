@@ -14,10 +14,20 @@ import { viewMyActions } from './view-my-actions.ts';
  * chased over it. Its items are empty when nothing is open.
  */
 export async function openOwnAsk(ports: ViewAskPorts, by: Person): Promise<AskView> {
+  const ask = ownAsk(ports, by, ports.clock.now());
+  if (ask.items.length > 0) await ports.asks.add(ask);
+  return drawAsk(ask, ports.plans.plans(), ask.day);
+}
+
+/**
+ * An ask about all open actions of a person that can be answered, as they ask for it themselves. Nothing is kept yet.
+ *
+ * @param at tells it from others of theirs: an instant, or the day for the one that all of a day share
+ */
+export function ownAsk(ports: Pick<ViewAskPorts, 'plans' | 'clock'>, by: Person, at: string): StoredAsk {
   const today = ports.clock.today();
   const own = viewMyActions(ports, by).filter(({ plan }) => isAsking(plan));
-  const at = ports.clock.now();
-  const ask: StoredAsk = {
+  return {
     key: `${by.id}:${at}:own`,
     person: by,
     day: today,
@@ -33,8 +43,6 @@ export async function openOwnAsk(ports: ViewAskPorts, by: Person): Promise<AskVi
     })),
     delivery: { state: 'waiting' },
   };
-  if (ask.items.length > 0) await ports.asks.add(ask);
-  return drawAsk(ask, ports.plans.plans(), today);
 }
 
 /** Until a plan is live nothing of it is called overdue. */
