@@ -7,13 +7,18 @@ import { type DocumentReading, planOfReading } from '../documents/document-readi
 import { terminalTexts } from '../texts/terminal.ts';
 
 /** The day that `--on` names. @throws Refusal `arguments-wrong` */
-export function dayArgument(text: string): Day {
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return toDay(text);
-  } catch (error) {
-    throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) }, { cause: error });
-  }
-  throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(text) });
+export const dayArgument = dayArgumentOf('--on');
+
+/** Reads the day that an option names. What it gives @throws Refusal `arguments-wrong` */
+export function dayArgumentOf(option: string): (text: string) => Day {
+  return (text) => {
+    try {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return toDay(text);
+    } catch (error) {
+      throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(option, text) }, { cause: error });
+    }
+    throw new Refusal('arguments-wrong', { why: terminalTexts.noSuchDay(option, text) });
+  };
 }
 
 /**

@@ -1,27 +1,69 @@
 import { Command, Option } from 'commander';
 import { findPlanOrOnly } from '../cases/find-plan.ts';
 import { setPlanState } from '../cases/set-plan-state.ts';
-import type { PlanState } from '../core/plan/plan.ts';
+import type { Plan, PlanState } from '../core/plan/plan.ts';
+import { Refusal } from '../core/refusal.ts';
+import { WEEKDAYS } from '../texts/asking-history.ts';
 import { terminalTexts } from '../texts/terminal.ts';
+import { dayArgumentOf } from './arguments.ts';
+import { type AskingOptions, isAboutAsking, NATION_CHOICES, setHowItAsks } from './plan-asking-options.ts';
 import type { Terminal } from './terminal.ts';
 
 const STATES = ['opening', 'live', 'paused', 'ended'] as const satisfies readonly PlanState[];
 
-interface PlanOptions {
+interface PlanOptions extends AskingOptions {
   readonly plan?: string;
-  readonly state: (typeof STATES)[number];
+  readonly allPlans?: true;
+  readonly state?: (typeof STATES)[number];
 }
 
-/** `plan --plan P --state S`: moves a plan on. */
+/** `plan --plan P --state S`: moves a plan on. With `--day-off`, `--nation` and their like: sets how one or all plans ask. */
 export function planCommand(terminal: Terminal): Command {
+  const { options: texts } = terminalTexts;
   return new Command('plan')
     .description(terminalTexts.commands.plan)
-    .option('--plan <plan>', terminalTexts.options.plan)
-    .addOption(new Option('--state <state>', terminalTexts.options.state).choices(STATES).makeOptionMandatory())
-    .action(async ({ plan: name, state }: PlanOptions) => {
+    .option('--plan <plan>', texts.plan)
+    .option('--all-plans', texts.allPlans)
+    .addOption(new Option('--state <state>', texts.state).choices(STATES))
+    .option('--day-off <day>', texts.dayOff, dayArgumentOf('--day-off'))
+    .option('--name <name>', texts.dayOffName)
+    .option('--remove-day-off <day>', texts.removeDayOff, dayArgumentOf('--remove-day-off'))
+    .addOption(new Option('--nation <nation>', texts.nation).choices(NATION_CHOICES))
+    .addOption(new Option('--weekday <weekday>', texts.weekday).choices(WEEKDAYS.map((day) => day.toLowerCase())))
+    .option('--board <board>', texts.board)
+    .action(async (options: PlanOptions) => {
+      ensureSomethingToDo(options);
       const parts = await terminal.open();
-      const plan = findPlanOrOnly(parts.plans.plans(), name);
-      await setPlanState(parts, { kind: 'operator' }, plan, state);
-      terminal.print(terminalTexts.planIs(plan.title, state));
+      const plans = chosenPlans(parts.plans.plans(), options);
+      await setHowItAsks(terminal, parts, plans, options);
+      const [plan] = plans;
+      if (!plan || options.state === undefined) return;
+      await setPlanState(parts, { kind: 'operator' }, plan, options.state);
+      terminal.print(terminalTexts.planIs(plan.title, options.state));
     });
+}
+
+/** @throws Refusal `arguments-wrong` */
+function ensureSomethingToDo(options: PlanOptions): void {
+  const why = whatIsWrong(options);
+  if (why !== null) throw new Refusal('arguments-wrong', { why });
+}
+
+function whatIsWrong(options: PlanOptions): string | null {
+  const { plan, allPlans, state, dayOff, name } = options;
+  if (plan !== undefined && allPlans) return terminalTexts.oneOrAll;
+  if (state !== undefined && allPlans) return terminalTexts.stateOfOne;
+  if ((dayOff === undefined) !== (name === undefined || name.trim() === '')) {
+    return dayOff === undefined
+      ? terminalTexts.onlyWith('--name', '--day-off')
+      : terminalTexts.onlyWith('--day-off', '--name');
+  }
+  return state === undefined && !isAboutAsking(options) ? terminalTexts.nothingToSet : null;
+}
+
+/** @throws Refusal `plan-unknown`, `plan-ambiguous` */
+function chosenPlans(plans: readonly Plan[], { plan, allPlans }: PlanOptions): readonly Plan[] {
+  return allPlans
+    ? plans.filter(({ state }) => state !== 'ended' && state !== 'importing')
+    : [findPlanOrOnly(plans, plan)];
 }

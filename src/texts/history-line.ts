@@ -1,6 +1,7 @@
 import type { Door, EntryKind } from '../core/plan/entry.ts';
 import { PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import { STATUSES } from '../core/plan/status.ts';
+import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { STATUS_WORDS } from './standing.ts';
 
@@ -96,6 +97,7 @@ export function changesInWords(kind: EntryKind, changes: readonly LineChange[], 
   const isDecided = changes.some(({ field }) => field === 'agreed date' || field === 'refused date');
   return changes.flatMap((change) => {
     if (change.field === PUT_BACK_BECAUSE) return WHY_WORDS[change.to ?? ''] ?? [];
+    if (kind === 'asking-changed') return askingChangeInWords(change, today);
     if (kind === 'put-back') return putBackInWords(change, today);
     if (change.field === TOLD_BY_WORDS) return [];
     return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);

@@ -1,0 +1,78 @@
+import type { AskingOfPlan } from '../cases/change-asking.ts';
+import { type AskingSettings, addDayOff, removeDayOff, setAsking } from '../cases/set-asking.ts';
+import type { Nation } from '../core/calendar/bank-holidays.ts';
+import type { Day } from '../core/calendar/day.ts';
+import type { Plan } from '../core/plan/plan.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Parts } from '../parts.ts';
+import { WEEKDAYS } from '../texts/asking-history.ts';
+import { terminalTexts } from '../texts/terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The nations that a plan may keep the bank holidays of. */
+export const NATION_CHOICES = [
+  'england-and-wales',
+  'scotland',
+  'northern-ireland',
+] as const satisfies readonly Nation[];
+
+/** What of the plan command's options is about how plans ask. */
+export interface AskingOptions {
+  readonly dayOff?: Day;
+  readonly name?: string;
+  readonly removeDayOff?: Day;
+  readonly nation?: Nation;
+  readonly weekday?: string;
+  readonly board?: string;
+}
+
+/** Whether any option is about how plans ask. */
+export function isAboutAsking({ dayOff, removeDayOff: removed, nation, weekday, board }: AskingOptions): boolean {
+  return [dayOff, removed, nation, weekday, board].some((option) => option !== undefined);
+}
+
+/**
+ * Sets how each of these plans asks, and says of each what came of it. A day on which a plan asks nobody anyway is said and
+ * no fault: nations keep different holidays.
+ *
+ * @throws as the cases
+ */
+export async function setHowItAsks(
+  terminal: Terminal,
+  parts: Parts,
+  plans: readonly Plan[],
+  options: AskingOptions,
+): Promise<void> {
+  if (!isAboutAsking(options)) return;
+  for (const { id, title } of plans) {
+    const of = { caller: { kind: 'operator' }, plan: id, door: 'terminal' } as const;
+    await setAsking(parts, of, settingsOf(options));
+    if (options.removeDayOff !== undefined) await removeDayOff(parts, of, options.removeDayOff);
+    const refused = await dayOffRefused(parts, of, options);
+    terminal.print(refused === null ? terminalTexts.askingSet(title) : terminalTexts.dayOffAlready(title, refused));
+  }
+}
+
+function settingsOf({ nation, weekday, board }: AskingOptions): AskingSettings {
+  return {
+    ...(nation !== undefined && { nation }),
+    ...(weekday !== undefined && { weekday: WEEKDAYS.findIndex((day) => day.toLowerCase() === weekday) + 1 }),
+    ...(board !== undefined && { board: board.trim() === '' ? null : board.trim() }),
+  };
+}
+
+/** Adds the day off. @returns the day, where nobody of that plan is asked on it anyway */
+async function dayOffRefused(
+  parts: Parts,
+  of: AskingOfPlan,
+  { dayOff, name = '' }: AskingOptions,
+): Promise<string | null> {
+  if (dayOff === undefined) return null;
+  try {
+    await addDayOff(parts, of, { day: dayOff, name: name.trim() });
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'day-off-already') return dayOff.toString();
+    throw error;
+  }
+}
