@@ -1,5 +1,6 @@
 import type { AskView } from '../core/asking/ask-view.ts';
 import { drawAsk } from '../core/asking/draw-ask.ts';
+import { reopened } from '../core/asking/reopened.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type AnswerPorts, findAsk } from './answer-ask.ts';
@@ -27,10 +28,6 @@ export async function correctAnswer(
   const view = drawAsk(ask, ports.plans.plans(), ports.clock.today());
   return {
     ...view,
-    items: view.items.map((item) =>
-      item.action === request.action && item.receipt
-        ? { ...item, revision: item.revision + 1, receipt: null, before: item.receipt }
-        : item,
-    ),
+    items: view.items.map((item) => (item.action === request.action ? reopened(item) : item)),
   };
 }

@@ -51,6 +51,8 @@ export interface AskViewItem {
   readonly answeredOf: { readonly answered: number; readonly of: number } | null;
   /** Who closes it, where it is somebody else: the reader's "done" is then a word to them. */
   readonly closer: Person | null;
+  /** Who decides about what was asked for here, while that waits: a revised date, help, that it is not theirs. */
+  readonly decider: Person | null;
   /** What was said last; undated and unsigned where the plan document is. */
   readonly lastSaid: LastSaid | null;
   /** What this card recorded; null while it still asks. */

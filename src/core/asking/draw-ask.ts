@@ -8,6 +8,7 @@ import type { Person } from '../plan/person.ts';
 import { type Action, accountableOf, leadsOf, type Plan } from '../plan/plan.ts';
 import type { AskReason, Meeting } from './ask.ts';
 import type { AskView, AskViewItem, Receipt, RefusedAnswer } from './ask-view.ts';
+import { whoDecides } from './who-decides.ts';
 
 /** An ask as it was sent, with what it recorded since. */
 export interface SentAsk {
@@ -45,7 +46,8 @@ export function drawAsk(ask: SentAsk, plans: readonly Plan[], today: Day): AskVi
   return { ask: ask.key, person: ask.person, asker: null, today, items };
 }
 
-function drawItem(ask: SentAsk, item: SentItem, { plan, area, action }: ActionInPlan, today: Day): AskViewItem {
+function drawItem(ask: SentAsk, item: SentItem, place: ActionInPlan, today: Day): AskViewItem {
+  const { plan, area, action } = place;
   return {
     action: action.key,
     revision: item.revision,
@@ -65,6 +67,7 @@ function drawItem(ask: SentAsk, item: SentItem, { plan, area, action }: ActionIn
     insteadOf: item.insteadOf,
     answeredOf: null,
     closer: closerFor(action, ask.person),
+    decider: whoDecides(place, item.receipt),
     lastSaid: lastSaid(action),
     receipt: item.receipt,
     before: null,

@@ -291,6 +291,7 @@ describe('for any view', () => {
     insteadOf: maybe(person),
     answeredOf: maybe(fc.record({ answered: fc.nat({ max: 40 }), of: fc.integer({ min: 2, max: 40 }) })),
     closer: maybe(person),
+    decider: maybe(person),
     lastSaid: maybe(
       fc.record({ words: maybe(words), on: maybe(fc.constantFrom('2015-06-30', '2014-06', '2013')), by: maybe(words) }),
     ),

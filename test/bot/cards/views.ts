@@ -28,6 +28,7 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
     insteadOf: null,
     answeredOf: null,
     closer: null,
+    decider: null,
     lastSaid: null,
     receipt: null,
     before: null,

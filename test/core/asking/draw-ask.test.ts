@@ -43,6 +43,7 @@ test('a card shows the action as it is now, with why and how often it was asked 
         insteadOf: null,
         answeredOf: null,
         closer: null,
+        decider: null,
         lastSaid: null,
         receipt: null,
         before: null,
