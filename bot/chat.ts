@@ -21,8 +21,9 @@ export interface ChatParts {
 /** The chat port on Teams: each person's card in their own chat with the bot. */
 export function createChat({ settings, line, conversations, refusalSentence }: ChatParts): Chat {
   return {
-    async sendAsk(ask) {
+    async sendAsk(ask, posting) {
       const message = cardMessage(askCard(ask));
+      await posting();
       const personId = ask.person.id;
       const known = await conversations.find(personId);
       const first = known === undefined ? await sendAnew(personId, message) : await sendTo(known, message);

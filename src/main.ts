@@ -18,7 +18,7 @@ import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
 import { bringInCases } from './cases/bring-in.ts';
 import { dailyRun } from './cases/daily-run.ts';
-import { deliverAsk } from './cases/deliver-ask.ts';
+import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
 import { exportPlan, plansToExport } from './cases/export-plan.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
@@ -40,6 +40,7 @@ import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
+import { writeAsk } from './mail/write-ask.tsx';
 import { writeDigest } from './mail/write-digest.ts';
 import { openParts, type Parts } from './parts.ts';
 import type { Chat } from './ports/chat.ts';
@@ -166,11 +167,16 @@ interface Telling {
 function delivering(settings: Settings, parts: Parts, { chat, log }: Telling) {
   const links = teamsLinks(settings);
   const deliver: Readonly<Record<ToSend['kind'], (key: string) => Promise<string>>> = {
-    ask: (key) => deliverAsk({ ...parts, chat }, key),
+    ask: (key) => deliverAsk({ ...parts, chat, writeAsk: askWriter(settings) }, key),
     digest: (key) => deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key),
     receipts: (key) => showingReceipts(parts, { chat, log }, key),
   };
   return ({ kind, key }: ToSend): Promise<string> => deliver[kind](key);
+}
+
+/** The secret stands behind the #: no server and no proxy on the way ever sees it. */
+function askWriter({ publicUrl }: Settings): DeliverAskPorts['writeAsk'] {
+  return (ask, secret, mayHaveArrived) => writeAsk(ask, `${publicUrl}/tab/answer.html#${secret}`, mayHaveArrived);
 }
 
 /** Whoever cannot be told that an answer of theirs was refused: what they said stays on the ask. */

@@ -8,6 +8,7 @@ import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
 import { openRunTable } from './azure/run-table.ts';
+import { openSendControl } from './azure/send-control-table.ts';
 import { openSendQueue } from './azure/send-queue.ts';
 import { openStorage } from './azure/storage.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
@@ -31,6 +32,7 @@ import type { Mail } from './ports/mail.ts';
 import type { People } from './ports/people.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { RunStore } from './ports/run-store.ts';
+import type { SendControl } from './ports/send-control.ts';
 import type { SendQueue } from './ports/send-queue.ts';
 import type { Settings } from './settings.ts';
 import { openPlanStore } from './sharepoint/plan-store.ts';
@@ -51,6 +53,7 @@ export interface Parts {
   readonly kept: KeptAnswers;
   readonly digests: DigestStore;
   readonly queue: SendQueue;
+  readonly control: SendControl;
   readonly runs: RunStore;
   readonly signal: ChangeSignal;
   readonly conversations: ConversationStore;
@@ -75,8 +78,8 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
   const people = rememberMembers(createPeople(graph), clock);
-  const [sites, signal, asks, answerLinks, availability, kept, digests, queue, runs, conversations] = await Promise.all(
-    [
+  const [sites, signal, asks, answerLinks, availability, kept, digests, queue, control, runs, conversations] =
+    await Promise.all([
       Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
       openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
       openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
@@ -85,10 +88,10 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
       openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
       openDigestTable(storage),
       openSendQueue(storage),
+      openSendControl(storage, clock.now),
       openRunTable(storage),
       openConversationTable(storage),
-    ],
-  );
+    ]);
   const plans = await openPlanStore({
     sites,
     signal,
@@ -110,6 +113,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     kept,
     digests,
     queue,
+    control,
     runs,
     signal,
     conversations,

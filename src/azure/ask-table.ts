@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { KEPT_REFUSALS } from '../core/asking/answer-refusals.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
+import type { RefusedWhy } from '../ports/chat.ts';
 import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
 import type { Storage } from './storage.ts';
 
+const REFUSED = [
+  'blocked',
+  'not-installed',
+  'unknown-person',
+  'guest',
+  'too-big',
+  'not-allowed',
+  'bot-disabled',
+] as const satisfies readonly RefusedWhy[];
 const Refused = z.object({ revision: z.number(), said: Receipt, why: z.enum(KEPT_REFUSALS), told: z.boolean() });
 const Ask = z.object({
   key: z.string(),
@@ -25,14 +35,18 @@ const Ask = z.object({
   ),
   delivery: z.discriminatedUnion('state', [
     z.object({ state: z.literal('waiting') }),
-    z.object({ state: z.literal('sending'), since: z.string() }),
+    z.object({ state: z.literal('sending'), since: z.string(), posting: z.literal(true).exactOptional() }),
+    z.object({ state: z.literal('unknown'), at: z.string() }),
+    z.object({ state: z.literal('mailed'), at: z.string() }),
     z.object({ state: z.literal('delivered'), at: z.string(), conversation: z.string(), activity: z.string() }),
     z.object({
       state: z.literal('refused'),
       at: z.string(),
-      why: z.enum(['blocked', 'not-installed', 'unknown-person', 'too-big', 'not-allowed']),
+      why: z.enum([...REFUSED, 'no-mail', 'mail-refused', 'given-up']),
     }),
   ]),
+  byMail: z.object({ why: z.enum([...REFUSED, 'unknown']), draft: z.string().nullable() }).exactOptional(),
+  noted: z.literal(true).exactOptional(),
 });
 const Entity = z.looseObject({ json: z.string(), etag: z.string() });
 

@@ -2,10 +2,14 @@ import { Refusal } from '../core/refusal.ts';
 
 /** What is sent once: it waits, somebody is sending it since an instant, or it is over. */
 interface Sendable {
-  readonly delivery:
-    | { readonly state: 'waiting' }
-    | { readonly state: 'sending'; readonly since: string }
-    | { readonly state: 'delivered' | 'refused' | 'sent' };
+  readonly delivery: { readonly state: string; readonly since?: string };
+}
+
+/** Under which claim something is sent. */
+export interface Claim {
+  readonly key: string;
+  /** When it was claimed. */
+  readonly since: string;
 }
 
 /** A store of such things. Of two changes at the same moment the second sees what the first one wrote. */
@@ -22,11 +26,11 @@ const CLAIM_LASTS_MS = 5 * 60_000;
  * @returns it as it is kept now; null when it is over
  * @throws Refusal `busy` while somebody else is sending it, `missing` when nobody kept it
  */
-export async function claim<T extends Sendable>(store: SendableStore<T>, key: string, now: string): Promise<T | null> {
-  const sending = { state: 'sending', since: now } as const;
+export async function claim<T extends Sendable>(store: SendableStore<T>, { key, since }: Claim): Promise<T | null> {
+  const sending = { state: 'sending', since } as const;
   let won = false;
   const kept = await store.change(key, (found) => {
-    won = isFree(found, now);
+    won = found.delivery.state === 'waiting' || isLeft(found.delivery, since);
     return won ? { ...found, delivery: sending } : found;
   });
   if (won) return kept;
@@ -37,22 +41,25 @@ export async function claim<T extends Sendable>(store: SendableStore<T>, key: st
 /** Does what something was claimed for. When that fails the claim is given back, so that the next try need not wait. */
 export async function whileClaimed<T extends Sendable, R>(
   store: SendableStore<T>,
-  { key, since }: { readonly key: string; readonly since: string },
+  held: Claim,
   work: () => Promise<R>,
 ): Promise<R> {
   try {
     return await work();
   } catch (error) {
-    await store.change(key, (now) =>
-      now.delivery.state === 'sending' && now.delivery.since === since
-        ? { ...now, delivery: { state: 'waiting' } as const }
-        : now,
+    await store.change(held.key, (now) =>
+      isHeld(now, held) ? { ...now, delivery: { state: 'waiting' } as const } : now,
     );
     throw error;
   }
 }
 
-function isFree({ delivery }: Sendable, now: string): boolean {
-  if (delivery.state === 'sending') return Date.parse(now) - Date.parse(delivery.since) >= CLAIM_LASTS_MS;
-  return delivery.state === 'waiting';
+/** Whether something is still under this claim. */
+export function isHeld({ delivery }: Sendable, { since }: Claim): boolean {
+  return delivery.state === 'sending' && delivery.since === since;
+}
+
+/** Whether somebody claimed it so long ago that they cannot be at it any more. */
+export function isLeft({ state, since }: Sendable['delivery'], now: string): boolean {
+  return state === 'sending' && Date.parse(now) - Date.parse(since ?? '') >= CLAIM_LASTS_MS;
 }

@@ -1,53 +1,121 @@
-import { drawAsk } from '../core/asking/draw-ask.ts';
+import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import { isAsking, leadsOf, type Plan } from '../core/plan/plan.ts';
 import { isOpen } from '../core/plan/status.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { AskDelivery, AskStore, StoredAsk } from '../ports/ask-store.ts';
-import type { Chat, Delivery } from '../ports/chat.ts';
+import type { AskSending, Chat } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
-import { claim, whileClaimed } from './claim.ts';
+import type { SendControl } from '../ports/send-control.ts';
+import { type Claim, claim, isHeld, isLeft, whileClaimed } from './claim.ts';
+import { type MailAskPorts, mailAsk } from './mail-ask.ts';
 
 /** What delivering an ask takes from outside. */
-export interface DeliverAskPorts {
+export interface DeliverAskPorts extends MailAskPorts {
   readonly plans: Pick<PlanStore, 'plans'>;
   readonly asks: AskStore;
-  readonly chat: Chat;
+  readonly chat: Pick<Chat, 'sendAsk'>;
+  readonly control: Pick<SendControl, 'state'>;
   readonly clock: Clock;
 }
 
+/** What became of an ask now. `stopped` and `unknown` are to be looked at again after a while. */
+export type AskOutcome = 'delivered' | 'mailed' | 'refused' | 'unknown' | 'stopped' | 'nothing-to-send';
+
+/** A card that may have arrived is answered within this time by many who have it; then the question goes by e-mail. */
+export const UNKNOWN_LASTS_MS = 10 * 60_000;
+
 /**
- * Sends the card of an ask to its person, drawn from what is recorded now. What need not be asked any more (closed,
- * given to somebody else, its plan paused) is left out; when nothing is left nothing is sent, and the ask counts for
- * nothing. A card that went before is not sent again: whoever sends it claims it first, and a claim that nobody
- * finished is free again after some minutes. So one double remains: the card arrives, and its sender stops, or cannot
- * reach what keeps the asks, before that is noted.
+ * Sends an ask to its person: as a card, drawn from what is recorded now, or, where chat does not take it, by e-mail.
+ * What need not be asked any more (closed, given to somebody else, its plan paused) is left out; when nothing is left
+ * nothing is sent, and the ask counts for nothing. While asks are stopped it stays waiting.
+ *
+ * Whoever sends it claims it first; a claim that nobody finished is free again after some minutes. What was handed to
+ * chat without a clear reply is never handed over a second time: unless the person answers, they are asked by e-mail.
  *
  * @throws Refusal `busy`, `unreachable` or `denied` when it is worth trying again; `busy` too while another sends it
  */
-export async function deliverAsk(
-  ports: DeliverAskPorts,
-  key: string,
-): Promise<'delivered' | 'refused' | 'nothing-to-send'> {
-  const since = ports.clock.now();
-  const ask = await claim(ports.asks, key, since);
+export async function deliverAsk(ports: DeliverAskPorts, key: string): Promise<AskOutcome> {
+  if ((await ports.control.state()).stopped !== null) return 'stopped';
+  const held = { key, since: ports.clock.now() };
+  if (await stillUnknown(ports.asks, held)) return 'unknown';
+  const ask = await claim(ports.asks, held);
   if (!ask) return 'nothing-to-send';
-  const plans = ports.plans.plans();
-  const left = new Set(
-    ask.items.map(({ action }) => action).filter((action) => isToBeAsked(plans, action, ask.person)),
-  );
-  const withoutOthers = (now: StoredAsk) => ({ ...now, items: now.items.filter(({ action }) => left.has(action)) });
-  if (left.size === 0) {
-    await ports.asks.change(key, (now) => ({ ...withoutOthers(now), delivery: { state: 'waiting' } }));
+  const left = withoutNeedless(ports, ask);
+  if (left.items.length === 0) {
+    await settle(ports.asks, left, { state: 'waiting' });
     return 'nothing-to-send';
   }
-  const delivery = await whileClaimed(ports.asks, { key, since }, () =>
-    ports.chat.sendAsk(drawAsk(withoutOthers(ask), plans, ports.clock.today())),
-  );
+  try {
+    return await whileClaimed(ports.asks, held, () => send(ports, left, held));
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'sending-stopped') return 'stopped';
+    throw error;
+  }
+}
+
+async function send(ports: DeliverAskPorts, ask: StoredAsk, held: Claim): Promise<AskOutcome> {
+  const byMail = ask.byMail ?? (await chatRefusal(ports, ask, held));
+  if ('done' in byMail) return byMail.done;
+  const going = await ports.asks.change(ask.key, (now) => ({ ...now, byMail }));
+  const delivery = await mailAsk(ports, { ...ask, byMail: going.byMail ?? byMail });
+  await settle(ports.asks, ask, delivery);
+  return delivery.state;
+}
+
+/** Tries chat. @returns what became of it, or why it has to go by e-mail */
+async function chatRefusal(ports: DeliverAskPorts, ask: StoredAsk, held: Claim) {
+  const view = drawAsk(ask, ports.plans.plans(), ports.clock.today());
+  const sent = await ports.chat.sendAsk(view, () => notePosting(ports, held));
+  if (sent.outcome === 'refused') return { why: sent.why, draft: null };
   // The person may have answered already: only what the delivery itself changes is laid over what is kept now.
-  await ports.asks.change(key, (now) => ({ ...withoutOthers(now), delivery: toKept(delivery, ports.clock.now()) }));
-  return delivery.outcome;
+  await settle(ports.asks, ask, toKept(sent, ports.clock.now()));
+  return { done: sent.outcome };
+}
+
+/** Right before the card goes. @throws Refusal `sending-stopped`, or `busy` when another took it over meanwhile */
+async function notePosting({ asks, control }: DeliverAskPorts, held: Claim): Promise<void> {
+  if ((await control.state()).stopped !== null) throw new Refusal('sending-stopped');
+  const { delivery } = await asks.change(held.key, (now) =>
+    isHeld(now, held) ? { ...now, delivery: { state: 'sending', since: held.since, posting: true } } : now,
+  );
+  if (!('posting' in delivery) || delivery.since !== held.since) throw new Refusal('busy', { claimed: held.key });
+}
+
+/**
+ * Whether nobody knows yet if the card arrived: whose sender stopped while it was handing it over, or had no clear reply.
+ * What has been so for long waits again, to go by e-mail.
+ */
+async function stillUnknown(asks: AskStore, { key, since: now }: Claim): Promise<boolean> {
+  const ask = await asks.find(key);
+  if (!ask || toldApart(ask, now) === ask) return ask?.delivery.state === 'unknown';
+  return (await asks.change(key, (found) => toldApart(found, now))).delivery.state === 'unknown';
+}
+
+function toldApart(ask: StoredAsk, now: string): StoredAsk {
+  const { delivery } = ask;
+  if (delivery.state === 'sending' && delivery.posting && isLeft(delivery, now))
+    return { ...ask, delivery: { state: 'unknown', at: now } };
+  if (delivery.state === 'unknown' && Date.parse(now) - Date.parse(delivery.at) >= UNKNOWN_LASTS_MS)
+    return { ...ask, byMail: { why: 'unknown', draft: null }, delivery: { state: 'waiting' } };
+  return ask;
+}
+
+function withoutNeedless({ plans }: DeliverAskPorts, ask: StoredAsk): StoredAsk {
+  const isNeeded = ({ action, insteadOf }: SentItem) => isToBeAsked(plans.plans(), action, insteadOf ?? ask.person);
+  return { ...ask, items: ask.items.filter(isNeeded) };
+}
+
+/** Notes what became of an ask, with what was asked: the person may have answered some of it meanwhile. */
+async function settle(asks: AskStore, asked: StoredAsk, delivery: AskDelivery): Promise<void> {
+  const left = new Set(asked.items.map(({ action }) => action));
+  await asks.change(asked.key, (now) => ({
+    ...now,
+    items: now.items.filter(({ action }) => left.has(action)),
+    delivery,
+  }));
 }
 
 function isToBeAsked(plans: readonly Plan[], key: string, person: Person): boolean {
@@ -60,8 +128,7 @@ function isToBeAsked(plans: readonly Plan[], key: string, person: Person): boole
   );
 }
 
-function toKept(delivery: Delivery, at: string): AskDelivery {
-  return delivery.outcome === 'delivered'
-    ? { state: 'delivered', at, conversation: delivery.conversation, activity: delivery.activity }
-    : { state: 'refused', at, why: delivery.why };
+function toKept(sent: Exclude<AskSending, { outcome: 'refused' }>, at: string): AskDelivery {
+  if (sent.outcome === 'unknown') return { state: 'unknown', at };
+  return { state: 'delivered', at, conversation: sent.conversation, activity: sent.activity };
 }

@@ -65,7 +65,7 @@ export interface DeliverDigestPorts extends DigestPorts {
  */
 export async function deliverDigest(ports: DeliverDigestPorts, key: string): Promise<'delivered' | 'nothing-to-send'> {
   const since = ports.clock.now();
-  const kept = await claim(ports.digests, key, since);
+  const kept = await claim(ports.digests, { key, since });
   if (!kept) return 'nothing-to-send';
   return whileClaimed(ports.digests, { key, since }, async () => {
     const draft = kept.draft ?? (await keepDraft(ports, key));

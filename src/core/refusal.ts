@@ -35,10 +35,19 @@ export type RefusalCode =
   | 'hold-until-past'
   | 'not-asked-here'
   | 'asking-full'
+  // when people are asked
+  | 'asked-nothing'
+  | 'not-until-past'
+  | 'own-deputy'
+  | 'deputy-gone'
   // revised dates and checks
   | 'revision-waiting'
   | 'revision-gone'
   | 'revision-not-later'
+  // requests of leads
+  | 'request-gone'
+  | 'not-a-lead'
+  | 'already-theirs'
   | 'own-action'
   | 'next-level-decides'
   | 'not-done-yet'
@@ -51,11 +60,15 @@ export type RefusalCode =
   | 'not-by-hand'
   | 'too-many-requests'
   | 'sign-in-needed'
+  | 'link-unknown'
   | 'request-invalid'
   | 'request-too-large'
   | 'settings-wrong'
   | 'arguments-wrong'
   | 'file-missing'
+  // sending
+  | 'sending-stopped'
+  | 'mail-refused'
   // what stands behind
   | 'reply-unreadable'
   | 'denied'

@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Mail } from '../ports/mail.ts';
 import type { Graph } from './graph.ts';
 import { parseReply } from './parse-reply.ts';
+import { statusOf } from './refusal-of.ts';
 
 const Draft = z.looseObject({ id: z.string() });
 const Message = z.looseObject({ isDraft: z.boolean() });
@@ -29,11 +30,21 @@ export function createMail(graph: Graph, from: string): Mail {
         body: { contentType: 'HTML', content: letter.html },
         toRecipients: [{ emailAddress: { address: letter.to } }],
       };
-      const draft = parseReply(Draft, await graph.post(mailbox, message, IMMUTABLE));
+      const draft = parseReply(Draft, await refusing(() => graph.post(mailbox, message, IMMUTABLE)));
       return draft.id;
     },
     async send(draft) {
-      if (await isWaiting(draft)) await graph.post(`${mailbox}/${encodeURIComponent(draft)}/send`, {});
+      if (await isWaiting(draft)) await refusing(() => graph.post(`${mailbox}/${encodeURIComponent(draft)}/send`, {}));
     },
   };
+}
+
+/** What we send is well formed: a 400 tells of the address. */
+async function refusing<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (statusOf(error) !== 400) throw error;
+    throw new Refusal('mail-refused', { status: 400 }, { cause: error });
+  }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Group } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { DirectoryPerson, People } from '../ports/people.ts';
+import { accountsOf } from './accounts.ts';
 import type { Graph } from './graph.ts';
 import { quoted } from './odata.ts';
 import { parseReply } from './parse-reply.ts';
@@ -45,6 +46,7 @@ export function createPeople(graph: Graph): People {
         throw error;
       }
     },
+    accounts: (ids) => accountsOf(graph, ids),
   };
 }
 

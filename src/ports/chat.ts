@@ -8,15 +8,29 @@ export type Delivery =
   | { readonly outcome: 'refused'; readonly why: RefusedWhy };
 
 /** Why a person cannot be reached in chat. */
-export type RefusedWhy = 'blocked' | 'not-installed' | 'unknown-person' | 'too-big' | 'not-allowed';
+export type RefusedWhy =
+  | 'blocked'
+  | 'not-installed'
+  | 'unknown-person'
+  | 'guest'
+  | 'too-big'
+  | 'not-allowed'
+  /** An administrator has switched the bot off for this person or for everybody. */
+  | 'bot-disabled';
+
+/** What became of an ask: as with any message, or nobody knows whether it arrived. */
+export type AskSending = Delivery | { readonly outcome: 'unknown' };
 
 /** Chat with one person. */
 export interface Chat {
   /**
-   * Sends the card for an ask to its person's own chat, opening the conversation when there is none yet.
-   * @throws Refusal `busy` or `unreachable` when it is worth trying again
+   * Sends the card for an ask to its person's own chat, opening the conversation when there is none yet and installing
+   * the app for who has not got it.
+   *
+   * @param posting called right before the card is handed over; when it throws, the card is not
+   * @throws Refusal `busy` or `unreachable` when the card did not arrive and it is worth trying again
    */
-  sendAsk(ask: AskView): Promise<Delivery>;
+  sendAsk(ask: AskView, posting: () => Promise<void>): Promise<AskSending>;
   /** Redraws a card that was delivered. @throws Refusal `busy` or `unreachable` when it is worth trying again */
   redrawAsk(ask: AskView, sent: SentMessage): Promise<Delivery>;
   /** Tells a person something in their own chat. @throws Refusal `busy` or `unreachable` when it is worth trying again */

@@ -6,4 +6,6 @@ export interface Clock {
   now(): string;
   /** Today in the time zone of the plans. */
   today(): Day;
+  /** The day of an instant in the time zone of the plans. @param instant ISO 8601 with offset or Z */
+  dayOf(instant: string): Day;
 }

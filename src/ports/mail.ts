@@ -9,8 +9,8 @@ export interface Letter {
 
 /** Sends mail from the product's own mailbox. */
 export interface Mail {
-  /** Writes a draft and gives its id. @throws Refusal `busy`, `denied` or `unreachable` */
+  /** Writes a draft and gives its id. @throws Refusal `mail-refused` for an address that cannot be; `busy`, `denied` or `unreachable` */
   draft(letter: Letter): Promise<string>;
-  /** Sends a draft. A draft that is no longer there was sent. @throws Refusal `busy`, `denied` or `unreachable` */
+  /** Sends a draft. A draft that is no longer there was sent. @throws Refusal `mail-refused`, `busy`, `denied` or `unreachable` */
   send(draft: string): Promise<void>;
 }

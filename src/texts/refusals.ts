@@ -57,6 +57,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${day(facts)} is not to come. Give the day on which they are asked again, tomorrow or later.`,
   'not-asked-here': () =>
     'This person leads nothing in the plan, so it does not ask them anyway. Choose one of its leads.',
+  'asked-nothing': () => 'You lead nothing in any plan, so nobody asks you anyway.',
+  'not-until-past': (facts) =>
+    `${day(facts)} is not to come. Give the day on which to be asked again, tomorrow or later.`,
+  'own-deputy': () => 'Nobody is their own deputy. Choose somebody else.',
+  'deputy-gone': () => 'You are no longer asked to be their deputy, so nothing was changed.',
   'asking-full': (facts) =>
     `There are ${fact(facts, 'most')} of these already, which is as many as a plan holds. Take away what is no longer needed.`,
   'revision-waiting': (facts) =>
@@ -64,6 +69,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'revision-gone': () =>
     'This revised date no longer waits for a decision. Nothing was changed; look at what was decided.',
   'revision-not-later': (facts) => `Give a day after ${day(facts)}, which is the date agreed now.`,
+  'request-gone': () =>
+    'This no longer waits for a decision. Nothing was changed; look at the history to see what was decided.',
+  'not-a-lead': () =>
+    'The person who said so leads this action no more. Nothing was changed; say that it goes to somebody who leads it now.',
+  'already-theirs': () =>
+    'That is the person who said that it is not theirs. Name who has it instead, or say why it stays with them.',
   'own-action': () =>
     'You lead this action or said yourself that it is done, so somebody else has to decide and check. Ask the plan’s next level.',
   'next-level-decides': () =>
@@ -84,6 +95,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Too many requests came in a short time. Wait ${fact(facts, 'seconds')} s and try again.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',
   'sign-in-needed': () => 'Please sign in again.',
+  'link-unknown': () =>
+    'This link does not lead to any questions, or does no longer: it ends 30 days after its e-mail. Open the link in the newest e-mail, or tell the person who asks you that you need a new one.',
   'request-invalid': (facts) =>
     `This request is not understood${at(facts)}. Check it against /api/openapi.json and try again.`,
   'request-too-large': () => 'This is longer than anything that is taken here. Shorten it and try again.',
@@ -94,6 +107,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'arguments-wrong': (facts) => fact(facts, 'why'),
   'file-missing': (facts) =>
     `${fact(facts, 'file')} cannot be opened. Check how it is spelled and that you may use it.`,
+  'sending-stopped': () =>
+    'Somebody stopped all update requests. What waits goes out when a coordinator lets them go on.',
+  'mail-refused': () => 'The mail service refuses the address. Check it in the directory of your organisation.',
   'reply-unreadable': () =>
     'Microsoft 365 answered with something that could not be understood. Tell your administrator: the log says where.',
   denied: () =>

@@ -176,7 +176,7 @@ describe('a send queue', () => {
     }));
   describe('in Azure Storage', () => sendQueueContract(openQueue));
 
-  test('drops a message that it cannot read, and gives the others', async () => {
+  test('sets aside a message that it cannot read, and gives the others', async () => {
     const storage = azurite.ownStorage();
     const queue = await openSendQueue(storage);
     const raw = await storage.queue('to-send');

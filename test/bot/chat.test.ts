@@ -7,6 +7,7 @@ import { ROBIN, startTeams, TENANT, type Teams } from './teams.ts';
 let teams: Teams;
 const ask = aView([anItem()]);
 const conversations = fakeConversations();
+const posting = async () => undefined;
 
 beforeEach(async () => {
   teams = await startTeams({ conversations });
@@ -32,7 +33,7 @@ const refusal = (status: number, code: string) => ({ status, body: { error: { co
 
 test('the card goes alone into the known chat, and the id of the message comes back', async () => {
   await knownChat();
-  expect(await teams.bot.chat.sendAsk(ask)).toEqual({
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({
     outcome: 'delivered',
     conversation: 'a:known',
     activity: 'id-1',
@@ -46,7 +47,7 @@ test('the card goes alone into the known chat, and the id of the message comes b
 
 test('a chat that nobody opened is made by tenant and person, and kept', async () => {
   teams.answers.push({ status: 201, body: { id: 'a:new' } });
-  expect(await teams.bot.chat.sendAsk(ask)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
   expect(teams.calls[0]).toMatchObject({
     method: 'POST',
     path: '/teams/v3/conversations',
@@ -61,7 +62,7 @@ test('a chat that nobody opened is made by tenant and person, and kept', async (
 
 test('in a chat that nobody opened the bot introduces itself before it asks', async () => {
   teams.answers.push({ status: 201, body: { id: 'a:new' } });
-  await teams.bot.chat.sendAsk(ask);
+  await teams.bot.chat.sendAsk(ask, posting);
   const [introduced, asked] = teams.calls.slice(1).map(({ body }) => JSON.stringify(body));
   expect(introduced).toContain('Hello, I am Followthrough');
   expect(asked).toContain('Is it already done?');
@@ -70,14 +71,14 @@ test('in a chat that nobody opened the bot introduces itself before it asks', as
 test('a chat that is gone is made anew, once', async () => {
   await knownChat();
   teams.answers.push(refusal(404, 'ConversationNotFound'), { status: 201, body: { id: 'a:new' } });
-  expect(await teams.bot.chat.sendAsk(ask)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
   await knownChat();
   teams.answers.push(
     refusal(404, 'ConversationNotFound'),
     { status: 201, body: { id: 'a:newer' } },
     refusal(404, 'ConversationNotFound'),
   );
-  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why: 'not-installed' });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why: 'not-installed' });
 });
 
 test.each([
@@ -91,7 +92,7 @@ test.each([
 ])('%i %s means %s', async (status, code, why) => {
   await knownChat();
   teams.answers.push(refusal(status, code));
-  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why });
   expect(teams.calls).toHaveLength(1);
 });
 
@@ -99,7 +100,7 @@ test('a person who blocked the bot is known by the reason inside the string, and
   await knownChat();
   const message = JSON.stringify({ subCode: 'MessageWritesBlocked', details: 'Thread is blocked' });
   teams.answers.push({ status: 403, body: { errorCode: 209, message } });
-  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why: 'blocked' });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why: 'blocked' });
   expect(await conversations.find(ROBIN.id)).toBeUndefined();
 });
 
@@ -109,16 +110,16 @@ test.each([
   [403, 'BotNotInConversationRoster', 'not-installed'],
 ])('making the chat answered with %i %s means %s', async (status, code, why) => {
   teams.answers.push(refusal(status, code));
-  expect(await teams.bot.chat.sendAsk(ask)).toEqual({ outcome: 'refused', why });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why });
 });
 
 test('what may work later is thrown as busy', async () => {
   await knownChat();
   teams.answers.push(refusal(412, 'PreconditionFailed'));
-  await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'busy' });
+  await expect(teams.bot.chat.sendAsk(ask, posting)).rejects.toMatchObject({ code: 'busy' });
   const throttled = { ...refusal(429, 'Throttled'), headers: { 'retry-after': '0' } };
   teams.answers.push(throttled, throttled, throttled, throttled);
-  await expect(teams.bot.chat.sendAsk(ask)).rejects.toMatchObject({ code: 'busy' });
+  await expect(teams.bot.chat.sendAsk(ask, posting)).rejects.toMatchObject({ code: 'busy' });
 });
 
 describe('telling that a kept answer could not be written', () => {

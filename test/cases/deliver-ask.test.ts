@@ -4,6 +4,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type AskGiven, storedAsk } from '../builders/ask.ts';
 import { day, person, plan } from '../builders/plan.ts';
+import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -19,7 +20,8 @@ function stage(given: Plan = TWO, ask: AskGiven = {}) {
   const items = [{ action: 'plan:a1.1' }, { action: 'plan:a1.2' }];
   const asks = fakeAskStore(storedAsk({ items, delivery: { state: 'waiting' }, ...ask }));
   const chat = fakeChat();
-  const ports = { plans, asks, chat, clock: fakeClock('2015-07-01') };
+  const clock = fakeClock('2015-07-01');
+  const ports = { ...askPorts(clock), plans, asks, chat, clock };
   return { ...ports, ports, deliver: (key = KEY) => deliverAsk(ports, key) };
 }
 
@@ -73,10 +75,9 @@ test('a person who cannot be reached is kept with the reason, not tried again, a
   const { deliver, chat, asks } = stage();
   chat.refuse(lee.id, 'blocked');
   expect(await deliver()).toBe('refused');
-  expect((await asks.find(KEY))?.delivery).toEqual({
-    state: 'refused',
-    at: '2015-07-01T10:00:00.000Z',
-    why: 'blocked',
+  expect(await asks.find(KEY)).toMatchObject({
+    delivery: { state: 'refused', at: '2015-07-01T10:00:00.000Z', why: 'no-mail' },
+    byMail: { why: 'blocked', draft: null },
   });
   chat.refuse(lee.id, undefined);
   expect(await deliver()).toBe('nothing-to-send');

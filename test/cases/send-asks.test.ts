@@ -5,6 +5,7 @@ import type { StoredAsk } from '../../src/ports/ask-store.ts';
 import type { ToSend } from '../../src/ports/send-queue.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, person, plan } from '../builders/plan.ts';
+import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -18,7 +19,8 @@ const LATE = plan({ actions: [{ by: '2015-05-31' }, { by: '2015-04-30', leads: [
 
 function stage(...past: readonly StoredAsk[]) {
   const asks = fakeAskStore(...past);
-  return { plans: fakePlanStore(LATE), asks, queue: fakeSendQueue(), chat: fakeChat(), clock: fakeClock('2015-06-22') };
+  const clock = fakeClock('2015-06-22');
+  return { ...askPorts(clock), plans: fakePlanStore(LATE), asks, queue: fakeSendQueue(), chat: fakeChat(), clock };
 }
 
 test('each person’s ask of the day is kept, waiting, and put into the queue', async () => {

@@ -15,6 +15,8 @@ export interface FakeChat extends Chat {
   refuse(personId: string, why: RefusedWhy | undefined): void;
   /** Makes the next card or notice fail with this refusal, which is worth another try. */
   failNext(refusal: Refusal): void;
+  /** The next card arrives, and its sender does not hear so. */
+  loseReply(): void;
   /** Lets something happen once the next card has arrived, before its sender hears of it. */
   onceArrived(happens: () => Promise<unknown>): void;
 }
@@ -26,19 +28,25 @@ export function fakeChat(): FakeChat {
   const told: { person: Person; notice: Notice }[] = [];
   const refused = new Map<string, RefusedWhy>();
   let failure: Refusal | undefined;
+  let unclear = false;
   let arrived: () => Promise<unknown> = async () => undefined;
   return {
     cards,
     redrawn,
     told,
-    async sendAsk(ask) {
+    async sendAsk(ask, posting) {
       const thrown = failure;
       failure = undefined;
       if (thrown) throw thrown;
       const why = refused.get(ask.person.id);
       if (why) return { outcome: 'refused', why };
+      await posting();
       cards.push(ask);
       await arrived();
+      if (unclear) {
+        unclear = false;
+        return { outcome: 'unknown' };
+      }
       return { outcome: 'delivered', conversation: `chat-${ask.person.id}`, activity: `${cards.length}` };
     },
     async redrawAsk(ask, sent) {
@@ -60,6 +68,9 @@ export function fakeChat(): FakeChat {
     },
     failNext(refusal) {
       failure = refusal;
+    },
+    loseReply() {
+      unclear = true;
     },
     onceArrived(happens) {
       arrived = happens;

@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/core/refusal.ts';
-import type { SendQueue, ToSend } from '../../src/ports/send-queue.ts';
+import type { SendQueue, SetAside, ToSend } from '../../src/ports/send-queue.ts';
 
 /** A queue in memory, with what tests need beside the port. */
 export interface FakeSendQueue extends SendQueue {
@@ -23,6 +23,8 @@ const HIDDEN_MS = 30_000;
 /** Messages that are taken are hidden for a while and come back unless they are settled, as a storage queue has it. */
 export function fakeSendQueue(): FakeSendQueue {
   const messages: Message[] = [];
+  const aside = new Map<string, SetAside>();
+  let asideCount = 0;
   let now = 0;
   let failing = 0;
 
@@ -46,6 +48,18 @@ export function fakeSendQueue(): FakeSendQueue {
         holding(message, receipt);
         message.visibleAt = now + waitMs;
       },
+      async putBack(waitMs: number) {
+        holding(message, receipt);
+        message.tries = 0;
+        message.visibleAt = now + waitMs;
+      },
+      async setAside(why: string) {
+        holding(message, receipt);
+        message.receipt += 1;
+        messages.splice(messages.indexOf(message), 1);
+        asideCount += 1;
+        aside.set(`aside-${asideCount}`, { id: `aside-${asideCount}`, toSend, why, at: new Date(now).toISOString() });
+      },
     };
   };
 
@@ -62,6 +76,13 @@ export function fakeSendQueue(): FakeSendQueue {
         .filter(({ visibleAt }) => visibleAt <= now)
         .slice(0, most)
         .map(take),
+    aside: async () => [...aside.values()],
+    async again(id) {
+      const message = aside.get(id);
+      if (!message?.toSend) throw new Refusal('missing', { id });
+      messages.push({ toSend: message.toSend, tries: 0, visibleAt: now, receipt: 0 });
+      aside.delete(id);
+    },
     get waiting() {
       return messages.map(({ toSend }) => toSend);
     },

@@ -14,6 +14,7 @@ import { fakeMail } from '../fakes/mail.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
 /** A terminal over fakes, but for the parts that are given, on Thursday 2 July 2015. It keeps what it says. */
@@ -35,6 +36,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     kept: fakeKeptAnswers(),
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),
+    control: fakeSendControl(),
     runs: fakeRunStore(),
     signal: fakeChangeSignals()(),
     conversations: fakeConversations(),

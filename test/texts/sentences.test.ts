@@ -16,6 +16,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'plan-ambiguous': { plan: '', known: ['care-plan', 'health-plan'] },
   'area-without-manager': { areas: ['Priority Area 1', 'Priority Area 3'] },
   'state-not-allowed': { from: 'ended', to: 'live', allowed: [] },
+  'sending-stopped': {},
+  'mail-refused': {},
   'person-unknown': { id: 'id-lee' },
   'action-unknown': { action: 'plan:a1.1' },
   'action-closed': { action: 'plan:a1.1' },

@@ -1,6 +1,6 @@
 import { createBot } from '../../../bot/bot.ts';
 import { applicationIdentity } from '../../../src/graph/application-identity.ts';
-import type { Delivery } from '../../../src/ports/chat.ts';
+import type { AskSending } from '../../../src/ports/chat.ts';
 import { anItem, aView } from '../../bot/cards/views.ts';
 import { fakeConversations } from '../../fakes/conversations.ts';
 import type { StandIn } from '../../stand-in.ts';
@@ -34,8 +34,8 @@ const refusedAs = (...why: string[]) => ({ outcome: 'refused', why: expect.strin
 export const chatPlay: Play = async (standIn) => {
   const tom = standIn.person('Garrity');
   const { chat } = botAt(standIn);
-  const ask = (id: string, by = chat): Promise<Delivery> =>
-    by.sendAsk({ ...aView([anItem()]), person: { id, name: 'Tom Garrity' } });
+  const ask = (id: string, by = chat): Promise<AskSending> =>
+    by.sendAsk({ ...aView([anItem()]), person: { id, name: 'Tom Garrity' } }, async () => undefined);
 
   const toTom = await ask(tom.id);
   expect(toTom).toEqual(
