@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { ActionRow } from './tab.ts';
+import { TypedDay } from './typed-day.ts';
 import { cleanWords, WORDS_LIMIT } from './words.ts';
 
 const IsoDay = z.iso.date();
-/** A day that a list column takes. */
-const TypedDay = IsoDay.refine((day) => day >= '1900-01-01' && day <= '8900-12-31', 'expected a day from 1900 on');
 const Words = z.string().overwrite(cleanWords).min(1).max(WORDS_LIMIT);
 /** Made by the tab for each submit: the same submit twice is one entry, two people are two. */
 const SubmitId = z.uuid();
