@@ -4,5 +4,6 @@ import type { Clock } from './ports/clock.ts';
 /** The machine's clock, its days in one time zone. @param timeZone IANA name */
 export function systemClock(timeZone: string): Clock {
   const now = () => new Date().toISOString();
-  return { now, today: () => dayAt(now(), timeZone) };
+  const dayOf = (instant: string) => dayAt(instant, timeZone);
+  return { now, today: () => dayOf(now()), dayOf };
 }

@@ -2,8 +2,8 @@ import type { Ask, Held, PastAsk } from '../core/asking/ask.ts';
 import { asksOn } from '../core/asking/asks-on.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
-import type { PlanStore } from '../ports/plan-store.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
+import { type AskingPorts, askingInput } from './asking-input.ts';
 
 /** What sending the asks of a day came to. */
 export interface SentAsks {
@@ -15,8 +15,7 @@ export interface SentAsks {
 }
 
 /** What sending asks takes from outside. */
-export interface SendAsksPorts {
-  readonly plans: Pick<PlanStore, 'plans'>;
+export interface SendAsksPorts extends AskingPorts {
   readonly asks: AskStore;
   readonly queue: SendQueue;
 }
@@ -33,7 +32,7 @@ const LOOK_BACK = { months: 6 };
  */
 export async function sendAsks(ports: SendAsksPorts, day: Day, lastRun?: Day): Promise<SentAsks> {
   const past = await pastAsks(ports.asks, day);
-  const { asks, held } = asksOn({ plans: ports.plans.plans(), on: day, past, ...(lastRun ? { lastRun } : {}) });
+  const { asks, held } = asksOn({ ...(await askingInput(ports)), on: day, past, ...(lastRun ? { lastRun } : {}) });
   let queued = 0;
   for (const ask of asks) {
     const key = `${ask.person.id}:${day.toString()}`;

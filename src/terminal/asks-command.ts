@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { askingInput } from '../cases/asking-input.ts';
 import { pastAsks, sendAsks } from '../cases/send-asks.ts';
 import { type AsksOn, asksOn } from '../core/asking/asks-on.ts';
 import type { Day } from '../core/calendar/day.ts';
@@ -33,11 +34,12 @@ export function asksCommand(terminal: Terminal): Command {
         throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
       if (file !== undefined) {
         const plans = [trialPlan(await readPlanFile(file))];
-        return show(terminal, plans, asksOn({ plans, on, past: [] }), on, options);
+        return show(terminal, plans, asksOn({ plans, on, past: [], availability: [] }), on, options);
       }
       const parts = await terminal.open();
-      const plans = parts.plans.plans();
-      const day = asksOn({ plans, on, past: await pastAsks(parts.asks, on) });
+      const asking = await askingInput(parts);
+      const { plans } = asking;
+      const day = asksOn({ ...asking, on, past: await pastAsks(parts.asks, on) });
       const sent = options.send ? await sendAsks(parts, on) : null;
       show(terminal, plans, day, on, options);
       if (sent) terminal.tell(terminalTexts.asksSent(sent.queued, sent.before, on.toString()));

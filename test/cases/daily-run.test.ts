@@ -3,6 +3,7 @@ import type { Day } from '../../src/core/calendar/day.ts';
 import type { RunName } from '../../src/ports/run-store.ts';
 import { day, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -15,6 +16,7 @@ function stage(moment: string, ran: Partial<Record<RunName, Day>> = FRIDAY) {
   const ports = {
     plans: fakePlanStore(plan({ actions: [{ by: '2015-05-31' }] })),
     asks: fakeAskStore(),
+    availability: fakeAvailability(),
     queue: fakeSendQueue(),
     digests: fakeDigestStore(),
     runs: fakeRunStore(ran),

@@ -7,6 +7,7 @@ import { storedAsk } from '../builders/ask.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -20,7 +21,15 @@ const LATE = plan({ actions: [{ by: '2015-05-31' }, { by: '2015-04-30', leads: [
 function stage(...past: readonly StoredAsk[]) {
   const asks = fakeAskStore(...past);
   const clock = fakeClock('2015-06-22');
-  return { ...askPorts(clock), plans: fakePlanStore(LATE), asks, queue: fakeSendQueue(), chat: fakeChat(), clock };
+  return {
+    ...askPorts(clock),
+    plans: fakePlanStore(LATE),
+    availability: fakeAvailability(),
+    asks,
+    queue: fakeSendQueue(),
+    chat: fakeChat(),
+    clock,
+  };
 }
 
 test('each person’s ask of the day is kept, waiting, and put into the queue', async () => {

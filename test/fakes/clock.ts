@@ -13,6 +13,7 @@ export function fakeClock(moment: string): FakeClock {
   return {
     now: () => now,
     today: () => dayAt(now, 'Europe/London'),
+    dayOf: (instant) => dayAt(instant, 'Europe/London'),
     set(next) {
       now = instantOf(next);
     },

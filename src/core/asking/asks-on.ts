@@ -1,22 +1,18 @@
-import { type Day, daysBetween, earlier, isBefore, toDay } from '../calendar/day.ts';
-import { isWorkingDay, weeklyDay, workingDayBefore, workingDaysBetween } from '../calendar/working-days.ts';
-import { agreedBy } from '../plan/due.ts';
-import { daysOverdue, isOverdue } from '../plan/overdue.ts';
-import type { Person } from '../plan/person.ts';
-import { type Action, actionsOf, calendarOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
-import { waitingRevision } from '../plan/revision.ts';
-import { isOpen } from '../plan/status.ts';
-import type { Ask, AskItem, AskReason, Held, HeldReason, PastAsk } from './ask.ts';
-import { type AskedElsewhere, askedElsewhere } from './asked-once.ts';
-import { type Standing, standingOf } from './past-asks.ts';
-import { ASKING_RULES } from './rules.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
+import { addressedOn } from './addressed.ts';
+import type { Ask, AskItem, AskReason, Held, PastAsk } from './ask.ts';
+import { type AskingDay, askingDay } from './asking-day.ts';
+import { cardsOfDay, reasonOn } from './card-of-day.ts';
+import { considered, type Free } from './considered.ts';
+import { indexPast } from './past-asks.ts';
+import { type AskingInput, type Question, type Questions, questionsOf } from './questions.ts';
+import { dueOn } from './when-due.ts';
 
 /** What the asking of a day is decided from. */
-export interface AsksOnInput {
-  readonly plans: readonly Plan[];
+export interface AsksOnInput extends AskingInput {
   readonly on: Day;
   readonly past: readonly PastAsk[];
-  /** The day of the run before this one, to catch up what it missed; the working day before when not given. */
+  /** The day of the run before this one, to catch up what it missed; the day before when not given. */
   readonly lastRun?: Day;
 }
 
@@ -26,135 +22,53 @@ export interface AsksOn {
   readonly held: readonly Held[];
 }
 
-type Verdict = { readonly ask: AskReason; readonly time: number } | { readonly hold: HeldReason };
-
 /** Decides who is asked what on a day. One card a person, all plans on it, oldest trouble first. */
-export function asksOn(input: AsksOnInput): AsksOn {
-  const cards = new Map<string, { person: Person; items: AskItem[] }>();
+export function asksOn({ on, past, lastRun, ...asking }: AsksOnInput): AsksOn {
+  return asksOfDay(questionsOf(asking), askingDay(on, indexPast(past), lastRun));
+}
+
+/** Decides a day of questions that were gathered before, by past asks that were looked through before. */
+export function asksOfDay(questions: Questions, day: AskingDay): AsksOn {
+  const { availability } = questions;
+  const addressed = addressedOn(questions, day.on);
+  const all = addressed.map((one) => considered(one, day, availability));
+  const cards = cardsOfDay(addressed, all, { day, availability });
+  const put: Put[] = [];
   const held: Held[] = [];
-  for (const { action, lead, person, verdict } of verdicts(input)) {
-    if (!('ask' in verdict) || person === null) {
-      held.push({ lead, action, why: 'hold' in verdict ? verdict.hold : 'no-person' });
-      continue;
-    }
-    const card = cards.get(person.id) ?? { person, items: [] };
-    card.items.push({ action, reason: verdict.ask, time: verdict.time, meeting: null, insteadOf: null });
-    cards.set(person.id, card);
+  for (const one of all) {
+    const { lead, action } = one.question;
+    const card = one.hold === null ? cards.get(one.free.to.person.id) : undefined;
+    const reason = one.hold === null && card ? reasonOn(one.question, one.free, card, day.on) : null;
+    if (one.hold === null && reason !== null) put.push({ ...one, reason });
+    else held.push({ lead, action, why: one.hold ?? 'not-this-week' });
   }
-  const asks = [...cards.values()].map(({ person, items }) => ({ person, items: oldestTroubleFirst(items, input.on) }));
-  return { asks, held };
+  return { asks: toAsks(put, day.on), held };
 }
 
-interface Case {
-  readonly plan: Plan;
-  readonly action: Action;
-  /** The person's name, or the lead as printed while nobody is behind it. */
-  readonly lead: string;
-  readonly person: Person | null;
-  readonly verdict: Verdict;
+/** A question that is put, and why. */
+interface Put {
+  readonly question: Question;
+  readonly free: Free;
+  readonly reason: AskReason;
 }
 
-/** First every action by itself; then, where somebody's date has passed, everything overdue of theirs comes along. */
-function verdicts(input: AsksOnInput): readonly Case[] {
-  const asking = input.plans.filter(isAsking);
-  const isElsewhere = askedElsewhere(asking);
-  const cases = asking.flatMap((plan) => casesOf(plan, input, isElsewhere));
-  const datePassed = new Set(
-    cases.flatMap(({ person, verdict }) =>
-      'ask' in verdict && verdict.ask === 'date-passed' && person ? person.id : [],
-    ),
-  );
-  return cases.map((one) => {
-    const comesAlong =
-      'hold' in one.verdict &&
-      one.verdict.hold === 'not-this-week' &&
-      one.person !== null &&
-      datePassed.has(one.person.id);
-    if (!comesAlong || one.plan.state !== 'live' || !isOverdue(one.action, input.on)) return one;
-    return {
-      ...one,
-      verdict: { ask: 'overdue', time: standingIn(one.plan, one.action, one.person, input).lapsed + 1 },
-    };
-  });
+function toAsks(put: readonly Put[], on: Day): readonly Ask[] {
+  const asks = new Map<string, Ask & { readonly items: AskItem[] }>();
+  for (const { question, free, reason } of put) {
+    const { to, standing, planDay } = free;
+    const ask = asks.get(to.person.id) ?? { person: to.person, items: [] };
+    asks.set(to.person.id, ask);
+    const time = standing.lapsed.length + 1;
+    ask.items.push({ action: question.action, reason, time, meeting: planDay.meeting, insteadOf: to.insteadOf });
+  }
+  return [...asks.values()].map(({ person, items }) => ({ person, items: oldestTroubleFirst(items, on) }));
 }
 
-function casesOf(plan: Plan, input: AsksOnInput, isElsewhere: AskedElsewhere): Case[] {
-  return actionsOf(plan)
-    .filter((action) => isOpen(action.status))
-    .flatMap((action) => [
-      ...leadsOf(action).map((person) => ({
-        plan,
-        action,
-        lead: person.name,
-        person,
-        verdict: isElsewhere(action, person) ? ({ hold: 'same-as' } as const) : verdictOn(plan, action, person, input),
-      })),
-      ...unmatchedLeads(action).map((lead) => ({
-        plan,
-        action,
-        lead,
-        person: null,
-        verdict: { hold: 'no-person' } as const,
-      })),
-    ]);
-}
-
-/** The printed leads that stand for nobody yet; one without a name when the plan prints no lead at all. */
-function unmatchedLeads({ people }: Action): readonly string[] {
-  if (people.length === 0) return [''];
-  return people.filter((lead) => lead.people.length === 0).map(({ printed }) => printed);
-}
-
-function verdictOn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Verdict {
-  const { on } = input;
-  if (!isWorkingDay(on, calendarOf(plan))) return { hold: 'not-a-working-day' };
-  if (waitingRevision(action)) return { hold: 'waiting-on-decision' };
-  const standing = standingIn(plan, action, person, input);
-  const reason = plan.state === 'opening' ? openingReason(standing) : reasonOn(plan, action, input);
-  if (reason !== 'date-passed' && answeredLately(plan, action, on)) return { hold: 'answered-lately' };
-  if (standing.askOpen) return { hold: 'ask-open' };
-  return reason === null ? { hold: 'not-this-week' } : { ask: reason, time: standing.lapsed + 1 };
-}
-
-function standingIn(plan: Plan, action: Action, person: Person, input: AsksOnInput): Standing {
-  return standingOf(action, person.id, input.past, input.on, calendarOf(plan));
-}
-
-function openingReason(standing: Standing): AskReason | null {
-  return standing.opened ? null : 'opening';
-}
-
-function reasonOn(plan: Plan, action: Action, { on, lastRun }: AsksOnInput): AskReason | null {
-  const ranBefore = ranBeforeOn(on, plan, lastRun);
-  const by = agreedBy(action);
-  if (by !== null && isBefore(by, on) && !isBefore(by, ranBefore)) return 'date-passed';
-  const weekly = weeklyDay(on, calendarOf(plan));
-  if (isBefore(on, weekly) || !isBefore(ranBefore, weekly)) return null;
-  if (isOverdue(action, on)) return 'overdue';
-  if (by !== null && workingDaysBetween(on, by, calendarOf(plan)) <= ASKING_RULES.dueSoonDays) return 'due-soon';
-  return isFirstOfMonth(weekly, plan) ? 'review' : null;
-}
-
-/** The last working day that a run before this one covered: one on a bank holiday asked nobody of that nation. */
-function ranBeforeOn(on: Day, plan: Plan, lastRun: Day | undefined): Day {
-  const calendar = calendarOf(plan);
-  const workedBefore = workingDayBefore(on, calendar);
-  return lastRun ? earlier(workingDayBefore(lastRun.add({ days: 1 }), calendar), workedBefore) : workedBefore;
-}
-
-/** Whether a weekly day is the first one of its month. */
-function isFirstOfMonth(weekly: Day, plan: Plan): boolean {
-  return weeklyDay(weekly.subtract({ days: 7 }), calendarOf(plan)).month !== weekly.month;
-}
-
-function answeredLately(plan: Plan, action: Action, on: Day): boolean {
-  const answer = action.lastAnswer;
-  return answer !== null && workingDaysBetween(answer.on, on, calendarOf(plan)) < ASKING_RULES.answeredLatelyDays;
-}
-
-const NO_DATE = toDay('9999-12-31');
-
+/** What has no date comes last. */
 function oldestTroubleFirst(items: readonly AskItem[], on: Day): readonly AskItem[] {
-  const trouble = ({ action }: AskItem) => daysOverdue(action, on) || -daysBetween(on, agreedBy(action) ?? NO_DATE);
-  return items.toSorted((a, b) => trouble(b) - trouble(a));
+  return items.toSorted(({ action }, { action: other }) => {
+    const [due, otherDue] = [dueOn(action, on), dueOn(other, on)];
+    if (due === null || otherDue === null) return Number(due === null) - Number(otherDue === null);
+    return Number(isBefore(otherDue, due)) - Number(isBefore(due, otherDue));
+  });
 }

@@ -6,4 +6,6 @@ export const ASKING_RULES = {
   answeredLatelyDays: 5,
   /** An ask that stood so many days unanswered has lapsed; a younger one holds its actions. */
   lapseDays: 5,
+  /** After so many lapsed asks nobody is chased any more: somebody else has to decide. */
+  lapsesUntilDecision: 4,
 } as const;

@@ -1,12 +1,15 @@
 import type { PastAsk } from '../asking/ask.ts';
-import { standingOf } from '../asking/past-asks.ts';
-import { type Day, isBefore } from '../calendar/day.ts';
+import { heardFrom } from '../asking/heard-from.ts';
+import { indexPast, type PastIndex, standingOf } from '../asking/past-asks.ts';
+import { planDayOf } from '../asking/plan-day.ts';
+import { lastAgreedOn } from '../asking/when-due.ts';
+import type { Day } from '../calendar/day.ts';
 import { revisionDecider } from '../plan/decider.ts';
 import { agreedBy } from '../plan/due.ts';
 import type { ActionInPlan } from '../plan/find-action.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
-import { type Action, type Area, calendarOf, leadsOf, type Plan } from '../plan/plan.ts';
+import { type Action, type Area, leadsOf, type Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
@@ -23,6 +26,7 @@ export interface DigestsOnInput {
 
 /** One digest for each manager: their own areas of all live plans, in plan order. */
 export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): readonly Digest[] {
+  const asked = indexPast(past);
   const areasOf = new Map<string, { to: Person; areas: DigestArea[] }>();
   const live = plans.filter(({ state }) => state === 'live');
   for (const plan of live) {
@@ -39,7 +43,7 @@ export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): reado
     to,
     areas,
     decide: live.flatMap((plan) => toDecide(plan, to, managerOf)),
-    unanswered: areas.flatMap((area) => unansweredIn(area, past, on)),
+    unanswered: areas.flatMap((area) => unansweredIn(area, asked, on)),
   }));
 }
 
@@ -70,17 +74,16 @@ function decisionOn(action: Action): Decision | null {
   return { action, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on };
 }
 
-function unansweredIn({ area, plan }: DigestArea, past: readonly PastAsk[], on: Day): readonly Unanswered[] {
-  const before = past.filter((ask) => isBefore(ask.day, on));
+function unansweredIn({ area, plan }: DigestArea, asked: PastIndex, on: Day): readonly Unanswered[] {
+  const heardOn = heardFrom([], []);
+  const { youngFrom } = planDayOf(plan, on);
   return area.actions
     .filter((action) => isOpen(action.status))
     .flatMap((action) =>
-      leadsOf(action)
-        .map((person) => ({
-          action,
-          lead: person.name,
-          asks: standingOf(action, person.id, before, on, calendarOf(plan)).lapsed,
-        }))
-        .filter(({ asks }) => asks > 0),
-    );
+      leadsOf(action).map(({ id, name }) => {
+        const when = { on, youngFrom, heardOn: heardOn(action, id), decidedOn: lastAgreedOn(action) };
+        return { action, lead: name, asks: standingOf(asked, id, action.key, when).lapsed.length };
+      }),
+    )
+    .filter(({ asks }) => asks > 0);
 }

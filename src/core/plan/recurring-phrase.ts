@@ -52,6 +52,15 @@ export function readRecurrence(phrase: string, planDay: Day | null): Recurrence 
   return { next: planDay?.add({ days: rhythm.days ?? 0, months: rhythm.months ?? 0 }) ?? null };
 }
 
+/**
+ * The next day, from another one, of a phrase that names its month: "April each year". Null for every other phrase: when
+ * "quarterly" comes round, only what it is counted from can tell.
+ */
+export function nextDayEachYear(phrase: string, from: Day): Day | null {
+  const month = monthEachYear(phrase);
+  return month === undefined ? null : nextEndOf(month, from);
+}
+
 function monthEachYear(phrase: string): number | undefined {
   for (const match of phrase.matchAll(MONTH_EACH_YEAR)) {
     const month = monthNamed(match.slice(1).find((name) => name !== undefined) ?? '');

@@ -1,5 +1,7 @@
 import type { PastAsk } from '../../../src/core/asking/ask.ts';
 import { asksOn } from '../../../src/core/asking/asks-on.ts';
+import { type Availability, usualAvailability } from '../../../src/core/asking/availability.ts';
+import type { LeadAnswer } from '../../../src/core/asking/heard-from.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { day } from '../../builders/plan.ts';
 
@@ -8,14 +10,21 @@ export interface Given {
   readonly on: string;
   readonly past?: readonly PastAsk[];
   readonly lastRun?: string;
+  readonly availability?: readonly Partial<Availability>[];
+  readonly answers?: readonly LeadAnswer[];
 }
 
 /** Who is asked and who is not, each as one line: `Lee Lead a1.1 overdue`, from the second time on `… (2)`. */
-export function askedOn(plans: Plan | readonly Plan[], { on, past = [], lastRun }: Given) {
+export function askedOn(
+  plans: Plan | readonly Plan[],
+  { on, past = [], lastRun, availability = [], answers = [] }: Given,
+) {
   const { asks, held } = asksOn({
     plans: [plans].flat(),
     on: day(on),
     past,
+    availability: availability.map((one) => ({ ...usualAvailability('nobody'), ...one })),
+    answers,
     ...(lastRun ? { lastRun: day(lastRun) } : {}),
   });
   return {

@@ -240,12 +240,13 @@ describe('asks that went before', () => {
     ]);
   });
 
-  test('an answer of the other lead counts for both', () => {
-    const byJo = { ...late, leads: [lee, jo], lastAnswer: { on: day('2015-06-15'), by: jo, words: null } };
-    expect(asked(byJo, '2015-06-22', [askOn('2015-06-15')]).asked).toEqual([
-      'Lee Lead a1.1 overdue',
-      'Jo Joint a1.1 overdue',
-    ]);
+  test('an answer of the other lead counts for the other lead', () => {
+    const byJo = { ...late, leads: [lee, jo], lastAnswer: { on: day('2015-06-16'), by: jo, words: null } };
+    const past = [askOn('2015-06-15'), { ...askOn('2015-06-15'), person: jo.id }];
+    expect(asked(byJo, '2015-06-22', past)).toMatchObject({
+      asked: ['Lee Lead a1.1 overdue (2)'],
+      held: ['Jo Joint a1.1 answered-lately'],
+    });
   });
 
   test('asks of other people and of other actions count for nothing', () => {
@@ -324,7 +325,12 @@ describe('the same promise in two plans', () => {
       held: ['Lee Lead a1.1 same-as'],
       cards: 1,
     });
-    const [ask] = asksOn({ plans: [care, audit('2015-05-01')], on: day('2015-06-22'), past: [] }).asks;
+    const [ask] = asksOn({
+      plans: [care, audit('2015-05-01')],
+      on: day('2015-06-22'),
+      past: [],
+      availability: [],
+    }).asks;
     expect(ask?.items.map((item) => item.action.key)).toEqual(['audit:a1.1']);
   });
 

@@ -59,7 +59,7 @@ function lived({ plans, missed, answersEach }: Year): readonly Run[] {
   for (let index = 0; index < 365; index++) {
     const on = FIRST.add({ days: index });
     if (missed.has(index)) continue;
-    const result = asksOn({ plans: now, on, past, ...(lastRun ? { lastRun } : {}) });
+    const result = asksOn({ plans: now, on, past, availability: [], ...(lastRun ? { lastRun } : {}) });
     runs.push({ on, before: now, result });
     lastRun = on;
     for (const ask of result.asks) {

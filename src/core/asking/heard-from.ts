@@ -1,0 +1,84 @@
+import { type Day, isBefore } from '../calendar/day.ts';
+import type { Entry, EntryKind } from '../plan/entry.ts';
+import type { Person } from '../plan/person.ts';
+import { type Action, actionsOf, leadsOf, type Plan } from '../plan/plan.ts';
+import type { Availability } from './availability.ts';
+
+/** What one of several leads said about an action, where the action itself only knows what another one said after it. */
+export interface LeadAnswer {
+  readonly action: string;
+  /** Entra object id of the lead. */
+  readonly person: string;
+  readonly on: Day;
+}
+
+/** What the answers of leads are read from. */
+export interface LeadAnswersFrom {
+  /** The entries of an action, oldest first. */
+  history(action: string): readonly Entry[];
+  /** The plans' calendar day of an instant. */
+  dayOf(instant: string): Day;
+  readonly availability: readonly Availability[];
+}
+
+const ANSWERS: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'answered',
+  'corrected',
+  'revision-asked',
+  'help-asked',
+  'not-mine-said',
+]);
+
+/**
+ * When each of several leads last said something of their own. Only actions with more than one lead are looked up in the
+ * history: of the others the action itself tells.
+ */
+export function leadAnswers(plans: readonly Plan[], from: LeadAnswersFrom): readonly LeadAnswer[] {
+  const speaks = speaker(from.availability);
+  return plans.flatMap(actionsOf).flatMap((action) => {
+    const leads = leadsOf(action);
+    if (leads.length < 2 || action.lastAnswer === null) return [];
+    const said = from.history(action.key).filter(({ kind }) => ANSWERS.has(kind));
+    return leads.flatMap(({ id: person }) => {
+      const last = said.findLast(({ by, onBehalf }) => onBehalf || speaks(by, { action, person }));
+      return last ? [{ action: action.key, person, on: from.dayOf(last.at) }] : [];
+    });
+  });
+}
+
+/** The day on which an action was last spoken of by a lead, or by somebody in their place; null when it never was. */
+export type HeardOn = (action: Action, person: string) => Day | null;
+
+/** What tells when leads were heard from: the action itself, and what `leadAnswers` found in the history. */
+export function heardFrom(answers: readonly LeadAnswer[], availability: readonly Availability[]): HeardOn {
+  const speaks = speaker(availability);
+  const found = new Map(answers.map(({ action, person, on }) => [`${action} ${person}`, on]));
+  return (action, person) => {
+    const { lastAnswer, revisions, key } = action;
+    const said = [lastAnswer, ...revisions.map(({ asked }) => asked)].filter((one) => one !== null);
+    const own = said.filter(({ by }) => speaks(by, { action, person })).map(({ on }) => on);
+    return [...own, ...(found.has(`${key} ${person}`) ? [found.get(`${key} ${person}`)] : [])].reduce(later, null);
+  };
+}
+
+/** Whether what somebody says about an action is said for one of its leads. */
+export type Speaks = (by: Person, place: { readonly action: Action; readonly person: string }) => boolean;
+
+/**
+ * A lead speaks for themselves, a deputy for those whose deputy they are. What anybody else says, a manager in the leads'
+ * place, is said for all of them.
+ */
+export function speaker(availability: readonly Availability[]): Speaks {
+  const deputyOf = new Map(availability.map(({ person, deputy }) => [person, deputy?.person.id]));
+  return ({ id }, { action, person }) => {
+    if (id === person) return true;
+    const leads = leadsOf(action);
+    if (leads.some((lead) => lead.id === id)) return false;
+    return deputyOf.get(person) === id || !leads.some((lead) => deputyOf.get(lead.id) === id);
+  };
+}
+
+function later(day: Day | null, other: Day | undefined): Day | null {
+  if (other === undefined) return day;
+  return day === null || isBefore(day, other) ? other : day;
+}

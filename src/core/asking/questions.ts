@@ -1,0 +1,80 @@
+import type { Day } from '../calendar/day.ts';
+import type { Person } from '../plan/person.ts';
+import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
+import { waitingRevision } from '../plan/revision.ts';
+import { isOpen } from '../plan/status.ts';
+import { askedElsewhere } from './asked-once.ts';
+import type { Availability } from './availability.ts';
+import { heardFrom, type LeadAnswer, speaker } from './heard-from.ts';
+import type { AvailabilityOf } from './who-is-asked.ts';
+
+/** What asking is decided from, whatever the day. */
+export interface AskingInput {
+  /** Plans in any state; only those that are opening or live ask. */
+  readonly plans: readonly Plan[];
+  readonly availability: readonly Availability[];
+  /** What the history tells of several leads of one action, from `leadAnswers`. */
+  readonly answers?: readonly LeadAnswer[];
+}
+
+/** Everything that could be asked, whatever the day. */
+export interface Questions {
+  readonly all: readonly Question[];
+  readonly availability: AvailabilityOf;
+}
+
+/** One open action and one of its leads. */
+export interface Question {
+  readonly plan: Plan;
+  readonly action: Action;
+  /** The lead's name, or the lead as printed while nobody is behind it. */
+  readonly lead: string;
+  readonly person: Person | null;
+  /** Whether the lead is asked about the same promise in another plan. */
+  readonly isElsewhere: boolean;
+  /** Whether somebody else has to decide first. */
+  readonly isWaiting: boolean;
+  /** The day on which the lead, or somebody in their place, last said something about it. */
+  readonly heardOn: Day | null;
+}
+
+/** Every open action of the plans that ask, once for each of its leads, in plan order. */
+export function questionsOf({ plans, availability, answers = [] }: AskingInput): Questions {
+  const asking = plans.filter(isAsking);
+  const isElsewhere = askedElsewhere(asking);
+  const heardOn = heardFrom(answers, availability);
+  const speaks = speaker(availability);
+  const ofLead = (plan: Plan, action: Action, person: Person): Question => ({
+    plan,
+    action,
+    lead: person.name,
+    person,
+    isElsewhere: isElsewhere(action, person),
+    isWaiting: isDecidedFirst(action, (by) => speaks(by, { action, person: person.id })),
+    heardOn: heardOn(action, person.id),
+  });
+  const all = asking.flatMap((plan) =>
+    actionsOf(plan)
+      .filter(({ status }) => isOpen(status))
+      .flatMap((action) => [
+        ...leadsOf(action).map((person) => ofLead(plan, action, person)),
+        ...unmatchedLeads(action).map((lead) => ofNobody(plan, action, lead)),
+      ]),
+  );
+  return { all, availability: new Map(availability.map((one) => [one.person, one])) };
+}
+
+/** A later day waits for everybody who leads an action; help, and whose it is, for those who asked. */
+function isDecidedFirst(action: Action, isOwn: (by: Person) => boolean): boolean {
+  return waitingRevision(action) !== undefined || action.requests.some(({ by }) => isOwn(by));
+}
+
+function ofNobody(plan: Plan, action: Action, lead: string): Question {
+  return { plan, action, lead, person: null, isElsewhere: false, isWaiting: false, heardOn: null };
+}
+
+/** The printed leads that stand for nobody yet; one without a name when the plan prints no lead at all. */
+function unmatchedLeads({ people }: Action): readonly string[] {
+  if (people.length === 0) return [''];
+  return people.filter((lead) => lead.people.length === 0).map(({ printed }) => printed);
+}
