@@ -16,6 +16,8 @@ import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
 import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
+import { answerFormCases } from './cases/answer-form-cases.ts';
+import { availabilityCases } from './cases/availability-cases.ts';
 import { bringInCases } from './cases/bring-in.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
@@ -93,6 +95,9 @@ async function start(settings: Settings): Promise<void> {
     snapshots,
     changes,
     actions: actionCases(parts),
+    answers: answerFormCases({ ...parts, inTime: timeLimit(LONGEST_ANSWER_MS) }),
+    availability: availabilityCases(parts),
+    clock: parts.clock,
     matching: matchingCases(parts),
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),

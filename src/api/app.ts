@@ -3,12 +3,16 @@ import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import { type ActionsParts, actionsRoutes } from './actions.ts';
+import type { AnswerFormParts } from './answer-form.ts';
+import { type AvailabilityParts, availabilityRoutes } from './availability.ts';
+import { byLinkRoutes } from './by-link.ts';
 import { type Changes, changesRoutes } from './changes.ts';
 import { type DocumentsParts, documentsRoutes } from './documents.ts';
 import { type FramingOptions, framing } from './framing.ts';
 import { healthRoutes } from './health.ts';
 import { boundedAsking, boundedGuessing, type Limits, USUAL_LIMITS } from './limits.ts';
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
+import { myAnswersRoutes } from './my-answers.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
 import { type PlanDocumentsParts, planDocumentsRoutes } from './plan-documents.ts';
@@ -24,6 +28,8 @@ export interface AppParts
   extends OverdueParts,
     MyActionsParts,
     ActionsParts,
+    AnswerFormParts,
+    AvailabilityParts,
     PlanPeopleParts,
     DocumentsParts,
     PlanVersionsParts,
@@ -55,6 +61,7 @@ export function createApp(parts: AppParts): Express {
   app.use(healthRoutes(true));
   app.get('/api/openapi.json', (_request, response) => void response.json(openApi(parts.publicUrl)));
   app.use(parts.bot);
+  app.use('/api', byLinkRoutes(parts, limits));
   app.use(
     '/api',
     signedIn(parts.checkToken),
@@ -63,6 +70,8 @@ export function createApp(parts: AppParts): Express {
     overdueRoutes(parts),
     myActionsRoutes(parts),
     actionsRoutes(parts),
+    myAnswersRoutes(parts),
+    availabilityRoutes(parts),
     documentsRoutes(parts),
     plansRoutes(parts),
     planVersionsRoutes(parts),

@@ -1,5 +1,6 @@
 import { MyActionsReply, OverdueReply } from '../wire/tab.ts';
 import { actionPaths } from './openapi-actions.ts';
+import { answerPaths } from './openapi-answers.ts';
 import { bringInPaths } from './openapi-bring-in.ts';
 import { documentPaths } from './openapi-documents.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
@@ -11,11 +12,17 @@ export function openApi(publicUrl: string): object {
     openapi: '3.1.0',
     info: { title: 'Followthrough', version: '0.3.0' },
     servers: [{ url: `${publicUrl}/api` }],
-    components: { securitySchemes: { entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: {
+      securitySchemes: {
+        entra: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        link: { type: 'http', scheme: 'link', description: 'The secret of a mailed link' },
+      },
+    },
     paths: {
       '/overdue': reading('What is overdue in every plan that the caller may read', OverdueReply),
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
       ...actionPaths,
+      ...answerPaths,
       ...peoplePaths,
       ...bringInPaths,
       ...documentPaths,

@@ -34,7 +34,12 @@ const Description = z.strictObject({
   components: z.strictObject({
     securitySchemes: z.record(
       z.string(),
-      z.strictObject({ type: z.literal('http'), scheme: z.literal('bearer'), bearerFormat: z.string() }),
+      z.strictObject({
+        type: z.literal('http'),
+        scheme: z.enum(['bearer', 'link']),
+        bearerFormat: z.string().optional(),
+        description: z.string().optional(),
+      }),
     ),
   }),
   paths: z.record(
@@ -78,6 +83,10 @@ test('it describes the lists, the stream, and an action with every command', asy
       '/plans/{id}/differences',
       '/plans/{id}/versions',
       '/same-actions',
+      '/my-answers',
+      '/my-answers/{ask}/reply',
+      '/by-link/reply',
+      '/availability',
       '/actions/{key}',
       ...COMMANDS.map((command) => `/actions/{key}/${command}`),
     ]),
@@ -102,7 +111,7 @@ test.each([
   const authorization = asking === null ? '' : `Bearer ${await signIn.tokenFor(asking)}`;
   for (const [path, methods] of Object.entries(paths)) {
     for (const [method, { responses }] of operationsOf(methods)) {
-      const url = `${api.url}/api${path.replace('{key}', 'plan:a1.1').replace('{id}', 'plan')}`;
+      const url = `${api.url}/api${path.replace('{key}', 'plan:a1.1').replace('{id}', 'plan').replace('{ask}', 'ask').replace('{lead}', 'lead')}`;
       const reply = await fetch(url, { method, headers: { authorization } });
       const [kind = ''] = (reply.headers.get('content-type') ?? '').split(';');
       const schema = responses[reply.status]?.content?.[kind]?.schema;

@@ -11,6 +11,8 @@ import { openIdMetadata } from '../../src/api/openid-metadata.ts';
 import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
 import { actionCases } from '../../src/cases/action-cases.ts';
+import { answerFormCases } from '../../src/cases/answer-form-cases.ts';
+import { availabilityCases } from '../../src/cases/availability-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
@@ -21,15 +23,21 @@ import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
+import type { AnswerLinks } from '../../src/ports/answer-links.ts';
+import type { StoredAsk } from '../../src/ports/ask-store.ts';
 import type { People } from '../../src/ports/people.ts';
 import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
 import { updateSince } from '../../src/texts/plan-document.ts';
+import { fakeAnswerLinks } from '../fakes/answer-links.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const CLIENT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
@@ -105,6 +113,7 @@ export async function startSignIn(): Promise<SignIn> {
 export interface Served {
   readonly plans?: readonly Plan[];
   readonly people?: Partial<People>;
+  readonly asks?: readonly StoredAsk[];
   readonly directory?: Findable;
   readonly tabFolder?: string;
   readonly start?: string;
@@ -124,6 +133,7 @@ async function readsNothing(): Promise<never> {
 export interface Api {
   readonly url: string;
   readonly plans: FakePlanStore;
+  readonly answerLinks: AnswerLinks;
   readonly clock: FakeClock;
   readonly changes: Changes;
   /** What was noted as an error. */
@@ -136,6 +146,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const plans = fakePlanStore(...(given.plans ?? []));
   const clock = fakeClock('2015-07-02');
   const ports = { plans, clock, kept: fakeKeptAnswers(), people: { ...fakePeople(), ...given.people } };
+  const asks = fakeAskStore(...(given.asks ?? []));
+  const answerLinks = fakeAnswerLinks(clock);
   const errors: object[] = [];
   const publicUrl = 'https://followthrough.example';
   const authority = `${signIn.loginUrl}/${TENANT}`;
@@ -155,6 +167,13 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     changes,
     limits: given.limits ?? USUAL_LIMITS,
     actions: actionCases(ports),
+    answers: answerFormCases({ ...ports, asks, queue: fakeSendQueue(), answerLinks, inTime: (work) => work }),
+    availability: availabilityCases({
+      ...ports,
+      availability: fakeAvailability(),
+      directory: fakeDirectory(given.directory),
+    }),
+    clock,
     exportPlan: (person, request) => exportPlan(ports, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person) => plansToExport(ports, { kind: 'person', person }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
@@ -170,6 +189,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   return {
     url: urlOf(server),
     plans,
+    answerLinks,
     clock,
     changes,
     errors,
