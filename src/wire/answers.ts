@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { TypedDay } from './typed-day.ts';
 import { cleanWords, WORDS_LIMIT } from './words.ts';
 
 const IsoDay = z.iso.date();
-/** A day that a list column takes. */
-const TypedDay = IsoDay.refine((day) => day >= '1900-01-01' && day <= '8900-12-31', 'expected a day from 1900 on');
 const Words = z.string().overwrite(cleanWords).min(1).max(WORDS_LIMIT);
 const Key = z.string().min(1).max(400);
 
@@ -38,6 +37,8 @@ const ReceiptLine = z.object({
   /** For `not-done` when it is expected, for `revision` the day that was asked for. */
   expected: IsoDay.nullable(),
   words: z.string().nullable(),
+  /** For `done`: who closes it, where this was no more than a word to them. */
+  closer: z.string().nullable(),
   /** Who said it, where it was not the reader. */
   by: z.string().nullable(),
   state: z.enum(['recorded', 'kept']),
@@ -67,6 +68,8 @@ export const AnswerItem = z.object({
   answeredOf: z.object({ answered: z.number().int(), of: z.number().int() }).nullable(),
   /** Who closes it, where that is somebody else. */
   closer: z.string().nullable(),
+  /** Who decides about what was asked for here, while that waits. */
+  decider: z.string().nullable(),
   lastSaid: z.object({ on: z.string().nullable(), by: z.string().nullable(), words: z.string().nullable() }).nullable(),
   /** What was recorded or kept; null while it still asks. */
   receipt: ReceiptLine.nullable(),
@@ -86,6 +89,8 @@ export const AnswersReply = z.object({
   /** Who asks, said the first time that somebody is asked. */
   asker: z.object({ by: z.string(), boards: z.array(z.string()) }).nullable(),
   items: z.array(AnswerItem),
+  /** Those which “the rest are on track” stands for. */
+  rest: z.array(Key),
   /** That nothing new was recorded, since it had been answered here before. */
   notice: z.enum(['already-answered']).nullable(),
 });

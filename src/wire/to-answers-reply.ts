@@ -1,5 +1,6 @@
 import type { KeptRefusal } from '../core/asking/answer-refusals.ts';
 import type { AskView, AskViewItem, Receipt } from '../core/asking/ask-view.ts';
+import { restOf } from '../core/asking/rest-of-card.ts';
 import { daysBetween, toDay } from '../core/calendar/day.ts';
 import type { DoneOn, Reply } from '../core/plan/answer.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -20,6 +21,7 @@ export function toAnswersReply({ view, notice }: FormState, sentence: (why: Kept
     person: person.name,
     asker: asker && { by: asker.by.name, boards: [...asker.boards] },
     items: view.items.map((item) => toItem(view, item, sentence)),
+    rest: restOf(view.items).map(({ action }) => action),
     notice,
   };
 }
@@ -55,6 +57,7 @@ function toItem({ person, today }: AskView, item: AskViewItem, sentence: (why: K
     insteadOf: item.insteadOf?.name ?? null,
     answeredOf: item.answeredOf,
     closer: item.closer?.name ?? null,
+    decider: item.decider?.name ?? null,
     lastSaid: item.lastSaid,
     receipt: item.receipt && line(item.receipt),
     before: item.before && line(item.before),
@@ -62,12 +65,13 @@ function toItem({ person, today }: AskView, item: AskViewItem, sentence: (why: K
   };
 }
 
-function toReceiptLine({ outcome, doneOn, expected, words, by, state }: Receipt, reader: Person): ReceiptLine {
+function toReceiptLine({ outcome, doneOn, expected, words, closer, by, state }: Receipt, reader: Person): ReceiptLine {
   return {
     outcome,
     doneOn: doneOn?.toString() ?? null,
     expected: expected?.toString() ?? null,
     words,
+    closer,
     by: by.id === reader.id ? null : by.name,
     state,
   };
