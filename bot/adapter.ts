@@ -6,6 +6,7 @@ import { Refusal } from '../src/core/refusal.ts';
 import type { Conversation } from '../src/ports/conversations.ts';
 import type { Activity } from './activity.ts';
 import { channelSignature } from './channel-keys.ts';
+import { connectorHttp } from './connector-http.ts';
 import type { BotMessage } from './message.ts';
 
 /** Where the bot's channel is and how the bot proves itself. The same code meets Microsoft and a stand-in. */
@@ -22,7 +23,7 @@ export interface BotSettings {
   readonly credentials: ConfidentialClientApplication;
 }
 
-/** The bot's line to Teams. Failing calls throw the framework's errors; `delivery.ts` reads them. */
+/** The bot's line to Teams. Failing calls throw `FailedCall`, at once; `delivery.ts` reads them. */
 export interface TeamsLine {
   /** Whether the token is one that Teams gave for this bot. @throws when the channel's keys cannot be read */
   isFromTeams(authorization: string): Promise<boolean>;
@@ -132,6 +133,9 @@ function channelAuthentication(settings: BotSettings): ConfigurationBotFramework
   return new ConfigurationBotFrameworkAuthentication(
     options,
     new MsalServiceClientCredentialsFactory(settings.clientId, credentials),
+    undefined,
+    undefined,
+    { httpClient: connectorHttp },
   );
 }
 

@@ -7,6 +7,7 @@ import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
+import { openPace } from './azure/pace-table.ts';
 import { openRunTable } from './azure/run-table.ts';
 import { openSendControl } from './azure/send-control-table.ts';
 import { openSendQueue } from './azure/send-queue.ts';
@@ -14,10 +15,12 @@ import { openStorage } from './azure/storage.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createGraph, type Graph } from './graph/graph.ts';
+import { createAppInstaller } from './graph/install-app.ts';
 import { createMail } from './graph/mail.ts';
 import { createPeople } from './graph/people.ts';
 import { rememberMembers } from './graph/remembered-members.ts';
 import type { AnswerLinks } from './ports/answer-links.ts';
+import type { AppInstaller } from './ports/app-installer.ts';
 import type { AskStore } from './ports/ask-store.ts';
 import type { AvailabilityStore } from './ports/availability.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
@@ -29,6 +32,7 @@ import type { Ids } from './ports/ids.ts';
 import type { KeptAnswers } from './ports/kept-answers.ts';
 import type { Log } from './ports/log.ts';
 import type { Mail } from './ports/mail.ts';
+import type { Pace } from './ports/pace.ts';
 import type { People } from './ports/people.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { RunStore } from './ports/run-store.ts';
@@ -57,6 +61,8 @@ export interface Parts {
   readonly runs: RunStore;
   readonly signal: ChangeSignal;
   readonly conversations: ConversationStore;
+  readonly sendPace: Pace;
+  readonly installer: AppInstaller;
 }
 
 /** Graph alone, which is all that making the lists takes. */
@@ -78,7 +84,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
   const people = rememberMembers(createPeople(graph), clock);
-  const [sites, signal, asks, answerLinks, availability, kept, digests, queue, control, runs, conversations] =
+  const [sites, signal, asks, answerLinks, availability, kept, digests, queue, control, runs, conversations, sendPace] =
     await Promise.all([
       Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
       openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
@@ -91,6 +97,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
       openSendControl(storage, clock.now),
       openRunTable(storage),
       openConversationTable(storage),
+      openPace(storage),
     ]);
   const plans = await openPlanStore({
     sites,
@@ -117,5 +124,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     runs,
     signal,
     conversations,
+    sendPace,
+    installer: createAppInstaller({ graph, origin: settings.graphUrl, manifestId: settings.teamsAppId }),
   };
 }

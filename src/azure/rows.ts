@@ -27,8 +27,12 @@ export interface Rows<Value> {
 
 const MOST_TRIES = 20;
 
-/** The rows of a table, changed only where nobody changed them in between. */
-export function rowsIn<Value>(table: TableClient, { keysOf, toEntity, fromEntity }: RowShape<Value>): Rows<Value> {
+/** The rows of a table, changed only where nobody changed them in between. @param mostTries for a row that many change */
+export function rowsIn<Value>(
+  table: TableClient,
+  { keysOf, toEntity, fromEntity }: RowShape<Value>,
+  mostTries = MOST_TRIES,
+): Rows<Value> {
   const read = async (key: string) => {
     const { partitionKey, rowKey } = keysOf(key);
     try {
@@ -59,7 +63,7 @@ export function rowsIn<Value>(table: TableClient, { keysOf, toEntity, fromEntity
           return after;
         } catch (error) {
           if (statusOf(error) !== 412) throw error;
-          if (tries === MOST_TRIES) throw new Refusal('busy', { tries }, { cause: error });
+          if (tries === mostTries) throw new Refusal('busy', { tries }, { cause: error });
         }
       }
     },

@@ -29,6 +29,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     signal: fakeChangeSignals()(),
     queue: fakeSendQueue(),
     deliver: async () => 'delivered',
+    giveUp: async () => undefined,
     dailyRun: async () => nothingDue,
     writeKept: async () => nothingKept,
     judgeHandEdits: async () => ({ taken: 0, putBack: 0 }),

@@ -14,16 +14,19 @@ async function working(deliver: (key: string) => Promise<string>, ...keys: reado
   const note = (level: string) => (facts: object) => void noted.push({ level, facts });
   const log = { info: note('info'), warn: note('warn'), error: note('error') };
   const tried: string[] = [];
+  const givenUp: string[] = [];
   const parts = {
     queue: queue as SendQueue,
     log,
+    random: () => 0.5,
+    giveUp: async ({ key }: ToSend) => void givenUp.push(key),
     async deliver({ key }: ToSend) {
       tried.push(key);
       return deliver(key);
     },
   };
   const stopping = new AbortController();
-  return { queue, noted, tried, parts, stopping, sendNow: () => sendWaiting(parts, stopping.signal) };
+  return { queue, noted, tried, givenUp, parts, stopping, sendNow: () => sendWaiting(parts, stopping.signal) };
 }
 
 const delivered = async () => 'delivered';
@@ -67,7 +70,7 @@ test('no wait is longer than a quarter of an hour', async () => {
 });
 
 test('what stays away for a working day is given up and noted, and no earlier', async () => {
-  const { queue, tried, noted, sendNow } = await working(refusing('busy'), 'lee');
+  const { queue, tried, noted, givenUp, sendNow } = await working(refusing('busy'), 'lee');
   let minutes = 0;
   for (; queue.waiting.length > 0 && minutes < 24 * 60; minutes++) {
     await sendNow();
@@ -79,6 +82,65 @@ test('what stays away for a working day is given up and noted, and no earlier', 
   expect(noted.filter(({ level }) => level === 'error')).toMatchObject([
     { facts: { key: 'lee', tries: 40, code: 'busy' } },
   ]);
+  expect(givenUp).toEqual(['lee']);
+  expect(await queue.aside()).toMatchObject([{ toSend: { kind: 'ask', key: 'lee' }, why: 'busy' }]);
+});
+
+test('what was set aside and is put back is tried as if for the first time', async () => {
+  const { queue, tried, sendNow } = await working(refusing('missing'), 'lee');
+  await sendNow();
+  const [aside] = await queue.aside();
+  await queue.again(aside?.id ?? '');
+  expect(await queue.aside()).toEqual([]);
+  await sendNow();
+  expect(tried).toEqual(['lee', 'lee']);
+});
+
+test.each([
+  ['stopped', MINUTE_MS],
+  ['unknown', 10 * MINUTE_MS],
+])('what is %s is looked at again after a while, however often, and never given up', async (outcome, waitMs) => {
+  const { queue, tried, givenUp, sendNow } = await working(async () => outcome, 'lee');
+  for (let times = 1; times <= 60; times++) {
+    await sendNow();
+    expect(tried).toHaveLength(times);
+    queue.pass(waitMs - 1);
+    expect(await sendNow()).toBe(0);
+    queue.pass(1);
+  }
+  expect(waitingIn(queue)).toEqual(['lee']);
+  expect(givenUp).toEqual([]);
+});
+
+test('what the service asks to wait for is waited for, a little spread', async () => {
+  const busy = () => Promise.reject(new Refusal('busy', { waitMs: 90_000 }));
+  const { queue, tried, parts, stopping } = await working(busy, 'lee');
+  await sendWaiting({ ...parts, random: () => 0 }, stopping.signal);
+  queue.pass(0.75 * 90_000 - 1);
+  await sendWaiting({ ...parts, random: () => 1 }, stopping.signal);
+  expect(tried).toHaveLength(1);
+  queue.pass(1);
+  await sendWaiting({ ...parts, random: () => 1 }, stopping.signal);
+  queue.pass(1.25 * 90_000 - 1);
+  await sendWaiting(parts, stopping.signal);
+  expect(tried).toHaveLength(2);
+});
+
+test('one that takes long holds up none that come after it', async () => {
+  let end: () => void = () => undefined;
+  const long = new Promise<string>((resolve) => {
+    end = () => resolve('delivered');
+  });
+  const keys = Array.from({ length: 120 }, (_, index) => `lead-${index}`);
+  const { tried, sendNow } = await working(
+    async (key) => {
+      if (key === 'lead-119') end();
+      return key === 'lead-0' ? long : 'delivered';
+    },
+    ...keys,
+  );
+  expect(await sendNow()).toBe(120);
+  expect(tried.toSorted()).toEqual(keys.toSorted());
 });
 
 test.each([

@@ -9,8 +9,10 @@ import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
+import { fakeInstaller } from '../fakes/installer.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeMail } from '../fakes/mail.ts';
+import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
@@ -40,6 +42,8 @@ export function terminalOver(given: Partial<Parts> = {}) {
     runs: fakeRunStore(),
     signal: fakeChangeSignals()(),
     conversations: fakeConversations(),
+    sendPace: fakePace(),
+    installer: fakeInstaller(),
     ...given,
   };
   const terminal: Terminal = {

@@ -3,6 +3,8 @@ import { applicationIdentity } from '../../../src/graph/application-identity.ts'
 import type { AskSending } from '../../../src/ports/chat.ts';
 import { anItem, aView } from '../../bot/cards/views.ts';
 import { fakeConversations } from '../../fakes/conversations.ts';
+import { fakeInstaller } from '../../fakes/installer.ts';
+import { fakePace } from '../../fakes/pace.ts';
 import type { StandIn } from '../../stand-in.ts';
 import type { Play } from './play.ts';
 
@@ -21,6 +23,8 @@ function botAt({ settings }: StandIn, tenantId = settings.TENANT_ID ?? '') {
     },
     cases: { answerAsk: untold, correctAnswer: untold, viewAsk: untold, myActions: untold, viewOverdue: untold },
     conversations: fakeConversations(),
+    pace: fakePace(),
+    installer: fakeInstaller(),
     tooOften: async () => null,
     guessedTooOften: async () => null,
     log: { warn: () => {}, error: () => {} },

@@ -1,0 +1,44 @@
+import type { AskStore } from '../ports/ask-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SendQueue, ToSend } from '../ports/send-queue.ts';
+
+/** What giving up, and taking it up again, takes from outside. */
+export interface GiveUpPorts {
+  readonly asks: AskStore;
+  readonly queue: Pick<SendQueue, 'aside' | 'again' | 'add'>;
+  readonly clock: Clock;
+}
+
+/** Notes that an ask was tried too often: it is on the coordinator's list. Other things have no state of their own. */
+export async function giveUp(
+  { asks, clock }: Pick<GiveUpPorts, 'asks' | 'clock'>,
+  { kind, key }: ToSend,
+): Promise<void> {
+  if (kind !== 'ask' || !(await asks.find(key))) return;
+  const refused = { state: 'refused', at: clock.now(), why: 'given-up' } as const;
+  await asks.change(key, (ask) =>
+    ask.delivery.state === 'waiting' || ask.delivery.state === 'unknown' ? { ...ask, delivery: refused } : ask,
+  );
+}
+
+/** Puts what was set aside into the queue again; an ask that was given up waits again. @throws Refusal `missing` */
+export async function sendAgain({ asks, queue }: GiveUpPorts, id: string): Promise<void> {
+  const message = (await queue.aside()).find((one) => one.id === id);
+  if (message?.toSend?.kind === 'ask') await waitAgain(asks, message.toSend.key);
+  await queue.again(id);
+}
+
+/** Asks a person again whom an ask did not reach: whatever kept it from them is mended. @throws Refusal `missing` */
+export async function askAgain({ asks, queue }: GiveUpPorts, key: string): Promise<void> {
+  await waitAgain(asks, key);
+  await queue.add({ kind: 'ask', key });
+}
+
+/** Chat is tried first again; what the history tells of the first time stays. */
+async function waitAgain(asks: AskStore, key: string): Promise<void> {
+  await asks.change(key, (ask) => {
+    if (ask.delivery.state !== 'refused') return ask;
+    const { byMail: _byMail, noted: _noted, ...again } = ask;
+    return { ...again, delivery: { state: 'waiting' } };
+  });
+}
