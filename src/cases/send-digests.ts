@@ -8,21 +8,20 @@ import type { Clock } from '../ports/clock.ts';
 import type { DigestStore } from '../ports/digest-store.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { People } from '../ports/people.ts';
-import type { PlanStore } from '../ports/plan-store.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
+import { type AskingPorts, askingInput } from './asking-input.ts';
 import { claim, whileClaimed } from './claim.ts';
 import { pastAsks } from './send-asks.ts';
 
 /** What making digests takes from outside. */
-export interface DigestPorts {
-  readonly plans: Pick<PlanStore, 'plans'>;
+export interface DigestPorts extends AskingPorts {
   readonly asks: AskStore;
 }
 
 /** The digests of a day, one a manager. */
 export async function composeDigests(ports: DigestPorts, on: Day): Promise<readonly Digest[]> {
   const past = await pastAsks(ports.asks, on);
-  return digestsOn({ plans: ports.plans.plans(), on, past, managerOf: (area) => area.manager });
+  return digestsOn({ ...(await askingInput(ports)), on, past, managerOf: (area) => area.manager });
 }
 
 /**

@@ -53,7 +53,7 @@ export function digestCommand(terminal: Terminal): Command {
 /** Nobody is matched in a document: each area's digest is addressed to the area. */
 async function digestsOfFile(file: string, on: Day): Promise<readonly Digest[]> {
   const managerOf = (area: Area) => ({ id: area.id, name: areaHeading(area) });
-  return digestsOn({ plans: [trialPlan(await readPlanFile(file))], on, past: [], managerOf });
+  return digestsOn({ plans: [trialPlan(await readPlanFile(file))], on, past: [], availability: [], managerOf });
 }
 
 async function show(

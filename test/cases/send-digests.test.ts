@@ -4,6 +4,7 @@ import type { Letter } from '../../src/ports/mail.ts';
 import type { ToSend } from '../../src/ports/send-queue.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeMail } from '../fakes/mail.ts';
@@ -26,6 +27,7 @@ function stage() {
   const ports = {
     plans: fakePlanStore(TWO_AREAS),
     asks: fakeAskStore(),
+    availability: fakeAvailability(),
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),
     mail: fakeMail(),

@@ -13,7 +13,13 @@ export const LINKS: DigestLinks = {
 
 /** The digest of the first manager of some plans on 1 July 2015. */
 export function digestOf(plans: readonly Plan[], past: readonly PastAsk[] = []): Digest {
-  const [first] = digestsOn({ plans, on: day('2015-07-01'), past, managerOf: (area) => area.manager });
+  const [first] = digestsOn({
+    plans,
+    on: day('2015-07-01'),
+    past,
+    availability: [],
+    managerOf: (area) => area.manager,
+  });
   if (!first) throw new Error('These plans have no manager');
   return first;
 }

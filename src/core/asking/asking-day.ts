@@ -1,4 +1,4 @@
-import { type Day, earlier } from '../calendar/day.ts';
+import { type Day, dayNumber, earlier } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PastIndex } from './past-asks.ts';
 import { type PlanDay, planDayOf } from './plan-day.ts';
@@ -10,6 +10,8 @@ export type WorksOn = readonly number[] | null;
 /** A day on which asks are decided, with what it is to plans and people: worked out once for all who share it. */
 export interface AskingDay {
   readonly on: Day;
+  /** The same day, to be compared. */
+  readonly number: number;
   /** The last day before it for which asks were sent. */
   readonly ran: Day;
   readonly past: PastIndex;
@@ -27,6 +29,7 @@ export function askingDay(on: Day, past: PastIndex, lastRun?: Day): AskingDay {
   const rhythms = remembered<Rhythm>();
   return {
     on,
+    number: dayNumber(on),
     ran,
     past,
     planDay: (plan) => planDays(plan.id, () => planDayOf(plan, on)),

@@ -38,7 +38,7 @@ export function asksOfDay(questions: Questions, day: AskingDay): AsksOn {
   for (const one of all) {
     const { lead, action } = one.question;
     const card = one.hold === null ? cards.get(one.free.to.person.id) : undefined;
-    const reason = one.hold === null && card ? reasonOn(one.question, one.free, card, day.on) : null;
+    const reason = one.hold === null && card ? reasonOn(one.question, one.free, card, day) : null;
     if (one.hold === null && reason !== null) put.push({ ...one, reason });
     else held.push({ lead, action, why: one.hold ?? 'not-this-week' });
   }

@@ -1,14 +1,12 @@
-import { type Day, isBefore } from '../calendar/day.ts';
-import { isOverdue } from '../plan/overdue.ts';
+import { isBefore } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Addressed } from './addressed.ts';
 import type { AskReason } from './ask.ts';
 import type { AskingDay } from './asking-day.ts';
-import type { Considered, Free } from './considered.ts';
+import { type Considered, type Free, isDueSoon } from './considered.ts';
 import { hadWeeklyCard } from './past-asks.ts';
 import type { Question } from './questions.ts';
 import type { Rhythm } from './rhythm.ts';
-import { dueOn } from './when-due.ts';
 import type { AvailabilityOf } from './who-is-asked.ts';
 
 /** What kind of card somebody gets on a day, if any of their questions fits it. */
@@ -47,14 +45,13 @@ export function cardsOfDay(
 }
 
 /** Why a question is on a card; null when it is not. */
-export function reasonOn(question: Question, free: Free, card: CardOfDay, on: Day): AskReason | null {
-  const { plan, action } = question;
+export function reasonOn(question: Question, free: Free, card: CardOfDay, day: AskingDay): AskReason | null {
+  const { plan, days } = question;
   if (free.hasDatePassed) return 'date-passed';
   if (plan.state === 'opening') return card.isWeekly && !free.standing.opened ? 'opening' : null;
-  if (isOverdue(action, on)) return card.isWeekly || card.hasDatePassed ? 'overdue' : null;
+  if (days.by < day.number) return card.isWeekly || card.hasDatePassed ? 'overdue' : null;
   if (!card.isWeekly) return null;
-  const due = dueOn(action, on);
-  if (due !== null && !isBefore(free.planDay.dueSoonUntil, due)) return 'due-soon';
+  if (isDueSoon(question, day)) return 'due-soon';
   return card.rhythm.isMonthsFirst || isForRound(free, card.rhythm) ? 'review' : null;
 }
 

@@ -1,6 +1,4 @@
-import { isBefore } from '../calendar/day.ts';
-import { agreedBy } from '../plan/due.ts';
-import { isOverdue } from '../plan/overdue.ts';
+import { dayNumber } from '../calendar/day.ts';
 import type { Addressed } from './addressed.ts';
 import type { HeldReason } from './ask.ts';
 import type { AskingDay } from './asking-day.ts';
@@ -9,7 +7,7 @@ import type { PlanDay } from './plan-day.ts';
 import type { Question } from './questions.ts';
 import type { WorkedDay } from './rhythm.ts';
 import { ASKING_RULES } from './rules.ts';
-import { dueOn, lastAgreedOn } from './when-due.ts';
+import { dueOn } from './when-due.ts';
 import type { AvailabilityOf, Recipient } from './who-is-asked.ts';
 
 /** A question on a day: it may be put to somebody, if that somebody gets a card; or it is held. */
@@ -47,32 +45,30 @@ export function considered({ question, to }: Addressed, day: AskingDay, availabi
 }
 
 /** How earlier asks of a question to whoever it is put to stand. */
-export function questionStanding({ plan, action, heardOn }: Question, { person }: Recipient, day: AskingDay): Standing {
+export function questionStanding({ plan, action, days }: Question, { person }: Recipient, day: AskingDay): Standing {
   const { youngFrom } = day.planDay(plan);
-  return standingOf(day.past, person.id, action.key, {
-    on: day.on,
-    youngFrom,
-    heardOn,
-    decidedOn: lastAgreedOn(action),
-  });
+  return standingOf(day.past, person.id, action.key, { on: day.number, youngFrom, ...days });
 }
 
 /** Whether silence about an action counts: it is overdue, or nearly due, in a plan that is live. */
-export function isEscalated({ plan, action }: Question, day: AskingDay): boolean {
-  const due = dueOn(action, day.on);
-  return plan.state === 'live' && due !== null && !isBefore(day.planDay(plan).dueSoonUntil, due);
+export function isEscalated(question: Question, day: AskingDay): boolean {
+  return question.plan.state === 'live' && isDueSoon(question, day);
+}
+
+/** Whether an action is due within the days in which it is asked about, or overdue. */
+export function isDueSoon({ plan, action, days }: Question, day: AskingDay): boolean {
+  const due = days.by === Number.POSITIVE_INFINITY ? dueOn(action, day.on) : null;
+  return (due === null ? days.by : dayNumber(due)) <= day.planDay(plan).dueSoonUntil;
 }
 
 function isChasedNoMore(question: Question, { chased }: Standing, day: AskingDay): boolean {
   return chased.length >= ASKING_RULES.lapsesUntilDecision && isEscalated(question, day);
 }
 
-function datePassed({ plan, action }: Question, { askedUntil }: WorkedDay, { on }: AskingDay): boolean {
-  const by = agreedBy(action);
-  if (plan.state !== 'live' || by === null || !isOverdue(action, on)) return false;
-  return askedUntil === null || !isBefore(by, askedUntil);
+function datePassed({ plan, days }: Question, { askedUntil }: WorkedDay, { number }: AskingDay): boolean {
+  return plan.state === 'live' && days.by < number && days.by >= askedUntil;
 }
 
-function isAnsweredLately({ heardOn }: Question, { answeredFrom }: PlanDay): boolean {
-  return heardOn !== null && !isBefore(heardOn, answeredFrom);
+function isAnsweredLately({ days }: Question, { answeredFrom }: PlanDay): boolean {
+  return days.heardOn >= answeredFrom;
 }

@@ -1,7 +1,10 @@
-import { type Day, isBefore } from '../calendar/day.ts';
+import { type Day, dayNumber } from '../calendar/day.ts';
 import type { AskReason, PastAsk } from './ask.ts';
 
-/** Past asks by the person who was asked and by the action, so that no question looks through all of them. */
+/**
+ * Past asks by the person who was asked and by the action, so that no question looks through all of them. Days are
+ * numbers beside it, to be compared.
+ */
 export interface PastIndex {
   readonly people: Map<string, PastOfPerson>;
 }
@@ -13,13 +16,14 @@ interface PastOfPerson {
 }
 
 interface PastCard {
-  readonly day: Day;
+  readonly on: number;
   /** Whether it is the one card of its week, and not the one more on the day after a date. */
   readonly isWeekly: boolean;
 }
 
 interface AskedBefore {
   readonly day: Day;
+  readonly on: number;
   readonly reason: AskReason;
   readonly arrived: boolean;
 }
@@ -35,11 +39,12 @@ export function indexPast(past: readonly PastAsk[]): PastIndex {
 export function addToPast({ people }: PastIndex, { person, day, items, arrived }: PastAsk): void {
   const own: PastOfPerson = people.get(person) ?? { cards: [], about: new Map() };
   people.set(person, own);
-  own.cards.push({ day, isWeekly: isWeekly(items.map(({ reason }) => reason)) });
+  const on = dayNumber(day);
+  own.cards.push({ on, isWeekly: isWeekly(items.map(({ reason }) => reason)) });
   for (const { action, reason } of items) {
     const about = own.about.get(action) ?? [];
     own.about.set(action, about);
-    about.push({ day, reason, arrived });
+    about.push({ day, on, reason, arrived });
   }
 }
 
@@ -49,9 +54,10 @@ function isWeekly(reasons: readonly AskReason[]): boolean {
 }
 
 /** Whether the one card of a week went to somebody already. @param monday of that week @param on days before this one count */
-export function hadWeeklyCard(index: PastIndex, person: string, { monday, on }: { monday: Day; on: Day }): boolean {
+export function hadWeeklyCard(index: PastIndex, person: string, week: { monday: Day; on: Day }): boolean {
   const cards = index.people.get(person)?.cards ?? [];
-  return cards.some(({ day, isWeekly: weekly }) => weekly && !isBefore(day, monday) && isBefore(day, on));
+  const [monday, before] = [dayNumber(week.monday), dayNumber(week.on)];
+  return cards.some((card) => card.isWeekly && card.on >= monday && card.on < before);
 }
 
 /** How earlier asks of one action to one person stand. */
@@ -66,15 +72,15 @@ export interface Standing {
   readonly opened: boolean;
 }
 
-/** What the standing of asks is told by. */
+/** What the standing of asks is told by; every day is a number. */
 export interface StandingOn {
-  readonly on: Day;
+  readonly on: number;
   /** The first day whose asks are younger than the lapse. */
-  readonly youngFrom: Day;
-  /** The day on which the lead was last heard of about it; null when never. */
-  readonly heardOn: Day | null;
-  /** The day on which somebody last decided about its date; null when nobody did. */
-  readonly decidedOn: Day | null;
+  readonly youngFrom: number;
+  /** The day on which the lead was last heard of about it; 0 when never. */
+  readonly heardOn: number;
+  /** The day on which somebody last decided about its date; 0 when nobody did. */
+  readonly decidedOn: number;
 }
 
 const NEVER_ASKED: Standing = { askOpen: false, lapsed: [], chased: [], opened: false };
@@ -84,15 +90,12 @@ const CHASING: ReadonlySet<AskReason> = new Set<AskReason>(['overdue', 'date-pas
 export function standingOf(index: PastIndex, person: string, action: string, when: StandingOn): Standing {
   const asked = index.people.get(person)?.about.get(action);
   if (asked === undefined) return NEVER_ASKED;
-  const { on, youngFrom, heardOn, decidedOn } = when;
-  const before = asked.filter(({ day }) => isBefore(day, on));
-  const unanswered = before.filter(({ day }) => heardOn === null || isBefore(heardOn, day));
-  const lapsed = unanswered.filter(({ day, arrived }) => arrived && isBefore(day, youngFrom));
-  const chased = lapsed.filter(
-    ({ day, reason }) => CHASING.has(reason) && (decidedOn === null || isBefore(decidedOn, day)),
-  );
+  const before = asked.filter(({ on }) => on < when.on);
+  const unanswered = before.filter(({ on }) => on > when.heardOn);
+  const lapsed = unanswered.filter(({ on, arrived }) => arrived && on < when.youngFrom);
+  const chased = lapsed.filter(({ on, reason }) => CHASING.has(reason) && on > when.decidedOn);
   return {
-    askOpen: unanswered.some(({ day }) => !isBefore(day, youngFrom)),
+    askOpen: unanswered.some(({ on }) => on >= when.youngFrom),
     lapsed: lapsed.map(({ day }) => day),
     chased: chased.map(({ day }) => day),
     opened: before.some(({ reason, arrived }) => arrived && reason === 'opening'),

@@ -1,20 +1,20 @@
-import type { Day } from '../calendar/day.ts';
-import { isBefore } from '../calendar/day.ts';
+import { type Day, dayNumber, isBefore } from '../calendar/day.ts';
 import { type Calendar, isWorkingDay } from '../calendar/working-days.ts';
 import { calendarOf, type Plan } from '../plan/plan.ts';
 import type { Round } from '../plan/plan-asking.ts';
+import { roundState } from '../plan/rounds.ts';
 import type { Meeting } from './ask.ts';
 import { ASKING_RULES } from './rules.ts';
 
-/** One day as a plan sees it. Counted once for all of its actions. */
+/** One day as a plan sees it, counted once for all of its actions; days are numbers, to be compared. */
 export interface PlanDay {
   readonly isWorking: boolean;
   /** The last day that counts as due soon. */
-  readonly dueSoonUntil: Day;
+  readonly dueSoonUntil: number;
   /** The first day on which an answer is a late one still. */
-  readonly answeredFrom: Day;
+  readonly answeredFrom: number;
   /** The first day on which an ask is younger than the lapse. */
-  readonly youngFrom: Day;
+  readonly youngFrom: number;
   /** The meeting for which the plan collects answers. */
   readonly meeting: Meeting | null;
 }
@@ -24,25 +24,18 @@ export function planDayOf(plan: Plan, on: Day): PlanDay {
   const calendar = calendarOf(plan);
   return {
     isWorking: isWorkingDay(on, calendar),
-    dueSoonUntil: lastWithin(on, ASKING_RULES.dueSoonDays, calendar),
-    answeredFrom: firstWithin(on, ASKING_RULES.answeredLatelyDays, calendar),
-    youngFrom: firstWithin(on, ASKING_RULES.lapseDays, calendar),
+    dueSoonUntil: dayNumber(lastWithin(on, ASKING_RULES.dueSoonDays, calendar)),
+    answeredFrom: dayNumber(firstWithin(on, ASKING_RULES.answeredLatelyDays, calendar)),
+    youngFrom: dayNumber(firstWithin(on, ASKING_RULES.lapseDays, calendar)),
     meeting: collectingFor(plan, on)?.meeting ?? null,
   };
 }
 
-/** The round for which a plan collects answers on a day: from its opening until its last cut-off, the next meeting first. */
-export function collectingFor({ asking }: Plan, on: Day): Round | null {
-  const collecting = asking.rounds.filter((round) => !isBefore(on, round.opens) && !isBefore(closesOn(round), on));
-  return collecting.reduce<Round | null>(
-    (next, round) => (next === null || isBefore(round.meeting.on, next.meeting.on) ? round : next),
-    null,
-  );
-}
-
-/** The day of a round's last cut-off: what comes later does not count. */
-export function closesOn({ cutOffs, meeting }: Round): Day {
-  return cutOffs.reduce((last, day) => (isBefore(last, day) ? day : last), cutOffs[0] ?? meeting.on);
+/** The round for which a plan collects answers on a day; of several, that of the next meeting. */
+function collectingFor({ asking }: Plan, on: Day): Round | null {
+  return asking.rounds
+    .filter((round) => roundState(round, on) === 'open')
+    .reduce<Round | null>((next, one) => (next && !isBefore(one.meeting.on, next.meeting.on) ? next : one), null);
 }
 
 /** The last day to which there are no more than so many working days. */

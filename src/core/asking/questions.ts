@@ -1,11 +1,13 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, dayNumber } from '../calendar/day.ts';
+import { agreedBy } from '../plan/due.ts';
 import type { Person } from '../plan/person.ts';
 import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import { askedElsewhere } from './asked-once.ts';
 import type { Availability } from './availability.ts';
-import { heardFrom, type LeadAnswer, speaker } from './heard-from.ts';
+import { heardFrom, type LeadAnswer } from './heard-from.ts';
+import { lastAgreedOn } from './when-due.ts';
 import type { AvailabilityOf } from './who-is-asked.ts';
 
 /** What asking is decided from, whatever the day. */
@@ -34,8 +36,17 @@ export interface Question {
   readonly isElsewhere: boolean;
   /** Whether somebody else has to decide first. */
   readonly isWaiting: boolean;
-  /** The day on which the lead, or somebody in their place, last said something about it. */
-  readonly heardOn: Day | null;
+  readonly days: QuestionDays;
+}
+
+/** The days that say when a question is put, as numbers to be compared. */
+export interface QuestionDays {
+  /** The agreed last day; infinite when there is none. */
+  readonly by: number;
+  /** When the lead, or somebody in their place, last said something about it; 0 when nobody ever did. */
+  readonly heardOn: number;
+  /** When somebody last agreed to a later day; 0 when nobody did. */
+  readonly decidedOn: number;
 }
 
 /** Every open action of the plans that ask, once for each of its leads, in plan order. */
@@ -43,15 +54,14 @@ export function questionsOf({ plans, availability, answers = [] }: AskingInput):
   const asking = plans.filter(isAsking);
   const isElsewhere = askedElsewhere(asking);
   const heardOn = heardFrom(answers, availability);
-  const speaks = speaker(availability);
   const ofLead = (plan: Plan, action: Action, person: Person): Question => ({
     plan,
     action,
     lead: person.name,
     person,
     isElsewhere: isElsewhere(action, person),
-    isWaiting: isDecidedFirst(action, (by) => speaks(by, { action, person: person.id })),
-    heardOn: heardOn(action, person.id),
+    isWaiting: isDecidedFirst(action, person),
+    days: daysOf(action, heardOn(action, person.id)),
   });
   const all = asking.flatMap((plan) =>
     actionsOf(plan)
@@ -64,13 +74,19 @@ export function questionsOf({ plans, availability, answers = [] }: AskingInput):
   return { all, availability: new Map(availability.map((one) => [one.person, one])) };
 }
 
-/** A later day waits for everybody who leads an action; help, and whose it is, for those who asked. */
-function isDecidedFirst(action: Action, isOwn: (by: Person) => boolean): boolean {
-  return waitingRevision(action) !== undefined || action.requests.some(({ by }) => isOwn(by));
+/** Until a later day is decided about nobody is asked; until a request is, its own person is not. */
+function isDecidedFirst(action: Action, { id }: Person): boolean {
+  return waitingRevision(action) !== undefined || action.requests.some(({ by }) => by.id === id);
+}
+
+function daysOf(action: Action, heardOn: Day | null): QuestionDays {
+  const [by, decidedOn] = [agreedBy(action), lastAgreedOn(action)];
+  const numberOf = (day: Day | null) => (day === null ? 0 : dayNumber(day));
+  return { by: numberOf(by) || Number.POSITIVE_INFINITY, heardOn: numberOf(heardOn), decidedOn: numberOf(decidedOn) };
 }
 
 function ofNobody(plan: Plan, action: Action, lead: string): Question {
-  return { plan, action, lead, person: null, isElsewhere: false, isWaiting: false, heardOn: null };
+  return { plan, action, lead, person: null, isElsewhere: false, isWaiting: false, days: daysOf(action, null) };
 }
 
 /** The printed leads that stand for nobody yet; one without a name when the plan prints no lead at all. */

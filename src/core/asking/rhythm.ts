@@ -1,7 +1,7 @@
-import { type Day, earlier, isBefore } from '../calendar/day.ts';
+import { type Day, dayNumber, earlier, isBefore } from '../calendar/day.ts';
 import { isWorkingDay } from '../calendar/working-days.ts';
 import { calendarOf, type Plan } from '../plan/plan.ts';
-import { closesOn } from './plan-day.ts';
+import { roundState } from '../plan/rounds.ts';
 
 /** The days on which one person is asked: their plans', and their own. */
 export interface RhythmOf {
@@ -86,8 +86,8 @@ export interface WorkedOf extends Omit<RhythmOf, 'plans'> {
 export interface WorkedDay {
   /** Whether they work that day. */
   readonly isWorking: boolean;
-  /** The day of the run that last asked them; a run on a day off asked nobody. */
-  readonly askedUntil: Day | null;
+  /** The day of the run that last asked them, as a number; a run on a day off asked nobody. */
+  readonly askedUntil: number;
   /** The first days of the rounds that collect answers, for people who work on these days. */
   readonly opened: readonly Day[];
 }
@@ -100,9 +100,10 @@ export function workedDayOf({ plan, worksOn, on, ran }: WorkedOf): WorkedDay {
   const works = (day: Day) => isWorkingDay(day, calendar) && (worksOn === null || worksOn.includes(day.dayOfWeek));
   const until = earlier(ran, on.subtract({ days: 1 }));
   const opened = plan.asking.rounds
-    .filter((round) => !isBefore(on, round.opens) && !isBefore(closesOn(round), on))
+    .filter((round) => roundState(round, on) === 'open')
     .flatMap(({ opens }) => firstOf(works, opens, 1, on) ?? []);
-  return { isWorking: works(on), askedUntil: firstOf(works, until, -1, until.subtract({ days: DAYS_BACK })), opened };
+  const asked = firstOf(works, until, -1, until.subtract({ days: DAYS_BACK }));
+  return { isWorking: works(on), askedUntil: asked === null ? 0 : dayNumber(asked), opened };
 }
 
 /** The first day, walking from one to another, on which somebody works; null when there is none. */

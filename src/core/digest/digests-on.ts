@@ -1,32 +1,24 @@
-import type { PastAsk } from '../asking/ask.ts';
-import { heardFrom } from '../asking/heard-from.ts';
-import { indexPast, type PastIndex, standingOf } from '../asking/past-asks.ts';
-import { planDayOf } from '../asking/plan-day.ts';
-import { lastAgreedOn } from '../asking/when-due.ts';
-import type { Day } from '../calendar/day.ts';
+import { type LapsedAsks, type LapsedAsksInput, lapsedAsksOn } from '../asking/lapsed-asks.ts';
 import { revisionDecider } from '../plan/decider.ts';
 import { agreedBy } from '../plan/due.ts';
 import type { ActionInPlan } from '../plan/find-action.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
-import { type Action, type Area, leadsOf, type Plan } from '../plan/plan.ts';
+import type { Action, Area, Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
 
-/** What the digests of a day are made from. */
-export interface DigestsOnInput {
-  /** Plans in any state; only live ones are told of. */
-  readonly plans: readonly Plan[];
-  readonly on: Day;
-  readonly past: readonly PastAsk[];
+/** What the digests of a day are made from. Plans may be in any state; only live ones are told of. */
+export interface DigestsOnInput extends LapsedAsksInput {
   /** Who is told of an area; an area without anybody is left out. */
   readonly managerOf: (area: Area) => Person | null;
 }
 
 /** One digest for each manager: their own areas of all live plans, in plan order. */
-export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): readonly Digest[] {
-  const asked = indexPast(past);
+export function digestsOn({ managerOf, ...asking }: DigestsOnInput): readonly Digest[] {
+  const { plans, on } = asking;
+  const lapsed = lapsedAsksOn(asking);
   const areasOf = new Map<string, { to: Person; areas: DigestArea[] }>();
   const live = plans.filter(({ state }) => state === 'live');
   for (const plan of live) {
@@ -43,7 +35,7 @@ export function digestsOn({ plans, on, past, managerOf }: DigestsOnInput): reado
     to,
     areas,
     decide: live.flatMap((plan) => toDecide(plan, to, managerOf)),
-    unanswered: areas.flatMap((area) => unansweredIn(area, asked, on)),
+    unanswered: areas.flatMap((area) => unansweredIn(area, lapsed)),
   }));
 }
 
@@ -74,16 +66,9 @@ function decisionOn(action: Action): Decision | null {
   return { action, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on };
 }
 
-function unansweredIn({ area, plan }: DigestArea, asked: PastIndex, on: Day): readonly Unanswered[] {
-  const heardOn = heardFrom([], []);
-  const { youngFrom } = planDayOf(plan, on);
-  return area.actions
-    .filter((action) => isOpen(action.status))
-    .flatMap((action) =>
-      leadsOf(action).map(({ id, name }) => {
-        const when = { on, youngFrom, heardOn: heardOn(action, id), decidedOn: lastAgreedOn(action) };
-        return { action, lead: name, asks: standingOf(asked, id, action.key, when).lapsed.length };
-      }),
-    )
-    .filter(({ asks }) => asks > 0);
+function unansweredIn({ area }: DigestArea, lapsed: readonly LapsedAsks[]): readonly Unanswered[] {
+  const keys = new Set(area.actions.map(({ key }) => key));
+  return lapsed
+    .filter(({ action }) => keys.has(action.key))
+    .map(({ action, person, lapsed: asks }) => ({ action, lead: person.name, asks }));
 }

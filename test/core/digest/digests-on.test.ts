@@ -7,7 +7,7 @@ const max = person('Max Manager');
 const lee = person('Lee Lead');
 const on = day('2015-07-06');
 const digests = (plans: readonly Plan[], past: Parameters<typeof digestsOn>[0]['past'] = []) =>
-  digestsOn({ plans, on, past, managerOf: (area) => area.manager });
+  digestsOn({ plans, on, past, availability: [], managerOf: (area) => area.manager });
 
 test('each manager gets one digest with their own areas of all live plans, in plan order', () => {
   const one = plan({
