@@ -37,6 +37,12 @@ export const RUN_COMMAND: Readonly<Record<Command, RunCommand>> = {
   'record-decision': reading(COMMAND_BODIES['record-decision'], (cases, request, { by, on, decided, body, minute }) =>
     cases.recordDecision({ ...request, decision: { day: toDay(by), on: toDay(on), decided, body, minute } }),
   ),
+  'answer-help': reading(COMMAND_BODIES['answer-help'], (cases, request, { of, words }) =>
+    cases.answerHelp({ ...request, of, words }),
+  ),
+  'settle-not-mine': reading(COMMAND_BODIES['settle-not-mine'], (cases, request, { of, id: _, ...decision }) =>
+    cases.settleNotMine({ ...request, of, decision }),
+  ),
   confirm: reading(COMMAND_BODIES.confirm, (cases, request, { looked }) =>
     cases.checkAction({ ...request, as: 'management', found: 'done', looked }),
   ),

@@ -10,6 +10,8 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   'agree-revision': 'Agrees to the revised date that waits',
   'refuse-revision': 'Refuses the revised date that waits',
   'record-decision': 'Records what a board, panel or committee decided about a revised date',
+  'answer-help': 'Says what will be done about a lead’s request for help',
+  'settle-not-mine': 'Decides who has an action of which a lead said that it is not theirs',
   confirm: 'The management found it done',
   verify: 'Audit found it done',
   reopen: 'A check found it not done: it is open again',

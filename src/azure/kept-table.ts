@@ -10,6 +10,7 @@ const DoneOn = z.union([z.enum(['by-its-date', 'today', 'not-said']), IsoDay]);
 const Kept = z.object({
   key: z.string(),
   by: Person,
+  insteadOf: Person.nullable().default(null),
   ask: z.string(),
   action: z.string(),
   revision: z.number(),

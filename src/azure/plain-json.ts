@@ -13,6 +13,9 @@ export const Receipt = z.object({
   doneOn: IsoDay.nullable(),
   expected: IsoDay.nullable(),
   words: z.string().nullable(),
+  closer: z.string().nullable().default(null),
+  /** Receipts that were kept before they told when are of long ago. */
+  at: z.string().default('1970-01-01T00:00:00.000Z'),
   by: Person,
   state: z.enum(['recorded', 'kept']).default('recorded'),
 });

@@ -27,7 +27,7 @@ export interface ActPorts extends HandEditPorts {
 }
 
 /** What an act changes, decided on the action as it stands. */
-export type Decide = (place: ActionInPlan, by: RecordedBy) => Recorded;
+export type Decide = (place: ActionInPlan, by: RecordedBy) => Recorded | Promise<Recorded>;
 
 /**
  * Does something to an action for a person who may, and shows what came of it. A submit that is in the record already
@@ -45,7 +45,7 @@ export async function actOnAction(ports: ActPorts, act: Act, request: ActRequest
     ensureMayAct(by, act, place);
     const onBehalf = act === 'answer' && rightOn(caller, 'answer', place) === 'on-behalf';
     const [at, today] = [ports.clock.now(), ports.clock.today()];
-    const { after, entry } = decide(place, { key: entryKey, by, onBehalf, door, at, today });
+    const { after, entry } = await decide(place, { key: entryKey, by, onBehalf, door, at, today });
     await ports.plans.saveAction(place.action, after, entry);
   });
   return viewAction(ports, by, key);

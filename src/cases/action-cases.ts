@@ -1,9 +1,11 @@
 import type { Person } from '../core/plan/person.ts';
 import { type AnswerActionPorts, type AnswerActionRequest, answerAction } from './answer-action.ts';
+import { type AnswerHelpRequest, answerHelp } from './answer-help.ts';
 import { type AskRevisionRequest, askRevision } from './ask-revision.ts';
 import { type CheckActionRequest, checkAction } from './check-action.ts';
 import { type DecideRevisionRequest, decideRevision } from './decide-revision.ts';
 import { type RecordDecisionRequest, recordDecision } from './record-decision.ts';
+import { type SettleNotMineRequest, settleNotMine } from './settle-not-mine.ts';
 import { type ActionView, viewAction } from './view-action.ts';
 import { type PutBack, viewPutBack } from './view-put-back.ts';
 
@@ -16,6 +18,8 @@ export interface ActionCases {
   decideRevision(request: DecideRevisionRequest): Promise<ActionView>;
   recordDecision(request: RecordDecisionRequest): Promise<ActionView>;
   checkAction(request: CheckActionRequest): Promise<ActionView>;
+  answerHelp(request: AnswerHelpRequest): Promise<ActionView>;
+  settleNotMine(request: SettleNotMineRequest): Promise<ActionView>;
 }
 
 /** The cases about one action, joined with what they take from outside. */
@@ -28,5 +32,7 @@ export function actionCases(ports: AnswerActionPorts): ActionCases {
     decideRevision: (request) => decideRevision(ports, request),
     recordDecision: (request) => recordDecision(ports, request),
     checkAction: (request) => checkAction(ports, request),
+    answerHelp: (request) => answerHelp(ports, request),
+    settleNotMine: (request) => settleNotMine(ports, request),
   };
 }

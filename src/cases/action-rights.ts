@@ -1,10 +1,11 @@
 import { ACTS, type Act } from '../core/plan/act.ts';
 import { mayTakeBackDone, saidDone } from '../core/plan/answer.ts';
 import { ensureCanReopen, ensureUnchecked } from '../core/plan/checked.ts';
-import { type Decider, managementChecker, revisionDecider } from '../core/plan/decider.ts';
+import { type Decider, helpDecider, managementChecker, notMineDecider, revisionDecider } from '../core/plan/decider.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type Action, isAsking } from '../core/plan/plan.ts';
+import { ensureRequestWaits } from '../core/plan/request-decided.ts';
 import { ensureRevisionCanBeAsked } from '../core/plan/revision-asked.ts';
 import { ensureRevisionWaits } from '../core/plan/revision-decided.ts';
 import { ensureOpen } from '../core/plan/status.ts';
@@ -23,6 +24,11 @@ const RULES: Readonly<Record<Act, Rule>> = {
   'agree-revision': { operation: 'decide-revision', ensurePossible: ensureRevisionWaits },
   'refuse-revision': { operation: 'decide-revision', ensurePossible: ensureRevisionWaits },
   'record-decision': { operation: 'record-decision', ensurePossible: ensureOpen },
+  'answer-help': { operation: 'answer-help', ensurePossible: (action) => void ensureRequestWaits(action, 'help') },
+  'settle-not-mine': {
+    operation: 'settle-not-mine',
+    ensurePossible: (action) => void ensureRequestWaits(action, 'not-mine'),
+  },
   confirm: { operation: 'check-management', ensurePossible: (action) => ensureUnchecked(action, 'management') },
   verify: { operation: 'check-audit', ensurePossible: (action) => ensureUnchecked(action, 'audit') },
   'reopen-as-management': {
@@ -36,6 +42,8 @@ const RULES: Readonly<Record<Act, Rule>> = {
 const BY_SOMEBODY_ELSE: ReadonlySet<Operation> = new Set<Operation>([
   'decide-revision',
   'record-decision',
+  'answer-help',
+  'settle-not-mine',
   'check-management',
   'check-audit',
 ]);
@@ -46,6 +54,8 @@ const BY_NOBODY_WHO_SAID_SO: ReadonlySet<Operation> = new Set<Operation>(['check
 /** Whose turn it is, where that hangs on the action. Where nobody's is, only a body can decide. */
 const DECIDER: Partial<Readonly<Record<Operation, (place: ActionInPlan) => Decider>>> = {
   'decide-revision': revisionDecider,
+  'answer-help': helpDecider,
+  'settle-not-mine': notMineDecider,
   'check-management': managementChecker,
 };
 

@@ -1,4 +1,6 @@
-import { type Answer, answered } from '../core/plan/answer.ts';
+import type { Answer } from '../core/plan/answer.ts';
+import { isReply } from '../core/plan/done-words.ts';
+import { replied } from '../core/plan/replied.ts';
 import { isOpen } from '../core/plan/status.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { KeptAnswers } from '../ports/kept-answers.ts';
@@ -25,10 +27,9 @@ export async function answerAction(ports: AnswerActionPorts, request: AnswerActi
   const waiting = await ports.kept.of(request.action);
   return actOnAction(ports, 'answer', request, ({ action }, by) => {
     if (waiting.length > 0) throw new Refusal('busy', { kept: waiting.length });
-    return answered(action, request.answer, {
-      ...by,
-      correcting: !isOpen(action.status),
-      history: ports.plans.history(action.key),
-    });
+    const history = ports.plans.history(action.key);
+    const correcting = !isOpen(action.status);
+    const earlier = correcting ? history.findLast((entry) => isReply(entry) && entry.by.id === by.by.id) : undefined;
+    return replied(action, request.answer, { ...by, insteadOf: null, correcting, earlier: earlier ?? null, history });
   });
 }

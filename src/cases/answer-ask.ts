@@ -81,7 +81,8 @@ function saidAnswer({ clock }: AnswerPorts, request: AnswerRequest, item: SentIt
   const { by, ask, action, answer, door } = request;
   const revision = item.receipt === null ? Math.max(item.revision, request.revision) : request.revision;
   const key = answerKey({ ask, action, revision });
-  return { key, by, ask, action, revision, answer, door, at: clock.now(), on: clock.today() };
+  const { insteadOf } = item;
+  return { key, by, insteadOf, ask, action, revision, answer, door, at: clock.now(), on: clock.today() };
 }
 
 /** What there is to say of an answer; no receipt when its action is in no plan any more. */
@@ -91,8 +92,7 @@ interface Outcome {
 }
 
 async function recordedOrKept(ports: AnswerPorts, said: SaidAnswer, waiting: readonly KeptAnswer[]): Promise<Outcome> {
-  const keys = waiting.map(({ key }) => key);
-  const decision = decideAnswer(ports.plans, said, keys);
+  const decision = decideAnswer(ports.plans, said);
   if (decision.earlier) return recorded(ports, decision.earlier, true);
   const keep = () => keptOutcome(ports, { ...said, receipt: receiptWhileKept(decision.after, decision.entry) });
   if (waiting.length > 0) return keep();

@@ -137,7 +137,9 @@ function takenAction({ plans, clock }: HandEditPorts, { edit, row, by, place }: 
       door: 'list',
       at: edit.at,
       today: clock.today(),
+      insteadOf: null,
       correcting: false,
+      earlier: null,
       history: plans.history(before.key),
     },
   );

@@ -4,7 +4,16 @@ import { Refusal } from '../core/refusal.ts';
 import type { Caller } from './caller.ts';
 
 /** What somebody is to a plan, an area or an action. */
-export type Role = 'lead' | 'manager' | 'next-level' | 'director' | 'coordinator' | 'auditor' | 'reader' | 'operator';
+export type Role =
+  | 'lead'
+  | 'deputy'
+  | 'manager'
+  | 'next-level'
+  | 'director'
+  | 'coordinator'
+  | 'auditor'
+  | 'reader'
+  | 'operator';
 
 /** What somebody may want to do. */
 export type Operation =
@@ -15,6 +24,10 @@ export type Operation =
   | 'decide-revision'
   /** Record what a board, panel or committee decided about a later day. */
   | 'record-decision'
+  /** Say what will be done about a lead's request for help. */
+  | 'answer-help'
+  /** Decide who has an action of which a lead said that it is not theirs. */
+  | 'settle-not-mine'
   | 'check-management'
   | 'check-audit'
   /** Say who leads an action. */
@@ -33,6 +46,8 @@ const NOTHING = {
   'ask-revision': 'no',
   'decide-revision': 'no',
   'record-decision': 'no',
+  'answer-help': 'no',
+  'settle-not-mine': 'no',
   'check-management': 'no',
   'check-audit': 'no',
   'change-leads': 'no',
@@ -46,12 +61,16 @@ type Rights = Readonly<Record<Operation, Right>>;
 /** Who may do what: the one table. A lead's row holds for their own actions, a manager's for their own areas. */
 export const MAY: Readonly<Record<Role, Rights>> = {
   lead: { ...NOTHING, read: 'yes', answer: 'yes', 'ask-revision': 'yes', export: 'yes' },
+  /** Holds for what they were asked in the place of a lead, and nowhere else. */
+  deputy: { ...NOTHING, answer: 'on-behalf', 'ask-revision': 'on-behalf' },
   manager: {
     ...NOTHING,
     read: 'yes',
     answer: 'on-behalf',
     'ask-revision': 'yes',
     'decide-revision': 'yes',
+    'answer-help': 'yes',
+    'settle-not-mine': 'yes',
     'check-management': 'yes',
     'change-leads': 'yes',
     export: 'yes',
@@ -60,6 +79,8 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     ...NOTHING,
     read: 'yes',
     'decide-revision': 'in-place',
+    'answer-help': 'in-place',
+    'settle-not-mine': 'in-place',
     'check-management': 'in-place',
     export: 'yes',
   },
@@ -70,6 +91,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     answer: 'on-behalf',
     'ask-revision': 'yes',
     'record-decision': 'yes',
+    'settle-not-mine': 'yes',
     'change-leads': 'yes',
     'change-plan': 'yes',
     import: 'yes',

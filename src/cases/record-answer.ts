@@ -30,24 +30,25 @@ export type Decision =
  * Decides what an answer changes, by what the copy shows. An entry under its key is looked for before anything else:
  * whoever may not answer any more may have answered before, and lost the receipt.
  *
- * @param waiting keys of answers that are kept and not written yet
  * @throws Refusal `action-unknown`, `not-your-action`, `plan-not-asking`, `action-closed`, `day-in-the-future`,
- * `day-in-the-past`
+ * `day-in-the-past`, `revision-waiting`, `revision-not-later`
  */
-export function decideAnswer(plans: PlanStore, said: SaidAnswer, waiting: readonly string[] = []): Decision {
+export function decideAnswer(plans: PlanStore, said: SaidAnswer): Decision {
   const history = plans.history(said.action);
-  const earlier = history.find(({ key }) => key === said.key);
-  if (earlier) return { earlier };
+  const recorded = history.find(({ key }) => key === said.key);
+  if (recorded) return { earlier: recorded };
   const before = answerable(plans, said);
-  const keys = [...history.map(({ key }) => key), ...waiting];
+  const earlier = history.findLast(({ key }) => isOfSameCard(key, said)) ?? null;
   const { after, entry } = replied(before, said.answer, {
     key: said.key,
     by: said.by,
-    onBehalf: false,
+    onBehalf: said.insteadOf !== null,
+    insteadOf: said.insteadOf,
     door: said.door,
     at: said.at,
     today: said.on,
-    correcting: keys.some((key) => isOfSameCard(key, said)),
+    correcting: earlier !== null,
+    earlier,
     history,
   });
   return { earlier: null, before, after, entry };
@@ -76,11 +77,13 @@ export function recordedReceipt(plans: PlanStore, entry: Entry): Receipt | null 
   return found ? receiptOf(entry, plans.history(found.action.key), found.action) : null;
 }
 
-function answerable(plans: PlanStore, { by, action: key }: SaidAnswer): Action {
+/** A deputy answers what they were asked in the place of a lead, as long as that one leads it. */
+function answerable(plans: PlanStore, { by, insteadOf, action: key }: SaidAnswer): Action {
   const found = findAction(plans.plans(), key);
   if (!found) throw new Refusal('action-unknown', { action: key });
   const { plan, action } = found;
-  if (!(isLead({ kind: 'person', person: by }, action) && mayAny(['lead'], 'answer'))) {
+  const isLedBy = isLead({ kind: 'person', person: insteadOf ?? by }, action);
+  if (!(isLedBy && mayAny([insteadOf ? 'deputy' : 'lead'], 'answer'))) {
     throw new Refusal('not-your-action', { action: key });
   }
   if (!isAsking(plan)) throw new Refusal('plan-not-asking', { plan: plan.id });

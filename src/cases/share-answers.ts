@@ -1,9 +1,12 @@
 import { samePromises } from '../core/asking/asked-once.ts';
 import { receiptOf } from '../core/asking/receipt.ts';
-import { type Answer, answered } from '../core/plan/answer.ts';
+import { type Answer, type AnswerBy, mayTakeBackDone } from '../core/plan/answer.ts';
+import { correctedBy } from '../core/plan/corrected.ts';
+import { isReply } from '../core/plan/done-words.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Action } from '../core/plan/plan.ts';
+import { replied, takenBack } from '../core/plan/replied.ts';
 import { isOpen } from '../core/plan/status.ts';
 import { decidingAgain } from './deciding-again.ts';
 import { failuresOfRound } from './failures-of-round.ts';
@@ -47,32 +50,50 @@ function share(ports: HandEditPorts, from: string, to: string): Promise<boolean>
     const { plans } = ports;
     const source = findAction(plans.plans(), from)?.action;
     const target = findAction(plans.plans(), to)?.action;
-    const said = source && target && toShare(plans.history(from), plans.history(to));
-    if (!said || !isOpen(target.status) || !isLead({ kind: 'person', person: said.by }, target)) return false;
-    const { after, entry } = answered(target, answerIn(said, plans.history(from), source), {
+    const [history, known] = [plans.history(from), plans.history(to)];
+    const said = source && target && toShare(history, known);
+    if (!said || !isLead({ kind: 'person', person: said.by }, target)) return false;
+    const earlier = sharedAs(known, correctedBy(said));
+    if (!isOpen(target.status) && !(earlier && mayTakeBackDone(target, said.by))) return false;
+    const by: AnswerBy = {
       key: `${SHARED}${said.key}|${to}`,
       by: said.by,
       onBehalf: said.onBehalf,
+      insteadOf: null,
       door: said.door,
       at: said.at,
       today: source.lastAnswer?.on ?? ports.clock.today(),
       correcting: said.kind === 'corrected',
-      history: plans.history(to),
-    });
-    await plans.saveAction(target, after, entry);
+      earlier: earlier ?? null,
+      history: known,
+    };
+    const recorded = isAnswer(said)
+      ? replied(target, answerIn(said, history, source), by)
+      : earlier && takenBack(target, earlier, { ...by, words: said.words });
+    if (!recorded) return false;
+    await plans.saveAction(target, recorded.after, recorded.entry);
     return true;
   });
 }
 
-/** The last answer about an action, unless the other one knows it, was linked later, or has something newer. */
+/**
+ * The last answer about an action, unless the other one knows it, was linked later, or has something newer. What was
+ * asked for (a later day, help) is decided in the one plan; where it puts right an answer that was shared, that goes.
+ */
 function toShare(from: readonly Entry[], to: readonly Entry[]): Entry | undefined {
-  const said = from.findLast(isAnswer);
+  const last = from.findLast(isReply);
+  const said = last && sharedAs(to, correctedBy(last)) ? last : from.findLast(isAnswer);
   if (!said || said.key.startsWith(SHARED)) return undefined;
   const isLater = to.some(
     ({ key, at, kind }) => key.startsWith(`${SHARED}${said.key}|`) || (at > said.at && kind !== 'matched'),
   );
   const linkedLater = [...from, ...to].some(({ kind, at }) => kind === 'linked' && at > said.at);
   return isLater || linkedLater ? undefined : said;
+}
+
+/** What an entry of the other plan became here. */
+function sharedAs(history: readonly Entry[], key: string | null): Entry | undefined {
+  return key === null ? undefined : history.find((entry) => entry.key.startsWith(`${SHARED}${key}|`));
 }
 
 function isAnswer({ kind }: Entry): boolean {

@@ -68,6 +68,7 @@ export type RefusalCode =
   | 'file-missing'
   // sending
   | 'sending-stopped'
+  | 'over-cap'
   | 'mail-refused'
   // what stands behind
   | 'reply-unreadable'

@@ -14,6 +14,8 @@ export interface SaidAnswer {
   /** Key of the entry that it will be: `<ask>|<action>|<revision>`. */
   readonly key: string;
   readonly by: Person;
+  /** The lead in whose place they were asked; null when they were asked themselves. */
+  readonly insteadOf: Person | null;
   readonly ask: string;
   readonly action: string;
   readonly revision: number;

@@ -23,6 +23,8 @@ export const COMMAND_TEXTS = {
     submit: 'Record the decision',
     done: 'Recorded: the decision.',
   },
+  'answer-help': { name: 'Answer the request for help', submit: 'Send this', done: 'Recorded: what will be done.' },
+  'settle-not-mine': { name: 'Decide who has it', submit: 'Decide', done: 'Recorded: who has it.' },
   confirm: { name: 'Confirm that it is done', submit: 'Confirm', done: 'Recorded: confirmed by management.' },
   verify: { name: 'Verify that it is done', submit: 'Verify', done: 'Recorded: verified by audit.' },
   reopen: { name: 'Reopen', submit: 'Reopen it', done: 'Recorded: reopened, no date is agreed.' },
@@ -49,6 +51,14 @@ export const FORM_TEXTS = {
   body: 'Board, panel or committee',
   meetingDay: 'Day of the meeting',
   minute: 'Minute or paper',
+  whoAsked: 'Whose request?',
+  whatWillBeDone: 'What will be done',
+  whoHasIt: 'Who has this action?',
+  goesTo: 'Somebody else has it',
+  addressOf: 'Their e-mail address',
+  toldTo: 'Words to both',
+  whyStays: 'Why it stays',
+  whoSaidSo: 'whoever said so',
   looked: 'What was looked at',
   foundWhat: 'What was looked at and found',
   reopenAs: 'On whose behalf?',
@@ -78,6 +88,21 @@ export function doneByItsDate(by: string, today: string): string {
 export function askedDay({ by, who, reason }: { by: string; who: string | null; reason: string | null }): string {
   const asks = who === null ? `Asked for: ${dayInWords(by)}` : `${who} asks for ${dayInWords(by)}`;
   return reason === null ? `${asks}.` : `${asks}: “${reason}”`;
+}
+
+/** "Sam Okafor needs help: “A second assessor.”", above what is decided. */
+export function askedHelp({ by, words }: { by: string; words: string }): string {
+  return `${by} needs help: “${words}”`;
+}
+
+/** "Sam Okafor says that somebody else has it: “Ask Estates.”", above what is decided. */
+export function saidNotMine({ by, words }: { by: string; words: string }): string {
+  return `${by} says that somebody else has it: “${words}”`;
+}
+
+/** "It stays with Sam Okafor". */
+export function staysWith(name: string): string {
+  return `It stays with ${name}`;
 }
 
 /** "The day has to be 1 July 2026 or later." @param min an ISO date */

@@ -72,7 +72,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'request-gone': () =>
     'This no longer waits for a decision. Nothing was changed; look at the history to see what was decided.',
   'not-a-lead': () =>
-    'The person who said so leads this action no more. Nothing was changed; say that it goes to somebody who leads it now.',
+    'The person who said so leads this action no more. Nothing was changed; name somebody who leads it now.',
   'already-theirs': () =>
     'That is the person who said that it is not theirs. Name who has it instead, or say why it stays with them.',
   'own-action': () =>
@@ -109,6 +109,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${fact(facts, 'file')} cannot be opened. Check how it is spelled and that you may use it.`,
   'sending-stopped': () =>
     'Somebody stopped all update requests. What waits goes out when a coordinator lets them go on.',
+  'over-cap': (facts) =>
+    `That would ask ${fact(facts, 'asks')} people, more than the ${fact(facts, 'cap')} that are asked without a yes. Nobody was asked: look at the list, then add --over-cap.`,
   'mail-refused': () => 'The mail service refuses the address. Check it in the directory of your organisation.',
   'reply-unreadable': () =>
     'Microsoft 365 answered with something that could not be understood. Tell your administrator: the log says where.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
+import { REQUEST_KINDS } from '../core/plan/request.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { ActionRow } from './tab.ts';
 import { TypedDay } from './typed-day.ts';
@@ -17,6 +18,8 @@ export const COMMANDS = [
   'agree-revision',
   'refuse-revision',
   'record-decision',
+  'answer-help',
+  'settle-not-mine',
   'confirm',
   'verify',
   'reopen',
@@ -52,6 +55,19 @@ export const COMMAND_BODIES = {
     on: TypedDay,
     minute: Words,
   }),
+  /** `of` is the id of the lead who asked, as `requests` names it; `words` say what will be done. */
+  'answer-help': z.strictObject({ id: SubmitId, of: z.string().min(1), words: Words }),
+  /** It stays with the lead who said that it is not theirs, or goes to somebody, named by their address. */
+  'settle-not-mine': z.discriminatedUnion('decided', [
+    z.strictObject({ id: SubmitId, of: z.string().min(1), decided: z.literal('stays'), reason: Words }),
+    z.strictObject({
+      id: SubmitId,
+      of: z.string().min(1),
+      decided: z.literal('goes'),
+      to: Words,
+      words: Words.nullable(),
+    }),
+  ]),
   /** `looked`: what was looked at. */
   confirm: z.strictObject({ id: SubmitId, looked: Words }),
   verify: z.strictObject({ id: SubmitId, looked: Words }),
@@ -102,6 +118,18 @@ export const ActionReply = z.object({
     expected: IsoDay.nullable(),
     parts: z.array(z.object({ mark: z.string(), text: z.string(), status: z.enum(STATUSES) })),
     revisions: z.array(RevisionLine),
+    /** What leads asked for and nobody decided yet, oldest first. `of` is the id of who asked. */
+    requests: z.array(
+      z.object({ kind: z.enum(REQUEST_KINDS), of: z.string(), by: z.string(), on: IsoDay, words: z.string() }),
+    ),
+    /** Leads whose "done" waits for who closes it. `at` is an instant. */
+    doneWords: z.array(
+      z.object({ by: z.string(), at: z.string(), doneOn: IsoDay.nullable(), words: z.string().nullable() }),
+    ),
+    /** Who closes it, where several lead it. */
+    closer: z.string().nullable(),
+    /** How many of several leads said something in the last 30 days; null where one leads it. */
+    answeredOf: z.object({ answered: z.number().int(), of: z.number().int() }).nullable(),
     /** Apart from the claim, which is the status: what a second person found. */
     check: z
       .object({

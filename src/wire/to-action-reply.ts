@@ -1,8 +1,11 @@
 import type { Day } from '../core/calendar/day.ts';
 import type { Act } from '../core/plan/act.ts';
+import { answeredOf } from '../core/plan/answered-of.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
+import { doneWords } from '../core/plan/done-words.ts';
 import type { Entry } from '../core/plan/entry.ts';
-import type { Action, Plan, RecordedRevision } from '../core/plan/plan.ts';
+import { type Action, accountableOf, leadsOf, type Plan, type RecordedRevision } from '../core/plan/plan.ts';
+import { waitingRequests } from '../core/plan/request.ts';
 import { waitingRevision } from '../core/plan/revision.ts';
 import { isOpen } from '../core/plan/status.ts';
 import { type ToldAction, toToldRow } from './action-rows.ts';
@@ -20,6 +23,9 @@ export interface ShownAction extends ToldAction {
   readonly history: readonly Entry[];
   readonly acts: readonly Act[];
 }
+
+/** Every action is asked about once a month at least. */
+const ASKING_IN_VIEW = { days: 30 };
 
 /** The story of an action. @param asAt the instant of the copy that it is told from */
 export function toActionReply(shown: ShownAction, today: Day, asAt: string): ActionReply {
@@ -42,6 +48,21 @@ export function toActionReply(shown: ShownAction, today: Day, asAt: string): Act
       expected: action.expected?.toString() ?? null,
       parts: action.parts.map(({ mark, text, status }) => ({ mark, text, status })),
       revisions: toRevisionLines(action),
+      requests: waitingRequests(action).map(({ kind, by, on, words }) => ({
+        kind,
+        of: by.id,
+        by: by.name,
+        on: on.toString(),
+        words,
+      })),
+      doneWords: doneWords(action, history).map(({ by, at, doneOn, words }) => ({
+        by: by.name,
+        at,
+        doneOn: doneOn?.toString() ?? null,
+        words,
+      })),
+      closer: leadsOf(action).length > 1 ? (accountableOf(action)?.name ?? null) : null,
+      answeredOf: answeredOf(action, history, today.subtract(ASKING_IN_VIEW)),
       check: action.check && { ...action.check, person: action.check.person?.name ?? null },
       reopened: action.reopened && { on: action.reopened.on.toString(), by: action.reopened.by.name },
     },
@@ -70,6 +91,8 @@ const COMMAND_OF: Readonly<Record<Act, Command>> = {
   'agree-revision': 'agree-revision',
   'refuse-revision': 'refuse-revision',
   'record-decision': 'record-decision',
+  'answer-help': 'answer-help',
+  'settle-not-mine': 'settle-not-mine',
   confirm: 'confirm',
   verify: 'verify',
   'reopen-as-management': 'reopen',
@@ -94,6 +117,7 @@ function toRevisionLine(revision: RecordedRevision, waits: boolean): RevisionLin
   };
 }
 
-function toHistoryLine({ at, by, onBehalf, door, kind, words, changes }: Entry): HistoryLine {
+/** A line of history, as the tab is told. */
+export function toHistoryLine({ at, by, onBehalf, door, kind, words, changes }: Entry): HistoryLine {
   return { at, by: by.name, onBehalf, door, kind, words, changes: changes.map((change) => ({ ...change })) };
 }

@@ -1,4 +1,11 @@
-import { askedDay, doneByItsDate, FORM_TEXTS } from '../../src/texts/action-forms.ts';
+import {
+  askedDay,
+  askedHelp,
+  doneByItsDate,
+  FORM_TEXTS,
+  saidNotMine,
+  staysWith,
+} from '../../src/texts/action-forms.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { FormField, Values } from '../shared/form-field.ts';
 
@@ -103,6 +110,68 @@ const recordDecision: Form = {
   }),
 };
 
+/** What is decided on is the request that was on the screen when the form was opened; of several, one is chosen. */
+function deciding(kind: Request['kind'], sentence: (request: Request) => string): Pick<Form, 'first' | 'intro'> {
+  return {
+    first: (reply) => {
+      const [only, ...others] = waiting(reply, kind);
+      return only === undefined || others.length > 0 ? {} : { of: only.of, name: only.by, intro: sentence(only) };
+    },
+    intro: (values) => values.intro ?? null,
+  };
+}
+
+type Request = ActionReply['action']['requests'][number];
+
+function waiting({ action }: ActionReply, kind: Request['kind']): readonly Request[] {
+  return action.requests.filter((request) => request.kind === kind);
+}
+
+function whose(reply: ActionReply, kind: Request['kind'], { intro }: Values): readonly FormField[] {
+  const options = waiting(reply, kind).map(({ of, by, words }) => ({ value: of, label: `${by}: “${words}”` }));
+  return intro === undefined ? [{ kind: 'choice', name: 'of', label: FORM_TEXTS.whoAsked, options }] : [];
+}
+
+const answerHelp: Form = {
+  ...deciding('help', askedHelp),
+  fields: (reply, values) => [
+    ...whose(reply, 'help', values),
+    { kind: 'words', name: 'words', label: FORM_TEXTS.whatWillBeDone, isRequired: true },
+  ],
+  body: (_reply, values) => ({ of: values.of, words: given(values, 'words') }),
+};
+
+const settleNotMine: Form = {
+  ...deciding('not-mine', saidNotMine),
+  fields: (reply, values) => [
+    ...whose(reply, 'not-mine', values),
+    {
+      kind: 'choice',
+      name: 'decided',
+      label: FORM_TEXTS.whoHasIt,
+      options: [
+        { value: 'goes', label: FORM_TEXTS.goesTo },
+        { value: 'stays', label: staysWith(nameOf(reply, values) ?? FORM_TEXTS.whoSaidSo) },
+      ],
+    },
+    ...(values.decided === 'goes' ? NEW_LEAD : []),
+    ...(values.decided === 'stays' ? [{ ...reason, label: FORM_TEXTS.whyStays }] : []),
+  ],
+  body: (_reply, values) =>
+    values.decided === 'goes'
+      ? { of: values.of, decided: 'goes', to: given(values, 'to'), words: orNull(values, 'words') }
+      : { of: values.of, decided: 'stays', reason: given(values, 'reason') },
+};
+
+const NEW_LEAD: readonly FormField[] = [
+  { kind: 'line', name: 'to', label: FORM_TEXTS.addressOf, isRequired: true },
+  { kind: 'words', name: 'words', label: FORM_TEXTS.toldTo, isRequired: false },
+];
+
+function nameOf(reply: ActionReply, { of, name }: Values): string | undefined {
+  return name ?? waiting(reply, 'not-mine').find((request) => request.of === of)?.by;
+}
+
 const check: Form = {
   ...PLAIN,
   fields: () => [looked],
@@ -139,6 +208,8 @@ export const FORMS: Readonly<Record<Command, Form>> = {
   'agree-revision': agree,
   'refuse-revision': refuse,
   'record-decision': recordDecision,
+  'answer-help': answerHelp,
+  'settle-not-mine': settleNotMine,
   confirm: check,
   verify: check,
   reopen,

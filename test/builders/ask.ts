@@ -1,3 +1,4 @@
+import type { Receipt } from '../../src/core/asking/ask-view.ts';
 import type { SentItem } from '../../src/core/asking/draw-ask.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
@@ -31,5 +32,20 @@ export function storedAsk(given: AskGiven = {}): StoredAsk {
       ...item,
     })),
     delivery: given.delivery ?? { state: 'delivered', at: `${on}T08:00:00.000Z`, conversation: 'chat', activity: '1' },
+  };
+}
+
+/** Lee's receipt for "not yet", recorded on 1 July 2015, unless it says otherwise. */
+export function receipt(given: Partial<Receipt> = {}): Receipt {
+  return {
+    outcome: 'not-done',
+    doneOn: null,
+    expected: null,
+    words: null,
+    closer: null,
+    at: '2015-07-01T10:00:00.000Z',
+    by: person('Lee Lead'),
+    state: 'recorded',
+    ...given,
   };
 }

@@ -88,17 +88,19 @@ describe('one tap', () => {
 
   test('after its receipt was lost and another lead answered since: still gives the receipt of what it recorded', async () => {
     const { answer, ports, action } = answering();
-    const first = { ...tapOf(lee), answer: { ...onTrack, expected: day('2015-08-01') } };
+    const first = { ...tapOf(jo), answer: { ...onTrack, expected: day('2015-08-01') } };
     await expect(answerAsk({ ...ports, asks: losingReceipts(ports.asks) }, first)).rejects.toThrow();
-    await answer({ by: jo });
+    await answer();
     expect(action().status).toBe('done');
-    const { view } = await answer();
+    const { view } = await answer({ by: jo });
     expect(view.items[0]?.receipt).toEqual({
       outcome: 'not-done',
       doneOn: null,
       expected: day('2015-08-01'),
       words: 'Going well',
-      by: lee,
+      closer: null,
+      at: '2015-07-01T10:00:00.000Z',
+      by: jo,
       state: 'recorded',
     });
   });
@@ -251,9 +253,9 @@ describe('a correction', () => {
 
   test('does not reopen what the other lead closed since', async () => {
     const { answer } = answering();
-    await answer({ answer: onTrack });
-    await answer({ by: jo });
-    await expect(answer({ revision: 1, answer: onTrack })).rejects.toMatchObject({ code: 'action-closed' });
+    await answer({ by: jo, answer: onTrack });
+    await answer();
+    await expect(answer({ by: jo, revision: 1, answer: onTrack })).rejects.toMatchObject({ code: 'action-closed' });
   });
 
   test('is for one’s own card only', async () => {

@@ -1,7 +1,7 @@
 import { showReceipts } from '../../src/cases/show-receipts.ts';
 import type { RefusedAnswer } from '../../src/core/asking/ask-view.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { type AskGiven, storedAsk } from '../builders/ask.ts';
+import { type AskGiven, receipt, storedAsk } from '../builders/ask.ts';
 import { plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChat } from '../fakes/chat.ts';
@@ -11,7 +11,7 @@ import { askOf, LATE, lee } from './answering.ts';
 
 const refusal: RefusedAnswer = {
   revision: 0,
-  said: { outcome: 'not-done', doneOn: null, expected: null, words: 'Going well', by: lee, state: 'kept' },
+  said: receipt({ words: 'Going well', state: 'kept' }),
   why: 'plan-not-asking',
   told: false,
 };

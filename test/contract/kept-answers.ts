@@ -8,6 +8,7 @@ const lee = person('Lee Lead');
 export function keptAnswer(given: Partial<KeptAnswer> = {}): KeptAnswer {
   const answer = {
     by: lee,
+    insteadOf: null,
     ask: 'id-lee-lead:2015-07-01',
     action: 'plan:a1.1',
     revision: 0,
@@ -15,7 +16,16 @@ export function keptAnswer(given: Partial<KeptAnswer> = {}): KeptAnswer {
     door: 'chat' as const,
     at: '2015-07-01T10:00:00.000Z',
     on: day('2015-07-01'),
-    receipt: { outcome: 'not-done', doneOn: null, expected: null, words: null, by: lee, state: 'kept' } as const,
+    receipt: {
+      outcome: 'not-done',
+      doneOn: null,
+      expected: null,
+      words: null,
+      closer: null,
+      at: '2015-07-01T10:00:00.000Z',
+      by: lee,
+      state: 'kept',
+    } as const,
     ...given,
   };
   return { key: `${answer.ask}|${answer.action}|${answer.revision}`, ...answer };

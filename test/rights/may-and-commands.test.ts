@@ -4,6 +4,7 @@ import { actionCases } from '../../src/cases/action-cases.ts';
 import type { ActionView } from '../../src/cases/view-action.ts';
 import { ACTS, type Act } from '../../src/core/plan/act.ts';
 import { type Action, PLAN_STATES, type Plan } from '../../src/core/plan/plan.ts';
+import { REQUEST_KINDS, type RequestKind } from '../../src/core/plan/request.ts';
 import { waitingRevision } from '../../src/core/plan/revision.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -11,11 +12,12 @@ import { day, firstAction, group, person, plan, revision } from '../builders/pla
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
-import { fakePeople } from '../fakes/people.ts';
+import { fakePeople, mailOf } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 
 const ANN = person('Ann Example');
 const LEE = person('Lee Lead');
+const ZOE = person('Zoe Newcome');
 const READERS = group('Readers');
 const NOW = day('2015-07-02');
 
@@ -39,6 +41,7 @@ const anyPlan = fc
       { nil: null },
     ),
     saidLast: fc.constantFrom(ANN, LEE, null),
+    asks: fc.subarray([...REQUEST_KINDS]),
   })
   .map((any): { readonly plan: Plan; readonly reads: boolean } => {
     const agreed = Array.from({ length: any.agreed }, (_, index) => revision(`2015-08-${index + 10}`));
@@ -49,6 +52,7 @@ const anyPlan = fc
       revisions: [...agreed, ...(any.waits ? [revision('2015-09-01', { agreed: false })] : [])],
       reopened: any.isReopened ? { on: NOW, by: LEE, revisionsBefore: before } : null,
       check: any.check && { ...any.check, phrase: 'Seen', on: null, person: null },
+      requests: any.asks.map((kind) => ({ kind, by: LEE, on: NOW, words: 'Three posts are vacant' })),
       lastAnswer: any.saidLast && { on: NOW, by: any.saidLast, words: null },
     };
     return {
@@ -86,6 +90,14 @@ function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action):
         ...request,
         decision: { day: day('2015-12-01'), decided: 'agreed', body: 'Board', on: NOW, minute: '12' },
       });
+    case 'answer-help':
+      return cases.answerHelp({ ...request, of: askerOf(action, 'help'), words: 'Two more from May' });
+    case 'settle-not-mine':
+      return cases.settleNotMine({
+        ...request,
+        of: askerOf(action, 'not-mine'),
+        decision: { decided: 'goes', to: mailOf(ZOE), words: null },
+      });
     case 'confirm':
       return cases.checkAction({ ...request, as: 'management', found: 'done', looked });
     case 'verify':
@@ -97,12 +109,16 @@ function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action):
   }
 }
 
+function askerOf({ requests }: Action, kind: RequestKind): string {
+  return requests.find((request) => request.kind === kind)?.by.id ?? 'nobody';
+}
+
 test('what somebody is told that they may do is exactly what they then can, whatever they are and however it stands', async () => {
   let tried = 0;
   const allowed = new Set<Act>();
   await fc.assert(
     fc.asyncProperty(anyPlan, async ({ plan: given, reads }) => {
-      const people = fakePeople({ groups: [{ group: READERS, members: reads ? [ANN] : [] }] });
+      const people = fakePeople({ people: [ANN, LEE, ZOE], groups: [{ group: READERS, members: reads ? [ANN] : [] }] });
       const action = firstAction(given);
       const told = await whatIsTold(given, people, action.key);
       for (const act of ACTS) {

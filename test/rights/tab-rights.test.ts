@@ -6,7 +6,20 @@ import { type Api, type SignIn, serve, startSignIn } from '../api/served.ts';
 import { type PlanGiven, person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { cell, columnsOf, REACH, RIGHTS, table } from './tables.ts';
-import { DONE, directory, OPEN, PLACES, type Standing, THIRD_WAITING, WAITING, WHO, world } from './world.ts';
+import {
+  DONE,
+  directory,
+  HELP_WAITING,
+  leadAt,
+  NOT_MINE_WAITING,
+  OPEN,
+  PLACES,
+  type Standing,
+  THIRD_WAITING,
+  WAITING,
+  WHO,
+  world,
+} from './world.ts';
 
 /** How each column is tried: the actions as they are then, and what is sent. */
 const TRIALS: Readonly<Record<string, { standing: Standing; command: string | null; body: object }>> = {
@@ -35,6 +48,17 @@ const TRIALS: Readonly<Record<string, { standing: Standing; command: string | nu
   verify: { standing: DONE, command: 'verify', body: { looked: 'Six files' } },
   'reopen, management': { standing: DONE, command: 'reopen', body: { as: 'management', looked: 'Six files' } },
   'reopen, audit': { standing: DONE, command: 'reopen', body: { as: 'audit', looked: 'Six files' } },
+  'answer help': { standing: HELP_WAITING, command: 'answer-help', body: { words: 'Two more from May' } },
+  'answer help, manager leads': {
+    standing: { ...HELP_WAITING, managersLead: true },
+    command: 'answer-help',
+    body: { words: 'Two more from May' },
+  },
+  'settle not mine': {
+    standing: NOT_MINE_WAITING,
+    command: 'settle-not-mine',
+    body: { decided: 'stays', reason: 'Nobody else has it' },
+  },
 };
 
 function trialOf(operation: string): (typeof TRIALS)[string] {
@@ -93,12 +117,13 @@ async function outcome(role: string, key: string, trial: (typeof TRIALS)[string]
   tried += 1;
   const before = api.plans.written.length;
   const versions = JSON.stringify(api.plans.plans());
-  const reply = await send(role, key, trial);
+  const about = trial.standing.asked ? { ...trial, body: { ...trial.body, of: leadAt(key).id } } : trial;
+  const reply = await send(role, key, about);
   const entries = api.plans.written.slice(before);
   if (reply.status === 200) return trial.command === null ? readOutcome(entries.length) : writtenOutcome(entries);
   if (entries.length > 0 || JSON.stringify(api.plans.plans()) !== versions) return 'REFUSED AND WRITTEN';
   if (reply.status === 404) {
-    const nonsense = await send(role, NONSENSE, trial);
+    const nonsense = await send(role, NONSENSE, about);
     return JSON.stringify(reply) === JSON.stringify(nonsense) ? '404' : 'LEARNT THAT IT IS THERE';
   }
   const { code } = Refused.parse(JSON.parse(reply.text));

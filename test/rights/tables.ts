@@ -31,19 +31,19 @@ export function columnsOf(of: Table): readonly string[] {
 
 /** Who may do what to an action that is their own, of their own area or of their own plan. */
 export const RIGHTS = table(`
-                          | read | answer | ask revision | agree | agree the third | agree, manager leads | refuse | record decision | confirm | confirm, manager leads | verify | reopen, management | reopen, audit
-lead                      | yes  | yes    | yes          | no    | no              | no                   | no     | no              | no      | no                     | no     | no                 | no
-manager                   | yes  | for X  | yes          | yes   | next level      | own                  | yes    | no              | yes     | own                    | no     | yes                | no
-next level                | yes  | no     | no           | no    | yes             | yes                  | no     | no              | no      | yes                    | no     | no                 | no
-coordinator               | yes  | for X  | yes          | no    | no              | no                   | no     | yes             | no      | no                     | no     | no                 | no
-auditor                   | yes  | no     | no           | no    | no              | no                   | no     | no              | no      | no                     | yes    | no                 | yes
-director                  | yes  | no     | no           | no    | no              | no                   | no     | no              | no      | no                     | no     | no                 | no
-reader                    | yes  | no     | no           | no    | no              | no                   | no     | no              | no      | no                     | no     | no                 | no
-anyone else               | 404  | 404    | 404          | 404   | 404             | 404                  | 404    | 404             | 404     | 404                    | 404    | 404                | 404
-manager who leads it      | yes  | yes    | yes          | own   | own             | own                  | own    | no              | own     | own                    | no     | own                | no
-next level who leads it   | yes  | yes    | yes          | own   | own             | own                  | own    | no              | own     | own                    | no     | own                | no
-coordinator who leads it  | yes  | yes    | yes          | no    | no              | no                   | no     | own             | no      | no                     | no     | no                 | no
-auditor who leads it      | yes  | yes    | yes          | no    | no              | no                   | no     | no              | no      | no                     | own    | no                 | own
+                          | read | answer | ask revision | agree | agree the third | agree, manager leads | refuse | record decision | confirm | confirm, manager leads | verify | reopen, management | reopen, audit | answer help | answer help, manager leads | settle not mine
+lead                      | yes  | yes    | yes          | no    | no              | no                   | no     | no              | no      | no                     | no     | no                 | no | no          | no                         | no
+manager                   | yes  | for X  | yes          | yes   | next level      | own                  | yes    | no              | yes     | own                    | no     | yes                | no | yes         | own                        | yes
+next level                | yes  | no     | no           | no    | yes             | yes                  | no     | no              | no      | yes                    | no     | no                 | no | no          | yes                        | no
+coordinator               | yes  | for X  | yes          | no    | no              | no                   | no     | yes             | no      | no                     | no     | no                 | no | no          | no                         | yes
+auditor                   | yes  | no     | no           | no    | no              | no                   | no     | no              | no      | no                     | yes    | no                 | yes | no          | no                         | no
+director                  | yes  | no     | no           | no    | no              | no                   | no     | no              | no      | no                     | no     | no                 | no | no          | no                         | no
+reader                    | yes  | no     | no           | no    | no              | no                   | no     | no              | no      | no                     | no     | no                 | no | no          | no                         | no
+anyone else               | 404  | 404    | 404          | 404   | 404             | 404                  | 404    | 404             | 404     | 404                    | 404    | 404                | 404 | 404         | 404                        | 404
+manager who leads it      | yes  | yes    | yes          | own   | own             | own                  | own    | no              | own     | own                    | no     | own                | no | own         | own                        | own
+next level who leads it   | yes  | yes    | yes          | own   | own             | own                  | own    | no              | own     | own                    | no     | own                | no | own         | own                        | own
+coordinator who leads it  | yes  | yes    | yes          | no    | no              | no                   | no     | own             | no      | no                     | no     | no                 | no | no          | no                         | own
+auditor who leads it      | yes  | yes    | yes          | no    | no              | no                   | no     | no              | no      | no                     | own    | no                 | own | no          | no                         | no
 `);
 
 /** As which row above somebody stands to an action, or as nobody. */

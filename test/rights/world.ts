@@ -1,5 +1,6 @@
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import type { RequestKind } from '../../src/core/plan/request.ts';
 import { type ActionGiven, day, group, type PlanGiven, person, plan, revision } from '../builders/plan.ts';
 import { fakePeople } from '../fakes/people.ts';
 
@@ -29,10 +30,18 @@ export const PLACES: ReadonlyMap<string, string> = new Map([
   ['another plan', 'other:a1.1'],
 ]);
 
+/** The first lead of the action at a place of the tables. */
+export function leadAt(key: string): Person {
+  if (key === 'care:a1.1') return person('Lee Lead');
+  return person(key.startsWith('care:') ? 'Una Other' : 'Olga Outsider');
+}
+
 /** How all actions of a world are. */
 export interface Standing {
   readonly action: Omit<ActionGiven, 'leads'>;
   readonly managersLead?: boolean;
+  /** What the first lead of each action asked for. */
+  readonly asked?: RequestKind;
 }
 
 const waits = revision('2015-09-01', { agreed: false });
@@ -41,6 +50,8 @@ export const WAITING: Standing = { action: { revisions: [waits] } };
 export const THIRD_WAITING: Standing = {
   action: { revisions: [revision('2015-07-10'), revision('2015-07-20'), waits] },
 };
+export const HELP_WAITING: Standing = { action: {}, asked: 'help' };
+export const NOT_MINE_WAITING: Standing = { action: {}, asked: 'not-mine' };
 export const DONE: Standing = {
   action: { status: 'done', doneOn: day('2015-06-20'), recordedOn: day('2015-07-01') },
 };
@@ -59,12 +70,16 @@ export const directory = fakePeople({
 /** Two plans with nobody in common; `role` leads its own action where the role is one that does. */
 export function world(
   role: string,
-  { action, managersLead = false }: Standing,
+  { action, managersLead = false, asked }: Standing,
   given: PlanGiven = {},
 ): readonly Plan[] {
   const own = WHO.get(role);
   const [mary, max] = [person('Mary Manager'), person('Max Manager')];
-  const led = (by: Person, manager: Person) => ({ ...action, leads: managersLead ? [by, manager] : [by] });
+  const led = (by: Person, manager: Person) => ({
+    ...action,
+    leads: managersLead ? [by, manager] : [by],
+    ...(asked && { requests: [{ kind: asked, by, on: day('2015-07-01'), words: 'Three posts are vacant' }] }),
+  });
   const first = led(person('Lee Lead'), mary);
   const withOwn = own && role.endsWith('who leads it') ? { ...first, leads: [...first.leads, own] } : first;
   const care = plan({

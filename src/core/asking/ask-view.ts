@@ -71,6 +71,10 @@ export interface Receipt {
   /** For `not-done`: when the lead expects it. For `revision`: the day that they asked for. */
   readonly expected: Day | null;
   readonly words: string | null;
+  /** For `done`: the name of who closes it, where this was no more than a word to them; null where it is closed by it. */
+  readonly closer: string | null;
+  /** When it was recorded, ISO 8601: it can be put right for an hour. */
+  readonly at: string;
   /** Who answered, when it was not the reader. */
   readonly by: Person;
   /** Whether it is in the plan; one that is kept waits until the record can be reached. */

@@ -1,6 +1,7 @@
 import { isSameDay, toDay } from '../calendar/day.ts';
 import type { Reply } from '../plan/answer.ts';
 import { changeOf, valueAfter } from '../plan/changes.ts';
+import { doneWordIn } from '../plan/done-words.ts';
 import type { Entry, EntryKind } from '../plan/entry.ts';
 import type { Action } from '../plan/plan.ts';
 import type { Receipt } from './ask-view.ts';
@@ -24,21 +25,23 @@ export function isOfSameCard(key: string, { ask, action }: Pick<AnswerPlace, 'as
 
 /** The receipt of an entry, told by the record and never by what was tapped. @param history the action's entries @param now the action as it stands */
 export function receiptOf(entry: Entry, history: readonly Entry[], now: Action): Receipt {
-  const { words, by } = entry;
+  const { words, by, at } = entry;
+  const said = { words, by, at, state: 'recorded' } as const;
   const asked = ASKED[entry.kind];
   if (asked !== undefined) {
     const day = changeOf(entry, 'date asked for')?.to ?? null;
-    return { outcome: asked, doneOn: null, expected: day === null ? null : toDay(day), words, by, state: 'recorded' };
+    return { outcome: asked, doneOn: null, expected: day === null ? null : toDay(day), closer: null, ...said };
   }
+  const word = doneWordIn(entry);
+  if (word) return { outcome: 'done', doneOn: word.doneOn, expected: null, closer: word.closer, ...said };
   const value = (field: 'status' | 'done on' | 'expected') => valueAfter(entry, field, history, now);
   const [doneOn, expected] = [value('done on'), value('expected')];
   return {
     outcome: value('status') === 'done' ? 'done' : 'not-done',
     doneOn: doneOn === null ? null : toDay(doneOn),
     expected: expected === null ? null : toDay(expected),
-    words,
-    by,
-    state: 'recorded',
+    closer: null,
+    ...said,
   };
 }
 

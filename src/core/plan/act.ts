@@ -5,6 +5,8 @@ export const ACTS = [
   'agree-revision',
   'refuse-revision',
   'record-decision',
+  'answer-help',
+  'settle-not-mine',
   'confirm',
   'verify',
   'reopen-as-management',

@@ -1,6 +1,7 @@
 import { agreedBy } from './due.ts';
 import type { Change, Entry } from './entry.ts';
 import type { Action } from './plan.ts';
+import { requestersOf } from './request.ts';
 import { waitingRevision } from './revision.ts';
 
 /** What may change of an action, by the name that entries give it; values as text, days as ISO dates. */
@@ -12,10 +13,27 @@ const FIELDS = {
   'date asked for': (action: Action): string | null => waitingRevision(action)?.by.toString() ?? null,
   check: ({ check }: Action): string | null => check && `${check.by}: ${check.result}`,
   found: ({ check }: Action): string | null => check?.phrase ?? null,
+  'help asked for by': (action: Action): string | null => requestersOf(action, 'help').join(', ') || null,
+  'not theirs, say': (action: Action): string | null => requestersOf(action, 'not-mine').join(', ') || null,
 } as const;
 
 /** A field as entries name it. */
 type Field = keyof typeof FIELDS;
+
+/** A field of an action as entries tell it. */
+export function fieldOf(action: Action, field: Field): string | null {
+  return FIELDS[field](action);
+}
+
+/** What an entry tells beside what can be seen of the action. */
+export function factsOf({ changes }: Entry): readonly Change[] {
+  return changes.filter(({ field }) => !Object.hasOwn(FIELDS, field));
+}
+
+/** The value of such a fact; null where an entry does not tell it. */
+export function factOf(entry: Entry, field: string): string | null {
+  return factsOf(entry).find((fact) => fact.field === field)?.to ?? null;
+}
 
 /** What changed, field by field. */
 export function changesBetween(before: Action, after: Action): readonly Change[] {
@@ -36,7 +54,7 @@ export function valueAfter(entry: Entry, field: Field, history: readonly Entry[]
   const place = history.findIndex(({ key }) => key === entry.key);
   const since = history.slice(place + 1).flatMap((later) => changeOf(later, field) ?? []);
   const [next] = since;
-  return next === undefined ? FIELDS[field](now) : next.from;
+  return next === undefined ? fieldOf(now, field) : next.from;
 }
 
 /** An entry's change of a field; undefined when it left the field alone. */

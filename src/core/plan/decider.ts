@@ -12,15 +12,31 @@ const MOST_BY_MANAGER = 2;
 
 /** Who agrees to a later day of an action, or refuses it. */
 export function revisionDecider(place: ActionInPlan): Decider {
-  return timesRevised(place.action) < MOST_BY_MANAGER ? managementChecker(place) : nextLevel(place);
+  return timesRevised(place.action) < MOST_BY_MANAGER ? managementChecker(place) : nextLevelDecider(place);
+}
+
+/** Who says what will be done about a request for help. */
+export function helpDecider(place: ActionInPlan): Decider {
+  return managementChecker(place);
+}
+
+/**
+ * Who decides who has an action of which a lead said that it is not theirs: `manager` stands for the coordinators and the
+ * area's manager, as long as one of them does not lead it.
+ */
+export function notMineDecider(place: ActionInPlan): Decider {
+  const { plan, area, action } = place;
+  const isAnybodyThere = [...plan.roles.coordinators, area.manager].some((person) => mayJudge(person, action));
+  return isAnybodyThere ? 'manager' : nextLevelDecider(place);
 }
 
 /** Who confirms for the management that an action is done. */
 export function managementChecker(place: ActionInPlan): Decider {
-  return mayJudge(place.area.manager, place.action) ? 'manager' : nextLevel(place);
+  return mayJudge(place.area.manager, place.action) ? 'manager' : nextLevelDecider(place);
 }
 
-function nextLevel({ plan, action }: ActionInPlan): Decider {
+/** Who decides above the manager. */
+export function nextLevelDecider({ plan, action }: ActionInPlan): Decider {
   return mayJudge(plan.roles.nextLevel, action) ? 'next-level' : null;
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { type Answer, type AnswerBy, answered } from './answer.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, factsOf } from './changes.ts';
 import type { Change } from './entry.ts';
 import type { Action } from './plan.ts';
 import type { Status } from './status.ts';
@@ -41,10 +41,12 @@ export function afterHandEdit(
   { before, wanted, edited }: { before: Action; wanted: Action; edited: EditedAction },
   by: AnswerBy,
 ): { readonly after: Action; readonly changes: readonly Change[] } {
-  const said = edited.answer ? withChosenStatus(answered(before, edited.answer, by).after, wanted) : before;
+  const said = edited.answer ? answered(before, edited.answer, by) : null;
   const texts = Object.fromEntries([...TEXTS, 'followUp' as const].map((field) => [field, wanted[field]]));
-  const after = { ...said, ...texts, version: before.version + 1 };
-  return { after, changes: [...changesBetween(before, after), ...edited.texts, ...edited.followUp] };
+  const stands = said ? withChosenStatus(said.after, wanted) : before;
+  const after = { ...stands, ...texts, version: before.version + 1 };
+  const facts = said ? factsOf(said.entry) : [];
+  return { after, changes: [...changesBetween(before, after), ...facts, ...edited.texts, ...edited.followUp] };
 }
 
 /** Everything that a person may change by hand, as it was. */

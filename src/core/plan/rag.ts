@@ -24,7 +24,8 @@ export function ragOf(action: Action, today: Day): Rag {
   return agreedBy(action) === null ? 'no-date' : 'on-track';
 }
 
-function expectsToMiss(action: Action): boolean {
+/** Whether the lead expects an action later than agreed. */
+export function expectsToMiss(action: Action): boolean {
   const by = agreedBy(action);
   return action.expected !== null && by !== null && isBefore(by, action.expected);
 }

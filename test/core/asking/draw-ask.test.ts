@@ -1,4 +1,5 @@
 import { drawAsk, type SentAsk } from '../../../src/core/asking/draw-ask.ts';
+import { receipt } from '../../builders/ask.ts';
 import { day, person, plan, revision } from '../../builders/plan.ts';
 
 const lee = person('Lee Lead');
@@ -64,22 +65,15 @@ describe('an action that its person leads no more', () => {
       { leads: [person('Jo Joint')], lastAnswer: { on: day('2015-07-01'), by: person('Jo Joint'), words: 'Mine now' } },
     ],
   });
-  const receipt = {
-    outcome: 'not-done',
-    doneOn: null,
-    expected: null,
-    words: 'Half',
-    by: lee,
-    state: 'recorded',
-  } as const;
+  const said = receipt({ words: 'Half' });
 
   test('is no question to them any more', () => {
     expect(drawAsk(ask, [others], day('2015-07-02')).items).toEqual([]);
   });
 
   test('keeps the receipt of what they said, and tells nothing of what others say since', () => {
-    const answered = { ...ask, items: [{ ...item, receipt }] };
-    expect(drawAsk(answered, [others], day('2015-07-02')).items).toMatchObject([{ receipt, lastSaid: null }]);
+    const answered = { ...ask, items: [{ ...item, receipt: said }] };
+    expect(drawAsk(answered, [others], day('2015-07-02')).items).toMatchObject([{ receipt: said, lastSaid: null }]);
   });
 });
 

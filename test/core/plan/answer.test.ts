@@ -13,7 +13,9 @@ const inJuly = {
   at: '2015-07-01T09:00:00.000Z',
   today: day('2015-07-01'),
   onBehalf: false,
+  insteadOf: null,
   correcting: false,
+  earlier: null,
   history: [],
 } as const;
 const done = (doneOn: Extract<Answer, { choice: 'done' }>['doneOn'], words: string | null = null): Answer => ({

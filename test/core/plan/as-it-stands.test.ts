@@ -16,7 +16,7 @@ import { action, day, firstAction, person, plan } from '../../builders/plan.ts';
 import { recordedBy } from '../../builders/recorded-by.ts';
 
 const told = (of: Plan, history: readonly Entry[] = []) => asItStands(of, history, updateSince);
-const LEE = { by: person('Lee Lead'), correcting: false };
+const LEE = { by: person('Lee Lead'), insteadOf: null, correcting: false, earlier: null };
 
 /** An action after each of these, with what its history says. */
 function lived(start: Action, ...steps: readonly ((now: Action, history: readonly Entry[]) => Recorded)[]) {

@@ -84,7 +84,13 @@ test('what is open cannot be found not done', () => {
 });
 
 test('once it is done again after a failed check, whoever said so may still take it back', () => {
-  const lee = { ...recordedBy({ by: person('Lee Lead') }), correcting: false, history: [] };
+  const lee = {
+    ...recordedBy({ by: person('Lee Lead') }),
+    insteadOf: null,
+    correcting: false,
+    earlier: null,
+    history: [],
+  };
   const reopened = foundNotDone(done(), 'audit', LOOKED, recordedBy()).after;
   const again = answered(reopened, { choice: 'done', doneOn: 'today', words: null }, lee).after;
   expect(ragOf(again, day('2015-07-02'))).toBe('done');
