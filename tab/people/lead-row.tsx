@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { leadsActions, MATCHING_TEXTS, WHY_TEXTS } from '../../src/texts/matching.ts';
 import type { SuggestionsReply } from '../../src/wire/matching.ts';
+import { PersonPicker } from '../shared/person-picker.tsx';
 import type { LeadLine } from './lead-lines.ts';
 import { PeopleTags } from './people-tags.tsx';
-import { PersonPicker } from './person-picker.tsx';
 import { rowsToSave } from './rows-to-save.ts';
 import type { MatchRow } from './use-matching.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { MATCHING_TEXTS, reportsTo } from '../../src/texts/matching.ts';
 import type { MatchingReply, SuggestionsReply } from '../../src/wire/matching.ts';
+import { PersonPicker } from '../shared/person-picker.tsx';
 import { PeopleTags } from './people-tags.tsx';
-import { PersonPicker } from './person-picker.tsx';
 import { rowsToSave } from './rows-to-save.ts';
 import type { MatchRow } from './use-matching.ts';
 

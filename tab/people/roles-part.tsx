@@ -1,7 +1,7 @@
 import { MATCHING_TEXTS, ROLE_TEXTS } from '../../src/texts/matching.ts';
 import type { MatchingReply } from '../../src/wire/matching.ts';
+import { type Choosing, PersonPicker } from '../shared/person-picker.tsx';
 import { PeopleTags } from './people-tags.tsx';
-import { type Choosing, PersonPicker } from './person-picker.tsx';
 import { rowsToSave } from './rows-to-save.ts';
 import type { MatchRow } from './use-matching.ts';
 

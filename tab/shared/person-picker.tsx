@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { MATCHING_TEXTS } from '../../src/texts/matching.ts';
 import { FoundReply } from '../../src/wire/matching.ts';
-import { useApi } from '../shared/use-api.ts';
+import { useApi } from './use-api.ts';
 
 /** What may be chosen: people, groups, or either. */
 export type Choosing = 'people' | 'groups' | 'both';
@@ -12,12 +12,14 @@ export type Choosing = 'people' | 'groups' | 'both';
 export function PersonPicker(props: {
   readonly label: string;
   readonly choosing: Choosing;
+  /** Where the API looks people up for whoever chooses; coordinators may everybody and every group. */
+  readonly findAt?: string;
   /** The object id of a person, or the name of a group, as a sheet would hold it. */
   readonly choose: (person: string) => void;
 }) {
-  const { label, choosing, choose } = props;
+  const { label, choosing, choose, findAt = '/api/directory' } = props;
   const [words, setWords] = useState('');
-  const { found, isSearching } = useFound(useDeferredValue(words.trim()));
+  const { found, isSearching } = useFound(findAt, useDeferredValue(words.trim()));
   const people = choosing === 'groups' ? [] : found.people;
   const groups = choosing === 'people' ? [] : found.groups;
   const isNothing = people.length + groups.length === 0;
@@ -66,9 +68,9 @@ export function PersonPicker(props: {
 const NOTHING: FoundReply = { people: [], groups: [] };
 
 /** What the directory has for these words; the last find stays until the next one is there. */
-function useFound(words: string): { readonly found: FoundReply; readonly isSearching: boolean } {
+function useFound(findAt: string, words: string): { readonly found: FoundReply; readonly isSearching: boolean } {
   const api = useApi();
-  const path = `/api/directory?find=${encodeURIComponent(words)}`;
+  const path = `${findAt}?find=${encodeURIComponent(words)}`;
   const { data, isFetching } = useQuery({
     queryKey: [path],
     queryFn: () => api.get({ path, shape: FoundReply }, undefined),
