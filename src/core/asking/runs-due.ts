@@ -27,6 +27,7 @@ export function isDigestRunDue({ today, hour, lastRun }: RunMoment, calendar: Ca
   return !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
 }
 
-function isWithinHours(hour: number): boolean {
+/** Whether people are written to at an hour of the day, 0 to 23. */
+export function isWithinHours(hour: number): boolean {
   return hour >= HOURS.from && hour < HOURS.until;
 }
