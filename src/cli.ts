@@ -41,6 +41,7 @@ const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'backup-invalid',
   'record-not-empty',
   'arguments-wrong',
+  'too-many-people',
   'file-missing',
 ]);
 

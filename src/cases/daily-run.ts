@@ -1,9 +1,11 @@
 import { isAskRunDue, isDigestRunDue, type RunMoment } from '../core/asking/runs-due.ts';
-import { hourAt } from '../core/calendar/day.ts';
+import { type Day, hourAt } from '../core/calendar/day.ts';
 import { USUAL_CALENDAR } from '../core/calendar/working-days.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DigestStore } from '../ports/digest-store.ts';
 import type { RunName, RunStore } from '../ports/run-store.ts';
+import type { SendControl } from '../ports/send-control.ts';
+import type { SendQueue } from '../ports/send-queue.ts';
 import { type SendAsksPorts, sendAsks } from './send-asks.ts';
 import { sendDigests } from './send-digests.ts';
 
@@ -11,6 +13,8 @@ import { sendDigests } from './send-digests.ts';
 export interface DailyRunPorts extends SendAsksPorts {
   readonly digests: DigestStore;
   readonly runs: RunStore;
+  readonly control: SendControl;
+  readonly queue: SendQueue;
   readonly clock: Clock;
   readonly timeZone: string;
 }
@@ -31,7 +35,7 @@ export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
   await ports.runs.alone('daily-run', async () => {
     done = {
       asks: await runOnce(ports, 'asks', isAskRunDue, async ({ today, lastRun }) =>
-        lastRun === null ? 0 : (await sendAsks(ports, today, lastRun)).queued,
+        lastRun === null ? 0 : runAsks(ports, today, lastRun),
       ),
       digests: await runOnce(ports, 'digests', isDigestDue, async ({ today, lastRun }) =>
         lastRun === null ? 0 : (await sendDigests(ports, today)).queued,
@@ -39,6 +43,20 @@ export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
     };
   });
   return done;
+}
+
+/** A run of more asks than the cap is none until somebody says yes to it, or the cap is raised; then the next tick runs. */
+async function runAsks(ports: DailyRunPorts, today: Day, lastRun: Day): Promise<number | null> {
+  const { overCap } = await ports.control.state();
+  const waiting = overCap?.day.equals(today) ? overCap : null;
+  if (waiting && !waiting.allowed) return null;
+  const sent = await sendAsks(ports, today, { lastRun, beyondCap: waiting !== null });
+  if (sent.overCap) {
+    await ports.control.holdRun(today, sent.overCap.asks);
+    return null;
+  }
+  if (overCap) await ports.control.endRun(overCap.day);
+  return sent.queued;
 }
 
 /** Digests follow the calendar of England and Wales until plans have a rhythm of their own. */
@@ -54,12 +72,12 @@ async function runOnce(
   ports: DailyRunPorts,
   name: RunName,
   isDue: (moment: RunMoment) => boolean,
-  run: (moment: RunMoment) => Promise<number>,
+  run: (moment: RunMoment) => Promise<number | null>,
 ): Promise<number | null> {
   const moment = await momentOf(ports, name);
   if (!isDue(moment)) return null;
   const sent = await run(moment);
-  await ports.runs.saveRun(name, moment.today);
+  if (sent !== null) await ports.runs.saveRun(name, moment.today);
   return sent;
 }
 

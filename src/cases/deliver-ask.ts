@@ -14,7 +14,7 @@ import { type MailAskPorts, mailAsk } from './mail-ask.ts';
 
 /** What delivering an ask takes from outside. */
 export interface DeliverAskPorts extends MailAskPorts {
-  readonly plans: Pick<PlanStore, 'plans'>;
+  readonly plans: Pick<PlanStore, 'plans' | 'history'>;
   readonly asks: AskStore;
   readonly chat: Pick<Chat, 'sendAsk'>;
   readonly control: Pick<SendControl, 'state'>;
@@ -67,7 +67,7 @@ async function send(ports: DeliverAskPorts, ask: StoredAsk, held: Claim): Promis
 
 /** Tries chat. @returns what became of it, or why it has to go by e-mail */
 async function chatRefusal(ports: DeliverAskPorts, ask: StoredAsk, held: Claim) {
-  const view = drawAsk(ask, ports.plans.plans(), ports.clock.today());
+  const view = drawAsk(ask, ports.plans, ports.clock.today());
   const sent = await ports.chat.sendAsk(view, () => notePosting(ports, held));
   if (sent.outcome === 'refused') return { why: sent.why, draft: null };
   // The person may have answered already: only what the delivery itself changes is laid over what is kept now.

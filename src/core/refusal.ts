@@ -68,7 +68,7 @@ export type RefusalCode =
   | 'file-missing'
   // sending
   | 'sending-stopped'
-  | 'over-cap'
+  | 'too-many-people'
   | 'mail-refused'
   // what stands behind
   | 'reply-unreadable'

@@ -18,6 +18,7 @@ interface AsksOptions {
   readonly on?: Day;
   readonly json?: true;
   readonly send?: true;
+  readonly overCap?: true;
 }
 
 /** `asks [FILE]`: who is asked what on a day, who is not and why; with --send the asks go into the queue. */
@@ -28,6 +29,7 @@ export function asksCommand(terminal: Terminal): Command {
     .option('--on <day>', terminalTexts.options.on, dayArgument)
     .option('--json', terminalTexts.options.json)
     .option('--send', terminalTexts.options.send)
+    .option('--over-cap', terminalTexts.options.overCap)
     .action(async (file: string | undefined, options: AsksOptions) => {
       const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_CALENDAR);
       if (file !== undefined && options.send)
@@ -40,8 +42,9 @@ export function asksCommand(terminal: Terminal): Command {
       const asking = await askingInput(parts);
       const { plans } = asking;
       const day = asksOn({ ...asking, on, past: await pastAsks(parts.asks, on) });
-      const sent = options.send ? await sendAsks(parts, on) : null;
+      const sent = options.send ? await sendAsks(parts, on, { beyondCap: options.overCap ?? false }) : null;
       show(terminal, plans, day, on, options);
+      if (sent?.overCap) throw new Refusal('too-many-people', sent.overCap);
       if (sent) terminal.tell(terminalTexts.asksSent(sent.queued, sent.before, on.toString()));
     });
 }

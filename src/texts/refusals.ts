@@ -108,8 +108,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'file-missing': (facts) =>
     `${fact(facts, 'file')} cannot be opened. Check how it is spelled and that you may use it.`,
   'sending-stopped': () =>
-    'Somebody stopped all update requests. What waits goes out when a coordinator lets them go on.',
-  'over-cap': (facts) =>
+    'Somebody stopped all update requests. What waits goes out once they go on: ask a coordinator.',
+  'too-many-people': (facts) =>
     `That would ask ${fact(facts, 'asks')} people, more than the ${fact(facts, 'cap')} that are asked without a yes. Nobody was asked: look at the list, then add --over-cap.`,
   'mail-refused': () => 'The mail service refuses the address. Check it in the directory of your organisation.',
   'reply-unreadable': () =>

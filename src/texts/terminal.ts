@@ -37,6 +37,7 @@ export const terminalTexts = {
     on: 'the day, such as 2015-07-01',
     live: 'also write: a scratch list on each site and a draft, both deleted again',
     send: 'put it into the send queue; the running service delivers',
+    overCap: 'send it although it asks more people than go without a yes',
     out: 'write each digest into this folder, as .html and .txt',
     plan: 'the plan’s id or title; not needed while there is only one',
     state: 'the state it moves to',

@@ -1,7 +1,8 @@
 import { dailyRun } from '../../src/cases/daily-run.ts';
 import type { Day } from '../../src/core/calendar/day.ts';
 import type { RunName } from '../../src/ports/run-store.ts';
-import { day, plan } from '../builders/plan.ts';
+import { day, person, plan } from '../builders/plan.ts';
+import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -10,10 +11,13 @@ import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
+const boss = person('Cora Coordinator');
+const TWO_LEADS = plan({ actions: [{ by: '2015-05-31' }, { by: '2015-05-31', leads: [person('Jo Joint')] }] });
 const FRIDAY = { asks: day('2015-06-19'), digests: day('2015-06-15') };
 
 function stage(moment: string, ran: Partial<Record<RunName, Day>> = FRIDAY) {
   const ports = {
+    ...askPorts(fakeClock(moment)),
     plans: fakePlanStore(plan({ actions: [{ by: '2015-05-31' }] })),
     asks: fakeAskStore(),
     availability: fakeAvailability(),
@@ -56,4 +60,38 @@ test('a run that failed is not noted as run, and the next tick makes up for it',
   await expect(dailyRun(ports)).rejects.toMatchObject({ code: 'unreachable' });
   expect(await runs.lastRun('asks')).toEqual(day('2015-06-19'));
   expect(await dailyRun(ports)).toEqual({ asks: 1, digests: 1 });
+});
+
+test('a run of more people than the cap asks nobody until somebody says yes, and then runs once', async () => {
+  const { ports, queue, runs } = stage('2015-06-22');
+  await ports.control.setCap(boss, 1);
+  const many = { ...ports, plans: fakePlanStore(TWO_LEADS) };
+  expect(await dailyRun(many)).toEqual({ asks: null, digests: 1 });
+  expect(await dailyRun(many)).toEqual({ asks: null, digests: null });
+  expect(await runs.lastRun('asks')).toEqual(day('2015-06-19'));
+  expect((await ports.control.state()).overCap).toEqual({ day: day('2015-06-22'), asks: 2, allowed: null });
+  await ports.control.allowRun(boss, day('2015-06-22'));
+  expect(await dailyRun(many)).toEqual({ asks: 2, digests: null });
+  expect(await dailyRun(many)).toEqual({ asks: null, digests: null });
+  expect((await ports.control.state()).overCap).toBeNull();
+  expect(queue.waiting.filter(({ kind }) => kind === 'ask')).toHaveLength(2);
+});
+
+test('a run that was too many goes by itself once the cap lets it', async () => {
+  const { ports } = stage('2015-06-22');
+  await ports.control.setCap(boss, 1);
+  const many = { ...ports, plans: fakePlanStore(TWO_LEADS) };
+  await dailyRun(many);
+  await ports.control.setCap(boss, 2);
+  expect(await dailyRun(many)).toEqual({ asks: 2, digests: null });
+});
+
+test('a yes that nobody gave that day is not one for the next, which makes up for what was missed', async () => {
+  const { ports, clock } = stage('2015-06-22');
+  await ports.control.setCap(boss, 1);
+  const many = { ...ports, plans: fakePlanStore(TWO_LEADS) };
+  await dailyRun(many);
+  clock.set('2015-06-23');
+  expect(await dailyRun(many)).toEqual({ asks: null, digests: null });
+  expect((await ports.control.state()).overCap).toMatchObject({ day: day('2015-06-23'), asks: 2, allowed: null });
 });

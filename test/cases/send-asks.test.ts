@@ -10,6 +10,7 @@ import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
@@ -168,11 +169,37 @@ test('a card that could not be sent to somebody holds nothing', async () => {
 
 test('a missed run is caught up by the day of the run before', async () => {
   const ports = stage();
-  expect(await sendAsks(ports, day('2015-06-24'), day('2015-06-19'))).toMatchObject({ queued: 2 });
-  expect(await sendAsks(ports, day('2015-06-25'), day('2015-06-24'))).toMatchObject({ queued: 0 });
+  expect(await sendAsks(ports, day('2015-06-24'), { lastRun: day('2015-06-19') })).toMatchObject({ queued: 2 });
+  expect(await sendAsks(ports, day('2015-06-25'), { lastRun: day('2015-06-24') })).toMatchObject({ queued: 0 });
 });
 
 test('a card that somebody asked for themselves is no ask', async () => {
   const own = { ...storedAsk({ day: '2015-06-19' }), key: `${lee.id}:2015-06-19T10:00:00.000Z:own` };
   expect(await sendAsks(stage(own), MONDAY)).toMatchObject({ queued: 2 });
+});
+
+test.each(['disabled', 'gone'] as const)(
+  'whose account is %s is not asked; it is held for want of a person',
+  async (state) => {
+    const ports = { ...stage(), people: fakePeople({ accounts: { [jo.id]: state } }) };
+    expect(await sendAsks(ports, MONDAY)).toMatchObject({
+      queued: 1,
+      held: expect.arrayContaining([expect.objectContaining({ lead: 'Jo Joint', why: 'no-person' })]),
+    });
+    expect(ports.queue.waiting).toEqual([{ kind: 'ask', key: `${lee.id}:2015-06-22` }]);
+  },
+);
+
+test('a guest is asked: by e-mail, as it will turn out', async () => {
+  const ports = { ...stage(), people: fakePeople({ accounts: { [jo.id]: 'guest' } }) };
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 2 });
+});
+
+test('more people than the cap are not asked without a yes; what went before does not count', async () => {
+  const ports = stage();
+  await ports.control.setCap(lee, 1);
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 0, overCap: { asks: 2, cap: 1 } });
+  expect(await ports.asks.since(MONDAY)).toEqual([]);
+  expect(await sendAsks(ports, MONDAY, { beyondCap: true })).toMatchObject({ queued: 2, overCap: null });
+  expect(await sendAsks(ports, MONDAY)).toMatchObject({ queued: 2, overCap: null });
 });

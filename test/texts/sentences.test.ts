@@ -17,7 +17,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'area-without-manager': { areas: ['Priority Area 1', 'Priority Area 3'] },
   'state-not-allowed': { from: 'ended', to: 'live', allowed: [] },
   'sending-stopped': {},
-  'over-cap': { asks: 612, cap: 500 },
+  'too-many-people': { asks: 612, cap: 500 },
   'mail-refused': {},
   'person-unknown': { id: 'id-lee' },
   'action-unknown': { action: 'plan:a1.1' },
