@@ -16,6 +16,7 @@ import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
 import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
+import { askingCases } from './cases/asking-cases.ts';
 import { answerFormCases } from './cases/answer-form-cases.ts';
 import { availabilityCases } from './cases/availability-cases.ts';
 import { bringInCases } from './cases/bring-in.ts';
@@ -99,6 +100,7 @@ async function start(settings: Settings): Promise<void> {
     availability: availabilityCases(parts),
     clock: parts.clock,
     matching: matchingCases(parts),
+    asking: askingCases({ ...parts, timeZone: settings.timeZone }),
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),

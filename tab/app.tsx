@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
@@ -68,14 +69,25 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
 /** Seldom wanted, and large: whoever looks at a list does not wait for it. */
 const BringInScreen = lazy(async () => ({ default: (await import('./bring-in/bring-in-screen.tsx')).BringInScreen }));
 
+/** For coordinators, and not while they look at a list. */
+const AskingScreen = lazy(async () => ({ default: (await import('./asking/asking-screen.tsx')).AskingScreen }));
+
 /** A few addresses; whatever else lies below `/tab/` shows the team's screen. */
 function Screen({ host, location }: { readonly host: Host; readonly location: Surroundings['location'] }) {
   const name = location.pathname.replace(/\/+$/, '');
   const matching = /^\/tab\/plans\/([^/]+)\/people$/.exec(name);
   if (matching?.[1] !== undefined) return <PeopleScreen plan={decodeURIComponent(matching[1])} />;
+  const asking = /^\/tab\/plans\/([^/]+)\/asking$/.exec(name);
+  if (asking?.[1] !== undefined) {
+    return (
+      <Suspense fallback={<ScreenWaits title={ASKING_TEXTS.link} words={ASKING_TEXTS.loading} />}>
+        <AskingScreen plan={decodeURIComponent(asking[1])} />
+      </Suspense>
+    );
+  }
   if (name === '/tab/bring-in') {
     return (
-      <Suspense fallback={<BringInWaits />}>
+      <Suspense fallback={<ScreenWaits title={BRING_IN_TEXTS.title} words={BRING_IN_TEXTS.loading} />}>
         <BringInScreen />
       </Suspense>
     );
@@ -88,10 +100,11 @@ function Screen({ host, location }: { readonly host: Host; readonly location: Su
   );
 }
 
-function BringInWaits() {
+/** What is shown while the files of a screen are on their way. */
+function ScreenWaits({ title, words }: { readonly title: string; readonly words: string }) {
   return (
-    <Page title={BRING_IN_TEXTS.title} isBusy>
-      <LoadingSight words={BRING_IN_TEXTS.loading} />
+    <Page title={title} isBusy>
+      <LoadingSight words={words} />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { myAnswersRoutes } from './my-answers.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
+import { type PlanAskingParts, planAskingRoutes } from './plan-asking.ts';
 import { type PlanDocumentsParts, planDocumentsRoutes } from './plan-documents.ts';
 import { type PlanPeopleParts, planPeopleRoutes } from './plan-people.ts';
 import { type PlanVersionsParts, planVersionsRoutes } from './plan-versions.ts';
@@ -31,6 +32,7 @@ export interface AppParts
     AnswerFormParts,
     AvailabilityParts,
     PlanPeopleParts,
+    PlanAskingParts,
     DocumentsParts,
     PlanVersionsParts,
     PlanDocumentsParts,
@@ -76,6 +78,7 @@ export function createApp(parts: AppParts): Express {
     plansRoutes(parts),
     planVersionsRoutes(parts),
     planPeopleRoutes(parts),
+    planAskingRoutes(parts),
     planDocumentsRoutes(parts),
     changesRoutes(parts),
   );

@@ -1,6 +1,7 @@
 import { MyActionsReply, OverdueReply } from '../wire/tab.ts';
 import { actionPaths } from './openapi-actions.ts';
 import { answerPaths } from './openapi-answers.ts';
+import { askingPaths } from './openapi-asking.ts';
 import { bringInPaths } from './openapi-bring-in.ts';
 import { documentPaths } from './openapi-documents.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
@@ -24,6 +25,7 @@ export function openApi(publicUrl: string): object {
       ...actionPaths,
       ...answerPaths,
       ...peoplePaths,
+      ...askingPaths,
       ...bringInPaths,
       ...documentPaths,
       '/changes': {

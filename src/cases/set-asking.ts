@@ -9,11 +9,11 @@ import { type AskingOfPlan, type ChangeAskingPorts, changeAsking } from './chang
 /** What a coordinator sets about how a plan asks; what is left out stays. */
 export interface AskingSettings {
   /** The weekday of the weekly card, ISO: 1 Monday to 5 Friday. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** In whose name the plan asks; null for nobody's. */
-  readonly board?: string | null;
+  readonly board?: string | null | undefined;
   /** Whose bank holidays count. */
-  readonly nation?: Nation;
+  readonly nation?: Nation | undefined;
 }
 
 /** Sets on which weekday, in whose name and by whose bank holidays a plan asks. @throws as `changeAsking` */

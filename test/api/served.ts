@@ -12,6 +12,7 @@ import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
 import { actionCases } from '../../src/cases/action-cases.ts';
 import { answerFormCases } from '../../src/cases/answer-form-cases.ts';
+import { askingCases } from '../../src/cases/asking-cases.ts';
 import { availabilityCases } from '../../src/cases/availability-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
@@ -37,6 +38,7 @@ import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
@@ -176,6 +178,14 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     clock,
     exportPlan: (person, request) => exportPlan(ports, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person) => plansToExport(ports, { kind: 'person', person }),
+    asking: askingCases({
+      ...ports,
+      asks,
+      availability: fakeAvailability(),
+      runs: fakeRunStore(),
+      ids: fakeIds(),
+      timeZone: 'Europe/London',
+    }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
     versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),

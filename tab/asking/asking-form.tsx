@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { ASKING_TEXTS } from '../../src/texts/asking.ts';
+import { FieldOfForm } from '../shared/field-of-form.tsx';
+import { faultIn } from '../shared/form-faults.ts';
+import type { FormField, Values } from '../shared/form-field.ts';
+import type { Outcome } from './use-asking.ts';
+
+/** A small form: its fields, one button that sends it, and what was typed until it is in. */
+export function AskingForm(props: {
+  readonly label: string;
+  readonly fields: readonly FormField[];
+  readonly first: Values;
+  readonly submit: string;
+  readonly send: (values: Values) => Outcome;
+  /** It is in, or was given up. */
+  readonly done: () => void;
+  /** What stands between the fields and the button. */
+  readonly more?: (values: Values) => ReactNode;
+}) {
+  const { label, fields, first, submit, send, done, more } = props;
+  const [values, setValues] = useState(first);
+  const [isChecked, setChecked] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (isSending || fields.some((field) => faultIn(field, values) !== null)) return;
+    setSending(true);
+    const refused = await send(values);
+    setSending(false);
+    if (refused === null) done();
+  }
+
+  return (
+    <form ref={form} className="asking-form" aria-label={label} noValidate onSubmit={(event) => void onSubmit(event)}>
+      {fields.map((field) => (
+        <FieldOfForm
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          fault={isChecked ? faultIn(field, values) : null}
+          change={(value) => setValues({ ...values, [field.name]: value })}
+        />
+      ))}
+      {more?.(values)}
+      <p className="form-buttons">
+        <Button type="submit" appearance="primary" disabledFocusable={isSending}>
+          {isSending ? ASKING_TEXTS.saving : submit}
+        </Button>
+        <Button disabledFocusable={isSending} onClick={done}>
+          {ASKING_TEXTS.cancel}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import '../shared/parse-without-eval.ts';
+import { Button } from '@fluentui/react-components';
+import { ASKING_TEXTS, askingOf } from '../../src/texts/asking.ts';
+import { STATE_TEXTS } from '../../src/texts/matching.ts';
+import { Page } from '../shared/page.tsx';
+import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { AheadPart } from './ahead-part.tsx';
+import { ChangesPart } from './changes-part.tsx';
+import { DaysOffPart } from './days-off-part.tsx';
+import { HeldPart } from './held-part.tsx';
+import { RhythmPart } from './rhythm-part.tsx';
+import { RoundsPart } from './rounds-part.tsx';
+import { type Saving, useAsking } from './use-asking.ts';
+
+/** How a plan asks: its rhythm, its rounds, whom it asks on the next 30 days. Managers see the rounds of their areas. */
+export function AskingScreen({ plan }: { readonly plan: string }) {
+  const { sight, saving, changes } = useAsking(plan);
+  if (sight.kind !== 'ready') {
+    return (
+      <Page title={ASKING_TEXTS.link} isBusy={sight.kind === 'loading'}>
+        {sight.kind === 'loading' && <LoadingSight words={ASKING_TEXTS.loading} />}
+        {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
+      </Page>
+    );
+  }
+  const { reply, stale } = sight;
+  const { settings } = reply;
+  return (
+    <Page
+      title={askingOf(reply.title)}
+      beside={
+        <>
+          <p className="quiet">{STATE_TEXTS[reply.state].name}</p>
+          {settings !== null && (
+            <Button as="a" size="small" href="/tab/delivery">
+              {ASKING_TEXTS.delivery}
+            </Button>
+          )}
+        </>
+      }
+      isBusy={saving.kind === 'saving'}
+    >
+      {stale !== null && <StaleNotice stale={stale} />}
+      <SavingLine saving={saving} />
+      {settings !== null && <RhythmPart reply={reply} settings={settings} set={changes.set} />}
+      <RoundsPart reply={reply} changes={settings === null ? null : changes} />
+      {settings !== null && (
+        <>
+          <AheadPart
+            plan={reply.id}
+            today={reply.on}
+            held={new Set(settings.held.map(({ person }) => person.id))}
+            hold={changes.hold}
+          />
+          <HeldPart settings={settings} today={reply.on} changes={changes} />
+          <DaysOffPart settings={settings} today={reply.on} changes={changes} />
+          <ChangesPart settings={settings} today={reply.on} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Says how the last change fared; it stays in sight while the page is scrolled. */
+function SavingLine({ saving }: { readonly saving: Saving }) {
+  if (saving.kind === 'failed') {
+    return (
+      <p role="alert" className="asking-saving form-trouble">
+        {saving.sentence}
+      </p>
+    );
+  }
+  return (
+    <p role="status" className="asking-saving" data-quiet={saving.kind === 'idle'}>
+      {saving.kind === 'saving' && ASKING_TEXTS.saving}
+      {saving.kind === 'saved' && `✔ ${ASKING_TEXTS.saved}`}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+
+/** A button that unfolds a form in its place; when the form is done, the button has the focus again. */
+export function Unfolding(props: {
+  readonly name: string;
+  /** Heard in place of the name, where that does not tell of what. */
+  readonly label?: string;
+  readonly appearance?: 'primary' | 'secondary' | 'subtle';
+  readonly children: (done: () => void) => ReactNode;
+}) {
+  const { name, label, appearance = 'secondary', children } = props;
+  const [state, setState] = useState<'folded' | 'open' | 'done'>('folded');
+  if (state === 'open') return children(() => setState('done'));
+  return (
+    <Button
+      key={state}
+      autoFocus={state === 'done'}
+      appearance={appearance}
+      {...(label !== undefined && { 'aria-label': label })}
+      onClick={() => setState('open')}
+    >
+      {name}
+    </Button>
+  );
+}
