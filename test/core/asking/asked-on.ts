@@ -14,7 +14,7 @@ export interface Given {
   readonly answers?: readonly LeadAnswer[];
 }
 
-/** Who is asked and who is not, each as one line: `Lee Lead a1.1 overdue`, from the second time on `… (2)`. */
+/** Who is asked and who is not, each as one line: `Lee Lead a1.1 overdue`, from the second time on `… (2)`, with the lead and meeting. */
 export function askedOn(
   plans: Plan | readonly Plan[],
   { on, past = [], lastRun, availability = [], answers = [] }: Given,
@@ -29,7 +29,14 @@ export function askedOn(
   });
   return {
     asked: asks.flatMap(({ person, items }) =>
-      items.map(({ action, reason, time }) => `${person.name} ${action.id} ${reason}${time === 1 ? '' : ` (${time})`}`),
+      items.map(({ action, reason, time, insteadOf, meeting }) =>
+        [
+          `${person.name} ${action.id} ${reason}`,
+          ...(time === 1 ? [] : [`(${time})`]),
+          ...(insteadOf ? [`for ${insteadOf.name}`] : []),
+          ...(meeting ? [`before ${meeting.name}`] : []),
+        ].join(' '),
+      ),
     ),
     held: held.map(({ lead, action, why }) => `${lead} ${action.id} ${why}`),
     cards: asks.length,
