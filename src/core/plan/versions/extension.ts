@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
+import { highestNumbers, idInKey } from '../highest-numbers.ts';
 import { newAction, newArea } from '../new-plan.ts';
-import { numberInId } from '../number-in-id.ts';
-import { type Action, type Area, actionsOf, type Plan } from '../plan.ts';
+import type { Action, Area, Plan } from '../plan.ts';
 import type { PrintedSource } from '../printed.ts';
 import type { ComparedArea } from './compare.ts';
 import type { FoundRow } from './found-differences.ts';
@@ -66,28 +66,4 @@ export function extensionOf(
 function givenArea({ rows }: ComparedArea, given: ReadonlyMap<string, string>): string | undefined {
   const key = rows.flatMap(({ printed }) => given.get(printed.id) ?? []).at(0);
   return idInKey(key)?.replace(/\.\d+$/, '');
-}
-
-function idInKey(key: string | undefined): string | undefined {
-  return key?.slice(key.lastIndexOf(':') + 1);
-}
-
-/** The highest number that the areas of a plan have, under '', and the actions of each area, under its id. */
-function highestNumbers(plan: Plan, history: readonly Entry[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  const note = (of: string, number: number) => numbers.set(of, Math.max(numbers.get(of) ?? 0, number));
-  for (const area of plan.areas) {
-    note('', Math.max(numberInId(area.id), plan.areas.length));
-    note(area.id, area.actions.length);
-  }
-  const ids = [
-    ...actionsOf(plan).map(({ id }) => id),
-    ...history.flatMap(({ action }) => idInKey(action ?? undefined) ?? []),
-  ];
-  for (const id of ids) {
-    const area = id.replace(/\.\d+$/, '');
-    note(area, numberInId(id));
-    note('', numberInId(area));
-  }
-  return numbers;
 }

@@ -1,0 +1,56 @@
+import { type Day, isBefore } from '../core/calendar/day.ts';
+import { type ActionInPlan, actionsInPlans } from '../core/plan/find-action.ts';
+import type { Person } from '../core/plan/person.ts';
+import type { Action } from '../core/plan/plan.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import { actsOf } from './action-rights.ts';
+import { type AnswerActionPorts, answerAction } from './answer-action.ts';
+import { findVisibleAction } from './find-visible-action.ts';
+import { isLead, isManager } from './permissions.ts';
+import type { ActionView } from './view-action.ts';
+
+/** Words about progress that somebody takes over from a conversation. */
+export interface NoteProgressRequest {
+  readonly by: Person;
+  /** Key of the action. */
+  readonly action: string;
+  readonly words: string;
+  /** Made by the door for each form: the same form sent twice is one entry. */
+  readonly submit: string;
+}
+
+/**
+ * The open actions of which a person may say how they stand: their own first, then those of their areas, then those of
+ * plans that they coordinate.
+ */
+export function actionsToNote(
+  { plans }: { readonly plans: Pick<PlanStore, 'plans'> },
+  person: Person,
+): readonly ActionInPlan[] {
+  const caller = { kind: 'person', person } as const;
+  const nearness = ({ area, action }: ActionInPlan) => (isLead(caller, action) ? 0 : isManager(caller, area) ? 1 : 2);
+  return actionsInPlans(plans.plans())
+    .filter((place) => actsOf(person, place).includes('answer') && place.action.status !== 'done')
+    .toSorted((a, b) => nearness(a) - nearness(b));
+}
+
+/**
+ * Records words about progress: the action is not done yet, and what was expected of it still is.
+ *
+ * @throws Refusal as `answerAction`
+ */
+export async function noteProgress(
+  ports: AnswerActionPorts & { readonly clock: Clock },
+  { by, action, words, submit }: NoteProgressRequest,
+): Promise<ActionView> {
+  const place = await findVisibleAction(ports, by, action);
+  const expected = stillExpected(place.action, ports.clock.today());
+  const answer = { choice: 'not-done', expected, words } as const;
+  return answerAction(ports, { by, action, door: 'chat', submit, answer });
+}
+
+/** A day that has passed meanwhile is expected no more. */
+function stillExpected({ expected }: Action, today: Day): Day | null {
+  return expected !== null && !isBefore(expected, today) ? expected : null;
+}
