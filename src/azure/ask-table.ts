@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KEPT_REFUSALS } from '../core/asking/answer-refusals.ts';
-import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
+import type { AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../ports/ask-store.ts';
 import type { RefusedWhy } from '../ports/chat.ts';
 import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
@@ -16,11 +16,21 @@ const REFUSED = [
   'not-allowed',
   'bot-disabled',
 ] as const satisfies readonly RefusedWhy[];
+/** Why somebody could not be reached at all. */
+export const UNREACHED_WHYS = [
+  ...REFUSED,
+  'no-mail',
+  'mail-refused',
+  'given-up',
+] as const satisfies readonly UnreachedWhy[];
+/** Why something goes by e-mail. */
+export const BY_MAIL_WHYS = [...REFUSED, 'unknown'] as const satisfies readonly ByMailWhy[];
 const Refused = z.object({ revision: z.number(), said: Receipt, why: z.enum(KEPT_REFUSALS), told: z.boolean() });
 const Ask = z.object({
   key: z.string(),
   person: Person,
   day: IsoDay,
+  first: z.literal(true).exactOptional(),
   items: z.array(
     z.object({
       action: z.string(),
@@ -30,6 +40,7 @@ const Ask = z.object({
       insteadOf: Person.nullable().default(null),
       revision: z.number(),
       receipt: Receipt.nullable(),
+      answered: z.number().exactOptional(),
       refused: z.array(Refused).default([]),
     }),
   ),
@@ -42,10 +53,10 @@ const Ask = z.object({
     z.object({
       state: z.literal('refused'),
       at: z.string(),
-      why: z.enum([...REFUSED, 'no-mail', 'mail-refused', 'given-up']),
+      why: z.enum(UNREACHED_WHYS),
     }),
   ]),
-  byMail: z.object({ why: z.enum([...REFUSED, 'unknown']), draft: z.string().nullable() }).exactOptional(),
+  byMail: z.object({ why: z.enum(BY_MAIL_WHYS), draft: z.string().nullable() }).exactOptional(),
   noted: z.literal(true).exactOptional(),
 });
 const Entity = z.looseObject({ json: z.string(), etag: z.string() });

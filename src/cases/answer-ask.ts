@@ -55,8 +55,7 @@ export async function answerAsk(ports: AnswerPorts, request: AnswerRequest): Pro
   if (item.receipt !== null && said.revision <= item.revision) {
     return { view: draw(ports, ask), notice: 'already-answered' };
   }
-  const waiting = await ports.kept.of(said.action);
-  const { receipt, notice } = await recordedOrKept(ports, said, waiting);
+  const { receipt, notice } = await takeAnswer(ports, said);
   const now = await ports.asks.change(ask.key, (found) => {
     const answered = receipt === null ? found : withReceipt(found, said, receipt);
     return withArrival(answered, request.card, said.at);
@@ -77,7 +76,11 @@ export async function findAsk(
 }
 
 /** A form that was drawn before its answer was refused sends a new answer: the refused one is decided. */
-function saidAnswer({ clock }: AnswerPorts, request: AnswerRequest, item: SentItem): SaidAnswer {
+export function saidAnswer(
+  { clock }: Pick<AnswerPorts, 'clock'>,
+  request: Omit<AnswerRequest, 'card'>,
+  item: SentItem,
+): SaidAnswer {
   const { by, ask, action, answer, door } = request;
   const revision = item.receipt === null ? Math.max(item.revision, request.revision) : request.revision;
   const key = answerKey({ ask, action, revision });
@@ -85,8 +88,13 @@ function saidAnswer({ clock }: AnswerPorts, request: AnswerRequest, item: SentIt
   return { key, by, insteadOf, ask, action, revision, answer, door, at: clock.now(), on: clock.today() };
 }
 
+/** Records or keeps an answer; what became of it is not on its ask yet. @throws as `answerAsk` */
+export async function takeAnswer(ports: AnswerPorts, said: SaidAnswer): Promise<Outcome> {
+  return recordedOrKept(ports, said, await ports.kept.of(said.action));
+}
+
 /** What there is to say of an answer; no receipt when its action is in no plan any more. */
-interface Outcome {
+export interface Outcome {
   readonly receipt: Receipt | null;
   readonly notice: AnsweredAsk['notice'];
 }
@@ -121,11 +129,12 @@ async function keptOutcome({ kept }: AnswerPorts, answer: KeptAnswer): Promise<O
 }
 
 /** A tapped card has arrived, and where it was tapped is where it can be drawn anew. */
-function withArrival(ask: StoredAsk, card: SentMessage | null, at: string): StoredAsk {
+export function withArrival(ask: StoredAsk, card: SentMessage | null, at: string): StoredAsk {
   if (card === null || ask.delivery.state === 'delivered') return ask;
   return { ...ask, delivery: { state: 'delivered', at, ...card } };
 }
 
-function draw(ports: AnswerPorts, ask: StoredAsk): AskView {
-  return drawAsk(ask, ports.plans.plans(), ports.clock.today());
+/** An ask as its person sees it now. */
+export function draw(ports: Pick<AnswerPorts, 'plans' | 'clock'>, ask: StoredAsk): AskView {
+  return drawAsk(ask, ports.plans, ports.clock.today());
 }

@@ -22,7 +22,7 @@ export type FormAnswer = Omit<AnswerRequest, 'card'>;
 export async function viewOwnForm(ports: ViewAskPorts, by: Person): Promise<AskView> {
   const fresh = formAsk(ports, by);
   const kept = await ports.asks.find(fresh.key);
-  return drawAsk(kept ? joined(kept, fresh) : fresh, ports.plans.plans(), fresh.day);
+  return drawAsk(kept ? joined(kept, fresh) : fresh, ports.plans, fresh.day);
 }
 
 /** A person's own ask as a form shows it: one that was sent to them, or that of the day. @throws as `viewAsk` */

@@ -10,7 +10,7 @@ import type { PlanStore } from '../ports/plan-store.ts';
 
 /** What mailing an ask takes from outside. */
 export interface MailAskPorts {
-  readonly plans: Pick<PlanStore, 'plans'>;
+  readonly plans: Pick<PlanStore, 'plans' | 'history'>;
   readonly asks: AskStore;
   readonly mail: Mail;
   readonly people: Pick<People, 'loadPerson'>;
@@ -51,7 +51,7 @@ const UNREACHED: Readonly<Partial<Record<string, 'no-mail' | 'mail-refused'>>> =
 async function keepDraft(ports: MailAskPorts, ask: StoredAsk): Promise<string> {
   const { mail: to } = await ports.people.loadPerson(ask.person.id);
   if (to === null) throw new Refusal('person-unknown', { id: ask.person.id });
-  const view = drawAsk(ask, ports.plans.plans(), ports.clock.today());
+  const view = drawAsk(ask, ports.plans, ports.clock.today());
   const why = ask.byMail?.why ?? 'unknown';
   const letter = await ports.writeAsk(view, await ports.answerLinks.make(ask.key), why === 'unknown');
   const draft = await ports.mail.draft({ ...letter, to });

@@ -16,7 +16,7 @@ import { viewMyActions } from './view-my-actions.ts';
 export async function openOwnAsk(ports: ViewAskPorts, by: Person): Promise<AskView> {
   const ask = ownAsk(ports, by, ports.clock.now());
   if (ask.items.length > 0) await ports.asks.add(ask);
-  return drawAsk(ask, ports.plans.plans(), ask.day);
+  return drawAsk(ask, ports.plans, ask.day);
 }
 
 /**

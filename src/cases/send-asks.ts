@@ -51,7 +51,11 @@ export async function sendAsks(ports: SendAsksPorts, day: Day, options: SendAsks
   const kept = await ports.asks.since(day.subtract(LOOK_BACK));
   const on = asksOn({ ...(await askingInput(ports)), on: day, past: toPast(kept), ...(lastRun ? { lastRun } : {}) });
   const reaching = await withoutGone(ports.people, on.asks);
-  const asks = reaching.asks.map((ask) => toStored(`${ask.person.id}:${day.toString()}`, ask, day));
+  const reached = new Set(kept.filter(hasArrived).map(({ person }) => person.id));
+  const asks = reaching.asks.map((ask) => {
+    const stored = toStored(`${ask.person.id}:${day.toString()}`, ask, day);
+    return reached.has(ask.person.id) ? stored : { ...stored, first: true as const };
+  });
   const held = [...on.held, ...reaching.held];
   const keys = new Set(kept.map(({ key }) => key));
   const { cap } = await ports.control.state();
@@ -122,10 +126,14 @@ export async function pastAsks(asks: AskStore, day: Day): Promise<readonly PastA
 function toPast(kept: readonly StoredAsk[]): readonly PastAsk[] {
   return kept
     .filter(({ delivery }) => delivery.state !== 'refused')
-    .map(({ person, day, items, delivery }) => ({
-      person: person.id,
-      day,
-      items,
-      arrived: delivery.state === 'delivered' || delivery.state === 'mailed',
+    .map((ask) => ({
+      person: ask.person.id,
+      day: ask.day,
+      items: ask.items,
+      arrived: hasArrived(ask),
     }));
+}
+
+function hasArrived({ delivery }: StoredAsk): boolean {
+  return delivery.state === 'delivered' || delivery.state === 'mailed';
 }

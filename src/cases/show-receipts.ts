@@ -10,7 +10,7 @@ import type { PlanStore } from '../ports/plan-store.ts';
 
 /** What showing receipts takes from outside. */
 export interface ShowReceiptsPorts {
-  readonly plans: Pick<PlanStore, 'plans'>;
+  readonly plans: Pick<PlanStore, 'plans' | 'history'>;
   readonly asks: AskStore;
   readonly chat: Chat;
   readonly clock: Clock;
@@ -31,7 +31,7 @@ export async function showReceipts(
   const told = await tellRefused(ports, ask);
   const now = (await ports.asks.find(key)) ?? ask;
   if (now.delivery.state === 'delivered') {
-    await ports.chat.redrawAsk(drawAsk(now, ports.plans.plans(), ports.clock.today()), now.delivery);
+    await ports.chat.redrawAsk(drawAsk(now, ports.plans, ports.clock.today()), now.delivery);
   }
   return told ? 'shown' : 'not-told';
 }

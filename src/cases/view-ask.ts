@@ -12,7 +12,7 @@ export type ViewAskPorts = Pick<AnswerPorts, 'plans' | 'asks' | 'clock'>;
 export async function viewAsk(ports: ViewAskPorts, { by, ask: key }: { by: Person; ask: string }): Promise<AskView> {
   const ask = await ports.asks.find(key);
   if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
-  return drawAsk(ask, ports.plans.plans(), ports.clock.today());
+  return drawAsk(ask, ports.plans, ports.clock.today());
 }
 
 /**
@@ -25,7 +25,7 @@ export async function correctAnswer(
   request: { by: Person; ask: string; action: string },
 ): Promise<AskView> {
   const { ask } = await findAsk(ports.asks, request);
-  const view = drawAsk(ask, ports.plans.plans(), ports.clock.today());
+  const view = drawAsk(ask, ports.plans, ports.clock.today());
   return {
     ...view,
     items: view.items.map((item) => (item.action === request.action ? reopened(item) : item)),

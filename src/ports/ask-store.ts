@@ -33,7 +33,6 @@ export interface ByMail {
 
 /** One ask as the machinery keeps it. The answers themselves are in the record; its receipts only redraw the card. */
 export interface StoredAsk extends SentAsk {
-  readonly day: Day;
   readonly delivery: AskDelivery;
   /** Absent while it goes by chat. */
   readonly byMail?: ByMail;

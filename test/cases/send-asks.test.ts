@@ -48,6 +48,7 @@ test('each person’s ask of the day is kept, waiting, and put into the queue', 
     key: `${lee.id}:2015-06-22`,
     person: lee,
     day: MONDAY,
+    first: true,
     items: [
       {
         action: 'plan:a1.1',
@@ -171,6 +172,18 @@ test('a missed run is caught up by the day of the run before', async () => {
   const ports = stage();
   expect(await sendAsks(ports, day('2015-06-24'), { lastRun: day('2015-06-19') })).toMatchObject({ queued: 2 });
   expect(await sendAsks(ports, day('2015-06-25'), { lastRun: day('2015-06-24') })).toMatchObject({ queued: 0 });
+});
+
+test('the first card that ever arrives at somebody is marked, so that it says who asks', async () => {
+  const refused = storedAsk({
+    person: jo,
+    day: '2015-06-08',
+    delivery: { state: 'refused', at: '2015-06-08T08:00:00Z', why: 'blocked' },
+  });
+  const ports = stage(storedAsk({ day: '2015-06-08' }), refused);
+  await sendAsks(ports, MONDAY);
+  const marks = await Promise.all([lee, jo].map(async ({ id }) => (await ports.asks.find(`${id}:2015-06-22`))?.first));
+  expect(marks).toEqual([undefined, true]);
 });
 
 test('a card that somebody asked for themselves is no ask', async () => {

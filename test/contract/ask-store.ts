@@ -39,6 +39,7 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
   test('gives an ask back as it was kept', async () => {
     const store = await open();
     const ask = storedAsk({
+      first: true,
       items: [
         {
           action: 'plan:a1.1',
@@ -57,6 +58,7 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
             by: person('Lee Lead'),
             state: 'kept',
           },
+          answered: 3,
           refused: [
             {
               revision: 1,

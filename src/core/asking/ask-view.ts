@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Reply } from '../plan/answer.ts';
+import type { DoneWord } from '../plan/done-words.ts';
 import type { LastSaid } from '../plan/last-said.ts';
 import type { Person } from '../plan/person.ts';
 import type { KeptRefusal } from './answer-refusals.ts';
@@ -51,6 +52,8 @@ export interface AskViewItem {
   readonly answeredOf: { readonly answered: number; readonly of: number } | null;
   /** Who closes it, where it is somebody else: the reader's "done" is then a word to them. */
   readonly closer: Person | null;
+  /** Other leads who say that it is done, while it waits for who closes it. */
+  readonly doneWords: readonly DoneWord[];
   /** Who decides about what was asked for here, while that waits: a revised date, help, that it is not theirs. */
   readonly decider: Person | null;
   /** What was said last; undated and unsigned where the plan document is. */

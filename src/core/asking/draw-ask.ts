@@ -1,13 +1,16 @@
 import type { Day } from '../calendar/day.ts';
+import { answeredOf } from '../plan/answered-of.ts';
 import { areaHeading } from '../plan/area-heading.ts';
+import { doneWords } from '../plan/done-words.ts';
 import { agreedBy } from '../plan/due.ts';
+import type { Entry } from '../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../plan/find-action.ts';
 import { lastSaid } from '../plan/last-said.ts';
 import { daysOverdue } from '../plan/overdue.ts';
 import type { Person } from '../plan/person.ts';
 import { type Action, accountableOf, leadsOf, type Plan } from '../plan/plan.ts';
 import type { AskReason, Meeting } from './ask.ts';
-import type { AskView, AskViewItem, Receipt, RefusedAnswer } from './ask-view.ts';
+import type { Asker, AskView, AskViewItem, Receipt, RefusedAnswer } from './ask-view.ts';
 import { whoDecides } from './who-decides.ts';
 
 /** An ask as it was sent, with what it recorded since. */
@@ -15,6 +18,9 @@ export interface SentAsk {
   /** `<person id>:<ISO day>`, or `<person id>:<instant>:own` when the person asked for the card themselves. */
   readonly key: string;
   readonly person: Person;
+  readonly day: Day;
+  /** Set on the first card that somebody ever gets: it says who asks. */
+  readonly first?: true;
   readonly items: readonly SentItem[];
 }
 
@@ -28,26 +34,59 @@ export interface SentItem {
   /** Rises with every correction. */
   readonly revision: number;
   readonly receipt: Receipt | null;
+  /** How many of several leads had answered when the card was last drawn anew because of it; absent before the first time. */
+  readonly answered?: number;
   /** Answers that were kept and refused since, oldest first. */
   readonly refused: readonly RefusedAnswer[];
+}
+
+/** The record, as a card is drawn from it. */
+export interface DrawnFrom {
+  plans(): readonly Plan[];
+  /** The entries of one action, oldest first. */
+  history(action: string): readonly Entry[];
 }
 
 /**
  * An ask as its person sees it now. An action that is no longer in any plan is left out. One that they lead no more keeps
  * the receipt of what they said themselves; a card of last month tells nothing of what others say about it since.
  */
-export function drawAsk(ask: SentAsk, plans: readonly Plan[], today: Day): AskView {
-  const items = ask.items.flatMap((item) => {
-    const found = findAction(plans, item.action);
-    if (!found) return [];
-    if (leadsOf(found.action).some(({ id }) => id === ask.person.id)) return [drawItem(ask, item, found, today)];
-    return item.receipt === null ? [] : [{ ...drawItem(ask, item, found, today), lastSaid: null }];
+export function drawAsk(ask: SentAsk, record: DrawnFrom, today: Day): AskView {
+  const found = ask.items.flatMap((item) => {
+    const place = findAction(record.plans(), item.action);
+    return place ? [{ item, place }] : [];
   });
-  return { ask: ask.key, person: ask.person, asker: null, today, items };
+  const items = found.flatMap(({ item, place }) => {
+    const draw = () => drawItem(ask, item, { place, history: record.history(item.action), today });
+    if (leadsOf(place.action).some(({ id }) => id === askedFor(ask, item).id)) return [draw()];
+    return item.receipt === null ? [] : [{ ...draw(), lastSaid: null, answeredOf: null, doneWords: [] }];
+  });
+  const asker = ask.first === true ? askerOf(found.map(({ place }) => place.plan)) : null;
+  return { ask: ask.key, person: ask.person, asker, today, items };
 }
 
-function drawItem(ask: SentAsk, item: SentItem, place: ActionInPlan, today: Day): AskViewItem {
+/** A deputy is asked in the place of a lead. */
+function askedFor({ person }: SentAsk, { insteadOf }: SentItem): Person {
+  return insteadOf ?? person;
+}
+
+/** Null where the first plan has nobody to name. */
+function askerOf(plans: readonly Plan[]): Asker | null {
+  const [by] = plans[0]?.roles.coordinators ?? [];
+  const boards = new Set(plans.flatMap(({ asking }) => asking.board ?? []));
+  return by ? { by, boards: [...boards] } : null;
+}
+
+/** What an item is drawn from. */
+interface Drawn {
+  readonly place: ActionInPlan;
+  readonly history: readonly Entry[];
+  readonly today: Day;
+}
+
+function drawItem(ask: SentAsk, item: SentItem, { place, history, today }: Drawn): AskViewItem {
   const { plan, area, action } = place;
+  const reader = askedFor(ask, item);
   return {
     action: action.key,
     revision: item.revision,
@@ -65,8 +104,9 @@ function drawItem(ask: SentAsk, item: SentItem, place: ActionInPlan, today: Day)
     time: item.time,
     meeting: item.meeting,
     insteadOf: item.insteadOf,
-    answeredOf: null,
-    closer: closerFor(action, ask.person),
+    answeredOf: answeredOf(action, history, ask.day),
+    closer: closerFor(action, reader),
+    doneWords: doneWords(action, history).filter(({ by }) => by.id !== reader.id && by.id !== ask.person.id),
     decider: whoDecides(place, item.receipt),
     lastSaid: lastSaid(action),
     receipt: item.receipt,

@@ -1,7 +1,13 @@
+import type { CardLinks } from '../../../bot/cards/card-links.ts';
 import type { AskView, AskViewItem, Receipt } from '../../../src/core/asking/ask-view.ts';
 import { toDay } from '../../../src/core/calendar/day.ts';
 
 const person = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin Example' };
+
+/** Where the cards of the tests lead. */
+export const cardLinks: CardLinks = {
+  answerForm: (ask) => `https://teams.test/my-actions?ask=${encodeURIComponent(ask)}`,
+};
 
 /** A view of one person's card on 20 July 2015; items as given. */
 export function aView(items: readonly AskViewItem[]): AskView {
@@ -28,6 +34,7 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
     insteadOf: null,
     answeredOf: null,
     closer: null,
+    doneWords: [],
     decider: null,
     lastSaid: null,
     receipt: null,
@@ -44,6 +51,8 @@ export function aReceipt(changes: Partial<Receipt> = {}): Receipt {
     doneOn: toDay('2015-06-30'),
     expected: null,
     words: null,
+    closer: null,
+    at: '2015-07-20T09:00:00.000Z',
     by: person,
     state: 'recorded',
     ...changes,
