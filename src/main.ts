@@ -16,15 +16,19 @@ import { tokenCheck } from './api/sign-in.ts';
 import { createSnapshots } from './api/snapshots.ts';
 import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
-import { askingCases } from './cases/asking-cases.ts';
 import { answerFormCases } from './cases/answer-form-cases.ts';
+import { askedAbout } from './cases/asked-about.ts';
+import { askingCases } from './cases/asking-cases.ts';
 import { availabilityCases } from './cases/availability-cases.ts';
 import { bringInCases } from './cases/bring-in.ts';
+import { conversationCases } from './cases/conversation-cases.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
 import { exportPlan, plansToExport } from './cases/export-plan.ts';
+import { giveUp } from './cases/give-up.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
+import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { deliverDigest } from './cases/send-digests.ts';
 import { shareAnswers } from './cases/share-answers.ts';
@@ -50,7 +54,7 @@ import type { Chat } from './ports/chat.ts';
 import type { Log } from './ports/log.ts';
 import type { ToSend } from './ports/send-queue.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { teamsLinks } from './teams-links.ts';
+import { conversationLinks, teamsLinks } from './teams-links.ts';
 import { EXPORT_WORDS } from './texts/export-words.ts';
 import { updateSince } from './texts/plan-document.ts';
 import { refusalSentence } from './texts/refusals.ts';
@@ -117,10 +121,12 @@ async function start(settings: Settings): Promise<void> {
     ...parts,
     log,
     deliver: delivering(settings, parts, { chat: bot.chat, log }),
+    giveUp: (toSend) => giveUp(parts, toSend),
     dailyRun: () => dailyRun({ ...parts, timeZone: settings.timeZone }),
     writeKept: () => writeKeptAnswers(parts),
     judgeHandEdits: () => judgeHandEdits(parts),
     shareAnswers: () => shareAnswers(parts),
+    noteAsked: () => noteAsked(parts),
   });
   farewell.add(() => changes.end());
   farewell.add(() => reader.close());
@@ -155,9 +161,14 @@ function joinBot(settings: Settings, parts: Parts, log: Log) {
       correctAnswer: (request) => correctAnswer(parts, request),
       viewAsk: (request) => viewAsk(parts, request),
       myActions: (by) => openOwnAsk(parts, by),
+      askedAbout: (by) => askedAbout(parts, by),
       viewOverdue: (person) => viewOverdue(parts, { kind: 'person', person }),
     }),
+    extension: conversationCases(parts),
+    actionLinks: conversationLinks(settings),
     conversations: parts.conversations,
+    pace: parts.sendPace,
+    installer: parts.installer,
     tooOften: perMinute(TURNS_OF_A_PERSON).count,
     guessedTooOften: guesses(USUAL_LIMITS),
     refusalSentence,
@@ -221,6 +232,7 @@ function noting(log: Log, cases: BotCases): BotCases {
     correctAnswer: noted('correctAnswer', cases.correctAnswer),
     viewAsk: noted('viewAsk', cases.viewAsk),
     myActions: noted('myActions', cases.myActions),
+    askedAbout: noted('askedAbout', cases.askedAbout),
     viewOverdue: noted('viewOverdue', cases.viewOverdue),
   };
 }

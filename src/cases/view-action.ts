@@ -10,7 +10,7 @@ import type { VisiblePorts } from './visible-plans.ts';
 
 /** The whole story of one action. */
 export interface ActionView extends ActionInPlan {
-  /** Oldest first. */
+  /** Oldest first, with the asks about it. */
   readonly history: readonly Entry[];
   /** What the person who looks may do to it now. */
   readonly acts: readonly Act[];
@@ -20,7 +20,7 @@ export interface ActionView extends ActionInPlan {
 
 /** What looking at an action takes from outside. */
 export interface ViewActionPorts extends VisiblePorts {
-  readonly plans: Pick<PlanStore, 'plans' | 'history'>;
+  readonly plans: Pick<PlanStore, 'plans' | 'history' | 'entries'>;
 }
 
 /** One action as a person may see it. @throws Refusal `action-unknown`; `busy`, `denied` or `unreachable` */
@@ -28,8 +28,19 @@ export async function viewAction(ports: ViewActionPorts, person: Person, key: st
   const place = await findVisibleAction(ports, person, key);
   return {
     ...place,
-    history: ports.plans.history(key),
+    history: storyOf(ports.plans, place),
     acts: actsOf(person, place),
     isToldOverdue: isToldOverdue({ kind: 'person', person }, place.plan),
   };
+}
+
+/** One line tells of an ask about several actions of a plan; it belongs to the story of each. */
+function storyOf(plans: ViewActionPorts['plans'], { plan, action }: ActionInPlan): readonly Entry[] {
+  const asked = plans
+    .entries(plan.id)
+    .filter(
+      ({ kind, changes }) =>
+        kind === 'asked' && changes.some(({ field, to }) => field === 'action' && to === action.id),
+    );
+  return [...plans.history(action.key), ...asked].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

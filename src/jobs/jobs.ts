@@ -6,6 +6,7 @@ import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { followingOthers } from './following-others.ts';
 import { judgingHandEdits } from './judging-hand-edits.ts';
+import { notingAsked } from './noting-asked.ts';
 import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
 import { sharingAnswers } from './sharing-answers.ts';
@@ -19,6 +20,7 @@ export interface JobsParts extends SendWorkerParts {
   readonly writeKept: () => Promise<KeptRound>;
   readonly judgeHandEdits: () => Promise<Judged>;
   readonly shareAnswers: () => Promise<number>;
+  readonly noteAsked: () => Promise<number>;
   readonly log: Log;
 }
 
@@ -27,15 +29,16 @@ const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, hand edits, answers that
- * belong to several plans, kept answers. */
+ * belong to several plans, kept answers, lines of history about asks. */
 export function startJobs(parts: JobsParts): Repeating {
-  const { dailyRun, writeKept, log } = parts;
+  const { dailyRun, writeKept, noteAsked, log } = parts;
   const jobs = [
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
     repeating('hand edits', judgingHandEdits(parts), log, AFTER_FAILURE_MS),
     repeating('answers to share', sharingAnswers(parts), log, AFTER_FAILURE_MS),
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
+    repeating('asks to note', notingAsked(noteAsked, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];
   return {

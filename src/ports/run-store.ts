@@ -1,10 +1,10 @@
 import type { Day } from '../core/calendar/day.ts';
 
 /** What runs by the calendar. */
-export type RunName = 'asks' | 'digests';
+export type RunName = 'asks' | 'digests' | 'notices';
 
 /** What one instance does at a time. */
-export type AloneName = 'daily-run' | 'kept-answers';
+export type AloneName = 'daily-run' | 'kept-answers' | 'asked-notes' | 'notices';
 
 /** Remembers which day each run last ran for, and lets one instance run at a time. @throws Refusal `unreachable` */
 export interface RunStore {

@@ -37,7 +37,7 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'help-answered': 'answered the request for help',
   'not-mine-said': 'said that somebody else has it',
   'not-mine-settled': 'decided who has it',
-  asked: 'asked for an update',
+  asked: 'was asked for an update',
   'asking-changed': 'changed how the plan asks',
   added: 'added it',
 };
@@ -72,6 +72,9 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   'refused date': 'not agreed:',
 };
 
+/** Why a question reached nobody is for the coordinator. */
+const ASKED_WORDS: Readonly<Record<string, string>> = { refused: 'it did not reach them' };
+
 const WHY_WORDS: Readonly<Record<string, string>> = {
   'not-permitted': 'put back because they may not change this',
   'not-by-hand': 'put back because only Followthrough itself may change this',
@@ -95,11 +98,15 @@ const TOLD_BY_WORDS = 'found';
  */
 export function changesInWords(kind: EntryKind, changes: readonly LineChange[], today: string): readonly string[] {
   const isDecided = changes.some(({ field }) => field === 'agreed date' || field === 'refused date');
+  if (kind === 'asked')
+    return changes.flatMap(({ field, to }) => (field === 'outcome' ? (ASKED_WORDS[to ?? ''] ?? []) : []));
   return changes.flatMap((change) => {
     if (change.field === PUT_BACK_BECAUSE) return WHY_WORDS[change.to ?? ''] ?? [];
     if (kind === 'asking-changed') return askingChangeInWords(change, today);
     if (kind === 'put-back') return putBackInWords(change, today);
     if (change.field === TOLD_BY_WORDS) return [];
+    const ofReply = replyChangeInWords(kind, change, today);
+    if (ofReply !== undefined) return ofReply;
     return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);
   });
 }

@@ -34,6 +34,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     writeKept: async () => nothingKept,
     judgeHandEdits: async () => ({ taken: 0, putBack: 0 }),
     shareAnswers: async () => 0,
+    noteAsked: async () => 0,
     log: { info: note, warn: note, error: note },
     ...given,
   };
