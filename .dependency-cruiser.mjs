@@ -24,7 +24,7 @@ const TABLE = {
   bot: { folders: ['src/core', 'src/ports', 'src/cases', 'src/wire', 'src/texts'] },
   'bot/cards': { folders: ['src/core', 'src/wire', 'src/texts'], packages: [] },
   tab: { folders: ['src/core', 'src/wire', 'src/texts'] },
-  appPackage: { folders: [], files: ['package.json'] },
+  appPackage: { folders: [], files: ['package.json', 'src/texts/commands.ts'] },
   infra: { folders: [] },
 };
 

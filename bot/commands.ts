@@ -1,8 +1,10 @@
+import type { ChatCommandName } from '../src/texts/commands.ts';
+
 /** What can be asked of the bot in words. */
-export type Command = 'my-actions' | 'overdue' | 'help' | 'unknown';
+export type Command = ChatCommandName | 'unknown';
 
 /** Ways in which people ask, as `asWords` leaves them. */
-const WAYS: Readonly<Record<Exclude<Command, 'unknown'>, RegExp>> = {
+const WAYS: Readonly<Record<ChatCommandName, RegExp>> = {
   'my-actions':
     /^((show|list|see|give)( me)? )?(my |all my |mine)?(open )?(actions?|tasks?|list|to ?do( list)?)?$|^what (do i (owe|have to do)|is mine|are my actions)$|^(my card|card|mine|update)$/,
   overdue: /^((show|list|see)( me)? )?(whats? |what is |what are |anything )?(overdue|late)( actions?)?$/,

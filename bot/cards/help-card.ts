@@ -1,4 +1,5 @@
 import { HELP_TEXTS } from '../../src/texts/chat.ts';
+import { CHAT_COMMANDS, CONVERSATION_COMMANDS } from '../../src/texts/commands.ts';
 import type { CommandSubmit } from '../../src/wire/card-submit.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, type SubmitAction } from './adaptive-card.ts';
 import { heading, paragraph, run, sentence } from './words.ts';
@@ -30,16 +31,25 @@ function about(title: string): AdaptiveCard {
 
 function commands(): readonly CardElement[] {
   return [
-    sentence(HELP_TEXTS.commandsTitle, { weight: 'bolder', separator: true, spacing: 'medium' }),
-    ...HELP_TEXTS.commands.map(({ command, does }) =>
-      paragraph([run(command, { weight: 'bolder' }), run(`: ${does}`)], { spacing: 'small' }),
-    ),
+    title(HELP_TEXTS.commandsTitle),
+    ...CHAT_COMMANDS.map(({ says, does }) => line(says, does)),
+    sentence(HELP_TEXTS.ownWords, { spacing: 'small' }),
+    title(HELP_TEXTS.elsewhereTitle),
+    ...CONVERSATION_COMMANDS.map(({ title: says, does }) => line(says, does)),
     {
       type: 'ActionSet',
       spacing: 'medium',
-      actions: HELP_TEXTS.commands.slice(0, 2).map(({ command }) => say(command)),
+      actions: CHAT_COMMANDS.slice(0, 2).map(({ says }) => say(says)),
     },
   ];
+}
+
+function title(text: string): CardElement {
+  return sentence(text, { weight: 'bolder', separator: true, spacing: 'medium' });
+}
+
+function line(says: string, does: string): CardElement {
+  return paragraph([run(says, { weight: 'bolder' }), run(`: ${does}`)], { spacing: 'small' });
 }
 
 /** A button that stands for writing a command. */

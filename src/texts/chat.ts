@@ -15,11 +15,9 @@ export const HELP_TEXTS = {
     'The plan’s coordinator set me up to ask, so that nobody has to e-mail you before every meeting. Your answer goes into the plan’s record under your name.',
   often: 'At most one card a week, and one on the working day after a date has passed.',
   commandsTitle: 'You can write to me',
-  commands: [
-    { command: 'my actions', does: 'everything open that is yours, to answer now' },
-    { command: 'overdue', does: 'what is past its date, by area' },
-    { command: 'help', does: 'this card' },
-  ],
+  ownWords:
+    'Or answer in your own words: “4.2 done, LADO came to all teams”, “1.1 by end of March”, “all on track”. I ask before I record anything.',
+  elsewhereTitle: 'In other conversations, under “…” of a message or beside the box where you write',
   notUnderstood: 'I did not understand that',
 } as const;
 

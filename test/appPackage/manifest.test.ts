@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { renderManifest } from '../../appPackage/render-manifest.ts';
+import { helpCard } from '../../bot/cards/help-card.ts';
+import { commandIn } from '../../bot/commands.ts';
+import { CHAT_COMMANDS, CONVERSATION_COMMANDS } from '../../src/texts/commands.ts';
 
 const SETTINGS = {
   publicUrl: 'https://plans.example.gov.uk/',
@@ -19,6 +22,12 @@ function faultsOf(manifest: object): readonly string[] {
 
 const manifest = renderManifest(SETTINGS);
 
+/** The message extension with another title for its commands. */
+function withTitle(title: string): object {
+  const [extension] = manifest.composeExtensions;
+  return { ...extension, commands: extension?.commands.map((command) => ({ ...command, title })) };
+}
+
 test('the manifest of an https address satisfies the schema of Microsoft', () => {
   expect(faultsOf(manifest)).toEqual([]);
 });
@@ -27,8 +36,32 @@ test.each([
   ['a scope in the wrong case', { bots: [{ ...manifest.bots[0], scopes: ['groupchat'] }] }],
   ['a missing accent colour', { accentColor: undefined }],
   ['an id that is no GUID', { id: 'followthrough' }],
+  ['a command’s title that is too long', { composeExtensions: [withTitle('x'.repeat(33))] }],
+  [
+    'a message extension of another shape',
+    { composeExtensions: [{ ...manifest.composeExtensions[0], commands: [{}] }] },
+  ],
 ])('the schema is really held against it: it refuses %s', (_what, fault) => {
   expect(faultsOf({ ...manifest, ...fault })).not.toEqual([]);
+});
+
+test('the bot’s menu offers what its help card says, and each of it is understood', () => {
+  const [bot] = manifest.bots;
+  const offered = bot?.commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)) ?? [];
+  expect(offered).toEqual(CHAT_COMMANDS.map(({ says }) => says));
+  expect(offered.map(commandIn)).toEqual(CHAT_COMMANDS.map(({ name }) => name));
+  const help = JSON.stringify(helpCard());
+  for (const title of [...offered, ...CONVERSATION_COMMANDS.map((one) => one.title)]) expect(help).toContain(title);
+});
+
+test('what can be done beside a conversation is the table by which the bot answers', () => {
+  const [extension] = manifest.composeExtensions;
+  expect(extension?.commands.map(({ id, type, context }) => [id, type, ...context])).toEqual([
+    ['findAction', 'query', 'compose', 'commandBox'],
+    ['noteProgress', 'action', 'message'],
+    ['newAction', 'action', 'compose', 'message'],
+  ]);
+  expect(extension?.messageHandlers).toMatchObject([{ type: 'link', value: { domains: ['plans.example.gov.uk'] } }]);
 });
 
 test('no gap of the template is left open', () => {
