@@ -1,16 +1,21 @@
+import { Refusal } from '../../src/core/refusal.ts';
+import type { Installed } from '../../src/ports/app-installer.ts';
 import type { Notice } from '../../src/ports/chat.ts';
 import type { Conversation } from '../../src/ports/conversations.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
+import { type FakePace, fakePace } from '../fakes/pace.ts';
 import { anItem, aReceipt, aView } from './cards/views.ts';
 import { ROBIN, startTeams, TENANT, type Teams } from './teams.ts';
 
 let teams: Teams;
+let pace: FakePace;
 const ask = aView([anItem()]);
 const conversations = fakeConversations();
 const posting = async () => undefined;
 
 beforeEach(async () => {
-  teams = await startTeams({ conversations });
+  pace = fakePace();
+  teams = await startTeams({ conversations, pace });
 });
 afterEach(async () => {
   await conversations.forget(ROBIN.id);
@@ -83,17 +88,21 @@ test('a chat that is gone is made anew, once', async () => {
 
 test.each([
   [403, 'ConversationBlockedByUser', 'blocked'],
-  [403, 'BotNotInConversationRoster', 'not-installed'],
-  [403, 'BotDisabledByAdmin', 'not-allowed'],
+  [403, 'BotDisabledByAdmin', 'bot-disabled'],
   [403, 'NotEnoughPermissions', 'not-allowed'],
-  [401, 'BotNotRegistered', 'not-allowed'],
   [400, 'Bad Argument', 'not-allowed'],
   [413, 'MessageSizeTooBig', 'too-big'],
-])('%i %s means %s', async (status, code, why) => {
+])('%i %s means %s, after one call', async (status, code, why) => {
   await knownChat();
   teams.answers.push(refusal(status, code));
   expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why });
   expect(teams.calls).toHaveLength(1);
+});
+
+test('a bot that is not registered is for an administrator to mend: nobody is written to otherwise', async () => {
+  await knownChat();
+  teams.answers.push(refusal(401, 'BotNotRegistered'));
+  await expect(teams.bot.chat.sendAsk(ask, posting)).rejects.toMatchObject({ code: 'denied' });
 });
 
 test('a person who blocked the bot is known by the reason inside the string, and the chat is dropped', async () => {
@@ -106,20 +115,84 @@ test('a person who blocked the bot is known by the reason inside the string, and
 
 test.each([
   [400, 'Bad Argument', 'unknown-person'],
-  [404, 'NotFound', 'unknown-person'],
+  [404, 'NotFound', 'not-installed'],
   [403, 'BotNotInConversationRoster', 'not-installed'],
-])('making the chat answered with %i %s means %s', async (status, code, why) => {
+])('making the chat answered with %i %s means %s where the app cannot be installed', async (status, code, why) => {
   teams.answers.push(refusal(status, code));
   expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why });
 });
 
-test('what may work later is thrown as busy', async () => {
+describe('who has not got the app', () => {
+  const installedFor = async (installed: Installed) => {
+    await teams.close();
+    teams = await startTeams({ conversations, installed: { [ROBIN.id]: installed } });
+    teams.answers.push(refusal(403, 'BotNotInConversationRoster'));
+  };
+
+  test('gets it, is greeted and asked in the chat that came with it', async () => {
+    await installedFor({ outcome: 'installed', chat: 'a:installed' });
+    expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({
+      outcome: 'delivered',
+      conversation: 'a:installed',
+    });
+    expect(teams.calls.map(({ path }) => path.includes('a:installed'))).toEqual([false, true, true]);
+    expect(await conversations.find(ROBIN.id)).toMatchObject({ id: 'a:installed', welcomed: true });
+  });
+
+  test('is not greeted twice when the bot heard of the installation meanwhile', async () => {
+    const heard = { ...conversations, forget: async () => undefined };
+    await teams.close();
+    teams = await startTeams({
+      conversations: heard,
+      installed: { [ROBIN.id]: { outcome: 'installed', chat: 'a:known' } },
+    });
+    await knownChat();
+    teams.answers.push(refusal(404, 'ConversationNotFound'), refusal(403, 'BotNotInConversationRoster'));
+    expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered', conversation: 'a:known' });
+    expect(teams.calls).toHaveLength(3);
+  });
+
+  test.each(['guest', 'unknown-person'] as const)('is refused as %s where they can have none', async (why) => {
+    await installedFor({ outcome: 'refused', why });
+    expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why });
+  });
+});
+
+test.each([500, 502, 504])('after %i the card is not sent again: nobody knows whether it arrived', async (status) => {
   await knownChat();
-  teams.answers.push(refusal(412, 'PreconditionFailed'));
-  await expect(teams.bot.chat.sendAsk(ask, posting)).rejects.toMatchObject({ code: 'busy' });
+  teams.answers.push({ status });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'unknown' });
+  expect(teams.calls).toHaveLength(1);
+});
+
+test('a connection that breaks while the card is on its way leaves it unknown, after one call', async () => {
+  await knownChat();
+  teams.answers.push('broken');
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'unknown' });
+  expect(teams.calls).toHaveLength(1);
+});
+
+test('what Teams did not take is sent again after what it asks for, and everybody waits', async () => {
+  await knownChat();
+  teams.answers.push({ ...refusal(429, 'Throttled'), headers: { 'retry-after': '7' } });
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered' });
+  expect(pace.pauses).toEqual([7_000]);
+  expect(pace.turns).toEqual(['a:known', 'a:known']);
+});
+
+test('what Teams keeps refusing for the moment is left for later', async () => {
+  await knownChat();
   const throttled = { ...refusal(429, 'Throttled'), headers: { 'retry-after': '0' } };
   teams.answers.push(throttled, throttled, throttled, throttled);
   await expect(teams.bot.chat.sendAsk(ask, posting)).rejects.toMatchObject({ code: 'busy' });
+  expect(teams.calls).toHaveLength(4);
+});
+
+test('a card that must not go now is not handed over', async () => {
+  await knownChat();
+  const stopped = async () => Promise.reject(new Refusal('sending-stopped'));
+  await expect(teams.bot.chat.sendAsk(ask, stopped)).rejects.toMatchObject({ code: 'sending-stopped' });
+  expect(teams.calls).toEqual([]);
 });
 
 describe('telling that a kept answer could not be written', () => {
@@ -154,7 +227,7 @@ describe('telling that a kept answer could not be written', () => {
 
   test('where nobody can be reached says so', async () => {
     await knownChat();
-    teams.answers.push(refusal(403, 'BotNotInConversationRoster'));
+    teams.answers.push(refusal(403, 'BotNotInConversationRoster'), refusal(403, 'BotNotInConversationRoster'));
     expect(await teams.bot.chat.tell(ROBIN, notice)).toEqual({ outcome: 'refused', why: 'not-installed' });
   });
 });

@@ -6,11 +6,19 @@ import express from 'express';
 import { z } from 'zod';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotCases } from '../../bot/cases.ts';
+import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
 import { Refusal } from '../../src/core/refusal.ts';
+import type { Installed } from '../../src/ports/app-installer.ts';
 import type { ConversationStore } from '../../src/ports/conversations.ts';
+import type { Pace } from '../../src/ports/pace.ts';
+import { conversationLinks } from '../../src/teams-links.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
+import { fakeInstaller } from '../fakes/installer.ts';
+import { fakePace } from '../fakes/pace.ts';
 
 export const TENANT = '0a0a0a0a-1111-4111-8111-000000000001';
+/** The app's id in the tenant's catalogue. */
+export const TEAMS_APP = '1d2c3b4a-5f6e-4788-99aa-bbccddeeff00';
 export const ROBIN = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin Example' };
 const MRI = '29:robin';
 
@@ -32,8 +40,8 @@ export interface Teams {
   readonly connectorUrl: string;
   readonly calls: ConnectorCall[];
   readonly logged: string[];
-  /** What the connector answers next, in this order; 201 with an id when nothing is said. */
-  readonly answers: { status: number; body?: object; headers?: Record<string, string> }[];
+  /** What the connector answers next, in this order, or breaks the connection; 201 with an id when nothing is said. */
+  readonly answers: ({ status: number; body?: object; headers?: Record<string, string> } | 'broken')[];
   token(changes?: TokenChanges): string;
   activity(changes?: object): Record<string, unknown>;
   post(activity: unknown, authorization?: string | null): Promise<Posted>;
@@ -67,18 +75,25 @@ export const strangeKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).pr
 /** What a test wants otherwise. */
 export interface TeamsChanges {
   readonly cases?: Partial<BotCases>;
+  readonly extension?: Partial<ConversationCases>;
   readonly conversations?: ConversationStore;
   readonly openIdUrl?: string;
   readonly tooOften?: (who: string) => Promise<number | null>;
   readonly guessedTooOften?: () => Promise<number | null>;
+  readonly pace?: Pace;
+  /** For whom the app can be installed. */
+  readonly installed?: Readonly<Record<string, Installed>>;
 }
 
 export async function startTeams({
   cases = {},
+  extension = {},
   conversations = fakeConversations(),
   openIdUrl,
   tooOften = async () => null,
   guessedTooOften = async () => null,
+  pace = fakePace(),
+  installed = {},
 }: TeamsChanges = {}): Promise<Teams> {
   // The framework keeps tokens by client id and keys by address, for the life of the process: each has its own.
   const clientId = randomUUID();
@@ -95,7 +110,9 @@ export async function startTeams({
       body: SentBody.parse(await bodyOf(request)),
     });
     for (const look of waiting) look();
-    const { status, body, headers } = answers.shift() ?? { status: 201, body: { id: `id-${calls.length}` } };
+    const answer = answers.shift() ?? { status: 201, body: { id: `id-${calls.length}` } };
+    if (answer === 'broken') return void request.socket.destroy();
+    const { status, body, headers } = answer;
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body ?? {}));
   });
@@ -119,7 +136,12 @@ export async function startTeams({
       credentials: signInThatGives('the-bots-own-token', clientId),
     },
     cases: { ...noCases, ...cases },
+    extension: { ...noExtension, ...extension },
+    actionLinks: conversationLinks({ teamsAppId: TEAMS_APP, publicUrl: 'https://plans.example' }),
     conversations,
+    pace,
+    installer: fakeInstaller(installed),
+    links: { answerForm: (ask) => `https://teams.example/answer/${ask}` },
     tooOften,
     guessedTooOften,
     log: {
@@ -193,9 +215,29 @@ const noCases: BotCases = {
   answerAsk: unexpected,
   correctAnswer: unexpected,
   viewAsk: unexpected,
+  askedAbout: unexpected,
+  restOnTrack: unexpected,
   myActions: unexpected,
   viewOverdue: unexpected,
+  decide: unexpected,
+  viewDecision: unexpected,
 };
+
+/** Nothing beside a conversation is expected, either. */
+const noExtension: ConversationCases = {
+  today: unexpectedNow,
+  mayReadAny: unexpected,
+  findActions: unexpected,
+  findSharedAction: unexpected,
+  actionsToNote: unexpectedNow,
+  noteProgress: unexpected,
+  plansToAddTo: unexpectedNow,
+  addAction: unexpected,
+};
+
+function unexpectedNow(): never {
+  throw new Error('this case was not expected');
+}
 
 async function unexpected(): Promise<never> {
   throw new Error('this case was not expected');
