@@ -6,23 +6,71 @@ export interface TeamsApp {
   readonly publicUrl: string;
 }
 
-/** The personal tab of the app that shows what is overdue; see appPackage/manifest.template.json. */
-const OVERDUE = 'overdue';
+/** Links from mails and cards into Teams. */
+export interface TeamsLinks extends DigestLinks {
+  /** The questions of an ask as a page in the person's own tab. @param ask key of the ask */
+  answerForm(ask: string): string;
+}
+
+/** A personal tab of the app; see appPackage/manifest.template.json. */
+interface Tab {
+  readonly entityId: string;
+  readonly path: string;
+}
+
+const OVERDUE: Tab = { entityId: 'overdue', path: '/tab/' };
+const MY_ACTIONS: Tab = { entityId: 'my-actions', path: '/tab/my-actions' };
 
 /**
- * Links from mails into Teams. Where Teams is not at hand they open the same page in the browser.
+ * Links from mails and cards into Teams. Where Teams is not at hand they open the same page in the browser.
  *
  * @see https://learn.microsoft.com/en-us/microsoftteams/platform/concepts/build-and-test/deep-link-application
  */
-export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): DigestLinks {
-  const open = (context?: object) => {
-    const link = new URL(`https://teams.microsoft.com/l/entity/${teamsAppId}/${OVERDUE}`);
-    link.searchParams.set('webUrl', `${publicUrl}/tab/`);
+export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
+  const open = ({ entityId, path }: Tab, context?: object) => {
+    const link = new URL(`https://teams.microsoft.com/l/entity/${teamsAppId}/${entityId}`);
+    link.searchParams.set('webUrl', publicUrl + path);
     if (context) link.searchParams.set('context', JSON.stringify(context));
     return link.href;
   };
   return {
-    tab: () => open(),
-    action: (_plan, action) => open({ subEntityId: action }),
+    tab: () => open(OVERDUE),
+    action: (_plan, action) => open(OVERDUE, { subEntityId: action }),
+    answerForm: (ask) =>
+      open({ ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` }, { subEntityId: ask }),
   };
+}
+
+/** Links of cards in conversations, and what a pasted one leads to. */
+export interface ConversationLinks {
+  /** @param key the action's key */
+  action(key: string): string;
+  /** The key of the action that a link of ours leads to; null for any other. Whether it is one is not looked at. */
+  actionIn(link: string): string | null;
+}
+
+/** The links that the message extension gives out and takes back: into Teams, and the address of the page itself. */
+export function conversationLinks(app: TeamsApp): ConversationLinks {
+  const { action } = teamsLinks(app);
+  return { action: (key) => action('', key), actionIn: (link) => actionInLink(app, link) };
+}
+
+function actionInLink({ teamsAppId, publicUrl }: TeamsApp, link: string): string | null {
+  if (!URL.canParse(link)) return null;
+  const { origin, hostname, pathname, searchParams } = new URL(link);
+  if (origin === new URL(publicUrl).origin) return pathname.startsWith('/tab') ? searchParams.get('action') : null;
+  const isOurs = TEAMS_HOSTS.has(hostname) && pathname.startsWith(`/l/entity/${teamsAppId}/`);
+  return isOurs ? placeIn(searchParams.get('context') ?? '') : null;
+}
+
+const TEAMS_HOSTS: ReadonlySet<string> = new Set(['teams.microsoft.com', 'teams.cloud.microsoft']);
+
+function placeIn(context: string): string | null {
+  try {
+    const { subEntityId }: { subEntityId?: unknown } = Object(JSON.parse(context));
+    return typeof subEntityId === 'string' ? subEntityId : null;
+  } catch {
+    // Anybody can paste a link that is cut short.
+    return null;
+  }
 }

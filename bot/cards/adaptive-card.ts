@@ -7,7 +7,8 @@
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
-  readonly version: '1.5';
+  /** 1.3 for what Teams makes of a pasted link. */
+  readonly version: '1.3' | '1.5';
   /** What a screen reader or a car says instead of the card. */
   readonly speak: string;
   /** What a host shows that cannot draw cards of this version. */
@@ -16,7 +17,7 @@ export interface AdaptiveCard {
 }
 
 /** Everything that can stand in a card's body. */
-export type CardElement = TextBlock | RichTextBlock | Container | ActionSet | TextInput | DateInput;
+export type CardElement = TextBlock | RichTextBlock | Container | ActionSet | TextInput | DateInput | ChoiceInput;
 
 /** How an element stands to the one before it. */
 interface Placed {
@@ -61,10 +62,11 @@ export interface Container extends Placed {
   readonly items: readonly CardElement[];
 }
 
-/** A row of buttons. */
+/** A row of buttons. `fallback` takes its place in a host that does not know one of them. */
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly CardAction[];
+  readonly fallback?: ActionSet;
 }
 
 /** A box to write in. */
@@ -83,11 +85,23 @@ export interface DateInput extends Placed {
   readonly id: string;
   readonly label: string;
   readonly min?: string;
+  /** Said by the host at a day before `min`. */
+  readonly errorMessage?: string;
+  readonly value?: string;
+}
+
+/** One of several to choose, with a box to type in where the host has one. */
+export interface ChoiceInput extends Placed {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'compact' | 'filtered';
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
   readonly value?: string;
 }
 
 /** Everything that a button can do. */
-type CardAction = ExecuteAction | SubmitAction | ToggleAction;
+export type CardAction = ExecuteAction | SubmitAction | OpenUrlAction;
 
 /** Sends the card's inputs with `data` to the bot, which answers with the new card. */
 export interface ExecuteAction {
@@ -95,7 +109,7 @@ export interface ExecuteAction {
   readonly title: string;
   readonly verb: string;
   readonly data: object;
-  readonly fallback: SubmitAction;
+  readonly fallback?: SubmitAction;
 }
 
 /** The same for hosts that do not know Action.Execute: arrives as a message. */
@@ -105,11 +119,11 @@ export interface SubmitAction {
   readonly data: object;
 }
 
-/** Shows or hides elements without asking the bot. */
-interface ToggleAction {
-  readonly type: 'Action.ToggleVisibility';
+/** Opens a page. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
   readonly title: string;
-  readonly targetElements: readonly string[];
+  readonly url: string;
 }
 
 /** A card around a body. @param spoken one or two sentences of ours, without names */

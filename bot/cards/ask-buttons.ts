@@ -1,23 +1,102 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, isBefore } from '../../src/core/calendar/day.ts';
+import type { Person } from '../../src/core/plan/person.ts';
 import { ASK_TEXTS } from '../../src/texts/ask-card.ts';
-import type { ButtonData, Choice } from '../../src/wire/card-submit.ts';
-import type { ExecuteAction } from './adaptive-card.ts';
+import { buttonData, type Choice } from '../../src/wire/card-button.ts';
+import type { ActionSet, ExecuteAction, SubmitAction } from './adaptive-card.ts';
+
+/** What the buttons of one question are drawn from. */
+export interface AskedItem {
+  /** Key of the ask. */
+  readonly ask: string;
+  readonly reader: Person;
+  readonly item: AskViewItem;
+  /** What stands for its action on buttons. */
+  readonly mark: string;
+  readonly today: Day;
+}
 
 /** The button that answers with `choice`; hosts without Action.Execute send the same as a message. */
-export function askButton(ask: string, item: AskViewItem, choice: Choice, title: string): ExecuteAction {
-  const data: ButtonData = { ask, action: item.action, revision: item.revision, choice };
-  return { type: 'Action.Execute', title, verb: choice, data, fallback: { type: 'Action.Submit', title, data } };
+export function askButton(asked: AskedItem, choice: Choice, title: string): ExecuteAction {
+  return { ...bareButton(asked, choice, title), fallback: submitButton(asked, choice, title) };
 }
 
 /** "Done" with one tap: by its date once that has passed, else today; tapped days later it still means what it says. */
-export function doneButton(ask: string, item: AskViewItem, today: Day): ExecuteAction {
-  return item.by !== null && isBefore(item.by, today)
-    ? askButton(ask, item, 'done', ASK_TEXTS.doneByItsDate)
-    : askButton(ask, item, 'done-today', ASK_TEXTS.doneToday);
+export function doneButton(asked: AskedItem): ExecuteAction {
+  const { choice, title } = doneChoice(asked);
+  return askButton(asked, choice, title);
+}
+
+/** Every choice of a question, in rows of two: three buttons in one row are cut short on a phone. */
+export function allChoices(asked: AskedItem): readonly ActionSet[] {
+  if (isLookedOver(asked)) return [row(openingChoices(asked))];
+  return [
+    row([doneButton(asked), askButton(asked, 'not-yet', notDoneTitle(asked))]),
+    row([askButton(asked, 'open-revision', ASK_TEXTS.needRevision), askButton(asked, 'open-help', ASK_TEXTS.needHelp)]),
+    row([askButton(asked, 'open-not-mine', ASK_TEXTS.notMine), askButton(asked, 'open-more', ASK_TEXTS.sayMore)]),
+  ];
+}
+
+/**
+ * The same where a card has many questions: what most choose, and a way to the rest. A host without Action.Execute has
+ * one button, which opens all choices, each with a fallback of its own.
+ */
+export function fewChoices(asked: AskedItem): readonly ActionSet[] {
+  const fallback: ActionSet = { type: 'ActionSet', actions: [submitButton(asked, 'open-all', ASK_TEXTS.answerThis)] };
+  return [{ type: 'ActionSet', spacing: 'small', actions: fewButtons(asked), fallback }];
 }
 
 /** What "not done" with one tap means: late is not on track. */
-export function notDoneTitle(item: AskViewItem): string {
+export function notDoneTitle({ item }: Pick<AskedItem, 'item'>): string {
   return item.daysOverdue > 0 ? ASK_TEXTS.notYet : ASK_TEXTS.onTrack;
+}
+
+/** Whether the question is if the plan records it rightly. */
+export function isLookedOver({ item }: Pick<AskedItem, 'item'>): boolean {
+  return item.reason === 'opening';
+}
+
+/** A row of buttons. */
+export function row(actions: ActionSet['actions']): ActionSet {
+  return { type: 'ActionSet', spacing: 'small', actions };
+}
+
+function fewButtons(asked: AskedItem): readonly ExecuteAction[] {
+  const bare = (choice: Choice, title: string) => bareButton(asked, choice, title);
+  if (isLookedOver(asked)) return OPENING.map(([choice, title]) => bare(choice, title));
+  const done = doneChoice(asked);
+  return [
+    bare(done.choice, done.title),
+    bare('not-yet', notDoneTitle(asked)),
+    bare('open-all', ASK_TEXTS.somethingElse),
+  ];
+}
+
+function openingChoices(asked: AskedItem): readonly ExecuteAction[] {
+  return OPENING.map(([choice, title]) => askButton(asked, choice, title));
+}
+
+/** The choices of the opening round. */
+const OPENING: readonly (readonly [Choice, string])[] = [
+  ['not-yet', ASK_TEXTS.right],
+  ['open-more', ASK_TEXTS.alreadyDone],
+  ['open-not-mine', ASK_TEXTS.notMine],
+];
+
+function doneChoice({ item, today }: AskedItem): { readonly choice: Choice; readonly title: string } {
+  return item.by !== null && isBefore(item.by, today)
+    ? { choice: 'done', title: ASK_TEXTS.doneByItsDate }
+    : { choice: 'done-today', title: ASK_TEXTS.doneToday };
+}
+
+function bareButton(asked: AskedItem, choice: Choice, title: string): ExecuteAction {
+  return { type: 'Action.Execute', title, verb: choice, data: dataOf(asked, choice) };
+}
+
+function submitButton(asked: AskedItem, choice: Choice, title: string): SubmitAction {
+  return { type: 'Action.Submit', title, data: dataOf(asked, choice) };
+}
+
+function dataOf({ ask, reader, item, mark }: AskedItem, choice: Choice): object {
+  return buttonData(reader, { ask, mark, revision: item.revision, choice });
 }

@@ -1,54 +1,92 @@
 import type { AskView, AskViewItem } from '../../src/core/asking/ask-view.ts';
-import { ASK_TEXTS, askHead, askSummary, moreAnswered, moreToAnswer } from '../../src/texts/ask-card.ts';
-import type { ReceiptState } from '../../src/texts/ask-receipt.ts';
-import type { Typed } from '../../src/wire/card-submit.ts';
+import { reopened } from '../../src/core/asking/reopened.ts';
+import { ASK_TEXTS, type AskCounts, askSummary } from '../../src/texts/ask-card.ts';
+import type { Typed } from '../../src/wire/card-boxes.ts';
+import type { Opened } from '../../src/wire/card-button.ts';
+import { markOf } from '../../src/wire/card-mark.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, cardBytes } from './adaptive-card.ts';
-import { askQuestion } from './ask-question.ts';
+import { answeredIn, askFoot } from './ask-foot.ts';
+import { askTop, plansOf, sharedMeeting } from './ask-head.ts';
+import { askQuestion, type SaidOnce } from './ask-question.ts';
 import { askReceipt } from './ask-receipt.ts';
+import type { CardLinks } from './card-links.ts';
 import { fitting } from './fit.ts';
-import { plainLine } from './plain-text.ts';
-import { heading, paragraph, run, sentence } from './words.ts';
+import { heading, sentence, warning } from './words.ts';
 
 /** Bytes that a card grows to by itself, at the most 50 KB as Teams counts; small cards open fast on a phone. */
 export const CARD_ROOM_BYTES = 25 * 1024;
 
-/** Bytes that a card may grow to when forms hold what somebody typed and has not sent: never thrown away for size. */
+/** Bytes that a card may grow to when boxes hold what somebody typed and has not sent: never thrown away for size. */
 export const TYPED_ROOM_BYTES = 37 * 1024;
 
-/** Room kept for the lines about what is not shown. */
-const TAIL_BYTES = 800;
+/** With more actions than these, each question shows what most choose, and opens the rest when it is asked to. */
+const MOST_WITH_ALL_CHOICES = 8;
 
 /** What happened on the card since it was drawn. */
 export interface AskCardState {
-  /** What stood in the forms, by action. */
+  /** What stood in the boxes, by action. */
   readonly typed: ReadonlyMap<string, Typed>;
-  /** The action that was tapped, and a sentence about it where there is one to say. */
-  readonly tapped: { readonly action: string; readonly note: string | null } | null;
+  /** The action that was tapped. */
+  readonly tapped: {
+    readonly action: string;
+    /** A sentence about it, where there is one to say. */
+    readonly note: string | null;
+    /** What it asked to see. */
+    readonly opened: Opened | null;
+    /** Whether it stands as its question, although there is an answer: that is being corrected. */
+    readonly correcting: boolean;
+  } | null;
+  /** A sentence about the card as a whole. */
+  readonly note?: string | null;
 }
 
 const UNTOUCHED: AskCardState = { typed: new Map(), tapped: null };
 
 /** The card of an ask: a question per action, a receipt per answer. As a whole it is a receipt once all are answered. */
-export function askCard(view: AskView, state: AskCardState = UNTOUCHED): AdaptiveCard {
-  if (view.items.length === 0) return nothingOpen();
-  const open = view.items.filter((item) => item.receipt === null).length;
-  const counts = { total: view.items.length, left: open, kept: answeredIn(view.items, 'kept') };
+export function askCard(asked: AskView, links: CardLinks, state: AskCardState = UNTOUCHED): AdaptiveCard {
+  if (asked.items.length === 0) return nothingOpen();
+  const view = { ...asked, items: asked.items.map((item) => (isCorrected(item, state) ? reopened(item) : item)) };
+  const counts = countsOf(view);
   const summary = askSummary(counts);
-  const top = [heading(askHead(counts)), ...planLine(view)];
-  const namesPlan = plansOf(view).length > 1;
-  const pieces = view.items.map((item, index) => {
+  const top = [...askTop(view, counts), ...(state.note ? [warning(state.note)] : [])];
+  const said = saidOnce(view, counts);
+  const pieces = view.items.map((item) => {
     const rank = rankOf(item, state);
-    const note = state.tapped?.action === item.action ? state.tapped.note : null;
     return {
-      drawn: drawItem(view, item, { index, namesPlan, note, typed: state.typed.get(item.action) ?? null }),
+      drawn: drawItem(view, item, said, state),
       rank,
       roomBytes: rank <= RANKS.typed ? TYPED_ROOM_BYTES : CARD_ROOM_BYTES,
     };
   });
-  const kept = fitting(pieces, cardBytes(adaptiveCard(summary, top)) + TAIL_BYTES);
-  const shown = pieces.filter((_, index) => kept.has(index)).map((piece) => piece.drawn);
-  const left = view.items.filter((_, index) => !kept.has(index));
-  return adaptiveCard(summary, [...top, ...shown, ...tail(left)]);
+  // What stands below is longest where nothing fits.
+  const kept = fitting(pieces, cardBytes(adaptiveCard(summary, [...top, ...askFoot(view, view.items, links)])));
+  const shown = pieces.filter((_, index) => kept.has(index)).map(({ drawn }) => drawn);
+  const hidden = view.items.filter((_, index) => !kept.has(index));
+  return adaptiveCard(summary, [...top, ...shown, ...askFoot(view, hidden, links)]);
+}
+
+/** Something typed for an action that has its answer is typed to correct it. */
+function isCorrected({ action, receipt }: AskViewItem, { typed, tapped }: AskCardState): boolean {
+  return receipt !== null && (typed.has(action) || (tapped?.action === action && tapped.correcting));
+}
+
+function countsOf({ items }: AskView): AskCounts {
+  const left = items.filter(({ receipt }) => receipt === null);
+  return {
+    total: items.length,
+    left: left.length,
+    kept: answeredIn(items, 'kept'),
+    opening: left.filter(({ reason }) => reason === 'opening').length,
+  };
+}
+
+function saidOnce(view: AskView, { left, opening }: AskCounts): SaidOnce {
+  return {
+    namesPlan: plansOf(view).length > 1,
+    namesMeeting: sharedMeeting(view) !== null,
+    asksIfRight: opening === left,
+    isLong: view.items.length > MOST_WITH_ALL_CHOICES,
+  };
 }
 
 const RANKS = { tapped: 0, typed: 1, refused: 2, open: 3, answered: 4 } as const;
@@ -60,44 +98,16 @@ function rankOf(item: AskViewItem, { tapped, typed }: AskCardState): number {
   return item.refused === null ? RANKS.open : RANKS.refused;
 }
 
-interface ItemState {
-  readonly index: number;
-  readonly namesPlan: boolean;
-  readonly note: string | null;
-  readonly typed: Typed | null;
-}
-
-function drawItem(view: AskView, item: AskViewItem, state: ItemState): CardElement {
-  const { ask, today, person } = view;
-  if (item.receipt === null) return askQuestion({ ask, item, today, ...state });
-  return askReceipt({ ask, item, receipt: item.receipt, reader: person, namesPlan: state.namesPlan, note: state.note });
-}
-
-function plansOf(view: AskView): readonly string[] {
-  return [...new Set(view.items.map((item) => item.planTitle))];
-}
-
-function planLine(view: AskView): readonly CardElement[] {
-  const [plan, ...others] = plansOf(view);
-  if (plan === undefined || others.length > 0) return [];
-  return [paragraph([run(plainLine(plan, 120), { isSubtle: true })], { spacing: 'none' })];
-}
-
-function tail(left: readonly AskViewItem[]): readonly CardElement[] {
-  const open = left.filter((item) => item.receipt === null).length;
-  const lines = [
-    ...(open > 0 ? [moreToAnswer(open)] : []),
-    ...STATES.map((state) => ({ state, count: answeredIn(left, state) }))
-      .filter(({ count }) => count > 0)
-      .map(({ state, count }) => moreAnswered(count, state)),
-  ];
-  return lines.map((line) => sentence(line, { separator: true, isSubtle: true }));
-}
-
-const STATES = ['recorded', 'kept'] as const satisfies readonly ReceiptState[];
-
-function answeredIn(items: readonly AskViewItem[], state: ReceiptState): number {
-  return items.filter(({ receipt }) => receipt?.state === state).length;
+function drawItem(view: AskView, item: AskViewItem, said: SaidOnce, { typed, tapped }: AskCardState): CardElement {
+  const mark = markOf(
+    item.action,
+    view.items.map(({ action }) => action),
+  );
+  const asked = { ask: view.ask, reader: view.person, item, mark, today: view.today };
+  const here = tapped?.action === item.action ? tapped : null;
+  const note = here?.note ?? null;
+  if (item.receipt !== null) return askReceipt({ ...asked, receipt: item.receipt, namesPlan: said.namesPlan, note });
+  return askQuestion({ ...asked, said, note, typed: typed.get(item.action) ?? null, opened: here?.opened ?? null });
 }
 
 function nothingOpen(): AdaptiveCard {

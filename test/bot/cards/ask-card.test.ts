@@ -1,34 +1,34 @@
-import fc from 'fast-check';
 import { cardBytes } from '../../../bot/cards/adaptive-card.ts';
-import { type AskCardState, askCard, CARD_ROOM_BYTES, TYPED_ROOM_BYTES } from '../../../bot/cards/ask-card.ts';
-import { KEPT_REFUSALS } from '../../../src/core/asking/answer-refusals.ts';
-import type { AskReason } from '../../../src/core/asking/ask.ts';
-import type { AskViewItem } from '../../../src/core/asking/ask-view.ts';
+import { type AskCardState, CARD_ROOM_BYTES } from '../../../bot/cards/ask-card.ts';
+import type { AskView, AskViewItem } from '../../../src/core/asking/ask-view.ts';
 import { toDay } from '../../../src/core/calendar/day.ts';
-import { WORDS_LIMIT } from '../../../src/wire/words.ts';
-import { buttonsOf, parsed, readOn, valuesOf } from './parsed.ts';
-import { anItem, aReceipt, aView, items } from './views.ts';
+import { BOXES } from '../../../src/wire/card-boxes.ts';
+import { ALL_CHOICES, drawn, openedAt, tappedAt } from './drawn.ts';
+import { buttonsOf, elements, parsed, readOn, valuesOf } from './parsed.ts';
+import { anItem, aReceipt, aView, cardLinks, items } from './views.ts';
 
-const typed = (words: string, doneOn = '', expected = '') => ({ words, doneOn, expected });
+const PAGE = 'Answer on a page instead';
 
 test('asks first whether it is already done, and says since when it is late', () => {
-  const card = askCard(aView([anItem({ firstBy: toDay('2015-04-30') })]));
+  const card = drawn(aView([anItem({ firstBy: toDay('2015-04-30') })]));
   parsed(card);
   expect(readOn(card)).toContain('Was due 30 June, 20 days ago');
   expect(readOn(card)).toContain('first promised 30 April');
   expect(readOn(card)).toContain('Is it already done?');
-  expect(buttonsOf(card).slice(0, 3)).toEqual(['Done, by its date', 'Not yet', 'Say more']);
+  expect(buttonsOf(card)).toEqual(['Done, by its date', 'Not yet', ...ALL_CHOICES, PAGE]);
+  expect(valuesOf(card, 'url')).toEqual([cardLinks.answerForm(aView([]).ask)]);
 });
 
 test('before its date, done means today and not done means on track', () => {
   const due = { by: toDay('2015-07-23'), firstBy: toDay('2015-07-23'), daysOverdue: 0 };
-  const card = askCard(aView([anItem(due)]));
+  const card = drawn(aView([anItem(due)]));
   expect(readOn(card)).toContain('Due 23 July, in 3 days');
   expect(readOn(card)).not.toContain('first promised');
   expect(buttonsOf(card).slice(0, 2)).toEqual(['Done, today', 'On track']);
   expect(valuesOf(card, 'verb')[0]).toBe('done-today');
 });
 
+const ann = { id: 'ann', name: 'Ann Bell' };
 const dueLines: [Partial<AskViewItem>, string][] = [
   [{ by: toDay('2015-07-20'), daysOverdue: 0 }, 'Due today'],
   [{ by: null, duePhrase: 'every 6 months', daysOverdue: 0 }, 'Due: “every 6 months”'],
@@ -38,190 +38,252 @@ const dueLines: [Partial<AskViewItem>, string][] = [
   [{ time: 7 }, 'asked 7 times'],
   [{ lastSaid: { words: 'Two of three signed.', on: '2015-03-03', by: null } }, '3 March: \n“Two of three signed.”'],
   [{ lastSaid: { words: 'Long ago.', on: '2014-06', by: null } }, 'June 2014: \n“Long ago.”'],
+  [{ lastSaid: { words: 'Met twice.', on: '2015-07-17', by: 'Sam Other' } }, 'Sam Other, 17 July: \n“Met twice.”'],
   [
     { lastSaid: { words: null, on: '2015-07-17', by: 'Sam Other' } },
     'Sam Other, 17 July 2015: not yet, no words given',
   ],
   [{ lastSaid: { words: 'Undated.', on: null, by: null } }, '“Undated.”'],
+  [{ meeting: { name: 'Improvement Board', on: toDay('2015-07-31') } }, 'For Improvement Board, 31 July'],
+  [{ insteadOf: ann }, 'In place of Ann Bell'],
+  [{ answeredOf: { answered: 4, of: 12 }, closer: ann }, '4 of 12 answered · Ann Bell closes it'],
 ];
 test.each(dueLines)('an action with %j reads “%s”', (changes, words) => {
-  const card = askCard(aView([anItem(changes)]));
+  const card = drawn(aView([anItem(changes)]));
   parsed(card);
   expect(readOn(card)).toContain(words);
 });
 
-test('every box has a label and an id of its own, and no day is shut out that comes after the card was drawn', () => {
-  const card = askCard(aView(items(3)));
-  const inputs = parsed(card);
-  expect(inputs).toHaveLength(9);
-  expect(new Set(inputs.map((input) => input.id)).size).toBe(9);
-  expect(inputs.every((input) => input.label)).toBe(true);
-  expect(valuesOf(card, 'max')).toEqual([]);
-  expect(valuesOf(card, 'min')).toEqual(Array(3).fill('2015-07-20'));
-  expect(inputs[0]?.label).toContain('no child');
+test('a meeting that all are for is named once', () => {
+  const meeting = { name: 'Improvement Board', on: toDay('2015-07-31') };
+  expect(readOn(drawn(aView(items(3, { meeting }))))).toMatch(/^(?!.*Improvement Board.*Improvement Board)/s);
+  const [first, ...others] = items(3, { meeting });
+  const mixed = readOn(drawn(aView([...others, { ...(first ?? anItem()), meeting: null }])));
+  expect(mixed.match(/For Improvement Board, 31 July/g)).toHaveLength(2);
 });
 
-test('each button says what it answers, twice the same for hosts old and new, and never who', () => {
-  const card = askCard(aView([anItem({ revision: 4 })]));
-  const data = { ask: aView([]).ask, action: anItem().action, revision: 4 };
-  expect(valuesOf(card, 'data')).toEqual(
-    ['done', 'not-yet', 'done-on', 'not-yet-by'].flatMap((choice) => [
-      { ...data, choice },
-      { ...data, choice },
-    ]),
-  );
-});
+describe('the opening round', () => {
+  const opening = { reason: 'opening', daysOverdue: 0 } as const;
 
-test('an answered action is its receipt and can be corrected', () => {
-  const receipt = aReceipt({ words: 'All three signed.' });
-  const card = askCard(aView([anItem({ receipt })]));
-  parsed(card);
-  expect(readOn(card)).toContain('Thank you, it is recorded');
-  expect(readOn(card)).toContain('Recorded: done on 30 June 2015');
-  expect(readOn(card)).toContain('“All three signed.”');
-  expect(buttonsOf(card)).toEqual(['Correct this']);
-});
-
-test.each([
-  [{ outcome: 'not-done', doneOn: null, expected: toDay('2015-07-25') }, 20, 'not yet, expected by 25 July 2015'],
-  [{ outcome: 'not-done', doneOn: null }, 20, 'not yet'],
-  [{ outcome: 'not-done', doneOn: null }, 0, 'on track'],
-  [{ doneOn: null }, 20, 'done, day not said'],
-  [{ by: { id: 'other', name: 'Sam Other' } }, 20, 'done on 30 June 2015 (Sam Other)'],
-] as const)('the receipt %j, %i days late, reads “%s”', (receipt, daysOverdue, words) => {
-  expect(readOn(askCard(aView([anItem({ receipt: aReceipt(receipt), daysOverdue })])))).toContain(`Recorded: ${words}`);
-});
-
-test('a correction opens the form with what was recorded', () => {
-  const before = aReceipt({ words: 'All three signed.' });
-  const card = askCard(aView([anItem({ before, revision: 1 })]));
-  parsed(card);
-  expect(valuesOf(card, 'isVisible')).toEqual([true]);
-  expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
-  expect(readOn(card)).toContain('Recorded so far: done on 30 June 2015.');
-});
-
-describe('an answer that is kept', () => {
-  const kept = aReceipt({ state: 'kept', words: 'All three signed.' });
-
-  test('says in words that it is not in the plan yet, what was said, and never that it is recorded', () => {
-    const card = askCard(aView([anItem({ receipt: kept })]));
+  test('asks whether the plan records it rightly, and offers nothing else', () => {
+    const card = drawn(aView(items(2, opening)));
     parsed(card);
-    expect(readOn(card)).toContain('Kept, not yet written to the plan: done on 30 June 2015');
-    expect(readOn(card)).toContain('“All three signed.”');
-    expect(readOn(card)).toContain('Thank you, it is kept');
-    expect(readOn(card)).toContain('tell you if that does not work');
-    expect(readOn(card)).not.toMatch(/recorded/i);
-    expect(buttonsOf(card)).toEqual(['Correct this']);
-    expect(cardBytes(card)).toBeLessThan(CARD_ROOM_BYTES);
+    expect(readOn(card)).toContain('2 actions to look over');
+    expect(readOn(card).match(/This is what the plan records for you. Is it right\?/g)).toHaveLength(1);
+    expect(buttonsOf(card)).toEqual([...Array(2).fill(['That is right', 'Already done', 'Not mine']).flat(), PAGE]);
   });
 
-  test('has a mark of its own, and not the colour of what is recorded', () => {
-    const card = askCard(aView([anItem({ receipt: kept })]));
-    expect(readOn(card)).toContain('… Kept');
-    expect(valuesOf(card, 'color')).not.toContain('good');
+  test('beside questions of a live plan says so at each of its own', () => {
+    const [first, second] = items(2);
+    const card = drawn(aView([{ ...(first ?? anItem()), ...opening, planTitle: 'Another plan' }, second ?? anItem()]));
+    expect(readOn(card)).toContain('Is it already done?');
+    expect(readOn(card)).toContain('Is it right?');
   });
+
+  test('“Already done” asks for the day, or takes its date with one tap', () => {
+    const item = anItem(opening);
+    const card = drawn(aView([item]), openedAt(item, 'more'));
+    expect(parsed(card).map(({ label }) => label)).toEqual([
+      'What difference it made. Please name no child and no carer.',
+      'Done on (required to save it as done)',
+    ]);
+    expect(buttonsOf(card).slice(3)).toEqual(['Save as done', 'Done, by its date', PAGE]);
+  });
+});
+
+describe('what a button opens', () => {
+  test.each([
+    ['more', ['words', 'doneOn'], ['Save as done', 'Save as not yet']],
+    ['revision', ['newDay', 'reason'], ['Ask for this date']],
+    ['help', ['help'], ['Ask for this help']],
+    ['not-mine', ['whose'], ['Say that it is not mine']],
+  ] as const)('“%s” is small, and only at its question', (part, boxes, buttons) => {
+    const [item, other] = items(2);
+    if (!item || !other) throw new Error('two items');
+    const card = drawn(aView([item, other]), openedAt(item, part));
+    const inputs = parsed(card);
+    expect(inputs.map(({ id }) => id)).toEqual(boxes.map((box) => `${box}:${item.action}`));
+    expect(buttonsOf(card)).toEqual(expect.arrayContaining([...buttons]));
+  });
+
+  test('every box says what it is for and whether it is required, and boxes for words name no child', () => {
+    const item = anItem();
+    const typed = new Map([[item.action, Object.fromEntries(BOXES.map((box) => [box, '2015-08-31']))]]);
+    const inputs = parsed(drawn(aView([item]), { typed, tapped: null }));
+    expect(inputs).toHaveLength(BOXES.length);
+    for (const { label, id = '' } of inputs) {
+      expect(label).toBeTruthy();
+      if (!id.startsWith('words')) expect(label).toContain('(required');
+      if (!id.includes('ay') && !id.startsWith('doneOn')) expect(label).toContain('no child and no carer');
+    }
+  });
+
+  test('a slip in one box never stops the answer to another: nothing is checked but a new date in the past', () => {
+    const item = anItem();
+    const card = drawn(aView([item]), openedAt(item, 'revision'));
+    expect(valuesOf(card, 'isRequired')).toEqual([]);
+    expect(valuesOf(card, 'max')).toEqual([]);
+    expect(valuesOf(card, 'min')).toEqual(['2015-07-20']);
+    expect(valuesOf(card, 'errorMessage')).toEqual(['Choose today or a later day.']);
+    const past = drawn(aView([item]), { typed: new Map([[item.action, { newDay: '2015-07-01' }]]), tapped: null });
+    expect(valuesOf(past, 'min')).toEqual([]);
+    expect(valuesOf(past, 'value')).toEqual(['2015-07-01']);
+  });
+});
+
+describe('buttons', () => {
+  test('say what they answer, twice the same for hosts old and new, and never who', () => {
+    const card = drawn(aView([anItem({ revision: 4 })]));
+    expect(valuesOf(card, 'data')).toEqual(
+      ['done', 'not-yet', 'open-revision', 'open-help', 'open-not-mine', 'open-more'].flatMap((choice) =>
+        Array(2).fill({ tap: `${choice} 4 :2015-07-20 :a3.2` }),
+      ),
+    );
+    expect(JSON.stringify(valuesOf(card, 'data'))).not.toContain(aView([]).person.id);
+  });
+
+  test('name the whole action where two plans on the card number theirs alike', () => {
+    const [one, other] = [anItem(), anItem({ action: 'health-plan:a3.2', planTitle: 'Health plan' })];
+    const taps = valuesOf(drawn(aView([one, other])), 'tap').map((tap) => String(tap).split(' ').at(-1));
+    expect(new Set(taps)).toEqual(new Set([one.action, other.action]));
+  });
+});
+
+describe('a long card', () => {
+  const many = aView(items(12));
+
+  test('has what most choose at each question, and a way to the rest', () => {
+    const card = drawn(many);
+    parsed(card);
+    expect(buttonsOf(card)).toEqual([
+      ...Array(12).fill(['Done, by its date', 'Not yet', 'Something else']).flat(),
+      PAGE,
+    ]);
+  });
+
+  test('shows every choice of the question that asked for them', () => {
+    const item = many.items[3] ?? anItem();
+    const card = drawn(many, openedAt(item, 'all'));
+    parsed(card);
+    expect(buttonsOf(card).filter((title) => ALL_CHOICES.includes(title))).toEqual(ALL_CHOICES);
+    expect(cardBytes(card)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
+  });
+
+  test('in a host without Action.Execute each question opens its choices by a message', () => {
+    const sets = elements(drawn(many)).filter(({ type, fallback }) => type === 'ActionSet' && fallback);
+    expect(sets).toHaveLength(12);
+    for (const { fallback } of sets) expect(valuesOf(fallback, 'tap')).toEqual([expect.stringMatching(/^open-all 0 /)]);
+  });
+
+  test('of twenty actions of usual length asks about all twenty', () => {
+    const text =
+      'Agree one front door for early help with health, schools and the voluntary sector, publish its hours, and make sure that every team knows when to use it and whom to ring.';
+    const last = { words: 'Two of the three schools have signed; the third meets its governors next week.', by: null };
+    const twenty = items(20, { text }).map((item, index) => ({
+      ...item,
+      ...(index % 2 === 0 && { lastSaid: { ...last, on: '2015-06-03' } }),
+      ...(index > 12 && { by: toDay('2015-07-31'), daysOverdue: 0 }),
+    }));
+    const card = drawn(aView(twenty));
+    parsed(card);
+    expect(readOn(card)).not.toContain('more; they come up here');
+    expect(buttonsOf(card).filter((title) => title === 'Something else')).toHaveLength(20);
+    expect(cardBytes(card)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
+  });
+
+  test('counts what does not fit, opens the page for it, and brings it up as the first are answered', () => {
+    const all = items(40);
+    const card = drawn(aView(all));
+    parsed(card);
+    const shown = buttonsOf(card).filter((title) => title === 'Something else').length;
+    expect(shown).toBeGreaterThanOrEqual(20);
+    expect(readOn(card)).toContain('40 actions need an answer');
+    expect(readOn(card)).toContain(`and ${40 - shown} more; they come up here as you answer`);
+    expect(buttonsOf(card).at(-1)).toBe(`And ${40 - shown} more: answer on a page`);
+    const later = drawn(aView(all.map((item, index) => (index < 25 ? { ...item, receipt: aReceipt() } : item))));
+    parsed(later);
+    expect(readOn(later)).toContain('15 of 40 still to answer');
+    expect(readOn(later)).toContain('3.40');
+    expect(cardBytes(later)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
+  });
+});
+
+describe('“the rest are on track”', () => {
+  const due = { by: toDay('2015-07-31'), daysOverdue: 0 };
+  const rest = (late: number, early: number) => [
+    ...items(late),
+    ...items(early, due).map((item, index) => ({ ...item, action: `early:a1.${index + 1}` })),
+  ];
+  const titles = (view: AskView) => buttonsOf(drawn(view)).filter((title) => /are on track/.test(title));
 
   test.each([
-    [['kept', 'recorded'], 'Thank you, 1 of 2 are recorded and 1 kept'],
-    [['kept', 'kept'], 'Thank you, both are kept'],
-    [['kept', 'kept', 'kept'], 'Thank you, all 3 are kept'],
-    [['kept', 'recorded', 'recorded'], 'Thank you, 2 of 3 are recorded and 1 kept'],
-  ] as const)('beside others, %j, the head says “%s”', (states, head) => {
-    const view = aView(
-      items(states.length).map((item, index) => ({ ...item, receipt: aReceipt({ state: states[index] ?? 'kept' }) })),
-    );
-    expect(readOn(askCard(view))).toContain(head);
+    [1, 3, ['The rest are on track: 3 not yet due']],
+    [0, 3, ['All 3 are on track']],
+    [2, 1, []],
+    [3, 0, []],
+  ])('beside %i overdue and %i not yet due: %j', (late, early, said) => {
+    expect(titles(aView(rest(late, early)))).toEqual(said);
   });
 
-  test('that the card has no room for is counted as kept', () => {
-    const many = items(150, { receipt: kept }).map((item, index) =>
-      index % 2 ? item : { ...item, receipt: aReceipt() },
-    );
-    const card = askCard(aView(many));
-    parsed(card);
-    expect(readOn(card)).toMatch(/and \d+ more answers that are recorded/);
-    expect(readOn(card)).toMatch(/and \d+ more answers that are kept/);
-  });
-
-  test('can be corrected, and the form says that it is kept', () => {
-    const card = askCard(aView([anItem({ before: kept, revision: 1 })]));
-    parsed(card);
-    expect(readOn(card)).toContain('Kept so far, not yet written to the plan: done on 30 June 2015.');
-    expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
+  test('says only whose card it is, and counts nothing that is answered', () => {
+    const [first, ...others] = rest(1, 3).reverse();
+    const view = aView([{ ...(first ?? anItem()), receipt: aReceipt() }, ...others]);
+    parsed(drawn(view));
+    expect(titles(view)).toEqual(['The rest are on track: 2 not yet due']);
+    expect(valuesOf(drawn(view), 'rest')).toEqual([':2015-07-20', ':2015-07-20']);
   });
 });
 
-describe('an answer that was kept and could not be written', () => {
-  const refused = {
-    revision: 0,
-    said: aReceipt({ state: 'kept', words: 'All three signed.' }),
-    why: 'plan-not-asking',
-    told: true,
-  } as const;
+describe('the first card that somebody gets', () => {
+  const asker = { by: ann, boards: ['the Improvement Board', 'the Safeguarding Partnership'] };
 
-  test('is a question again: it says why, and what was said stands in the open form', () => {
-    const card = askCard(aView([anItem({ revision: 1, refused })]));
+  test('says who asks and for whom, why, who will see the answers, and how to check it', () => {
+    const card = drawn({ ...aView([anItem()]), asker });
     parsed(card);
-    expect(readOn(card)).toContain('▲ Your answer was kept, but could not be written to the plan.');
-    expect(readOn(card)).toContain('not taking updates');
-    expect(valuesOf(card, 'value')).toEqual(['All three signed.', '2015-06-30']);
-    expect(valuesOf(card, 'isVisible')).toEqual([true]);
-    expect(readOn(card)).not.toContain('Kept, not yet');
+    for (const words of [
+      'Ann Bell asks you, for the Improvement Board and the Safeguarding Partnership.',
+      'You are named in the plan',
+      'Everybody who may open the plan can read them.',
+      'To check that this is genuine, ask Ann Bell yourself',
+    ]) {
+      expect(readOn(card)).toContain(words);
+    }
   });
 
-  test('as a correction stands beside the receipt of what the plan holds', () => {
-    const card = askCard(aView([anItem({ receipt: aReceipt({ words: 'Two signed.' }), refused })]));
-    parsed(card);
-    expect(readOn(card)).toContain('Recorded: done on 30 June 2015');
-    expect(readOn(card)).toContain('could not be written to the plan');
-    expect(readOn(card)).toContain('You had written: “All three signed.”');
+  test('says it only while it asks', () => {
+    const answered = drawn({ ...aView([anItem({ receipt: aReceipt() })]), asker });
+    expect(readOn(answered)).not.toContain('asks you');
   });
 });
 
-test('what was typed for other actions stays in their forms, open', () => {
+test('what was typed for other actions stays in their boxes, open', () => {
   const [first, second] = items(2);
   if (!first || !second) throw new Error('two items');
   const view = aView([{ ...first, receipt: aReceipt() }, second]);
   const state: AskCardState = {
-    typed: new Map([[second.action, typed('half of', '', '2015-08-01')]]),
-    tapped: { action: first.action, note: null },
+    typed: new Map([[second.action, { words: 'half of', newDay: '2015-08-01' }]]),
+    tapped: tappedAt(first.action),
   };
-  const card = askCard(view, state);
+  const card = drawn(view, state);
   parsed(card);
   expect(readOn(card)).toContain('1 of 2 still to answer');
   expect(valuesOf(card, 'value')).toEqual(['half of', '2015-08-01']);
-  expect(valuesOf(card, 'isVisible')).toEqual([true]);
 });
 
 test('after a refusal one sentence stands on the action, and everything typed is still there', () => {
   const item = anItem();
   const state = {
-    typed: new Map([[item.action, typed('All signed.', '2015-08-01', 'next week')]]),
-    tapped: { action: item.action, note: 'Not recorded. That day is in the future.' },
+    typed: new Map([[item.action, { words: 'All signed.', doneOn: '2015-08-01', newDay: 'next week' }]]),
+    tapped: tappedAt(item.action, { note: 'Not recorded. That day is in the future.' }),
   };
-  const card = askCard(aView([item]), state);
+  const card = drawn(aView([item]), state);
   parsed(card);
   expect(readOn(card)).toContain('▲ Not recorded. That day is in the future.');
   expect(valuesOf(card, 'value')).toEqual(['All signed.', '2015-08-01']);
 });
 
-test('what does not fit is counted, and comes up as the first are answered', () => {
-  const all = items(20);
-  const card = askCard(aView(all));
-  const shown = parsed(card).length / 3;
-  expect(shown).toBeGreaterThanOrEqual(7);
-  expect(readOn(card)).toContain('20 actions need an answer');
-  expect(readOn(card)).toContain(`and ${20 - shown} more; they come up here as you answer`);
-  const halfway = askCard(aView(all.map((item, index) => (index < 8 ? { ...item, receipt: aReceipt() } : item))));
-  parsed(halfway);
-  expect(readOn(halfway)).toContain('12 of 20 still to answer');
-  expect(readOn(halfway)).toContain('3.9');
-  expect(cardBytes(halfway)).toBeLessThan(CARD_ROOM_BYTES);
-});
-
 test('nothing open is a card too', () => {
-  const card = askCard(aView([]));
+  const card = drawn(aView([]));
   parsed(card);
   expect(readOn(card)).toContain('You have no open actions.');
 });
@@ -239,115 +301,9 @@ test('words of people and plans never become markdown, mentions or functions', (
     lastSaid: { words: nasty, on: null, by: null },
     receipt: aReceipt({ words: nasty, by: { id: 'x', name: nasty } }),
   });
-  for (const card of [askCard(aView([item])), askCard(aView([{ ...item, receipt: null }]))]) {
+  for (const card of [drawn(aView([item])), drawn(aView([{ ...item, receipt: null }]))]) {
     parsed(card);
-    expect(JSON.stringify(blocks(card))).not.toContain('**');
+    expect(JSON.stringify(elements(card).filter(({ type }) => type === 'TextBlock'))).not.toContain('**');
     expect(JSON.stringify(card)).not.toMatch(/<at>|\{\{|\u202e/);
   }
-});
-
-/** The text blocks, which hosts read as markdown. */
-function blocks(drawn: unknown): readonly unknown[] {
-  if (Array.isArray(drawn)) return drawn.flatMap(blocks);
-  if (typeof drawn !== 'object' || drawn === null) return [];
-  if ('type' in drawn && drawn.type === 'TextBlock') return [drawn];
-  return Object.values(drawn).flatMap(blocks);
-}
-
-describe('for any view', () => {
-  const words = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 3_000 }),
-    fc.string({
-      unit: fc.constantFrom('"', '\\', '\n', '\ud800', '*', '😀', '{{', '<at>', 'a ', '_'),
-      maxLength: 3_000,
-    }),
-    fc.lorem({ maxCount: 400 }),
-  );
-  const day = fc.constantFrom(toDay('2013-02-28'), toDay('2015-06-30'), toDay('2015-07-20'), toDay('2016-12-31'));
-  const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
-  const person = fc.record({ id: fc.uuid(), name: words });
-  const receipt = fc.record({
-    outcome: fc.constantFrom('done' as const, 'not-done' as const),
-    doneOn: maybe(day),
-    expected: maybe(day),
-    words: maybe(words),
-    by: person,
-    state: fc.constantFrom('recorded' as const, 'kept' as const),
-  });
-  const item: fc.Arbitrary<Omit<AskViewItem, 'action'>> = fc.record({
-    revision: fc.nat({ max: 99 }),
-    planTitle: words,
-    areaHeading: words,
-    areaTitle: words,
-    ref: maybe(words),
-    text: words,
-    by: maybe(day),
-    firstBy: maybe(day),
-    duePhrase: maybe(words),
-    daysOverdue: fc.nat({ max: 5_000 }),
-    reason: fc.constantFrom<AskReason>('overdue', 'date-passed', 'due-soon', 'review', 'opening'),
-    time: fc.integer({ min: 1, max: 9 }),
-    meeting: maybe(fc.record({ name: words, on: day })),
-    insteadOf: maybe(person),
-    answeredOf: maybe(fc.record({ answered: fc.nat({ max: 40 }), of: fc.integer({ min: 2, max: 40 }) })),
-    closer: maybe(person),
-    decider: maybe(person),
-    lastSaid: maybe(
-      fc.record({ words: maybe(words), on: maybe(fc.constantFrom('2015-06-30', '2014-06', '2013')), by: maybe(words) }),
-    ),
-    receipt: maybe(receipt),
-    before: maybe(receipt),
-    refused: maybe(
-      fc.record({
-        revision: fc.nat({ max: 9 }),
-        said: receipt,
-        why: fc.constantFrom(...KEPT_REFUSALS),
-        told: fc.boolean(),
-      }),
-    ),
-  });
-  const view = fc
-    .array(item, { minLength: 1, maxLength: 12 })
-    .chain((some) => fc.record({ some: fc.constant(some), count: fc.integer({ min: 1, max: 200 }) }))
-    .map(({ some, count }) =>
-      aView(
-        Array.from({ length: count }, (_, index) => {
-          const like = some[index % some.length];
-          if (like === undefined) throw new Error('an item');
-          return { ...like, action: `a-plan-with-quite-a-long-title-2015-to-2017:a9.${index + 1}` };
-        }),
-      ),
-    );
-
-  test('the card is one that Microsoft’s package understands, and small', () => {
-    fc.assert(
-      fc.property(view, (any) => {
-        const card = askCard(any);
-        parsed(card);
-        expect(cardBytes(card)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
-        const isOpen = any.items.some((one) => one.receipt === null);
-        expect(buttonsOf(card).includes('Say more')).toBe(isOpen);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('what was typed is still there after any answer, and the card stays within what Teams takes', () => {
-    const box = fc.string({ maxLength: WORDS_LIMIT, minLength: 1 }).filter((text) => text.trim() !== '');
-    fc.assert(
-      fc.property(view, fc.array(box, { minLength: 1, maxLength: 4 }), (any, boxes) => {
-        const open = any.items.filter((one) => one.receipt === null).slice(0, boxes.length);
-        const forms = new Map(open.map((one, index) => [one.action, typed(boxes[index] ?? '')]));
-        const card = askCard(any, {
-          typed: forms,
-          tapped: { action: any.items[0]?.action ?? '', note: 'A sentence.' },
-        });
-        parsed(card);
-        const values = valuesOf(card, 'value');
-        for (const form of forms.values()) expect(values).toContain(form.words);
-        expect(cardBytes(card)).toBeLessThanOrEqual(TYPED_ROOM_BYTES);
-      }),
-      { numRuns: 40 },
-    );
-  });
 });

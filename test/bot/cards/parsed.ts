@@ -35,3 +35,11 @@ export function buttonsOf(drawn: unknown): readonly string[] {
     'type' in drawn && String(drawn.type).startsWith('Action.') && 'title' in drawn ? [String(drawn.title)] : [];
   return [...own, ...Object.entries(drawn).flatMap(([name, value]) => (name === 'fallback' ? [] : buttonsOf(value)))];
 }
+
+/** Everything of a type that was drawn, fallbacks included, in order. */
+export function elements(drawn: unknown): readonly Record<string, unknown>[] {
+  if (Array.isArray(drawn)) return drawn.flatMap(elements);
+  if (typeof drawn !== 'object' || drawn === null) return [];
+  const own = 'type' in drawn ? [{ ...drawn }] : [];
+  return [...own, ...Object.values(drawn).flatMap(elements)];
+}

@@ -7,6 +7,7 @@ const person = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin Exampl
 /** Where the cards of the tests lead. */
 export const cardLinks: CardLinks = {
   answerForm: (ask) => `https://teams.test/my-actions?ask=${encodeURIComponent(ask)}`,
+  action: (_plan, action) => `https://teams.test/overdue?action=${encodeURIComponent(action)}`,
 };
 
 /** A view of one person's card on 20 July 2015; items as given. */
