@@ -16,6 +16,10 @@ export const ACTION_TEXTS = {
   check: 'What a check found',
   notChecked: 'Nobody has checked this yet.',
   nothingToCheck: 'There is nothing to check until it is said to be done.',
+  requests: 'Waits for a decision',
+  since: 'since',
+  help: 'needs help',
+  notMine: 'says that somebody else has it',
   revisions: 'Revised dates',
   waits: 'Waits for a decision',
   undecided: 'Never decided',
@@ -66,6 +70,24 @@ export function claimInWords(claim: Claim, today: string): string {
 function saidBefore({ by, isReopened }: Claim): string {
   if (by !== null) return `${by} had said that it was done.`;
   return isReopened ? 'It had been said to be done.' : 'Nobody has said that it is done.';
+}
+
+/** "Sam Okafor says that it is done, on 30 June. Ann Bell closes it." Days are ISO dates. */
+export function doneWordInWords(
+  { by, doneOn }: { readonly by: string; readonly doneOn: string | null },
+  { closer, today }: { readonly closer: string | null; readonly today: string },
+): string {
+  const on = doneOn === null ? '' : `, on ${dayNear(doneOn, today)}`;
+  return `${by} says that it is done${on}. ${closer === null ? 'Nobody has closed it yet' : `${closer} closes it`}.`;
+}
+
+/** "Ann Bell closes it; 4 of 12 answered in the last 30 days." for an action that several people lead. */
+export function sharedInWords(
+  { answered, of }: { readonly answered: number; readonly of: number },
+  closer: string | null,
+): string {
+  const who = closer === null ? '' : `${closer} closes it; `;
+  return `${who}${answered} of ${of} answered in the last 30 days.`;
 }
 
 /** What a second person found. `on` is as precise as known. */

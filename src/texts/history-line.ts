@@ -3,6 +3,7 @@ import { PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
+import { replyChangeInWords } from './reply-changes.ts';
 import { STATUS_WORDS } from './standing.ts';
 
 /** One field's change as a history line tells it: days as ISO dates, null for nothing. */

@@ -9,6 +9,7 @@ import { CommandsPart } from './commands-part.tsx';
 import type { Drafts } from './drafts.ts';
 import { HistoryPart } from './history-part.tsx';
 import { PlanSaysPart } from './plan-says-part.tsx';
+import { RequestsPart } from './requests-part.tsx';
 import { RevisionsPart } from './revisions-part.tsx';
 import { StandingPart } from './standing-part.tsx';
 import { useAction } from './use-action.ts';
@@ -59,6 +60,7 @@ function ActionStory({ reply, drafts }: { readonly reply: ActionReply; readonly 
   return (
     <>
       <StandingPart reply={reply} />
+      <RequestsPart reply={reply} />
       <CommandsPart reply={reply} drafts={drafts} />
       <CheckPart reply={reply} />
       <RevisionsPart reply={reply} />

@@ -1,4 +1,4 @@
-import { ACTION_TEXTS, checkInWords, claimInWords } from '../../src/texts/action-view.ts';
+import { ACTION_TEXTS, checkInWords, claimInWords, doneWordInWords } from '../../src/texts/action-view.ts';
 import type { ActionReply, HistoryLine } from '../../src/wire/action-view.ts';
 import { LongText } from '../shared/long-text.tsx';
 
@@ -10,6 +10,18 @@ export function CheckPart({ reply: { action, history, on } }: { readonly reply: 
       <div>
         <h3>{ACTION_TEXTS.claim}</h3>
         <p>{claimInWords({ ...action, by: doneBy(history), isReopened: action.reopened !== null }, on)}</p>
+        {action.doneWords.map((word) => (
+          <div key={word.by} className="done-word">
+            <p>
+              <span aria-hidden>◆</span> {doneWordInWords(word, { closer: action.closer, today: on })}
+            </p>
+            {word.words !== null && (
+              <p className="line-words">
+                <LongText text={word.words} isQuote />
+              </p>
+            )}
+          </div>
+        ))}
       </div>
       <div>
         <h3>{ACTION_TEXTS.check}</h3>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ACTION_TEXTS, reopenedInWords } from '../../src/texts/action-view.ts';
+import { ACTION_TEXTS, reopenedInWords, sharedInWords } from '../../src/texts/action-view.ts';
 import { daysCounted } from '../../src/texts/days.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
@@ -23,7 +23,12 @@ export function StandingPart({ reply }: { readonly reply: ActionReply }) {
         </p>
       )}
       <dl className="facts">
-        <Fact name={ACTION_TEXTS.lead}>{action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}</Fact>
+        <Fact name={ACTION_TEXTS.lead}>
+          {action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}
+          {action.answeredOf !== null && (
+            <span className="said-by">{sharedInWords(action.answeredOf, action.closer)}</span>
+          )}
+        </Fact>
         <Fact name={ACTION_TEXTS.due}>
           <Due reply={reply} />
         </Fact>

@@ -84,3 +84,41 @@ test('never calls a claim a check', () => {
     'Checked by audit, October 2013: not started',
   );
 });
+
+describe('what leads ask for and say', () => {
+  test('a "done" that does not close is told with who closes it', () => {
+    expect(told('answered', ['says done', null, '2026-06-30'], ['closed by', null, 'Ann Bell'])).toEqual([
+      'says that it is done, on 30 June',
+      'Ann Bell closes it',
+    ]);
+    expect(told('answered', ['says done', null, 'on a day not said'])).toEqual(['says that it is done']);
+  });
+
+  test('a request is told by its words, and whose it was when it is decided', () => {
+    expect(told('help-asked', ['help asked for by', null, 'Sam Okafor'])).toEqual([]);
+    expect(told('help-answered', ['help asked for by', 'Sam Okafor', null], ['decides', null, 'key'])).toEqual([
+      'asked by Sam Okafor',
+    ]);
+    expect(
+      told(
+        'not-mine-settled',
+        ['not theirs, say', 'Sam Okafor, Ann Bell', 'Ann Bell'],
+        ['led by', 'Sam Okafor', 'Zoe Newcome'],
+      ),
+    ).toEqual(['asked by Sam Okafor', 'Zoe Newcome has it, no longer Sam Okafor']);
+  });
+
+  test('what somebody takes back is told, and once as a correction', () => {
+    expect(told('answered', ['help asked for by', 'Sam Okafor', null])).toEqual(['asks for help no longer']);
+    expect(told('corrected', ['date asked for', '2026-12-31', null], ['corrects', null, 'key'])).toEqual([
+      'asks for 31 December no longer',
+    ]);
+    expect(told('help-asked', ['corrects', null, 'key'], ['help asked for by', null, 'Sam Okafor'])).toEqual([
+      'instead of what they had said before',
+    ]);
+  });
+
+  test('a deputy says in whose place', () => {
+    expect(told('answered', ['in place of', null, 'Ann Bell'])).toEqual(['in place of Ann Bell']);
+  });
+});
