@@ -1,5 +1,8 @@
 import type { AnsweredAsk, AnswerRequest } from '../src/cases/answer-ask.ts';
+import type { DecideInChatRequest } from '../src/cases/decide-in-chat.ts';
+import type { RestAnswered, RestOnTrackRequest } from '../src/cases/rest-on-track.ts';
 import type { AskView } from '../src/core/asking/ask-view.ts';
+import type { DecisionView } from '../src/core/asking/telling/decision-view.ts';
 import type { OverdueList } from '../src/core/plan/overdue-list.ts';
 import type { Person } from '../src/core/plan/person.ts';
 
@@ -14,10 +17,26 @@ export interface BotCases {
   answerAsk(request: AnswerRequest): Promise<AnsweredAsk>;
   /** The card with one answered action open again, what was said in `before`. Writes nothing. */
   correctAnswer(request: { readonly by: Person; readonly ask: string; readonly action: string }): Promise<AskView>;
+  /**
+   * Records that everything on the card which is open and not past its date is on track; see `restOf`.
+   *
+   * @throws Refusal as `answerAsk`, when none of it could be taken
+   */
+  restOnTrack(request: RestOnTrackRequest): Promise<RestAnswered>;
   /** The card as it stands. */
   viewAsk(request: { readonly by: Person; readonly ask: string }): Promise<AskView>;
   /** Everything open that is the person's, as a card of their own asking; it may be empty. */
   myActions(by: Person): Promise<AskView>;
+  /** The action that the newest card to the person still asks about, where it is only one. */
+  askedAbout(by: Person): Promise<string | null>;
+  /**
+   * Decides what somebody was told of, and shows how it stands then.
+   *
+   * @throws Refusal action-unknown, own-action, next-level-decides, not-permitted, plan-not-asking, busy, unreachable
+   */
+  decide(request: DecideInChatRequest): Promise<DecisionView>;
+  /** What somebody was told of as it stands. @throws Refusal action-unknown */
+  viewDecision(request: Pick<DecideInChatRequest, 'by' | 'matter'>): Promise<DecisionView>;
   /** What is overdue in every plan that the person may read, by area. */
   viewOverdue(by: Person): Promise<readonly OverdueList[]>;
 }

@@ -2,13 +2,18 @@ import type { Person } from '../src/core/plan/person.ts';
 import { Refusal } from '../src/core/refusal.ts';
 import { CHAT_TEXTS } from '../src/texts/chat.ts';
 import { executeData, toCardSubmit } from '../src/wire/card-submit.ts';
+import { toDecisionSubmit } from '../src/wire/decision-submit.ts';
+import { toSaidSubmit } from '../src/wire/said-submit.ts';
 import { type Activity, conversationOf, isPersonal, personOf } from './activity.ts';
 import type { TeamsLine } from './adapter.ts';
 import { type AnswerParts, answerTurn } from './answer-turn.ts';
 import { commandTurn } from './command-turn.ts';
+import { decisionTurn } from './decision-turn.ts';
+import { type ExtensionParts, extensionTurn, isOfExtension } from './extension/extension-turn.ts';
 import type { Greeting } from './greeting.ts';
 import type { BotLog } from './log.ts';
 import { type BotMessage, textMessage } from './message.ts';
+import { saidTurn } from './words/said-turn.ts';
 
 /** What the HTTP reply says: 200 unless Teams asked for something that the bot does not do. */
 export interface TurnReply {
@@ -17,7 +22,7 @@ export interface TurnReply {
 }
 
 /** What turns need. */
-export interface TurnParts extends AnswerParts {
+export interface TurnParts extends AnswerParts, ExtensionParts {
   readonly tenantId: string;
   readonly line: TeamsLine;
   readonly greeting: Greeting;
@@ -38,8 +43,14 @@ export async function takeTurn(parts: TurnParts, activity: Activity): Promise<Tu
   return OK;
 }
 
-/** A card's Action.Execute: the reply is the new card, and the stored message becomes the same one. */
+/**
+ * What is answered in the reply itself: the message extension, and a card's Action.Execute, of which the stored message
+ * becomes the same card.
+ */
 async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply> {
+  if (isOfExtension(activity.name)) {
+    return { status: 200, body: await extensionTurn(parts, activity.name, activity) };
+  }
   if (activity.name !== 'adaptiveCard/action') return { status: 501 };
   const message = await answered(parts, activity, (by) =>
     buttonTurn(parts, activity, { by, data: executeData(activity.value) }),
@@ -52,9 +63,7 @@ async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply>
 async function written(parts: TurnParts, activity: Activity): Promise<void> {
   const submitted = activity.value !== undefined && activity.value !== null;
   const message = await answered(parts, activity, (by) =>
-    submitted
-      ? buttonTurn(parts, activity, { by, data: activity.value })
-      : commandTurn(parts.cases, by, activity.text ?? ''),
+    submitted ? buttonTurn(parts, activity, { by, data: activity.value }) : commandTurn(parts, by, activity.text ?? ''),
   );
   const chat = conversationOf(activity, parts.tenantId, false);
   if (message.kind === 'redrawn' && activity.replyToId !== undefined) {
@@ -91,13 +100,17 @@ async function answered(
   }
 }
 
-function buttonTurn(
+async function buttonTurn(
   parts: TurnParts,
   { conversation, replyToId }: Activity,
   { by, data }: { readonly by: Person; readonly data: unknown },
 ): Promise<BotMessage> {
-  const submit = toCardSubmit(data);
-  if (submit.kind === 'command') return commandTurn(parts.cases, by, submit.command);
+  const said = toSaidSubmit(data);
+  if (said !== null) return saidTurn(parts, { by, submit: said });
+  const decision = toDecisionSubmit(data);
+  if (decision !== null) return decisionTurn(parts, { by, submit: decision });
+  const submit = toCardSubmit(by, data);
+  if (submit.kind === 'command') return commandTurn(parts, by, submit.command);
   const card = replyToId === undefined ? null : { conversation: conversation.id, activity: replyToId };
   return answerTurn(parts, { by, submit, card });
 }

@@ -23,18 +23,24 @@ import { availabilityCases } from './cases/availability-cases.ts';
 import { bringInCases } from './cases/bring-in.ts';
 import { conversationCases } from './cases/conversation-cases.ts';
 import { dailyRun } from './cases/daily-run.ts';
+import { decideInChat } from './cases/decide-in-chat.ts';
 import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
+import { type DeliverNoticePorts, deliverNotice } from './cases/deliver-notice.ts';
 import { exportPlan, plansToExport } from './cases/export-plan.ts';
 import { giveUp } from './cases/give-up.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
 import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
+import { redrawShared } from './cases/redraw-shared.ts';
+import { restOnTrack } from './cases/rest-on-track.ts';
 import { deliverDigest } from './cases/send-digests.ts';
+import { sendNotices } from './cases/send-notices.ts';
 import { shareAnswers } from './cases/share-answers.ts';
 import { showReceipts } from './cases/show-receipts.ts';
 import { versionCases } from './cases/version-cases.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
+import { viewDecision } from './cases/view-decision.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
 import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
@@ -49,12 +55,13 @@ import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
 import { writeAsk } from './mail/write-ask.tsx';
 import { writeDigest } from './mail/write-digest.ts';
+import { writeNotice } from './mail/write-notice.tsx';
 import { openParts, type Parts } from './parts.ts';
 import type { Chat } from './ports/chat.ts';
 import type { Log } from './ports/log.ts';
 import type { ToSend } from './ports/send-queue.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { conversationLinks, teamsLinks } from './teams-links.ts';
+import { actionInLink, teamsLinks } from './teams-links.ts';
 import { EXPORT_WORDS } from './texts/export-words.ts';
 import { updateSince } from './texts/plan-document.ts';
 import { refusalSentence } from './texts/refusals.ts';
@@ -104,7 +111,7 @@ async function start(settings: Settings): Promise<void> {
     availability: availabilityCases(parts),
     clock: parts.clock,
     matching: matchingCases(parts),
-    asking: askingCases({ ...parts, timeZone: settings.timeZone }),
+    asking: askingCases(parts),
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
@@ -126,6 +133,8 @@ async function start(settings: Settings): Promise<void> {
     writeKept: () => writeKeptAnswers(parts),
     judgeHandEdits: () => judgeHandEdits(parts),
     shareAnswers: () => shareAnswers(parts),
+    redrawShared: () => redrawShared(parts),
+    sendNotices: (how) => sendNotices({ ...parts, timeZone: settings.timeZone }, how),
     noteAsked: () => noteAsked(parts),
   });
   farewell.add(() => changes.end());
@@ -159,13 +168,17 @@ function joinBot(settings: Settings, parts: Parts, log: Log) {
     cases: noting(log, {
       answerAsk: (request) => answerAsk({ ...parts, inTime }, request),
       correctAnswer: (request) => correctAnswer(parts, request),
+      restOnTrack: (request) => restOnTrack({ ...parts, inTime }, request),
       viewAsk: (request) => viewAsk(parts, request),
       myActions: (by) => openOwnAsk(parts, by),
       askedAbout: (by) => askedAbout(parts, by),
       viewOverdue: (person) => viewOverdue(parts, { kind: 'person', person }),
+      decide: (request) => decideInChat(parts, request),
+      viewDecision: ({ by, matter }) => viewDecision(parts, by, matter),
     }),
     extension: conversationCases(parts),
-    actionLinks: conversationLinks(settings),
+    actionIn: (link) => actionInLink(settings, link),
+    links: teamsLinks(settings),
     conversations: parts.conversations,
     pace: parts.sendPace,
     installer: parts.installer,
@@ -188,6 +201,7 @@ function delivering(settings: Settings, parts: Parts, { chat, log }: Telling) {
     ask: (key) => deliverAsk({ ...parts, chat, writeAsk: askWriter(settings) }, key),
     digest: (key) => deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key),
     receipts: (key) => showingReceipts(parts, { chat, log }, key),
+    notice: (key) => deliveringNotice(settings, parts, { chat, log }, key),
   };
   return ({ kind, key }: ToSend): Promise<string> => deliver[kind](key);
 }
@@ -201,6 +215,20 @@ function askWriter({ publicUrl }: Settings): DeliverAskPorts['writeAsk'] {
 async function showingReceipts(parts: Parts, { chat, log }: Telling, key: string): Promise<string> {
   const outcome = await showReceipts({ ...parts, chat }, key);
   if (outcome === 'not-told') log.error({ ask: key }, 'somebody could not be told that an answer was refused');
+  return outcome;
+}
+
+/** Whoever cannot be told what waits for them, in chat or by e-mail: an administrator can mend what the reason names. */
+async function deliveringNotice(
+  settings: Settings,
+  parts: Parts,
+  { chat, log }: Telling,
+  key: string,
+): Promise<string> {
+  const { timeZone } = settings;
+  const write: DeliverNoticePorts['writeNotice'] = (notice) => writeNotice(notice, teamsLinks(settings));
+  const outcome = await deliverNotice({ ...parts, chat, timeZone, writeNotice: write }, key);
+  if (outcome === 'refused') log.error({ notice: key }, 'somebody could not be told what waits for them');
   return outcome;
 }
 
@@ -230,9 +258,12 @@ function noting(log: Log, cases: BotCases): BotCases {
   return {
     answerAsk: noted('answerAsk', cases.answerAsk),
     correctAnswer: noted('correctAnswer', cases.correctAnswer),
+    restOnTrack: noted('restOnTrack', cases.restOnTrack),
     viewAsk: noted('viewAsk', cases.viewAsk),
     myActions: noted('myActions', cases.myActions),
     askedAbout: noted('askedAbout', cases.askedAbout),
     viewOverdue: noted('viewOverdue', cases.viewOverdue),
+    decide: noted('decide', cases.decide),
+    viewDecision: noted('viewDecision', cases.viewDecision),
   };
 }

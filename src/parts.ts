@@ -7,6 +7,7 @@ import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
+import { openNoticeTable } from './azure/notice-table.ts';
 import { openPace } from './azure/pace-table.ts';
 import { openRunTable } from './azure/run-table.ts';
 import { openSendControl } from './azure/send-control-table.ts';
@@ -32,6 +33,7 @@ import type { Ids } from './ports/ids.ts';
 import type { KeptAnswers } from './ports/kept-answers.ts';
 import type { Log } from './ports/log.ts';
 import type { Mail } from './ports/mail.ts';
+import type { NoticeStore } from './ports/notice-store.ts';
 import type { Pace } from './ports/pace.ts';
 import type { People } from './ports/people.ts';
 import type { PlanStore } from './ports/plan-store.ts';
@@ -56,6 +58,7 @@ export interface Parts {
   readonly availability: AvailabilityStore;
   readonly kept: KeptAnswers;
   readonly digests: DigestStore;
+  readonly notices: NoticeStore;
   readonly queue: SendQueue;
   readonly control: SendControl;
   readonly runs: RunStore;
@@ -84,21 +87,35 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
   const clock = systemClock(settings.timeZone);
   const storage = openStorage(settings.storage);
   const people = rememberMembers(createPeople(graph), clock);
-  const [sites, signal, asks, answerLinks, availability, kept, digests, queue, control, runs, conversations, sendPace] =
-    await Promise.all([
-      Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
-      openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
-      openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
-      openAnswerLinkTable(storage, clock),
-      openAvailabilityTable(storage),
-      openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
-      openDigestTable(storage),
-      openSendQueue(storage),
-      openSendControl(storage, clock.now),
-      openRunTable(storage),
-      openConversationTable(storage),
-      openPace(storage),
-    ]);
+  const [
+    sites,
+    signal,
+    asks,
+    answerLinks,
+    availability,
+    kept,
+    digests,
+    notices,
+    queue,
+    control,
+    runs,
+    conversations,
+    sendPace,
+  ] = await Promise.all([
+    Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
+    openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
+    openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
+    openAnswerLinkTable(storage, clock),
+    openAvailabilityTable(storage),
+    openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
+    openDigestTable(storage),
+    openNoticeTable(storage, (found) => log.warn(found, 'a notice could not be read and is left out')),
+    openSendQueue(storage),
+    openSendControl(storage, clock.now),
+    openRunTable(storage),
+    openConversationTable(storage),
+    openPace(storage),
+  ]);
   const plans = await openPlanStore({
     sites,
     signal,
@@ -119,6 +136,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     availability,
     kept,
     digests,
+    notices,
     queue,
     control,
     runs,

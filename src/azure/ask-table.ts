@@ -101,10 +101,11 @@ export async function openAskTable(storage: Storage, onUnreadable: OnUnreadableR
   };
 }
 
-/** `own` partitions stand outside the range that "since" reads. */
+/** What people ask for or send to themselves stands in partitions outside the range that "since" reads. */
 function keysOf(key: string): RowKeys {
   const [, day = ''] = key.split(':');
-  return { partitionKey: key.endsWith(':own') ? `own-${day.slice(0, 10)}` : day, rowKey: key };
+  const [, kind] = /:(own|test)$/.exec(key) ?? [];
+  return { partitionKey: kind === undefined ? day : `${kind}-${day.slice(0, 10)}`, rowKey: key };
 }
 
 function toEntity(ask: StoredAsk) {

@@ -1,5 +1,7 @@
 import type { DailyRun } from '../cases/daily-run.ts';
 import type { Judged } from '../cases/judge-hand-edits.ts';
+import type { RedrawnShared } from '../cases/redraw-shared.ts';
+import type { SendNotices } from '../cases/send-notices.ts';
 import type { KeptRound } from '../cases/write-kept-answers.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
@@ -7,8 +9,10 @@ import type { PlanStore } from '../ports/plan-store.ts';
 import { followingOthers } from './following-others.ts';
 import { judgingHandEdits } from './judging-hand-edits.ts';
 import { notingAsked } from './noting-asked.ts';
+import { redrawingShared } from './redrawing-shared.ts';
 import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
+import { sendingNotices } from './sending-notices.ts';
 import { sharingAnswers } from './sharing-answers.ts';
 import { writingKeptAnswers } from './writing-kept-answers.ts';
 
@@ -20,7 +24,9 @@ export interface JobsParts extends SendWorkerParts {
   readonly writeKept: () => Promise<KeptRound>;
   readonly judgeHandEdits: () => Promise<Judged>;
   readonly shareAnswers: () => Promise<number>;
+  readonly redrawShared: () => Promise<RedrawnShared>;
   readonly noteAsked: () => Promise<number>;
+  readonly sendNotices: (how: SendNotices) => Promise<number>;
   readonly log: Log;
 }
 
@@ -29,7 +35,7 @@ const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, hand edits, answers that
- * belong to several plans, kept answers, lines of history about asks. */
+ * belong to several plans, kept answers, cards of several leads, lines of history about asks, notices of what people have to decide or to know. */
 export function startJobs(parts: JobsParts): Repeating {
   const { dailyRun, writeKept, noteAsked, log } = parts;
   const jobs = [
@@ -37,8 +43,10 @@ export function startJobs(parts: JobsParts): Repeating {
     repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
     repeating('hand edits', judgingHandEdits(parts), log, AFTER_FAILURE_MS),
     repeating('answers to share', sharingAnswers(parts), log, AFTER_FAILURE_MS),
+    repeating('cards of several leads', redrawingShared(parts), log, AFTER_FAILURE_MS),
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('asks to note', notingAsked(noteAsked, log), log, AFTER_FAILURE_MS),
+    repeating('notices', sendingNotices(parts), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];
   return {

@@ -1,5 +1,6 @@
 import type { KeptRefusal } from '../core/asking/answer-refusals.ts';
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
+import type { NoticeView } from '../core/asking/telling/notice-view.ts';
 import type { Person } from '../core/plan/person.ts';
 
 /** What became of a message: it arrived, it can never arrive, or nobody knows yet. */
@@ -43,8 +44,11 @@ export interface SentMessage {
   readonly activity: string;
 }
 
-/** Something that a person has to know: an answer of theirs was kept, and the record refused it later. */
-export interface Notice {
+/** Something that a person has to know. */
+export type Notice = RefusedNotice | NoticeView;
+
+/** An answer of theirs was kept, and the record refused it later. */
+export interface RefusedNotice {
   readonly kind: 'answer-refused';
   readonly planTitle: string;
   readonly ref: string | null;

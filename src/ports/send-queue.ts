@@ -1,7 +1,7 @@
 /** What can wait to be sent. */
-export const TO_SEND_KINDS = ['ask', 'digest', 'receipts'] as const;
+export const TO_SEND_KINDS = ['ask', 'digest', 'receipts', 'notice'] as const;
 
-/** What waits to be sent: an ask or a digest by its key, or what became of answers that were kept, by the key of their ask. */
+/** What waits to be sent: an ask or a digest by its key, a notice by its id, or what became of answers that were kept, by the key of their ask. */
 export interface ToSend {
   readonly kind: (typeof TO_SEND_KINDS)[number];
   readonly key: string;

@@ -5,6 +5,7 @@ import { openChangeCounter } from '../../src/azure/change-counter.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
+import { openNoticeTable } from '../../src/azure/notice-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { day } from '../builders/plan.ts';
@@ -12,6 +13,7 @@ import { answerLinksContract } from '../contract/answer-links.ts';
 import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
 import { availabilityContract } from '../contract/availability.ts';
 import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
+import { noticeStoreContract, storedNotice } from '../contract/notice-store.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
 import {
   changeSignalContract,
@@ -27,6 +29,7 @@ import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
+import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
@@ -124,6 +127,22 @@ describe('when people are asked', () => {
 describe('a store of digests', () => {
   describe('in memory', () => digestStoreContract(async () => fakeDigestStore()));
   describe('in a table', () => digestStoreContract(() => openDigestTable(azurite.ownStorage())));
+});
+
+describe('a store of notices', () => {
+  describe('in memory', () => noticeStoreContract(async () => fakeNoticeStore()));
+  describe('in a table', () => noticeStoreContract(() => openNoticeTable(azurite.ownStorage(), noneUnreadable)));
+
+  test('leaves out a row that it cannot read, says which, and gives the others', async () => {
+    const storage = azurite.ownStorage();
+    const raw = await storage.table('notices');
+    await raw.createEntity({ partitionKey: '2015-07-01', rowKey: '2015-07-01:odd', json: '{"id":' });
+    const found: unknown[] = [];
+    const store = await openNoticeTable(storage, (row) => void found.push(row));
+    await store.add(storedNotice());
+    expect(await store.since(day('2015-07-01'))).toEqual([storedNotice()]);
+    expect(found).toEqual([{ table: 'notices', row: '2015-07-01:odd' }]);
+  });
 });
 
 describe('a store of conversations', () => {

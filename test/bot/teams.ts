@@ -8,17 +8,17 @@ import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotCases } from '../../bot/cases.ts';
 import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { Installed } from '../../src/ports/app-installer.ts';
 import type { ConversationStore } from '../../src/ports/conversations.ts';
 import type { Pace } from '../../src/ports/pace.ts';
-import { conversationLinks } from '../../src/teams-links.ts';
+import { actionInLink } from '../../src/teams-links.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
-import { fakeInstaller } from '../fakes/installer.ts';
+import { type FakeInstallation, fakeInstaller } from '../fakes/installer.ts';
 import { fakePace } from '../fakes/pace.ts';
 
 export const TENANT = '0a0a0a0a-1111-4111-8111-000000000001';
 /** The app's id in the tenant's catalogue. */
 export const TEAMS_APP = '1d2c3b4a-5f6e-4788-99aa-bbccddeeff00';
+const APP = { teamsAppId: TEAMS_APP, publicUrl: 'https://plans.example' };
 export const ROBIN = { id: '11111111-2222-4333-8444-555555555555', name: 'Robin Example' };
 const MRI = '29:robin';
 
@@ -82,7 +82,7 @@ export interface TeamsChanges {
   readonly guessedTooOften?: () => Promise<number | null>;
   readonly pace?: Pace;
   /** For whom the app can be installed. */
-  readonly installed?: Readonly<Record<string, Installed>>;
+  readonly installed?: Readonly<Record<string, FakeInstallation>>;
 }
 
 export async function startTeams({
@@ -137,11 +137,14 @@ export async function startTeams({
     },
     cases: { ...noCases, ...cases },
     extension: { ...noExtension, ...extension },
-    actionLinks: conversationLinks({ teamsAppId: TEAMS_APP, publicUrl: 'https://plans.example' }),
+    actionIn: (link) => actionInLink(APP, link),
     conversations,
     pace,
     installer: fakeInstaller(installed),
-    links: { answerForm: (ask) => `https://teams.example/answer/${ask}` },
+    links: {
+      answerForm: (ask) => `https://teams.example/answer/${ask}`,
+      action: (_plan, action) => `https://teams.example/action/${action}`,
+    },
     tooOften,
     guessedTooOften,
     log: {

@@ -34,6 +34,8 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     writeKept: async () => nothingKept,
     judgeHandEdits: async () => ({ taken: 0, putBack: 0 }),
     shareAnswers: async () => 0,
+    redrawShared: async () => ({ queued: 0, left: 0 }),
+    sendNotices: async () => 0,
     noteAsked: async () => 0,
     log: { info: note, warn: note, error: note },
     ...given,

@@ -12,6 +12,7 @@ import { fakeIds } from '../fakes/ids.ts';
 import { fakeInstaller } from '../fakes/installer.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeMail } from '../fakes/mail.ts';
+import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -37,6 +38,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     availability: fakeAvailability(),
     kept: fakeKeptAnswers(),
     digests: fakeDigestStore(),
+    notices: fakeNoticeStore(),
     queue: fakeSendQueue(),
     control: fakeSendControl(),
     runs: fakeRunStore(),

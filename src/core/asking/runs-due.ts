@@ -1,5 +1,5 @@
 import { type Day, isBefore } from '../calendar/day.ts';
-import { type Calendar, isWorkingDay, weeklyDay } from '../calendar/working-days.ts';
+import { type Calendar, commonWorkingDay, isWorkingDay } from '../calendar/working-days.ts';
 
 /** Nobody is written to outside these hours of the plans' time zone. */
 const HOURS = { from: 8, until: 18 } as const;
@@ -20,11 +20,16 @@ export function isAskRunDue({ today, hour, lastRun }: RunMoment): boolean {
   return isWithinHours(hour) && today.dayOfWeek <= 5 && (lastRun === null || isBefore(lastRun, today));
 }
 
-/** Whether the digests are due: on the week's first working day, or the first moment after it when that was missed. */
-export function isDigestRunDue({ today, hour, lastRun }: RunMoment, calendar: Calendar): boolean {
-  if (!isWithinHours(hour) || !isWorkingDay(today, calendar)) return false;
-  const weekly = weeklyDay(today, calendar);
-  return !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
+/**
+ * Whether the digests are due: on the week's first working day of all plans, or the first moment after it when that was
+ * missed. A week in which nobody works has none.
+ */
+export function isDigestRunDue({ today, hour, lastRun }: RunMoment, calendars: readonly Calendar[]): boolean {
+  if (!isWithinHours(hour) || !calendars.some((calendar) => isWorkingDay(today, calendar))) return false;
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const week = Array.from({ length: 5 }, (_none, days) => monday.add({ days }));
+  const weekly = commonWorkingDay(week, calendars);
+  return weekly !== null && !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
 }
 
 /** Whether people are written to at an hour of the day, 0 to 23. */

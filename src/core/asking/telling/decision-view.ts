@@ -3,6 +3,7 @@ import { isSameDay } from '../../calendar/day.ts';
 import { changeOf } from '../../plan/changes.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../../plan/find-action.ts';
+import type { Person } from '../../plan/person.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { decidedRequest } from '../../plan/request-decided.ts';
 import { timesRevised } from '../../plan/revision.ts';
@@ -33,7 +34,7 @@ export type DecisionStanding =
   | {
       readonly state: 'decided';
       readonly how: Outcome;
-      readonly by: string;
+      readonly by: Person;
       /** ISO 8601 instant, UTC. */
       readonly at: string;
       readonly words: string | null;
@@ -87,7 +88,7 @@ export function toldByEntry(entry: Entry): Extract<DecisionStanding, { readonly 
   const how = outcomeOf(entry);
   const to = (field: string) => entry.changes.find((change) => change.field === field)?.to ?? null;
   const { by, at, words } = entry;
-  return how && { state: 'decided', how, by: by.name, at, words, to: to('led by'), body: to('decided by') };
+  return how && { state: 'decided', how, by, at, words, to: to('led by'), body: to('decided by') };
 }
 
 function decidedStanding(

@@ -1,4 +1,4 @@
-import { day, person, plan } from '../../../builders/plan.ts';
+import { type ActionGiven, day, person, plan } from '../../../builders/plan.ts';
 import { cora, inShort, lee, mary, nia, ROLES, staffed, toldOver } from './telling.ts';
 
 const asked = { by: lee, on: day('2015-07-01') };
@@ -9,7 +9,7 @@ const notMine = { kind: 'not-mine', by: lee, on: day('2015-07-01'), words: 'It i
 
 /** Wednesday 1 July 2015, then one, five, ten, fifteen … working days later. */
 const DAYS = ['2015-07-01', '2015-07-02', '2015-07-08', '2015-07-15', '2015-07-22', '2015-07-29', '2015-08-05'];
-const over = (...given: Parameters<typeof staffed>) =>
+const over = (...given: readonly ActionGiven[]) =>
   toldOver(
     DAYS.map((on) => ({ on })),
     [staffed(...given)],

@@ -21,7 +21,7 @@ export function staffed(...actions: readonly ActionGiven[]): Plan {
 
 /** What was told on each day that is asked about, one day after the other; whoever is told hears it that day. */
 export function toldOver(
-  given: readonly (Partial<NoticesOnInput> & { readonly on: string | Day })[],
+  given: readonly (Partial<Omit<NoticesOnInput, 'on'>> & { readonly on: string | Day })[],
   plans: readonly Plan[],
 ) {
   const told = new Map<string, Day | null>();
