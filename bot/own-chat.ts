@@ -1,3 +1,4 @@
+import { Refusal } from '../src/core/refusal.ts';
 import type { AppInstaller } from '../src/ports/app-installer.ts';
 import type { Conversation, ConversationStore } from '../src/ports/conversations.ts';
 import type { BotSettings } from './adapter.ts';
@@ -64,16 +65,26 @@ export function createOwnChat({ settings, line, conversations, installer }: OwnC
       }
 
       async function sendAnew(): Promise<Arrived | CallFailure> {
-        const opened = await attempt(() => line.open(personId));
-        const sent = 'failed' in opened ? opened.failed : await begin(opened.value);
+        const sent = await sendOpened();
         return WANTS_INSTALLING.has(sent) ? sendInstalled(sent === 'bad-argument') : sent;
       }
 
+      async function sendOpened(): Promise<Arrived | CallFailure> {
+        const opened = await attempt(() => line.open(personId));
+        if (!('failed' in opened)) return begin(opened.value);
+        // Opening may be done twice; nothing was sent.
+        if (opened.failed === 'unclear') throw new Refusal('busy', { service: 'chat' });
+        return opened.failed;
+      }
+
+      /** Chat is opened by tenant and person again; where Teams does not take that, Graph knows the chat. */
       async function sendInstalled(maybeNobody: boolean): Promise<Arrived | CallFailure> {
         const installed = await installer.install(personId);
-        if (installed.outcome === 'installed') return begin(installed.chat);
-        if (installed.why === 'guest' || installed.why === 'unknown-person') return installed.why;
-        return maybeNobody ? 'unknown-person' : 'not-installed';
+        if (installed === 'guest' || installed === 'unknown-person') return installed;
+        if (installed !== 'installed') return maybeNobody ? 'unknown-person' : 'not-installed';
+        const sent = await sendOpened();
+        const chat = WANTS_INSTALLING.has(sent) ? await installer.findChat(personId) : null;
+        return chat === null ? sent : begin(chat);
       }
 
       /** Nobody is asked by a stranger: the bot introduces itself first, unless it just did, and the question stands last. */

@@ -18,8 +18,6 @@ export interface InstallerParts {
   readonly manifestId: string;
 }
 
-const DENIED = { outcome: 'refused', why: 'not-allowed' } as const;
-
 /**
  * Installs the app for people through Graph, with TeamsAppInstallation.ReadWriteSelfForUser.All and AppCatalog.Read.All.
  *
@@ -32,37 +30,40 @@ export function createAppInstaller({ graph, origin, manifestId }: InstallerParts
     known ??= parseReply(Found, await graph.get(`/appCatalogs/teamsApps?${filter}`)).value[0]?.id ?? null;
     return known;
   };
+  const unlessDenied = async <T>(otherwise: T, call: () => Promise<T>): Promise<T> => {
+    try {
+      return await call();
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'denied') return otherwise;
+      throw error;
+    }
+  };
   return {
-    async install(personId) {
-      try {
+    install: (personId) =>
+      unlessDenied<Installed>('not-allowed', async () => {
         const app = await inCatalogue();
-        if (app === null) return { outcome: 'refused', why: 'not-in-catalogue' };
-        return await installFor({ graph, origin, app }, personId);
-      } catch (error) {
-        if (error instanceof Refusal && error.code === 'denied') return DENIED;
-        throw error;
-      }
-    },
+        if (app === null) return 'not-in-catalogue';
+        const user = userPath(personId);
+        const why = await whyNot(graph, user);
+        if (why !== null) return why;
+        const reference = `${origin}/v1.0/appCatalogs/teamsApps/${app}`;
+        await unlessThere(() => graph.post(`${user}/teamwork/installedApps`, { 'teamsApp@odata.bind': reference }));
+        return 'installed';
+      }),
+    findChat: (personId) =>
+      unlessDenied<string | null>(null, async () => {
+        const apps = `${userPath(personId)}/teamwork/installedApps`;
+        const app = await inCatalogue();
+        const filter = `$expand=teamsApp&$filter=teamsApp/id eq ${quoted(app ?? '')}`;
+        const [installation] = parseReply(Found, await graph.get(`${apps}?${filter}`)).value;
+        if (!installation) return null;
+        return parseReply(Chat, await graph.get(`${apps}/${encodeURIComponent(installation.id)}/chat`)).id;
+      }),
   };
 }
 
-interface App {
-  readonly graph: InstallerParts['graph'];
-  readonly origin: string;
-  readonly app: string;
-}
-
-async function installFor({ graph, origin, app }: App, personId: string): Promise<Installed> {
-  const user = `/users/${encodeURIComponent(personId)}`;
-  const why = await whyNot(graph, user);
-  if (why !== null) return { outcome: 'refused', why };
-  const apps = `${user}/teamwork/installedApps`;
-  await unlessThere(() => graph.post(apps, { 'teamsApp@odata.bind': `${origin}/v1.0/appCatalogs/teamsApps/${app}` }));
-  const filter = `$expand=teamsApp&$filter=teamsApp/id eq ${quoted(app)}`;
-  const [installation] = parseReply(Found, await graph.get(`${apps}?${filter}`)).value;
-  if (!installation) return DENIED;
-  const chat = parseReply(Chat, await graph.get(`${apps}/${encodeURIComponent(installation.id)}/chat`));
-  return { outcome: 'installed', chat: chat.id };
+function userPath(personId: string): string {
+  return `/users/${encodeURIComponent(personId)}`;
 }
 
 /** Guests have no app of another organisation, and for nobody there is none. */

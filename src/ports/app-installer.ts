@@ -1,15 +1,19 @@
 /** What became of putting the app beside a person's chats. */
 export type Installed =
-  | {
-      readonly outcome: 'installed';
-      /** The chat with the bot, by the id under which the bot writes to it. */
-      readonly chat: string;
-    }
+  | 'installed'
   /** The person is a guest, is not known, the app is not in the organisation's catalogue, or a policy keeps it from them. */
-  | { readonly outcome: 'refused'; readonly why: 'guest' | 'unknown-person' | 'not-in-catalogue' | 'not-allowed' };
+  | 'guest'
+  | 'unknown-person'
+  | 'not-in-catalogue'
+  | 'not-allowed';
 
-/** Puts the app where a person has not got it, so that the bot may write to them first. */
+/**
+ * Puts the app where a person has not got it, so that the bot may write to them first. All of it @throws Refusal `busy`
+ * or `unreachable` when it is worth trying again.
+ */
 export interface AppInstaller {
-  /** Installs the app for a person; one who has it keeps it. @throws Refusal `busy` or `unreachable` when it is worth trying again */
+  /** Installs the app for a person; one who has it keeps it. */
   install(personId: string): Promise<Installed>;
+  /** The person's chat with the bot, by the id under which the bot may write to it; null where none is found. */
+  findChat(personId: string): Promise<string | null>;
 }

@@ -1,8 +1,8 @@
 import { Refusal } from '../../src/core/refusal.ts';
-import type { Installed } from '../../src/ports/app-installer.ts';
 import type { Notice } from '../../src/ports/chat.ts';
 import type { Conversation } from '../../src/ports/conversations.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
+import type { FakeInstallation } from '../fakes/installer.ts';
 import { type FakePace, fakePace } from '../fakes/pace.ts';
 import { anItem, aReceipt, aView } from './cards/views.ts';
 import { ROBIN, startTeams, TENANT, type Teams } from './teams.ts';
@@ -123,37 +123,39 @@ test.each([
 });
 
 describe('who has not got the app', () => {
-  const installedFor = async (installed: Installed) => {
+  const NOT_IN = refusal(403, 'BotNotInConversationRoster');
+  const installedFor = async (installed: FakeInstallation) => {
     await teams.close();
     teams = await startTeams({ conversations, installed: { [ROBIN.id]: installed } });
-    teams.answers.push(refusal(403, 'BotNotInConversationRoster'));
+    teams.answers.push(NOT_IN);
   };
 
-  test('gets it, is greeted and asked in the chat that came with it', async () => {
-    await installedFor({ outcome: 'installed', chat: 'a:installed' });
-    expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({
-      outcome: 'delivered',
-      conversation: 'a:installed',
-    });
-    expect(teams.calls.map(({ path }) => path.includes('a:installed'))).toEqual([false, true, true]);
-    expect(await conversations.find(ROBIN.id)).toMatchObject({ id: 'a:installed', welcomed: true });
+  test('gets it, is greeted and asked', async () => {
+    await installedFor({ chat: null });
+    teams.answers.push({ status: 201, body: { id: 'a:new' } });
+    expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered', conversation: 'a:new' });
+    expect(teams.calls.map(({ path }) => path.includes('a:new'))).toEqual([false, false, true, true]);
+    expect(await conversations.find(ROBIN.id)).toMatchObject({ id: 'a:new', welcomed: true });
+  });
+
+  test('is asked in the chat that Graph knows where Teams opens none by person', async () => {
+    await installedFor({ chat: 'a:graph' });
+    teams.answers.push(NOT_IN);
+    expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ conversation: 'a:graph' });
   });
 
   test('is not greeted twice when the bot heard of the installation meanwhile', async () => {
-    const heard = { ...conversations, forget: async () => undefined };
-    await teams.close();
-    teams = await startTeams({
-      conversations: heard,
-      installed: { [ROBIN.id]: { outcome: 'installed', chat: 'a:known' } },
-    });
+    await installedFor({ chat: null });
+    teams.answers.push({ status: 201, body: { id: 'a:known' } });
+    const hearing = teams.bot.chat.sendAsk(ask, posting);
+    await teams.reached(1);
     await knownChat();
-    teams.answers.push(refusal(404, 'ConversationNotFound'), refusal(403, 'BotNotInConversationRoster'));
-    expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered', conversation: 'a:known' });
+    expect(await hearing).toMatchObject({ outcome: 'delivered', conversation: 'a:known' });
     expect(teams.calls).toHaveLength(3);
   });
 
   test.each(['guest', 'unknown-person'] as const)('is refused as %s where they can have none', async (why) => {
-    await installedFor({ outcome: 'refused', why });
+    await installedFor(why);
     expect(await teams.bot.chat.sendAsk(ask, posting)).toEqual({ outcome: 'refused', why });
   });
 });
