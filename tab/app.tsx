@@ -2,13 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
+import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
-import { MyActionsScreen } from './my-actions/my-actions-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
 import { type Fetch, openApi } from './shared/api.ts';
-import type { Host, Look } from './shared/host.ts';
+import { ASK_LINK, type Host, type Look } from './shared/host.ts';
 import { Page } from './shared/page.tsx';
 import { LoadingSight } from './shared/sights.tsx';
 import { keepSignInToken } from './shared/sign-in-token.ts';
@@ -72,6 +72,9 @@ const BringInScreen = lazy(async () => ({ default: (await import('./bring-in/bri
 /** For coordinators, and not while they look at a list. */
 const AskingScreen = lazy(async () => ({ default: (await import('./asking/asking-screen.tsx')).AskingScreen }));
 
+/** With all its forms: the team's screen does without. */
+const MyActionsPage = lazy(async () => ({ default: (await import('./my-actions-page.tsx')).MyActionsPage }));
+
 /** A few addresses; whatever else lies below `/tab/` shows the team's screen. */
 function Screen({ host, location }: { readonly host: Host; readonly location: Surroundings['location'] }) {
   const name = location.pathname.replace(/\/+$/, '');
@@ -93,11 +96,23 @@ function Screen({ host, location }: { readonly host: Host; readonly location: Su
     );
   }
   if (name === '/tab/configure') return <ConfigureScreen host={host} tabUrl={`${location.origin}/tab/`} />;
+  const ask = linkedAsk(host);
   return (
-    <ActionBeside linkedTo={host.linkedTo}>
-      {name === '/tab/my-actions' ? <MyActionsScreen /> : <OverdueScreen />}
+    <ActionBeside linkedTo={ask === null ? host.linkedTo : null}>
+      {name === '/tab/my-actions' || ask !== null ? (
+        <Suspense fallback={<ScreenWaits title={MY_ACTIONS_TEXTS.title} words={MY_ACTIONS_TEXTS.loading} />}>
+          <MyActionsPage ask={ask} />
+        </Suspense>
+      ) : (
+        <OverdueScreen />
+      )}
     </ActionBeside>
   );
+}
+
+/** The key of the ask that a link leads to; null where it leads to an action, or nowhere. */
+function linkedAsk({ linkedTo }: Host): string | null {
+  return linkedTo?.startsWith(ASK_LINK) ? linkedTo.slice(ASK_LINK.length) : null;
 }
 
 /** What is shown while the files of a screen are on their way. */

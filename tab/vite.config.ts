@@ -9,7 +9,9 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: '../dist/tab',
-    rolldownOptions: { input: ['index.html', 'signed-in.html'].map((page) => join(import.meta.dirname, page)) },
+    rolldownOptions: {
+      input: ['index.html', 'answer.html', 'signed-in.html'].map((page) => join(import.meta.dirname, page)),
+    },
     emptyOutDir: true,
     // Teams' newest supported web views; anything older cannot show Teams itself.
     target: 'es2022',

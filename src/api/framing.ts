@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -28,6 +29,13 @@ export interface FramingOptions {
   readonly extraHostOrigins: readonly string[];
   /** Origin of the sign-in service: a plain browser gets and renews its tokens there. */
   readonly loginUrl: string;
+}
+
+/** Lets nobody frame this reply, not even those who may frame all others. */
+export function withoutFrames(response: Response): void {
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader('Content-Security-Policy', policy.replace(/frame-ancestors [^;]*/, "frame-ancestors 'none'"));
+  response.setHeader('X-Frame-Options', 'DENY');
 }
 
 /** Security headers of every reply. The tab is made to be framed, by these hosts and nobody else. */

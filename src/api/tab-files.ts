@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { Router } from 'express';
 import type { BrowserSignIn, TabSettings } from '../wire/tab.ts';
+import { withoutFrames } from './framing.ts';
 
 /** What serving the tab takes. */
 export interface TabParts {
@@ -24,6 +25,11 @@ export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabPar
     response.setHeader('Cache-Control', 'no-cache');
     // By its root: an absolute path that leads through a folder such as .local is taken for a hidden file.
     response.sendFile('index.html', { root: tabFolder });
+  });
+  router.get('/answer.html', (_request, response, next) => {
+    // Whoever holds a link answers on a page of its own, and nobody lays another one over it.
+    withoutFrames(response);
+    next();
   });
   router.get('/signed-in.html', (_request, response, next) => {
     // The sign-in service leads here, and no policy may cut this window off from the page that opened it.

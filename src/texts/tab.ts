@@ -67,10 +67,11 @@ export const OVERDUE_TEXTS = {
 export const MY_ACTIONS_TEXTS = {
   title: 'My actions',
   loading: 'Loading your actions…',
-  askedInChat: 'Followthrough asks you in its chat when an answer is needed. To answer now, open an action here.',
+  askedInChat: 'Followthrough asks you in its chat when an answer is needed. You can answer here at any time.',
   nothing: 'You have no open actions',
   nothingMore: 'When an action is given to you, it shows here and Followthrough writes to you in chat.',
   list: 'Your open actions',
+  answeredList: 'What you answered today',
 } as const;
 
 /** Fixed sentences of the page that adds the tab to a channel. */

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { daysCounted } from '../../src/texts/days.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { MyActionsReply } from '../../src/wire/tab.ts';
@@ -8,10 +8,15 @@ import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
+import type { Answered } from './answers.ts';
 
-/** One of one's own actions: how it stands, what it asks, when it is due and what was said last. */
-export function MyAction(props: { readonly action: MyActionsReply['actions'][number]; readonly today: string }) {
-  const { action, today } = props;
+/** One of one's own actions: how it stands, what it asks, when it is due, what was said last, and what is to be said. */
+export function MyAction(props: {
+  readonly action: MyActionsReply['actions'][number];
+  readonly today: string;
+  readonly under: ReactNode;
+}) {
+  const { action, today, under } = props;
   const element = useRef<HTMLLIElement>(null);
   useFocusHandedOver(element);
   useKeptInView(element, action.key);
@@ -33,6 +38,22 @@ export function MyAction(props: { readonly action: MyActionsReply['actions'][num
       <p>
         <LastUpdate answer={action.lastAnswer} today={today} />
       </p>
+      {under}
+    </li>
+  );
+}
+
+/** One that is open no more, since it was answered here today. */
+export function AnsweredAction({ action, under }: { readonly action: Answered; readonly under: ReactNode }) {
+  return (
+    <li className="my-action">
+      <p>
+        <ActionLink action={{ ...action, key: action.action }} />
+      </p>
+      <p className="quiet of-plan">
+        {action.planTitle} · {action.areaHeading}
+      </p>
+      {under}
     </li>
   );
 }

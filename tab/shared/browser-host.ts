@@ -5,7 +5,7 @@ import {
   InteractionRequiredAuthError,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import type { Host, Look, OwnSignIn } from './host.ts';
+import { ASK_LINK, type Host, type Look, type OwnSignIn } from './host.ts';
 import { RequestFailed } from './request-failed.ts';
 
 /** As much of the browser's address bar as signing in reads and uses. */
@@ -38,7 +38,7 @@ export function browserHost(signedIn: SignedIn): Host & { readonly ownSignIn: Ow
   return {
     ...signedIn.look,
     isAddingTab: false,
-    linkedTo: new URLSearchParams(signedIn.address.search).get('action'),
+    linkedTo: linkedIn(new URLSearchParams(signedIn.address.search)),
     offerTab: () => undefined,
     signInToken: async (another) => {
       if (spent.isOn()) throw new RequestFailed({ kind: 'sign-in-spent' });
@@ -61,6 +61,12 @@ export function browserHost(signedIn: SignedIn): Host & { readonly ownSignIn: Ow
       signOut: () => signOut(signedIn),
     },
   };
+}
+
+/** `?action=` names an action, `?ask=` an update request. */
+function linkedIn(query: URLSearchParams): string | null {
+  const ask = query.get('ask');
+  return ask === null ? query.get('action') : `${ASK_LINK}${ask}`;
 }
 
 /** Never by a hidden frame: browsers keep the sign-in service's cookies from those. */

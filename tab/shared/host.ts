@@ -12,6 +12,9 @@ export interface ChannelTab {
   readonly url: string;
 }
 
+/** What a link begins with that leads to an update request. */
+export const ASK_LINK = 'ask:';
+
 /** How the tab is to look. */
 export interface Look {
   readonly theme: () => HostTheme;
@@ -23,7 +26,7 @@ export interface Look {
 export interface Host extends Look {
   /** Whether the page was opened to add a tab to a channel; only there `offerTab` works. */
   readonly isAddingTab: boolean;
-  /** What a link into the tab points to: the key of an action. */
+  /** What a link into the tab points to: the key of an action, or behind `ask:` that of an update request. */
   readonly linkedTo: string | null;
   /** A token for our own API; `another` where the last one was refused. Rejects when there is none. */
   readonly signInToken: (another: boolean) => Promise<string>;

@@ -3,6 +3,7 @@ import './support/browser.ts';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { answersReply, itemOf } from './support/answer-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { myActionsReply, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
@@ -35,6 +36,7 @@ const ongoing = row({
 function apiWith(...rows: Parameters<typeof myActionsReply>[0]): FakeApi {
   const api = new FakeApi();
   api.publish(PATH, myActionsReply(rows));
+  api.publish('/api/my-answers', answersReply(rows.map(itemOf)));
   return api;
 }
 

@@ -1,5 +1,7 @@
 import { render } from '@testing-library/react';
 import { App, type Visitor } from '../../../tab/app.tsx';
+// A browser fetches it when it is wanted; here nobody waits for that.
+import '../../../tab/my-actions-page.tsx';
 import type { ChannelTab, Host, HostTheme, OwnSignIn } from '../../../tab/shared/host.ts';
 import type { FakeApi } from './fake-api.ts';
 

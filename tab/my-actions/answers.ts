@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+/** An action that was answered here today, and may be on the list no more. */
+export interface Answered {
+  readonly action: string;
+  readonly ref: string | null;
+  readonly text: string;
+  readonly planTitle: string;
+  readonly areaHeading: string;
+}
+
+/** What there is to say about one's own actions, drawn by whoever knows how. */
+export interface Answers {
+  /** What can be said about an action, and what was; null where nothing can. */
+  readonly under: (action: string) => ReactNode;
+  readonly answered: readonly Answered[];
+  /** Above the list: what concerns all of them. */
+  readonly above: ReactNode;
+}

@@ -1,0 +1,20 @@
+import { WHEN_TEXTS, whenInShort } from '../../src/texts/when-asked.ts';
+import { DaysForm } from './days-form.tsx';
+import { DeputyPart } from './deputy-part.tsx';
+import type { OwnAvailability } from './use-availability.ts';
+
+/** When the reader is asked, and who is asked instead: one line, which unfolds to change it. */
+export function WhenAsked({ availability }: { readonly availability: OwnAvailability }) {
+  const { sight } = availability;
+  if (sight.kind !== 'ready' || sight.reply.own === null) return null;
+  const { own, on } = sight.reply;
+  return (
+    <details className="when-asked">
+      <summary>
+        <strong>{WHEN_TEXTS.title}:</strong> {whenInShort({ ...own, deputy: own.deputy?.person.name ?? null })}
+      </summary>
+      <DaysForm own={own} on={on} availability={availability} />
+      <DeputyPart deputy={own.deputy} availability={availability} />
+    </details>
+  );
+}
