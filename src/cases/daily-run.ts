@@ -1,6 +1,6 @@
 import { isAskRunDue, isDigestRunDue, type RunMoment } from '../core/asking/runs-due.ts';
 import { type Day, hourAt } from '../core/calendar/day.ts';
-import { USUAL_CALENDAR } from '../core/calendar/working-days.ts';
+import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DigestStore } from '../ports/digest-store.ts';
 import type { RunName, RunStore } from '../ports/run-store.ts';
@@ -59,23 +59,23 @@ async function runAsks(ports: DailyRunPorts, today: Day, lastRun: Day): Promise<
   return sent.queued;
 }
 
-/** Digests follow the calendar of England and Wales until plans have a rhythm of their own. */
-function isDigestDue(moment: RunMoment): boolean {
-  return isDigestRunDue(moment, USUAL_CALENDAR);
+/** Digests go by the calendars of the plans that are told of. */
+function isDigestDue(moment: RunMoment, { plans }: DailyRunPorts): boolean {
+  return isDigestRunDue(moment, askingCalendars(plans.plans()));
 }
 
 async function anythingDue(ports: DailyRunPorts): Promise<boolean> {
-  return isAskRunDue(await momentOf(ports, 'asks')) || isDigestDue(await momentOf(ports, 'digests'));
+  return isAskRunDue(await momentOf(ports, 'asks')) || isDigestDue(await momentOf(ports, 'digests'), ports);
 }
 
 async function runOnce(
   ports: DailyRunPorts,
   name: RunName,
-  isDue: (moment: RunMoment) => boolean,
+  isDue: (moment: RunMoment, ports: DailyRunPorts) => boolean,
   run: (moment: RunMoment) => Promise<number | null>,
 ): Promise<number | null> {
   const moment = await momentOf(ports, name);
-  if (!isDue(moment)) return null;
+  if (!isDue(moment, ports)) return null;
   const sent = await run(moment);
   if (sent !== null) await ports.runs.saveRun(name, moment.today);
   return sent;

@@ -1,17 +1,17 @@
 import { Command } from 'commander';
-import { askingInput } from '../cases/asking-input.ts';
-import { pastAsks, sendAsks } from '../cases/send-asks.ts';
-import { type AsksOn, asksOn } from '../core/asking/asks-on.ts';
+import { sendAsks } from '../cases/send-asks.ts';
+import { type AsksView, viewAsks } from '../cases/view-asks.ts';
+import { asksOn } from '../core/asking/asks-on.ts';
 import type { Day } from '../core/calendar/day.ts';
-import { lastWorkingDay, USUAL_CALENDAR } from '../core/calendar/working-days.ts';
-import { areaHeading } from '../core/plan/area-heading.ts';
-import { findAction } from '../core/plan/find-action.ts';
+import { lastWorkingDay } from '../core/calendar/working-days.ts';
+import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { askLines } from '../texts/ask-lines.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { dayArgument, readPlanFile } from './arguments.ts';
+import { toAsksJson } from './asks-json.ts';
 import type { Terminal } from './terminal.ts';
 
 interface AsksOptions {
@@ -31,48 +31,33 @@ export function asksCommand(terminal: Terminal): Command {
     .option('--send', terminalTexts.options.send)
     .option('--over-cap', terminalTexts.options.overCap)
     .action(async (file: string | undefined, options: AsksOptions) => {
-      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_CALENDAR);
-      if (file !== undefined && options.send)
-        throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
+      const { on: day, send, overCap: beyondCap = false } = options;
+      const today = terminal.clock.today();
+      if (file !== undefined && send) throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
       if (file !== undefined) {
         const plans = [trialPlan(await readPlanFile(file))];
-        return show(terminal, plans, asksOn({ plans, on, past: [], availability: [] }), on, options);
+        const on = day ?? lastWorkingDay(today, askingCalendars(plans));
+        const asks = { ...asksOn({ plans, on, past: [], availability: [] }), isForeseen: false };
+        return show(terminal, { plans, asks, on }, options);
       }
       const parts = await terminal.open();
-      const asking = await askingInput(parts);
-      const { plans } = asking;
-      const day = asksOn({ ...asking, on, past: await pastAsks(parts.asks, on) });
-      const sent = options.send ? await sendAsks(parts, on, { beyondCap: options.overCap ?? false }) : null;
-      show(terminal, plans, day, on, options);
+      const plans = parts.plans.plans();
+      const on = day ?? lastWorkingDay(today, askingCalendars(plans));
+      const asks = await viewAsks(parts, on, send);
+      const sent = send ? await sendAsks(parts, on, { beyondCap }) : null;
+      show(terminal, { plans, asks, on }, options);
       if (sent?.overCap) throw new Refusal('too-many-people', sent.overCap);
       if (sent) terminal.tell(terminalTexts.asksSent(sent.queued, sent.before, on.toString()));
     });
 }
 
-function show(terminal: Terminal, plans: readonly Plan[], day: AsksOn, on: Day, { json }: AsksOptions): void {
-  if (json) terminal.print(JSON.stringify(toAsksJson(plans, day, on), null, 2));
-  else for (const line of askLines(plans, day, on)) terminal.print(line);
+interface Shown {
+  readonly plans: readonly Plan[];
+  readonly asks: AsksView;
+  readonly on: Day;
 }
 
-function toAsksJson(plans: readonly Plan[], { asks, held }: AsksOn, on: Day): object {
-  const areaOf = (key: string) => {
-    const found = findAction(plans, key);
-    return found ? areaHeading(found.area) : null;
-  };
-  return {
-    on: on.toString(),
-    asks: asks.map(({ person, items }) => ({
-      lead: person.name,
-      actions: items.map(({ action, reason, time }) => ({
-        id: action.id,
-        plan: action.plan,
-        area: areaOf(action.key),
-        ref: action.ref,
-        text: action.text,
-        reason,
-        time,
-      })),
-    })),
-    held: held.map(({ lead, action, why }) => ({ lead, id: action.id, plan: action.plan, why })),
-  };
+function show(terminal: Terminal, { plans, asks, on }: Shown, { json }: AsksOptions): void {
+  if (json) terminal.print(JSON.stringify(toAsksJson(plans, asks, on), null, 2));
+  else for (const line of askLines(plans, asks, on)) terminal.print(line);
 }

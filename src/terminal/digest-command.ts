@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { composeDigests, sendDigests } from '../cases/send-digests.ts';
 import type { Day } from '../core/calendar/day.ts';
-import { lastWorkingDay, USUAL_CALENDAR } from '../core/calendar/working-days.ts';
+import { lastWorkingDay } from '../core/calendar/working-days.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { digestsOn } from '../core/digest/digests-on.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
+import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Area } from '../core/plan/plan.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -38,11 +39,15 @@ export function digestCommand(terminal: Terminal): Command {
     .option('--send', terminalTexts.options.send)
     .option('--out <folder>', terminalTexts.options.out)
     .action(async (file: string | undefined, options: DigestOptions) => {
-      const on = options.on ?? lastWorkingDay(terminal.clock.today(), USUAL_CALENDAR);
       if (file !== undefined && options.send)
         throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
-      if (file !== undefined) return show(terminal, await digestsOfFile(file, on), on, options);
+      const today = terminal.clock.today();
+      if (file !== undefined) {
+        const on = options.on ?? lastWorkingDay(today, askingCalendars([]));
+        return show(terminal, await digestsOfFile(file, on), on, options);
+      }
       const parts = await terminal.open();
+      const on = options.on ?? lastWorkingDay(today, askingCalendars(parts.plans.plans()));
       await show(terminal, await composeDigests(parts, on), on, options);
       if (!options.send) return;
       const { queued, before } = await sendDigests(parts, on);

@@ -10,14 +10,14 @@ const REASONS: Readonly<Record<AskReason, string>> = {
   overdue: 'overdue',
   'date-passed': 'its date has just passed',
   'due-soon': 'due soon',
-  review: 'monthly review',
+  review: 'review',
   opening: 'what the plan records',
 };
 
 const HELD: Readonly<Record<HeldReason, string>> = {
   'no-person': 'nobody is matched to its lead',
   'same-as': 'asked about as the same action of another plan',
-  'not-a-working-day': 'not a working day',
+  'not-a-working-day': 'not a working day of the plan or of who is asked',
   'not-until': 'the lead is not to be asked until later',
   'waiting-on-decision': 'waits on somebody’s decision',
   'answered-lately': 'answered in the last 5 working days',
@@ -25,10 +25,19 @@ const HELD: Readonly<Record<HeldReason, string>> = {
   'not-this-week': 'not before the next weekly card',
 };
 
+const FORESEEN =
+  'That day is still to come: this takes it that every ask until then goes out, and that nobody answers any.';
+
+/** The asks of a day, and whether it is still to come. */
+interface AsksTold extends AsksOn {
+  readonly isForeseen: boolean;
+}
+
 /** Who is asked on a day and who is not, and why, as lines of a terminal. */
-export function askLines(plans: readonly Plan[], { asks, held }: AsksOn, on: Day): readonly string[] {
+export function askLines(plans: readonly Plan[], { asks, held, isForeseen }: AsksTold, on: Day): readonly string[] {
   return [
     `${dayInWords(on.toString())}: ${asked(asks)}.`,
+    ...(isForeseen ? [FORESEEN] : []),
     ...asks.flatMap(({ person, items }) => ['', person.name, ...items.map((item) => itemLine(plans, item))]),
     '',
     `Not asked that day: ${held.length}`,
@@ -53,10 +62,12 @@ function heldLines(plans: readonly Plan[], held: readonly Held[], why: string, w
   ];
 }
 
-function itemLine(plans: readonly Plan[], { action, reason, time }: AskItem): string {
+function itemLine(plans: readonly Plan[], { action, reason, time, insteadOf, meeting }: AskItem): string {
   const again = time > 1 ? `, asked ${time} times` : '';
   const text = action.text.replace(/\s+/g, ' ').slice(0, 70);
-  return `  ${where(plans, action)}: ${text} (${REASONS[reason]}${again})`;
+  const instead = insteadOf ? `, instead of ${insteadOf.name}` : '';
+  const before = meeting ? `, for ${meeting.name} on ${dayInWords(meeting.on.toString())}` : '';
+  return `  ${where(plans, action)}: ${text} (${REASONS[reason]}${again}${instead}${before})`;
 }
 
 function where(plans: readonly Plan[], action: Action): string {

@@ -1,5 +1,6 @@
 import { dailyRun } from '../../src/cases/daily-run.ts';
 import type { Day } from '../../src/core/calendar/day.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
 import type { RunName } from '../../src/ports/run-store.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { askPorts } from '../fakes/ask-ports.ts';
@@ -53,6 +54,36 @@ test('a run that never ran notes the day and sends nothing; the next one sends',
   clock.set('2015-06-22');
   expect(await dailyRun(ports)).toEqual({ asks: 1, digests: 1 });
 });
+
+test('digests go on the first day of the week on which the plans’ people work', async () => {
+  // 30 November 2015, a Monday, is a holiday in Scotland only.
+  const ran = { asks: day('2015-11-27'), digests: day('2015-11-23') };
+  const digestsOf = async (...plans: readonly Plan[]) =>
+    (await dailyRun({ ...stage('2015-11-30', ran).ports, plans: fakePlanStore(...plans) })).digests;
+  const [scottish, english] = [plan({ nation: 'scotland' }), plan({ id: 'english' })];
+  expect(await digestsOf(scottish)).toBeNull();
+  expect(await digestsOf(english)).toBe(1);
+  expect(await digestsOf(scottish, english)).toBeNull();
+  expect(await digestsOf({ ...scottish, state: 'ended' }, english)).toBe(1);
+});
+
+test.each([
+  ['spring forward', '2015-03-26', { before: 8, after: 7 }],
+  ['autumn back', '2015-10-22', { before: 7, after: 8 }],
+])(
+  'around the %s of the clock each weekday has its asks once, at eight in the morning there',
+  async (_when, from, utc) => {
+    const { ports, clock } = stage(from, { asks: day(from).subtract({ days: 1 }), digests: day(from) });
+    const ran: string[] = [];
+    for (let quarter = 0; quarter < 7 * 96; quarter++) {
+      const at = new Date(Date.parse(`${from}T00:00:00Z`) + quarter * 15 * 60_000).toISOString();
+      clock.set(at);
+      if ((await dailyRun(ports)).asks !== null) ran.push(at.slice(0, 13));
+    }
+    const hour = (days: number) => `${day(from).add({ days })}T0${days < 3 ? utc.before : utc.after}`;
+    expect(ran).toEqual([0, 1, 4, 5, 6].map(hour));
+  },
+);
 
 test('a run that failed is not noted as run, and the next tick makes up for it', async () => {
   const { ports, queue, runs } = stage('2015-06-22');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import { USUAL_ASKING } from '../../src/core/plan/plan-asking.ts';
 import { asksCommand } from '../../src/terminal/asks-command.ts';
 import { digestCommand } from '../../src/terminal/digest-command.ts';
 import { importCommand } from '../../src/terminal/import-command.ts';
@@ -11,8 +12,9 @@ import { peopleCommand } from '../../src/terminal/people-command.ts';
 import { planCommand } from '../../src/terminal/plan-command.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
 import { toPlanFile } from '../../src/wire/plan-file.ts';
-import { action, person, plan } from '../builders/plan.ts';
+import { action, day, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { fakePlanStore, SITES } from '../fakes/plan-store.ts';
@@ -34,10 +36,11 @@ function terminalWith(...plans: readonly Plan[]) {
   const asks = fakeAskStore();
   const digests = fakeDigestStore();
   const people = fakePeople({ people: EVERYBODY });
-  const { terminal, printed, told } = terminalOver({ plans: store, people, asks, digests, queue });
+  const availability = fakeAvailability();
+  const { terminal, printed, told } = terminalOver({ plans: store, people, asks, digests, queue, availability });
   const run = (make: (terminal: Terminal) => Command, ...args: readonly string[]) =>
     make(terminal).exitOverride().parseAsync(args, { from: 'user' });
-  return { printed, told, queue, store, asks, digests, run };
+  return { printed, told, queue, store, asks, digests, availability, run };
 }
 
 const overduePlan = () => plan({ title: 'Care plan', actions: [{ by: '2015-07-01' }, { by: '2015-06-01' }] });
@@ -62,6 +65,58 @@ test('asks without --send sends nothing', async () => {
   await run(asksCommand);
   expect(queue.waiting).toEqual([]);
   expect(printed.join('\n')).toContain('Lee Lead');
+});
+
+test('asks of a day to come takes the asks until then to go out and nobody to answer, and says so', async () => {
+  const { run, printed } = terminalWith(overduePlan());
+  await run(asksCommand, '--on', '2015-07-13');
+  expect(printed.join('\n')).toContain('That day is still to come');
+  expect(printed.join('\n')).toContain('(overdue, asked 2 times)');
+  printed.length = 0;
+  await run(asksCommand, '--on', '2015-07-13', '--json');
+  expect(JSON.parse(printed.join('\n'))).toEqual({
+    on: '2015-07-13',
+    asks: [
+      expect.objectContaining({
+        lead: 'Lee Lead',
+        actions: [{ id: 'a1.2' }, { id: 'a1.1' }].map(expect.objectContaining),
+      }),
+    ],
+    held: [],
+  });
+  printed.length = 0;
+  await run(asksCommand, '--on', '2015-07-02');
+  expect(printed.join('\n')).not.toContain('still to come');
+});
+
+test('asks --send of a day to come shows what it sends', async () => {
+  const { run, printed, queue } = terminalWith(overduePlan());
+  await run(asksCommand, '--on', '2015-07-13', '--send');
+  expect(queue.waiting).toEqual([{ kind: 'ask', key: `${person('Lee Lead').id}:2015-07-13` }]);
+  expect(printed.join('\n')).not.toContain('times');
+});
+
+test('asks names the lead in whose place a deputy is asked, and the meeting of a round', async () => {
+  const held = [{ person: person('Lee Lead'), until: null }];
+  const meeting = { name: 'the board', on: day('2015-07-20') };
+  const cutOffs = [day('2015-07-10')];
+  const round = { id: 'r1', meeting, opens: day('2015-07-01'), cutOffs, paper: day('2015-07-10') };
+  const { run, printed, availability } = terminalWith({
+    ...overduePlan(),
+    asking: { ...USUAL_ASKING, held, rounds: [round] },
+  });
+  await availability.change(person('Lee Lead').id, (now) => ({
+    ...now,
+    deputy: { person: person('Dee Deputy'), agreed: true },
+  }));
+  await run(asksCommand, '--json');
+  expect(JSON.parse(printed.join('\n')).asks[0]).toMatchObject({
+    lead: 'Dee Deputy',
+    actions: [{ id: 'a1.2', insteadOf: 'Lee Lead', meeting: { name: 'the board', on: '2015-07-20' } }, { id: 'a1.1' }],
+  });
+  printed.length = 0;
+  await run(asksCommand);
+  expect(printed.join('\n')).toContain('(overdue, instead of Lee Lead, for the board on 20 July 2015)');
 });
 
 test('asks --send --json prints only JSON', async () => {

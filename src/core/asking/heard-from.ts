@@ -1,5 +1,8 @@
 import { type Day, isBefore } from '../calendar/day.ts';
-import type { Entry, EntryKind } from '../plan/entry.ts';
+import { IN_PLACE_OF } from '../plan/answered-of.ts';
+import { factOf } from '../plan/changes.ts';
+import { doneWordIn, isReply } from '../plan/done-words.ts';
+import type { Entry } from '../plan/entry.ts';
 import type { Person } from '../plan/person.ts';
 import { type Action, actionsOf, leadsOf, type Plan } from '../plan/plan.ts';
 import type { Availability } from './availability.ts';
@@ -10,6 +13,8 @@ export interface LeadAnswer {
   /** Entra object id of the lead. */
   readonly person: string;
   readonly on: Day;
+  /** Whether they said that it is done, and whoever closes it has not spoken yet. */
+  readonly saysDone: boolean;
 }
 
 /** What the answers of leads are read from. */
@@ -21,14 +26,6 @@ export interface LeadAnswersFrom {
   readonly availability: readonly Availability[];
 }
 
-const ANSWERS: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  'answered',
-  'corrected',
-  'revision-asked',
-  'help-asked',
-  'not-mine-said',
-]);
-
 /**
  * When each of several leads last said something of their own. Only actions with more than one lead are looked up in the
  * history: of the others the action itself tells.
@@ -38,12 +35,26 @@ export function leadAnswers(plans: readonly Plan[], from: LeadAnswersFrom): read
   return plans.flatMap(actionsOf).flatMap((action) => {
     const leads = leadsOf(action);
     if (leads.length < 2 || action.lastAnswer === null) return [];
-    const said = from.history(action.key).filter(({ kind }) => ANSWERS.has(kind));
-    return leads.flatMap(({ id: person }) => {
-      const last = said.findLast(({ by, onBehalf }) => onBehalf || speaks(by, { action, person }));
-      return last ? [{ action: action.key, person, on: from.dayOf(last.at) }] : [];
+    const history = from.history(action.key);
+    const reopened = history.findLastIndex(({ kind }) => kind === 'reopened');
+    return leads.flatMap((lead) => {
+      const index = history.findLastIndex((entry) => isReply(entry) && isSaidFor(lead, { entry, action, speaks }));
+      const last = history[index];
+      if (last === undefined) return [];
+      const saysDone = index > reopened && doneWordIn(last) !== null;
+      return [{ action: action.key, person: lead.id, on: from.dayOf(last.at), saysDone }];
     });
   });
+}
+
+/** Whether an entry is a lead's own, a deputy's in their place, or somebody's in the place of all. */
+function isSaidFor(
+  { id, name }: Person,
+  { entry, action, speaks }: { readonly entry: Entry; readonly action: Action; readonly speaks: Speaks },
+): boolean {
+  const inPlaceOf = factOf(entry, IN_PLACE_OF);
+  if (inPlaceOf !== null) return inPlaceOf === name;
+  return entry.onBehalf || speaks(entry.by, { action, person: id });
 }
 
 /** The day on which an action was last spoken of by a lead, or by somebody in their place; null when it never was. */

@@ -37,6 +37,8 @@ export function indexPast(past: readonly PastAsk[]): PastIndex {
 
 /** Adds an ask to an index. */
 export function addToPast({ people }: PastIndex, { person, day, items, arrived }: PastAsk): void {
+  // An ask of which nothing was left when its turn came was never sent.
+  if (items.length === 0) return;
   const own: PastOfPerson = people.get(person) ?? { cards: [], about: new Map() };
   people.set(person, own);
   const on = dayNumber(day);

@@ -54,13 +54,15 @@ export function questionsOf({ plans, availability, answers = [] }: AskingInput):
   const asking = plans.filter(isAsking);
   const isElsewhere = askedElsewhere(asking);
   const heardOn = heardFrom(answers, availability);
+  // Who said that it is done waits for whoever closes it, and has nothing to add.
+  const saysDone = new Set(answers.filter((one) => one.saysDone).map(({ action, person }) => `${action} ${person}`));
   const ofLead = (plan: Plan, action: Action, person: Person): Question => ({
     plan,
     action,
     lead: person.name,
     person,
     isElsewhere: isElsewhere(action, person),
-    isWaiting: isDecidedFirst(action, person),
+    isWaiting: isDecidedFirst(action, person) || saysDone.has(`${action.key} ${person.id}`),
     days: daysOf(action, heardOn(action, person.id)),
   });
   const all = asking.flatMap((plan) =>

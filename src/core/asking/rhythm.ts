@@ -1,5 +1,5 @@
 import { type Day, dayNumber, earlier, isBefore } from '../calendar/day.ts';
-import { isWorkingDay } from '../calendar/working-days.ts';
+import { commonWorkingDay, isWorkingDay } from '../calendar/working-days.ts';
 import { calendarOf, type Plan } from '../plan/plan.ts';
 import { roundState } from '../plan/rounds.ts';
 
@@ -50,9 +50,7 @@ function weeklyDayIn(monday: Day, { plans, worksOn }: RhythmOf): Day | null {
   const weekday = Math.min(...plans.map(({ asking }) => asking.weekday));
   const days = Array.from({ length: 6 - weekday }, (_none, index) => monday.add({ days: weekday - 1 + index }));
   const own = days.filter(({ dayOfWeek }) => worksOn === null || worksOn.includes(dayOfWeek));
-  const works = (day: Day) => (plan: Plan) => isWorkingDay(day, calendarOf(plan));
-  // A plan that is closed all week does not keep the others from asking.
-  return own.find((day) => plans.every(works(day))) ?? own.find((day) => plans.some(works(day))) ?? null;
+  return commonWorkingDay(own, plans.map(calendarOf));
 }
 
 /** The last weekly day before a week. */

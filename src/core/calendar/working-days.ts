@@ -66,12 +66,25 @@ function weekdaysUntil(day: Day): number {
   return weeks * 5 + Math.min(day.dayOfWeek, 5);
 }
 
-/** The day of the weekly card in the week of `day`: its Monday, or the next working day. */
-export function weeklyDay(day: Day, calendar: Calendar): Day {
-  return workingDayFrom(day.subtract({ days: day.dayOfWeek - 1 }), calendar);
+/**
+ * The first of some days on which everybody of several calendars works, else the first on which anybody does: whoever is
+ * closed throughout keeps nobody else waiting. Null when nobody works on any.
+ */
+export function commonWorkingDay(days: readonly Day[], calendars: readonly Calendar[]): Day | null {
+  const works = (day: Day) => (calendar: Calendar) => isWorkingDay(day, calendar);
+  return days.find((day) => calendars.every(works(day))) ?? days.find((day) => calendars.some(works(day))) ?? null;
 }
 
-/** `today` when people work that day, else the last day on which they did. */
-export function lastWorkingDay(today: Day, calendar: Calendar): Day {
-  return isWorkingDay(today, calendar) ? today : workingDayBefore(today, calendar);
+/** `today` when anybody of several calendars works that day, else the last day on which somebody did. */
+export function lastWorkingDay(today: Day, calendars: readonly Calendar[]): Day {
+  if (calendars.some((calendar) => isWorkingDay(today, calendar))) return today;
+  const [first = USUAL_CALENDAR, ...others] = calendars;
+  return others.reduce(
+    (last, calendar) => later(last, workingDayBefore(today, calendar)),
+    workingDayBefore(today, first),
+  );
+}
+
+function later(day: Day, other: Day): Day {
+  return isBefore(day, other) ? other : day;
 }

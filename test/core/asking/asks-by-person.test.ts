@@ -1,4 +1,7 @@
 import { leadAnswers } from '../../../src/core/asking/heard-from.ts';
+import { IN_PLACE_OF } from '../../../src/core/plan/answered-of.ts';
+import { doneWordFacts } from '../../../src/core/plan/done-words.ts';
+import type { Entry } from '../../../src/core/plan/entry.ts';
 import { USUAL_ASKING } from '../../../src/core/plan/plan-asking.ts';
 import { entry } from '../../builders/entry.ts';
 import { day, person, plan, revision } from '../../builders/plan.ts';
@@ -39,6 +42,31 @@ describe('several leads of one action', () => {
       'Lee Lead a1.1 answered-lately',
       'Jo Joint a1.1 answered-lately',
     ]);
+  });
+
+  test('one who said that it is done waits for whoever closes it, until a check finds that it is not', () => {
+    const byJo = { ...both, lastAnswer: { on: day('2015-06-01'), by: jo, words: null } };
+    const facts = doneWordFacts(null, lee);
+    const said = [entry({ by: jo, kind: 'answered', at: '2015-06-01T09:00:00Z', changes: facts })];
+    const asked = (history: readonly Entry[]) => {
+      const plans = plan({ actions: [byJo] });
+      const from = { history: () => history, dayOf: () => day('2015-06-01'), availability: [] };
+      return askedOn(plans, { on: MONDAY, answers: leadAnswers([plans], from) });
+    };
+    expect(asked(said)).toMatchObject({
+      asked: ['Lee Lead a1.1 overdue'],
+      held: ['Jo Joint a1.1 waiting-on-decision'],
+    });
+    expect(asked([...said, entry({ kind: 'reopened' })]).held).toEqual([]);
+  });
+
+  test('what a deputy said in the place of one is found as theirs', () => {
+    const byJo = { ...both, lastAnswer: { on: day('2015-06-18'), by: jo, words: null } };
+    const changes = [{ field: IN_PLACE_OF, from: null, to: lee.name }];
+    const history = [entry({ by: dee, onBehalf: true, changes }), entry({ by: jo })];
+    const from = { history: () => history, dayOf: () => day('2015-06-17'), availability: [] };
+    const plans = plan({ actions: [byJo] });
+    expect(leadAnswers([plans], from)).toMatchObject([{ person: lee.id }, { person: jo.id }]);
   });
 
   test('what a manager says in their place is said for all of them', () => {

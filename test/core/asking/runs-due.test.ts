@@ -29,5 +29,5 @@ test.each([
   ['2015-04-06', 10, '2015-03-30', false, 'on Easter Monday'],
   ['2015-04-07', 10, '2015-03-30', true, 'on the Tuesday after it'],
 ] as const)('the digests of %s at %s, last run %s: due is %s, %s', (today, hour, lastRun, due, _when) => {
-  expect(isDigestRunDue(moment(today, hour, lastRun), USUAL_CALENDAR)).toBe(due);
+  expect(isDigestRunDue(moment(today, hour, lastRun), [USUAL_CALENDAR])).toBe(due);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { BANK_HOLIDAY_YEARS, BANK_HOLIDAYS, type Nation } from '../../../src/core/calendar/bank-holidays.ts';
-import { isBefore } from '../../../src/core/calendar/day.ts';
 import {
   type Calendar,
+  commonWorkingDay,
   isWorkingDay,
-  weeklyDay,
+  lastWorkingDay,
   workingDayBefore,
   workingDayFrom,
   workingDaysBetween,
@@ -90,17 +90,27 @@ describe('working days', () => {
     );
   });
 
-  test('the weekly day is Monday, or the next working day of the same week', () => {
-    expect(weeklyDay(day('2015-07-01'), ENGLAND)).toEqual(day('2015-06-29'));
-    expect(weeklyDay(day('2015-04-08'), ENGLAND)).toEqual(day('2015-04-07'));
-    expect(weeklyDay(day('2015-04-08'), SCOTLAND)).toEqual(day('2015-04-06'));
-    fc.assert(
-      fc.property(someDay, nation, (on, one) => {
-        const weekly = weeklyDay(on, of(one));
-        expect(isWorkingDay(weekly, of(one))).toBe(true);
-        expect([weekly.weekOfYear, weekly.yearOfWeek]).toEqual([on.weekOfYear, on.yearOfWeek]);
-        expect(isBefore(weekly, on.subtract({ days: on.dayOfWeek - 1 }))).toBe(false);
-      }),
+  const weekFrom = (monday: string) => Array.from({ length: 5 }, (_none, days) => day(monday).add({ days }));
+
+  test('the common working day of a week is the first on which everybody works', () => {
+    expect(commonWorkingDay(weekFrom('2015-06-29'), [ENGLAND])).toEqual(day('2015-06-29'));
+    expect(commonWorkingDay(weekFrom('2015-04-06'), [ENGLAND])).toEqual(day('2015-04-07'));
+    expect(commonWorkingDay(weekFrom('2015-04-06'), [SCOTLAND])).toEqual(day('2015-04-06'));
+    expect(commonWorkingDay(weekFrom('2015-04-06'), [SCOTLAND, ENGLAND])).toEqual(day('2015-04-07'));
+  });
+
+  test('who is closed all week keeps nobody else waiting, and a week that all are closed has no day', () => {
+    const closed = { ...ENGLAND, daysOff: weekFrom('2015-06-29') };
+    expect(commonWorkingDay(weekFrom('2015-06-29'), [closed, SCOTLAND])).toEqual(day('2015-06-29'));
+    expect(commonWorkingDay(weekFrom('2015-06-29'), [closed])).toBeNull();
+  });
+
+  test('the last working day is today where anybody works, else the last on which somebody did', () => {
+    expect(lastWorkingDay(day('2015-04-06'), [ENGLAND])).toEqual(day('2015-04-02'));
+    expect(lastWorkingDay(day('2015-04-06'), [ENGLAND, SCOTLAND])).toEqual(day('2015-04-06'));
+    expect(lastWorkingDay(day('2015-11-30'), [SCOTLAND])).toEqual(day('2015-11-27'));
+    expect(lastWorkingDay(day('2015-07-05'), [{ ...ENGLAND, daysOff: [day('2015-07-03')] }, SCOTLAND])).toEqual(
+      day('2015-07-03'),
     );
   });
 });
