@@ -1,18 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import type { Request, Router } from 'express';
+import type { AppInstaller } from '../src/ports/app-installer.ts';
 import type { Chat } from '../src/ports/chat.ts';
 import type { ConversationStore } from '../src/ports/conversations.ts';
+import type { Pace } from '../src/ports/pace.ts';
 import { type BotSettings, createTeamsLine } from './adapter.ts';
 import type { AnswerParts } from './answer-turn.ts';
 import { createChat } from './chat.ts';
 import { botEndpoint } from './endpoint.ts';
+import type { FindParts } from './extension/find-turn.ts';
 import { createGreeting } from './greeting.ts';
 import type { BotLog } from './log.ts';
+import { patientLine } from './patient-line.ts';
 import { takeTurn } from './turns.ts';
 
 /** What the bot is made of. */
-export interface BotParts extends AnswerParts {
+export interface BotParts extends AnswerParts, FindParts {
   readonly settings: BotSettings;
   readonly conversations: ConversationStore;
+  /** How fast the bot may write first; who waits for a reply is not held up by it. */
+  readonly pace: Pace;
+  readonly installer: AppInstaller;
   /** Counts what somebody does. @returns the seconds to wait when it was too much, else null */
   readonly tooOften: (who: string) => Promise<number | null>;
   /** Counts a bad token of whoever sent it. @returns the seconds to wait when it was too much, else null */
@@ -28,12 +36,14 @@ export interface Bot {
 }
 
 /** Joins the bot. @throws Refusal `settings-wrong` without a client id */
-export function createBot({ settings, cases, refusalSentence, conversations, log, ...limits }: BotParts): Bot {
-  const { tooOften, guessedTooOften } = limits;
+export function createBot({ settings, cases, links, refusalSentence, conversations, log, ...others }: BotParts): Bot {
+  const { tooOften, guessedTooOften, pace, installer, extension, actionIn } = others;
   const { tenantId } = settings;
-  const line = createTeamsLine(settings);
+  const bare = createTeamsLine(settings);
+  const line = { ...bare, ...patientLine(bare, { pace: null }) };
   const greeting = createGreeting({ tenantId, line, conversations });
-  const turns = { tenantId, line, greeting, cases, refusalSentence, log };
+  const answering = { cases, links, refusalSentence };
+  const turns = { tenantId, line, greeting, ...answering, extension, actionIn, newId: randomUUID, log };
   return {
     router: botEndpoint({
       settings,
@@ -43,6 +53,6 @@ export function createBot({ settings, cases, refusalSentence, conversations, log
       guessedTooOften,
       turn: (activity) => takeTurn(turns, activity),
     }),
-    chat: createChat({ settings, line, conversations, refusalSentence }),
+    chat: createChat({ settings, line: patientLine(bare, { pace }), conversations, installer, links, refusalSentence }),
   };
 }

@@ -41,21 +41,11 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
   };
 }
 
-/** Links of cards in conversations, and what a pasted one leads to. */
-export interface ConversationLinks {
-  /** @param key the action's key */
-  action(key: string): string;
-  /** The key of the action that a link of ours leads to; null for any other. Whether it is one is not looked at. */
-  actionIn(link: string): string | null;
-}
-
-/** The links that the message extension gives out and takes back: into Teams, and the address of the page itself. */
-export function conversationLinks(app: TeamsApp): ConversationLinks {
-  const { action } = teamsLinks(app);
-  return { action: (key) => action('', key), actionIn: (link) => actionInLink(app, link) };
-}
-
-function actionInLink({ teamsAppId, publicUrl }: TeamsApp, link: string): string | null {
+/**
+ * The key of the action that a link leads to: one of ours into Teams, or the address of the page itself. Null for any
+ * other link; whether the key is an action's, and who may see it, is not looked at.
+ */
+export function actionInLink({ teamsAppId, publicUrl }: TeamsApp, link: string): string | null {
   if (!URL.canParse(link)) return null;
   const { origin, hostname, pathname, searchParams } = new URL(link);
   if (origin === new URL(publicUrl).origin) return pathname.startsWith('/tab') ? searchParams.get('action') : null;

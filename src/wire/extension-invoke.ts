@@ -4,7 +4,7 @@ import { TypedDay } from './typed-day.ts';
 import { cleanWords, WORDS_LIMIT } from './words.ts';
 
 const Key = z.string().min(1).max(400);
-const Parameter = z.object({ name: z.string(), value: z.unknown() });
+const Parameter = z.object({ name: z.string(), value: z.unknown().optional() });
 const Query = z.object({
   commandId: z.string(),
   parameters: z.array(Parameter).max(20).default([]),
@@ -22,7 +22,7 @@ const Action = z.object({
   commandId: z.string(),
   commandContext: z.string().nullish(),
   messagePayload: Message.nullish(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 const Note = z.object({
   submit: Key,
