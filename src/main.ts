@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createBot } from '../bot/bot.ts';
+import { askCard } from '../bot/cards/ask-card.ts';
 import type { BotCases } from '../bot/cases.ts';
 import { createApp } from './api/app.ts';
 import { browserSignIn } from './api/browser-sign-in.ts';
@@ -26,6 +27,7 @@ import { dailyRun } from './cases/daily-run.ts';
 import { decideInChat } from './cases/decide-in-chat.ts';
 import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
 import { type DeliverNoticePorts, deliverNotice } from './cases/deliver-notice.ts';
+import { deliveryCases } from './cases/delivery-cases.ts';
 import { exportPlan, plansToExport } from './cases/export-plan.ts';
 import { giveUp } from './cases/give-up.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
@@ -112,6 +114,8 @@ async function start(settings: Settings): Promise<void> {
     clock: parts.clock,
     matching: matchingCases(parts),
     asking: askingCases(parts),
+    delivery: deliveryCases(parts),
+    drawCard: (view) => askCard(view, teamsLinks(settings)),
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),

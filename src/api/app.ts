@@ -7,6 +7,7 @@ import type { AnswerFormParts } from './answer-form.ts';
 import { type AvailabilityParts, availabilityRoutes } from './availability.ts';
 import { byLinkRoutes } from './by-link.ts';
 import { type Changes, changesRoutes } from './changes.ts';
+import { type DeliveryParts, deliveryRoutes } from './delivery.ts';
 import { type DocumentsParts, documentsRoutes } from './documents.ts';
 import { type FramingOptions, framing } from './framing.ts';
 import { healthRoutes } from './health.ts';
@@ -33,6 +34,7 @@ export interface AppParts
     AvailabilityParts,
     PlanPeopleParts,
     PlanAskingParts,
+    DeliveryParts,
     DocumentsParts,
     PlanVersionsParts,
     PlanDocumentsParts,
@@ -79,6 +81,7 @@ export function createApp(parts: AppParts): Express {
     planVersionsRoutes(parts),
     planPeopleRoutes(parts),
     planAskingRoutes(parts),
+    deliveryRoutes(parts),
     planDocumentsRoutes(parts),
     changesRoutes(parts),
   );

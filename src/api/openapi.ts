@@ -3,6 +3,7 @@ import { actionPaths } from './openapi-actions.ts';
 import { answerPaths } from './openapi-answers.ts';
 import { askingPaths } from './openapi-asking.ts';
 import { bringInPaths } from './openapi-bring-in.ts';
+import { deliveryPaths } from './openapi-delivery.ts';
 import { documentPaths } from './openapi-documents.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
@@ -26,6 +27,7 @@ export function openApi(publicUrl: string): object {
       ...answerPaths,
       ...peoplePaths,
       ...askingPaths,
+      ...deliveryPaths,
       ...bringInPaths,
       ...documentPaths,
       '/changes': {

@@ -3,6 +3,7 @@ import { withReceipt } from '../core/asking/answered-ask.ts';
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
 import { answerKey, receiptWhileKept } from '../core/asking/receipt.ts';
+import { isTestAsk } from '../core/asking/test-ask.ts';
 import type { Reply } from '../core/plan/answer.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -63,11 +64,12 @@ export async function answerAsk(ports: AnswerPorts, request: AnswerRequest): Pro
   return { view: draw(ports, now), notice };
 }
 
-/** Finds a person's own ask and its item. @throws Refusal `not-your-action`, `action-unknown` */
+/** Finds a person's own ask and its item. @throws Refusal `test-card`, `not-your-action`, `action-unknown` */
 export async function findAsk(
   asks: AskStore,
   { by, ask: key, action }: Pick<AnswerRequest, 'by' | 'ask' | 'action'>,
 ): Promise<{ ask: StoredAsk; item: SentItem }> {
+  if (isTestAsk(key)) throw new Refusal('test-card');
   const ask = await asks.find(key);
   if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
   const item = ask.items.find((one) => one.action === action);

@@ -1,6 +1,7 @@
 import { withReceipt } from '../core/asking/answered-ask.ts';
 import type { AskView } from '../core/asking/ask-view.ts';
 import { restOf } from '../core/asking/rest-of-card.ts';
+import { isTestAsk } from '../core/asking/test-ask.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { StoredAsk } from '../ports/ask-store.ts';
@@ -31,10 +32,11 @@ export interface RestAnswered {
  * Records that everything on a card which is still open and not past its date is on track: each as an answer of its own,
  * under the key that a tap on it alone would have. What fails leaves its question open and the others recorded.
  *
- * @throws Refusal `not-your-action`; what kept every single one of them from being taken; `busy`, `unreachable` when what
+ * @throws Refusal `test-card`, `not-your-action`; what kept every single one of them from being taken; `busy`, `unreachable` when what
  * keeps the asks cannot be reached
  */
 export async function restOnTrack(ports: AnswerPorts, request: RestOnTrackRequest): Promise<RestAnswered> {
+  if (isTestAsk(request.ask)) throw new Refusal('test-card');
   const ask = await ports.asks.find(request.ask);
   if (!ask || ask.person.id !== request.by.id) throw new Refusal('not-your-action', { ask: request.ask });
   const rest = new Set(restOf(draw(ports, ask).items).map(({ action }) => action));

@@ -1,66 +1,49 @@
 import { type ForecastDay, forecastAsks } from '../core/asking/forecast.ts';
-import { leadAnswers } from '../core/asking/heard-from.ts';
 import { BANK_HOLIDAYS } from '../core/calendar/bank-holidays.ts';
-import { type Day, dayAt } from '../core/calendar/day.ts';
+import type { Day } from '../core/calendar/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { AskStore } from '../ports/ask-store.ts';
-import type { AvailabilityStore } from '../ports/availability.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { RunStore } from '../ports/run-store.ts';
+import { type AskingPorts, askingInput } from './asking-input.ts';
+import { remembered } from './remembered.ts';
 import { pastAsks } from './send-asks.ts';
 
 /** What looking ahead takes from outside. */
-export interface ViewAheadPorts {
+export interface ViewAheadPorts extends AskingPorts {
   readonly plans: Pick<PlanStore, 'plans' | 'history' | 'version'>;
   readonly asks: AskStore;
-  readonly availability: AvailabilityStore;
   readonly runs: Pick<RunStore, 'lastRun'>;
   readonly clock: Clock;
-  readonly timeZone: string;
 }
 
 /** The days to come, for all plans together: a person gets one card a week, whatever plans are on it. */
 export type LookAhead = () => Promise<readonly ForecastDay[]>;
 
 const DAYS_AHEAD = 30;
-/** What was worked out is good for so long, unless the record changes: asks that go out change nothing in it at once. */
-const GOOD_FOR_MS = 30_000;
+/** Unless the record changes: asks that go out change nothing in it at once. */
+const HOLDS_MS = 30_000;
 
 /**
  * Works out who will be asked what on the next 30 days, and keeps it for a while: of a plan with a thousand leads that is
  * too much to do again for every day that somebody unfolds. What it gives @throws Refusal `busy` or `unreachable`.
  */
 export function lookingAhead(ports: ViewAheadPorts): LookAhead {
-  let known: { readonly of: string; readonly at: number; readonly days: Promise<readonly ForecastDay[]> } | null = null;
-  return () => {
-    const of = `${ports.plans.version()} ${ports.clock.today()}`;
-    const now = Date.parse(ports.clock.now());
-    if (known === null || known.of !== of || now - known.at >= GOOD_FOR_MS) {
-      const days = ahead(ports);
-      known = { of, at: now, days };
-      // What failed is not kept: the next one who looks tries again.
-      days.catch(() => {
-        known = null;
-      });
-    }
-    return known.days;
-  };
+  const { clock, plans } = ports;
+  const of = () => `${plans.version()} ${clock.today()}`;
+  return remembered({ clock, holdsMs: HOLDS_MS, of }, () => ahead(ports));
 }
 
-async function ahead({ plans, asks, availability, runs, clock, timeZone }: ViewAheadPorts) {
-  const today = clock.today();
-  const [past, people, lastRun] = await Promise.all([pastAsks(asks, today), availability.all(), runs.lastRun('asks')]);
-  const all = plans.plans();
-  const answers = leadAnswers(all, {
-    history: (action) => plans.history(action),
-    dayOf: (instant) => dayAt(instant, timeZone),
-    availability: people,
-  });
+async function ahead(ports: ViewAheadPorts): Promise<readonly ForecastDay[]> {
+  const today = ports.clock.today();
+  const [input, past, lastRun] = await Promise.all([
+    askingInput(ports),
+    pastAsks(ports.asks, today),
+    ports.runs.lastRun('asks'),
+  ]);
   return forecastAsks({
-    plans: all,
-    availability: people,
-    answers,
+    ...input,
     past,
     from: lastRun?.equals(today) ? today.add({ days: 1 }) : today,
     days: DAYS_AHEAD,

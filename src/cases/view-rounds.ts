@@ -1,6 +1,6 @@
 import { leadAnswers } from '../core/asking/heard-from.ts';
 import { type RoundProgress, roundProgress } from '../core/asking/round-progress.ts';
-import { type Day, dayAt } from '../core/calendar/day.ts';
+import type { Day } from '../core/calendar/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Round } from '../core/plan/plan-asking.ts';
 import { closesOn, type RoundState, roundState } from '../core/plan/rounds.ts';
@@ -22,9 +22,8 @@ export interface RoundView {
 /** What telling how far rounds are takes from outside. */
 export interface RoundsPorts {
   readonly plans: Pick<PlanStore, 'history'>;
-  readonly availability: AvailabilityStore;
+  readonly availability: Pick<AvailabilityStore, 'all'>;
   readonly clock: Clock;
-  readonly timeZone: string;
 }
 
 /**
@@ -45,11 +44,8 @@ export async function roundsIn(ports: RoundsPorts, plan: Plan, part: Plan): Prom
 
 async function progressOf(ports: RoundsPorts, plan: Plan, round: Round): Promise<RoundProgress> {
   const availability = await ports.availability.all();
-  const answers = leadAnswers([plan], {
-    history: (action) => ports.plans.history(action),
-    dayOf: (instant) => dayAt(instant, ports.timeZone),
-    availability,
-  });
+  const history = (action: string) => ports.plans.history(action);
+  const answers = leadAnswers([plan], { history, dayOf: ports.clock.dayOf, availability });
   return roundProgress({ plan, round, availability, answers });
 }
 

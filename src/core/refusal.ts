@@ -35,6 +35,8 @@ export type RefusalCode =
   | 'hold-until-past'
   | 'not-asked-here'
   | 'asking-full'
+  | 'test-card'
+  | 'nothing-to-show'
   // when people are asked
   | 'asked-nothing'
   | 'not-until-past'

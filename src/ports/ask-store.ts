@@ -47,6 +47,6 @@ export interface AskStore {
   find(key: string): Promise<StoredAsk | undefined>;
   /** Changes an ask; `change` may be called again on what somebody else wrote meanwhile. @throws Refusal `missing` */
   change(key: string, change: (ask: StoredAsk) => StoredAsk): Promise<StoredAsk>;
-  /** Every ask since a day, those that people asked for themselves left out. */
+  /** Every ask since a day, those that people asked for themselves, and tests, left out. */
   since(day: Day): Promise<readonly StoredAsk[]>;
 }

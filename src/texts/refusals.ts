@@ -64,6 +64,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'deputy-gone': () => 'You are no longer asked to be their deputy, so nothing was changed.',
   'asking-full': (facts) =>
     `There are ${fact(facts, 'most')} of these already, which is as many as a plan holds. Take away what is no longer needed.`,
+  'test-card': () =>
+    'This card is a test, so nothing was recorded. Take a card of your own to answer, or the tab.',
+  'nothing-to-show': () =>
+    'Nobody is asked in the next 30 days, so there is no card to try. Look at the plans that you coordinate.',
   'revision-waiting': (facts) =>
     `A revised date (${day(facts)}) waits for a decision already. Nothing was changed; wait for it, or ask who decides.`,
   'revision-gone': () =>

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Router } from 'express';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { askCard } from '../../bot/cards/ask-card.ts';
 import { createApp } from '../../src/api/app.ts';
 import { browserSignIn } from '../../src/api/browser-sign-in.ts';
 import { type Changes, createChanges } from '../../src/api/changes.ts';
@@ -15,6 +16,7 @@ import { answerFormCases } from '../../src/cases/answer-form-cases.ts';
 import { askingCases } from '../../src/cases/asking-cases.ts';
 import { availabilityCases } from '../../src/cases/availability-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
+import { deliveryCases } from '../../src/cases/delivery-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { versionCases } from '../../src/cases/version-cases.ts';
@@ -27,6 +29,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import type { AnswerLinks } from '../../src/ports/answer-links.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
 import type { People } from '../../src/ports/people.ts';
+import type { SendControl } from '../../src/ports/send-control.ts';
 import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
 import { updateSince } from '../../src/texts/plan-document.ts';
 import { fakeAnswerLinks } from '../fakes/answer-links.ts';
@@ -39,7 +42,8 @@ import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
-import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeSendControl } from '../fakes/send-control.ts';
+import { type FakeSendQueue, fakeSendQueue } from '../fakes/send-queue.ts';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const CLIENT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
@@ -136,6 +140,8 @@ export interface Api {
   readonly url: string;
   readonly plans: FakePlanStore;
   readonly answerLinks: AnswerLinks;
+  readonly queue: FakeSendQueue;
+  readonly control: SendControl;
   readonly clock: FakeClock;
   readonly changes: Changes;
   /** What was noted as an error. */
@@ -149,6 +155,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const clock = fakeClock('2015-07-02');
   const ports = { plans, clock, kept: fakeKeptAnswers(), people: { ...fakePeople(), ...given.people } };
   const asks = fakeAskStore(...(given.asks ?? []));
+  const [queue, control] = [fakeSendQueue(), fakeSendControl()];
   const answerLinks = fakeAnswerLinks(clock);
   const errors: object[] = [];
   const publicUrl = 'https://followthrough.example';
@@ -184,8 +191,10 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       availability: fakeAvailability(),
       runs: fakeRunStore(),
       ids: fakeIds(),
-      timeZone: 'Europe/London',
     }),
+    delivery: deliveryCases({ ...ports, asks, queue, control, availability: fakeAvailability(), runs: fakeRunStore() }),
+    drawCard: (view) =>
+      askCard(view, { answerForm: (ask) => `https://form.example/${ask}`, action: () => 'https://tab.example' }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
     versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
@@ -200,6 +209,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     url: urlOf(server),
     plans,
     answerLinks,
+    queue,
+    control,
     clock,
     changes,
     errors,

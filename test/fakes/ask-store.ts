@@ -2,7 +2,7 @@ import { isBefore } from '../../src/core/calendar/day.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { AskStore, StoredAsk } from '../../src/ports/ask-store.ts';
 
-/** Asks in memory: a key is taken once, and those that people asked for themselves are not counted. */
+/** Asks in memory: a key is taken once, and those that people asked for themselves, and tests, are not counted. */
 export function fakeAskStore(...given: readonly StoredAsk[]): AskStore {
   const asks = new Map(given.map((ask) => [ask.key, ask]));
   return {
@@ -19,6 +19,6 @@ export function fakeAskStore(...given: readonly StoredAsk[]): AskStore {
       asks.set(key, changed);
       return changed;
     },
-    since: async (day) => [...asks.values()].filter((ask) => !isBefore(ask.day, day) && !ask.key.endsWith(':own')),
+    since: async (day) => [...asks.values()].filter((ask) => !isBefore(ask.day, day) && !/:(own|test)$/.test(ask.key)),
   };
 }

@@ -47,6 +47,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'hold-until-past': { day: '2015-07-01' },
   'not-asked-here': {},
   'asking-full': { most: 200 },
+  'test-card': {},
+  'nothing-to-show': {},
   'revision-waiting': { day: '2015-09-30' },
   'revision-gone': {},
   'revision-not-later': { day: '2015-06-30' },

@@ -15,7 +15,7 @@ import { whoDecides } from './who-decides.ts';
 
 /** An ask as it was sent, with what it recorded since. */
 export interface SentAsk {
-  /** `<person id>:<ISO day>`, or `<person id>:<instant>:own` when the person asked for the card themselves. */
+  /** `<person id>:<ISO day>`; `<person id>:<instant>:own` when they asked for the card themselves, `…:test` for a test. */
   readonly key: string;
   readonly person: Person;
   readonly day: Day;

@@ -1,0 +1,105 @@
+import type { Day } from '../core/calendar/day.ts';
+import type { Person } from '../core/plan/person.ts';
+import type { AskDelivery, AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../ports/ask-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PlanStore } from '../ports/plan-store.ts';
+import type { SendControl, SendState } from '../ports/send-control.ts';
+import type { SendQueue, SetAside } from '../ports/send-queue.ts';
+import { coordinatedPlans, isAbout } from './delivery-rights.ts';
+import { type NextSend, nextSend } from './next-send.ts';
+import type { UnreachableLead } from './unreachable-leads.ts';
+import type { LookAhead } from './view-ahead.ts';
+
+/** How the asks of a day are getting on, as far as somebody's plans are concerned. */
+export interface SendingOf {
+  readonly day: Day;
+  readonly counts: Readonly<Record<AskDelivery['state'], number>>;
+}
+
+/** Somebody whom an ask did not reach, and what kept it from them. */
+export interface NotReached {
+  readonly ask: string;
+  readonly person: Person;
+  readonly day: Day;
+  readonly why: UnreachedWhy;
+  /** What chat had said before e-mail was tried; null where e-mail was not. */
+  readonly chatSaid: ByMailWhy | null;
+}
+
+/** What goes out, what is going out, and what did not reach anybody. */
+export interface DeliveryView {
+  readonly today: Day;
+  readonly control: SendState;
+  readonly next: NextSend | null;
+  /** The last day for which cards were sent; null when none were lately. */
+  readonly sending: SendingOf | null;
+  /** Newest first; who was reached since is no more on it. */
+  readonly notReached: readonly NotReached[];
+  /** Leads whom nobody can ask, known before anything is sent. */
+  readonly leads: readonly (UnreachableLead & { readonly planTitle: string })[];
+  /** Messages that were set aside: those about these plans' asks, and what is about no ask. */
+  readonly aside: readonly SetAside[];
+}
+
+/** What looking at delivery takes from outside. */
+export interface ViewDeliveryPorts {
+  readonly plans: Pick<PlanStore, 'plans'>;
+  readonly asks: Pick<AskStore, 'since'>;
+  readonly queue: Pick<SendQueue, 'aside'>;
+  readonly control: Pick<SendControl, 'state'>;
+  readonly clock: Clock;
+  readonly lookAhead: LookAhead;
+  /** Of all plans. */
+  readonly unreachableLeads: () => Promise<readonly UnreachableLead[]>;
+}
+
+const LOOK_BACK = { days: 21 };
+
+/** How sending goes, for who coordinates a plan. @throws Refusal `not-allowed`; `busy`, `denied`, `unreachable` */
+export async function viewDelivery(ports: ViewDeliveryPorts, person: Person): Promise<DeliveryView> {
+  const plans = coordinatedPlans(ports.plans, { kind: 'person', person });
+  const today = ports.clock.today();
+  const [control, unreachable, aside, all] = await Promise.all([
+    ports.control.state(),
+    ports.unreachableLeads(),
+    ports.queue.aside(),
+    ports.asks.since(today.subtract(LOOK_BACK)),
+  ]);
+  const asks = all.filter((ask) => isAbout(plans, ask)).sort((one, other) => compareDays(other.day, one.day));
+  const keys = new Set(asks.map(({ key }) => key));
+  return {
+    today,
+    control,
+    next: await nextSend(ports.lookAhead, plans, new Set(unreachable.flatMap((lead) => lead.person?.id ?? []))),
+    leads: plans.flatMap(({ id, title: planTitle }) =>
+      unreachable.filter(({ plan }) => plan === id).map((lead) => ({ ...lead, planTitle })),
+    ),
+    sending: sendingOf(asks),
+    notReached: notReached(asks),
+    aside: aside.filter(({ toSend }) => toSend?.kind !== 'ask' || keys.has(toSend.key)),
+  };
+}
+
+const NONE: SendingOf['counts'] = { waiting: 0, sending: 0, unknown: 0, delivered: 0, mailed: 0, refused: 0 };
+
+function sendingOf(newestFirst: readonly StoredAsk[]): SendingOf | null {
+  const [newest] = newestFirst;
+  if (!newest) return null;
+  const ofDay = newestFirst.filter(({ day }) => day.equals(newest.day));
+  const counts = { ...NONE };
+  for (const { delivery } of ofDay) counts[delivery.state] += 1;
+  return { day: newest.day, counts };
+}
+
+/** Only how the newest ask to somebody ended counts. */
+function notReached(newestFirst: readonly StoredAsk[]): readonly NotReached[] {
+  const newest = new Map<string, StoredAsk>();
+  for (const ask of newestFirst) if (!newest.has(ask.person.id)) newest.set(ask.person.id, ask);
+  return [...newest.values()].flatMap(({ key, person, day, delivery, byMail }) =>
+    delivery.state === 'refused' ? [{ ask: key, person, day, why: delivery.why, chatSaid: byMail?.why ?? null }] : [],
+  );
+}
+
+function compareDays(one: Day, other: Day): number {
+  return one.toString().localeCompare(other.toString());
+}

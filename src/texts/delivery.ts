@@ -1,0 +1,159 @@
+import { dayOfWeek } from './asking.ts';
+import { dayNear, dayOf } from './days.ts';
+
+/** What a test card says at its top. */
+export const TEST_CARD_TEXTS = {
+  isTest: 'This is a test. Nothing that you answer here is recorded.',
+} as const;
+
+/** Fixed sentences of the screen on which a coordinator sees and steers what is sent. */
+export const DELIVERY_TEXTS = {
+  title: 'Delivery',
+  loading: 'Loading what is being sent…',
+  saving: 'One moment…',
+  next: 'Next',
+  nothingNext: 'Nobody is asked in the next 30 days.',
+  what: 'Cards go out by themselves between 08:00 and 18:00. Look at one before they do.',
+  showCard: 'Show a card',
+  hideCard: 'Hide the card',
+  cardLabel: 'The card as it will look',
+  cardLoading: 'Drawing the card…',
+  cardWhat: 'The card with most on it. Its buttons do nothing here.',
+  noCard: 'There is no card to show.',
+  cardBroken: 'The card cannot be drawn here. It is drawn in Teams all the same: send yourself a test.',
+  test: 'Send me a test',
+  testSent: 'A test is on its way to your own chat. Answering it records nothing.',
+  stop: 'Stop all cards',
+  stopWhat: 'Stops every card of every plan that has not gone out yet. What waits stays waiting.',
+  goOn: 'Go on',
+  overCap: 'More people than usual',
+  sendAll: 'Send all the same',
+  cap: 'Most people to ask without a yes',
+  setCap: 'Change the number',
+  save: 'Save',
+  cancel: 'Cancel',
+  running: 'Sent last',
+  nothingSent: 'No card was sent in the last three weeks.',
+  notReached: 'Could not be asked',
+  notReachedNone: 'Everybody who was asked could be reached.',
+  tryAgain: 'Try again',
+  before: 'Known before anything is sent',
+  aside: 'Messages set aside',
+  asideWhat: 'These were tried too often, or cannot be read. They wait here until somebody sends them again.',
+  sendAgain: 'Send it again',
+  nobodyNamed: 'no lead named',
+} as const;
+
+/** "Monday 6 July: 214 cards to 214 people; 3 cannot be reached". */
+export function nextSendInWords(
+  next: { readonly on: string; readonly cards: number; readonly unreachable: number },
+  today: string,
+): string {
+  const day = next.on === today ? `Today, ${dayOfWeek(next.on, today)}` : dayOfWeek(next.on, today);
+  const lost = next.unreachable === 0 ? '' : `; ${next.unreachable} cannot be reached`;
+  return `${day}: ${counted(next.cards, 'card')} to ${next.cards === 1 ? '1 person' : `${next.cards} people`}${lost}`;
+}
+
+/** "Asha Menon stopped all cards on 6 July. What waits stays waiting." */
+export function stoppedBy(stopped: { readonly by: string; readonly at: string }, today: string): string {
+  return `${stopped.by} stopped all cards ${when(stopped.at, today)}. What waits stays waiting.`;
+}
+
+/** "Monday 6 July would ask 640 people, and 500 go without a yes." */
+export function overCapInWords(
+  {
+    day,
+    asks,
+    cap,
+    allowed,
+  }: { readonly day: string; readonly asks: number; readonly cap: number; readonly allowed: string | null },
+  today: string,
+): string {
+  const words = `${dayOfWeek(day, today)} would ask ${asks} people, and ${cap} go without a yes.`;
+  return allowed === null ? words : `${words} ${allowed} said yes: they go out within a minute.`;
+}
+
+/** "At most 500 people are asked on a day without a yes." */
+export function capInWords(cap: number): string {
+  return `At most ${cap} people are asked on a day without a yes.`;
+}
+
+/** What can have become of an ask, as the screen counts them, in this order. */
+export const STATE_COUNTS = [
+  ['delivered', 'delivered in Teams'],
+  ['mailed', 'sent by e-mail'],
+  ['sending', 'being sent'],
+  ['waiting', 'waiting'],
+  ['unknown', 'not known yet'],
+  ['refused', 'could not be asked'],
+] as const;
+
+/** Why somebody could not be asked, and what to do about it. */
+export const WHY_NOT_REACHED = {
+  blocked: { why: 'has blocked the app in Teams', todo: 'Ask them to unblock it, then try again.' },
+  'not-installed': {
+    why: 'has not got the app in Teams',
+    todo: 'Ask your administrator to install it for them, then try again.',
+  },
+  'unknown-person': {
+    why: 'is not known to Teams',
+    todo: 'Check whom the lead stands for among the people of the plan.',
+  },
+  guest: {
+    why: 'is a guest, whom the app cannot write to',
+    todo: 'Name somebody of your own organisation, or ask them yourself.',
+  },
+  'too-big': { why: 'has more actions than a card holds', todo: 'Tell your administrator.' },
+  'not-allowed': {
+    why: 'may not be written to by the app',
+    todo: 'Ask your administrator about the policy for this person.',
+  },
+  'bot-disabled': {
+    why: 'has the app switched off by an administrator',
+    todo: 'Ask your administrator to switch it on.',
+  },
+  'no-mail': { why: 'has no e-mail address', todo: 'Ask your administrator to give them one, or ask them yourself.' },
+  'mail-refused': {
+    why: 'has a mailbox that refused the e-mail',
+    todo: 'Ask them to look at their mailbox, then try again.',
+  },
+  'given-up': {
+    why: 'was tried too often without success',
+    todo: 'Try again; if it stays so, tell your administrator.',
+  },
+  unknown: { why: 'may have the card or not', todo: 'Ask them.' },
+  'no-person': { why: 'stands for nobody yet', todo: 'Say whom this lead stands for among the people of the plan.' },
+  disabled: {
+    why: 'has an account that is switched off',
+    todo: 'Name who has taken over among the people of the plan.',
+  },
+  gone: { why: 'has left: the account is gone', todo: 'Name who has taken over among the people of the plan.' },
+} as const;
+
+/** "An update request", of a message that was set aside. */
+export const ASIDE_WORDS = {
+  ask: 'An update request',
+  digest: 'A digest',
+  receipts: 'What became of an answer',
+  notice: 'A notice',
+  unreadable: 'A message that cannot be read',
+} as const;
+
+/** "since 6 July". @param at ISO 8601 instant */
+export function since(at: string, today: string): string {
+  return `since ${dayNear(dayOf(at), today)}`;
+}
+
+/** Heard on the button beside a person: "Try again: Ann Lee". */
+export function tryAgainOf(name: string): string {
+  return `${DELIVERY_TEXTS.tryAgain}: ${name}`;
+}
+
+function when(at: string, today: string): string {
+  const day = dayOf(at);
+  return day === today ? 'today' : `on ${dayNear(day, today)}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
