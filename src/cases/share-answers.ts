@@ -1,9 +1,10 @@
 import { samePromises } from '../core/asking/asked-once.ts';
 import { receiptOf } from '../core/asking/receipt.ts';
 import { type Answer, type AnswerBy, mayTakeBackDone } from '../core/plan/answer.ts';
+import { changeOf } from '../core/plan/changes.ts';
 import { correctedBy } from '../core/plan/corrected.ts';
 import { isReply } from '../core/plan/done-words.ts';
-import type { Entry } from '../core/plan/entry.ts';
+import type { Entry, EntryKind } from '../core/plan/entry.ts';
 import { findAction } from '../core/plan/find-action.ts';
 import type { Action } from '../core/plan/plan.ts';
 import { replied, takenBack } from '../core/plan/replied.ts';
@@ -53,7 +54,9 @@ function share(ports: HandEditPorts, from: string, to: string): Promise<boolean>
     const [history, known] = [plans.history(from), plans.history(to)];
     const said = source && target && toShare(history, known);
     if (!said || !isLead({ kind: 'person', person: said.by }, target)) return false;
-    const earlier = sharedAs(known, correctedBy(said));
+    // Where it is closed here, only the answer that closed it can be taken back.
+    const closing = isOpen(target.status) ? undefined : known.findLast(({ key }) => key.startsWith(SHARED));
+    const earlier = sharedAs(known, correctedBy(said)) ?? closing;
     if (!isOpen(target.status) && !(earlier && mayTakeBackDone(target, said.by))) return false;
     const by: AnswerBy = {
       key: `${SHARED}${said.key}|${to}`,
@@ -63,7 +66,7 @@ function share(ports: HandEditPorts, from: string, to: string): Promise<boolean>
       door: said.door,
       at: said.at,
       today: source.lastAnswer?.on ?? ports.clock.today(),
-      correcting: said.kind === 'corrected',
+      correcting: said.kind === 'corrected' || closing !== undefined,
       earlier: earlier ?? null,
       history: known,
     };
@@ -82,14 +85,17 @@ function share(ports: HandEditPorts, from: string, to: string): Promise<boolean>
  */
 function toShare(from: readonly Entry[], to: readonly Entry[]): Entry | undefined {
   const last = from.findLast(isReply);
-  const said = last && sharedAs(to, correctedBy(last)) ? last : from.findLast(isAnswer);
+  const isTakenBack = last && (sharedAs(to, correctedBy(last)) ?? changeOf(last, 'status')?.from === 'done');
+  const said = isTakenBack ? last : from.findLast(isAnswer);
   if (!said || said.key.startsWith(SHARED)) return undefined;
   const isLater = to.some(
-    ({ key, at, kind }) => key.startsWith(`${SHARED}${said.key}|`) || (at > said.at && kind !== 'matched'),
+    ({ key, at, kind }) => key.startsWith(`${SHARED}${said.key}|`) || (at > said.at && !SAYS_NOTHING.has(kind)),
   );
   const linkedLater = [...from, ...to].some(({ kind, at }) => kind === 'linked' && at > said.at);
   return isLater || linkedLater ? undefined : said;
 }
+
+const SAYS_NOTHING: ReadonlySet<EntryKind> = new Set<EntryKind>(['matched', 'asked']);
 
 /** What an entry of the other plan became here. */
 function sharedAs(history: readonly Entry[], key: string | null): Entry | undefined {

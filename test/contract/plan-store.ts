@@ -121,6 +121,27 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(actionIn(other, key)).toEqual(saved);
   });
 
+  test('what a lead asked for waits for everybody to see, and is gone once it is decided', async () => {
+    const { one, other, key, id } = await stage();
+    const request = {
+      kind: 'help',
+      by: person('Lee Lead'),
+      on: day('2015-07-01'),
+      words: 'A second assessor,\nsoon',
+    } as const;
+    const asked = {
+      ...changed(one, key),
+      requests: [request, { ...request, kind: 'not-mine' as const, words: '“Ask”' }],
+    };
+    await one.saveAction(actionIn(one, key), asked, entry({ key: `${id}-1`, plan: id, action: key }));
+    await other.refresh();
+    expect(actionIn(other, key).requests).toEqual(asked.requests);
+    const decided = { ...changed(other, key), requests: [] };
+    await other.saveAction(actionIn(other, key), decided, entry({ key: `${id}-2`, plan: id, action: key }));
+    await one.refresh();
+    expect(actionIn(one, key).requests).toEqual([]);
+  });
+
   test('who watches is told of each change once the copy shows it, until they stop', async () => {
     const { one, key, id } = await stage();
     const seen: (string | undefined)[] = [];
