@@ -176,7 +176,7 @@ describe('writing to the bot', () => {
     ['HELP', 'What I do'],
     ['hello', 'What I do'],
     ['', 'What I do'],
-    ['delete everything', 'I did not understand that'],
+    ['delete everything', 'I could not tell how it stands from what you wrote'],
   ];
   test.each(ways)('“%s” is answered with “%s”', async (text, answer) => {
     await start({ cases: { myActions: async () => aView([first]), viewOverdue: async () => [] } });
