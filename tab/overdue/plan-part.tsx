@@ -2,7 +2,8 @@ import { planCounts } from '../../src/texts/tab.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
 import { DownloadMenu } from '../shared/download-menu.tsx';
 import { AreaPart } from './area-part.tsx';
-import { PeopleLink } from './coordinated.tsx';
+import { CoordinatorLinks } from './coordinated.tsx';
+import { RoundInPlan } from './round-in-plan.tsx';
 import { areaKey, type RowChange } from './row-changes.ts';
 
 /** One plan: its whole picture in a strip, then its areas in the plan's own order. */
@@ -24,10 +25,11 @@ export function PlanPart(props: {
           ))}
         </ul>
         <div className="plan-tools">
-          <PeopleLink plan={plan} />
+          <CoordinatorLinks plan={plan} />
           <DownloadMenu plan={plan} />
         </div>
       </header>
+      <RoundInPlan plan={plan.id} />
       {plan.areas.map((area) => (
         <AreaPart
           key={area.id}

@@ -24,12 +24,16 @@ test('a coordinator finds the way to the people of a plan, and the drafts that s
     'href',
     `/tab/plans/${LIVE.id}/people`,
   );
+  expect(screen.getByRole('link', { name: `Asking in ${LIVE.title}` })).toHaveAttribute(
+    'href',
+    `/tab/plans/${LIVE.id}/asking`,
+  );
   const drafts = screen.getByRole('region', { name: 'Your plans that are not live' });
   expect(within(drafts).getByRole('link', { name: 'Care leavers plan' })).toHaveAttribute(
     'href',
     '/tab/plans/draft/people',
   );
-  expect(drafts).toHaveTextContent('Care leavers plan (draft)');
+  expect(drafts).toHaveTextContent('Care leavers plan, Asking (draft)');
 });
 
 test('whoever coordinates nothing sees neither', async () => {
