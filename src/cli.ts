@@ -10,6 +10,7 @@ import { digestCommand } from './terminal/digest-command.ts';
 import { doctorCommand } from './terminal/doctor-command.ts';
 import { exportCommand } from './terminal/export-command.ts';
 import { importCommand } from './terminal/import-command.ts';
+import { noticesCommand } from './terminal/notices-command.ts';
 import { overdueCommand } from './terminal/overdue-command.ts';
 import { peopleCommand } from './terminal/people-command.ts';
 import { planCommand } from './terminal/plan-command.ts';
@@ -95,6 +96,7 @@ for (const make of [
   overdueCommand,
   asksCommand,
   digestCommand,
+  noticesCommand,
   exportCommand,
   backupCommand,
   restoreCommand,

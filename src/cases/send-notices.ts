@@ -3,10 +3,12 @@ import { lapsedAsksOn } from '../core/asking/lapsed-asks.ts';
 import { isWithinHours } from '../core/asking/runs-due.ts';
 import { DECISIONS } from '../core/asking/telling/decided.ts';
 import type { Notice } from '../core/asking/telling/notice.ts';
+import { type NoticeView, noticeView } from '../core/asking/telling/notice-view.ts';
 import { noticesOn } from '../core/asking/telling/notices-on.ts';
 import type { Told } from '../core/asking/telling/told.ts';
 import { type Day, hourAt, isBefore } from '../core/calendar/day.ts';
 import type { Entry } from '../core/plan/entry.ts';
+import type { Person } from '../core/plan/person.ts';
 import type { AskStore } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { NoticeStore, StoredNotice } from '../ports/notice-store.ts';
@@ -16,6 +18,7 @@ import type { SendQueue } from '../ports/send-queue.ts';
 import { type AskingPorts, askingInput } from './asking-input.ts';
 import { isLeft } from './claim.ts';
 import { pastAsks } from './send-asks.ts';
+import { tellingRecord } from './view-decision.ts';
 
 /** What finding out who did not answer takes from outside. */
 export interface LapsedPorts extends AskingPorts {
@@ -29,13 +32,16 @@ export interface SendNoticesPorts extends LapsedPorts {
   readonly queue: SendQueue;
   readonly runs: RunStore;
   readonly clock: Clock;
-  readonly timeZone: string;
 }
 
-/** How notices are looked for. */
+/** What somebody would be told. */
+export interface NoticeFor {
+  readonly to: Person;
+  readonly view: NoticeView;
+}
+
+/** How notices are looked for while the service runs. */
 export interface SendNotices {
-  /** Somebody sends them by hand: weekdays and hours do not bind them. */
-  readonly byHand: boolean;
   /** Whether it is looked who did not answer, too. That changes by the day, and reads months of asks. */
   readonly escalating: boolean;
 }
@@ -49,22 +55,50 @@ const QUEUE_AGAIN_MS = 20 * 60_000;
 
 /**
  * Finds who is to be told what now, keeps it and puts it into the queue, one instance at a time; what waits since an
- * earlier time goes into the queue again. The first time ever only notes the day: of what was decided before it nobody
- * is told.
+ * earlier time goes into the queue again. Nothing does outside hours. The first time ever notes the day: of what was
+ * decided before it nobody is told.
  *
  * @returns how many were put into the queue
  */
-export async function sendNotices(ports: SendNoticesPorts, how: SendNotices): Promise<number> {
-  const { runs, clock } = ports;
+export async function sendNotices(
+  ports: SendNoticesPorts & { readonly timeZone: string },
+  { escalating }: SendNotices,
+): Promise<number> {
   const first = await firstDay(ports);
-  if (!how.byHand && !isWithinHours(hourAt(clock.now(), ports.timeZone))) return 0;
+  if (!isWithinHours(hourAt(ports.clock.now(), ports.timeZone))) return 0;
+  return queueAll(ports, { byHand: false, escalating, first });
+}
+
+/** The same when somebody sends them by hand: weekdays and hours do not bind them. */
+export async function sendNoticesByHand(ports: SendNoticesPorts): Promise<number> {
+  return queueAll(ports, { byHand: true, escalating: true, first: await firstDay(ports) });
+}
+
+/** Who would be told what now by hand. Nothing is kept. @throws Refusal `busy` or `unreachable` */
+export async function viewNotices(ports: SendNoticesPorts): Promise<readonly NoticeFor[]> {
+  const { runs, clock, notices, plans } = ports;
+  const on = clock.today();
+  const first = (await runs.lastRun('notices')) ?? on;
+  const kept = await notices.since(on.subtract(LOOK_BACK));
+  const due = await noticesNow(ports, { byHand: true, escalating: true, first, kept });
+  const lapsed = await lapsedAsks(ports, on);
+  return due.flatMap((notice) => {
+    const view = noticeView(notice, { ...tellingRecord({ plans }, notice.to), today: on, lapsed });
+    return view === null ? [] : [{ to: notice.to, view }];
+  });
+}
+
+async function queueAll(ports: SendNoticesPorts, how: Omit<Looking, 'kept'>): Promise<number> {
+  const { runs, clock, notices } = ports;
+  const read = () => notices.since(clock.today().subtract(LOOK_BACK));
   let queued = 0;
   await runs.alone('notices', async () => {
-    const kept = await ports.notices.since(clock.today().subtract(LOOK_BACK));
-    const isNew = await noticesNow(ports, { ...how, first, kept });
-    for (const notice of isNew) await keep(ports, notice, how.byHand);
-    const all = isNew.length === 0 ? kept : await ports.notices.since(clock.today().subtract(LOOK_BACK));
-    for (const notice of all) if (await queueAgain(ports, notice, how.byHand)) queued += 1;
+    const kept = await read();
+    const found = await noticesNow(ports, { ...how, kept });
+    for (const notice of found) await keep(ports, notice, how.byHand);
+    for (const notice of found.length === 0 ? kept : await read()) {
+      if (await queueAgain(ports, notice, how.byHand)) queued += 1;
+    }
   });
   return queued;
 }
@@ -82,6 +116,7 @@ async function firstDay({ runs, clock }: SendNoticesPorts): Promise<Day> {
 }
 
 interface Looking extends SendNotices {
+  readonly byHand: boolean;
   readonly first: Day;
   readonly kept: readonly StoredNotice[];
 }

@@ -33,7 +33,7 @@ export function sendingNotices({ plans, sendNotices, log }: SendingNotices): () 
     const isDue = version !== seen || turns % TURNS_UNTIL_TIME_COUNTS === 0;
     if (isDue) {
       try {
-        const queued = await sendNotices({ byHand: false, escalating });
+        const queued = await sendNotices({ escalating });
         if (queued > 0) log.info({ queued }, 'notices');
       } catch (error) {
         noting.failed(error);

@@ -46,7 +46,7 @@ test('what was queued before six and taken after it waits for the morning', asyn
 test('sent by hand it goes at any hour', async () => {
   const stage = tellingStage(asked);
   stage.clock.set('2015-07-04T21:00:00Z');
-  expect(await stage.look(true)).toBe(1);
+  expect(await stage.lookByHand()).toBe(1);
   expect(await stage.deliver()).toEqual(['delivered']);
 });
 

@@ -1,6 +1,6 @@
+import type { ActPorts } from '../../src/cases/act-on-action.ts';
 import { type DeliverNoticePorts, deliverNotice } from '../../src/cases/deliver-notice.ts';
-import { type SendNoticesPorts, sendNotices } from '../../src/cases/send-notices.ts';
-import type { Person } from '../../src/core/plan/person.ts';
+import { type SendNoticesPorts, sendNotices, sendNoticesByHand } from '../../src/cases/send-notices.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { noticePaper } from '../../src/texts/notices.ts';
 import { type ActionGiven, day, person, plan } from '../builders/plan.ts';
@@ -55,7 +55,7 @@ export function tellingStage(of: Plan, change: (ports: TellingPorts) => TellingP
       text: JSON.stringify(noticePaper(view)),
     }),
   });
-  const look = (byHand = false) => sendNotices(ports, { byHand, escalating: true });
+  const look = () => sendNotices(ports, { escalating: true });
   const deliver = async () => {
     const outcomes: string[] = [];
     for (const taken of await queue.take(32)) {
@@ -66,6 +66,7 @@ export function tellingStage(of: Plan, change: (ports: TellingPorts) => TellingP
   };
   return {
     ...{ ports, clock, chat, mail, queue, plans, notices, look, deliver },
+    lookByHand: () => sendNoticesByHand(ports),
     /** Looks for what there is to tell, and delivers it. */
     async tell() {
       await look();
@@ -77,7 +78,4 @@ export function tellingStage(of: Plan, change: (ports: TellingPorts) => TellingP
 }
 
 /** What both cases take. */
-export type TellingPorts = SendNoticesPorts & DeliverNoticePorts;
-
-/** A caller whom nobody knows. */
-export const stranger: Person = person('Sam Stranger');
+export type TellingPorts = SendNoticesPorts & DeliverNoticePorts & ActPorts;

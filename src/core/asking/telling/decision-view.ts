@@ -1,5 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
-import { isSameDay } from '../../calendar/day.ts';
+import { type Day, isSameDay } from '../../calendar/day.ts';
 import { changeOf } from '../../plan/changes.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../../plan/find-action.ts';
@@ -66,10 +65,10 @@ export function decisionView(name: MatterName, { plans, history, may }: TellingR
   return {
     ...namedAction(place),
     name,
-    asker: waiting?.by?.name ?? asked?.by.name ?? null,
+    asker: (waiting?.by ?? asked?.by ?? askerOf(name, place))?.name ?? null,
     words: waiting?.words ?? asked?.words ?? null,
     movedBefore: timesRevised(place.action),
-    standing: waiting ? { state: 'waiting' } : (decidedStanding(name, asked, entries, place) ?? { state: 'gone' }),
+    standing: waiting ? { state: 'waiting' } : (decidedStanding(name, asked, entries) ?? { state: 'gone' }),
     may: waiting ? may(name.kind, place) : [],
   };
 }
@@ -91,23 +90,29 @@ export function toldByEntry(entry: Entry): Extract<DecisionStanding, { readonly 
   return how && { state: 'decided', how, by, at, words, to: to('led by'), body: to('decided by') };
 }
 
+/** Who asked for a day, as the action itself tells; null for all else. */
+function askerOf({ asker, day }: MatterName, { action }: ActionInPlan): Person | null {
+  const asked = action.revisions.find((one) => one.asked?.by.id === asker && isSameDay(one.by, day))?.asked;
+  return asked?.by ?? null;
+}
+
+/** The decision about it, where one was taken: what its lead took back was never decided. */
 function decidedStanding(
   name: MatterName,
   asked: Entry | undefined,
   entries: readonly Entry[],
-  { action }: ActionInPlan,
 ): DecisionStanding | null {
-  if (asked === undefined) return null;
-  const later = entries.slice(entries.indexOf(asked) + 1);
-  const deciding = later.find((entry) =>
+  const deciding =
     name.kind === 'revision'
-      ? outcomeOf(entry) === 'agreed' || outcomeOf(entry) === 'refused'
-      : decidedRequest(entry, entries)?.key === asked.key,
-  );
-  // A later day that its lead took back was never decided, whatever was decided about the one asked for after it.
-  const stood = action.revisions.some(({ by, asked: who }) => isSameDay(by, name.day) && who?.by.id === name.asker);
-  if (deciding === undefined || (name.kind === 'revision' && !stood)) return null;
-  return toldByEntry(deciding);
+      ? entries.slice(asked ? entries.indexOf(asked) : 0).find((entry) => decidesDay(entry, name.day))
+      : entries.find((entry) => asked !== undefined && decidedRequest(entry, entries)?.key === asked.key);
+  return deciding ? toldByEntry(deciding) : null;
+}
+
+function decidesDay(entry: Entry, day: Day | null): boolean {
+  const outcome = outcomeOf(entry);
+  if (outcome !== 'agreed' && outcome !== 'refused') return false;
+  return day !== null && changeOf(entry, 'date asked for')?.from === day.toString();
 }
 
 /** The line of history by which it was asked. The plans' day never begins after the day in UTC does. */
