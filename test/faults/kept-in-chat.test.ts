@@ -91,7 +91,7 @@ async function tap(ask: StoredAsk, card: { conversation: string; activity: strin
   const { standIn } = lists;
   const serviceUrl = z.string().parse(standIn.settings.BOT_SERVICE_URL);
   const tenant = { id: standIn.settings.TENANT_ID };
-  const data = { ask: ask.key, action: ACTION, revision: 0, choice: 'done' };
+  const data = { tap: `done 0 ${ask.key} ${ACTION}` };
   const reply = await fetch(address('/api/messages'), {
     method: 'POST',
     headers: {

@@ -1,5 +1,6 @@
 import { answerAsk } from '../../src/cases/answer-ask.ts';
 import { openOwnAsk } from '../../src/cases/open-own-ask.ts';
+import { restOnTrack } from '../../src/cases/rest-on-track.ts';
 import { correctAnswer, viewAsk } from '../../src/cases/view-ask.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
 import type { Person } from '../../src/core/plan/person.ts';
@@ -16,19 +17,19 @@ import { directory, OPEN, PLACES, WHO, world } from './world.ts';
 
 /** What a lead may do in chat is for the lead alone; only the overdue list is for everybody who may read. */
 const IN_CHAT = table(`
-                          | overdue | my actions | answer a card of one's own | correct it | answer what is not on the card | answer another's card
-lead                      | yes     | yes        | yes                        | yes        | no                             | no
-manager                   | yes     | no         | no                         | no         | no                             | no
-next level                | yes     | no         | no                         | no         | no                             | no
-coordinator               | yes     | no         | no                         | no         | no                             | no
-auditor                   | yes     | no         | no                         | no         | no                             | no
-director                  | yes     | no         | no                         | no         | no                             | no
-reader                    | yes     | no         | no                         | no         | no                             | no
-anyone else               | no      | no         | no                         | no         | no                             | no
-manager who leads it      | yes     | yes        | yes                        | yes        | no                             | no
-next level who leads it   | yes     | yes        | yes                        | yes        | no                             | no
-coordinator who leads it  | yes     | yes        | yes                        | yes        | no                             | no
-auditor who leads it      | yes     | yes        | yes                        | yes        | no                             | no
+                          | overdue | my actions | answer a card of one's own | correct it | answer what is not on the card | answer another's card | ask for help | open another's card | the rest of another's card
+lead                      | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
+manager                   | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+next level                | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+coordinator               | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+auditor                   | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+director                  | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+reader                    | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+anyone else               | no      | no         | no                         | no         | no                             | no                    | no           | no                  | no
+manager who leads it      | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
+next level who leads it   | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
+coordinator who leads it  | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
+auditor who leads it      | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
 `);
 
 const NONSENSE = 'no-such-plan:a9.9';
@@ -73,6 +74,7 @@ async function stage(role: string, key: string): Promise<Stage> {
   const teams = await startTeams({
     cases: {
       answerAsk: (request) => answerAsk(ports, { ...request, by: verified(request.by) }),
+      restOnTrack: (request) => restOnTrack(ports, { ...request, by: verified(request.by) }),
       correctAnswer: (request) => correctAnswer(ports, { ...request, by: verified(request.by) }),
       viewAsk: (request) => viewAsk(ports, { ...request, by: verified(request.by) }),
       myActions: (by) => openOwnAsk(ports, verified(by)),
@@ -96,11 +98,11 @@ async function stage(role: string, key: string): Promise<Stage> {
   };
 }
 
-const tap = (data: object) => ({
+const tap = (data: { readonly tap: string } | { readonly rest: string }) => ({
   type: 'invoke',
   name: 'adaptiveCard/action',
   replyToId: 'card-1',
-  value: { action: { type: 'Action.Execute', verb: 'tap', data: { revision: 0, ...data } }, trigger: 'manual' },
+  value: { action: { type: 'Action.Execute', verb: 'tap', data }, trigger: 'manual' },
 });
 
 /** What came of each column at a place, as the table writes it; what must never be stands in capitals. */
@@ -110,9 +112,9 @@ async function outcomes(role: string, key: string): Promise<Record<string, strin
   const found: Record<string, string> = {};
   const at = await stage(role, key);
   const shows = (reply: string) => (reply.includes(`Promise ${key}.`) ? 'yes' : 'no');
-  const tapped = async (data: object): Promise<string> => {
+  const tapped = async (data: Parameters<typeof tap>[0]): Promise<string> => {
     const before = at.plans.written.length;
-    const reply = await at.says(tap({ choice: 'done', ...data }));
+    const reply = await at.says(tap(data));
     const entries = at.plans.written.length - before;
     if (reply.includes('"type":"AdaptiveCard"')) return entries === 1 ? 'yes' : `CARD AND ${entries} ENTRIES`;
     if (entries > 0) return 'REFUSED AND WRITTEN';
@@ -121,19 +123,28 @@ async function outcomes(role: string, key: string): Promise<Record<string, strin
   try {
     found.overdue = shows(await at.says({ text: 'overdue' }));
     found['my actions'] = shows(await at.says({ text: 'my actions' }));
-    const onCard = (action: string) => ({ ask: own, action });
+    const onCard = (action: string, choice = 'done 0', ask = own) => ({ tap: `${choice} ${ask} ${action}` });
     found['answer what is not on the card'] = sameRefusal(
       await tapped(onCard(key === 'care:a1.1' ? 'care:a2.1' : 'care:a1.1')),
       await tapped(onCard(NONSENSE)),
     );
     found["answer another's card"] = sameRefusal(
-      await tapped({ ask: another, action: key }),
-      await tapped({ ask: nobodys, action: key }),
+      await tapped(onCard(key, 'done 0', another)),
+      await tapped(onCard(key, 'done 0', nobodys)),
     );
+    found["open another's card"] = sameRefusal(
+      await tapped(onCard(key, 'open-help 0', another)),
+      await tapped(onCard(key, 'open-help 0', nobodys)),
+    );
+    found["the rest of another's card"] = sameRefusal(await tapped({ rest: another }), await tapped({ rest: nobodys }));
     found["answer a card of one's own"] = refusalAs(await tapped(onCard(key)), 'not-your-action');
-    const corrected = await at.says(tap({ choice: 'correct', ...onCard(key) }));
+    const corrected = await at.says(tap(onCard(key, 'correct 0')));
     found['correct it'] = shows(corrected);
-    tried += 6;
+    found['ask for help'] = refusalAs(
+      await tapped({ ...onCard(key, 'ask-help 1'), [`help:${key}`]: 'A van' }),
+      'not-your-action',
+    );
+    tried += 10;
     return found;
   } finally {
     await at.close();
