@@ -14,12 +14,14 @@ export interface SendWorkerParts {
   readonly log: Log;
   /** From 0 to 1; spreads what failed together. */
   readonly random?: () => number;
+  /** How many are sent at the same time. */
+  readonly atOnce?: number;
 }
 
 /** With what a call to chat takes, and its way through storage, this many keep the pace busy that is allowed. */
-const AT_ONCE = 48;
-/** Room for so many is waited for, so that taking one does not cost a call each. */
-const WORTH_TAKING = 8;
+const USUAL_AT_ONCE = 48;
+/** Room for a share of them is waited for, so that taking one does not cost a call each. */
+const WORTH_TAKING = 1 / 6;
 const LOOK_AGAIN_MS = 1_000;
 /** With the waits below that is a working day: who looks after the service has time to see the trouble and mend it. */
 const MOST_TRIES = 40;
@@ -44,17 +46,18 @@ type After =
  * @returns how many messages were taken; 0 when nothing waited
  */
 export async function sendWaiting(parts: SendWorkerParts, stopping: AbortSignal): Promise<number> {
+  const { atOnce = USUAL_AT_ONCE } = parts;
   const inHand = new Set<Promise<void>>();
   let taken = 0;
   try {
     do {
-      const messages = stopping.aborted ? [] : await parts.queue.take(AT_ONCE - inHand.size);
+      const messages = stopping.aborted ? [] : await parts.queue.take(atOnce - inHand.size);
       taken += messages.length;
       for (const message of messages) {
         const sending: Promise<void> = sendOne(parts, message, stopping).finally(() => inHand.delete(sending));
         inHand.add(sending);
       }
-      await room(inHand, messages.length > 0);
+      await room(inHand, messages.length > 0 ? Math.floor(atOnce * (1 - WORTH_TAKING)) : inHand.size - 1);
     } while (inHand.size > 0);
   } finally {
     await Promise.all(inHand);
@@ -62,9 +65,8 @@ export async function sendWaiting(parts: SendWorkerParts, stopping: AbortSignal)
   return taken;
 }
 
-/** Waits until it is worth taking more: for room while there is plenty to send, else until something ends or comes. */
-async function room(inHand: ReadonlySet<Promise<void>>, plenty: boolean): Promise<void> {
-  const enough = plenty ? AT_ONCE - WORTH_TAKING : inHand.size - 1;
+/** Waits until it is worth taking more: until no more than `enough` are in hand, or something may have come meanwhile. */
+async function room(inHand: ReadonlySet<Promise<void>>, enough: number): Promise<void> {
   const over = new AbortController();
   const looking = delay(LOOK_AGAIN_MS, 'look', { signal: over.signal }).catch(() => 'look');
   let ended: unknown;
