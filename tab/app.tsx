@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
+import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
@@ -75,6 +76,8 @@ const AskingScreen = lazy(async () => ({ default: (await import('./asking/asking
 /** With all its forms: the team's screen does without. */
 const MyActionsPage = lazy(async () => ({ default: (await import('./my-actions-page.tsx')).MyActionsPage }));
 
+const DeliveryScreen = lazy(async () => ({ default: (await import('./delivery/delivery-screen.tsx')).DeliveryScreen }));
+
 /** A few addresses; whatever else lies below `/tab/` shows the team's screen. */
 function Screen({ host, location }: { readonly host: Host; readonly location: Surroundings['location'] }) {
   const name = location.pathname.replace(/\/+$/, '');
@@ -85,6 +88,13 @@ function Screen({ host, location }: { readonly host: Host; readonly location: Su
     return (
       <Suspense fallback={<ScreenWaits title={ASKING_TEXTS.link} words={ASKING_TEXTS.loading} />}>
         <AskingScreen plan={decodeURIComponent(asking[1])} />
+      </Suspense>
+    );
+  }
+  if (name === '/tab/delivery') {
+    return (
+      <Suspense fallback={<ScreenWaits title={DELIVERY_TEXTS.title} words={DELIVERY_TEXTS.loading} />}>
+        <DeliveryScreen />
       </Suspense>
     );
   }

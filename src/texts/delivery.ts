@@ -130,14 +130,27 @@ export const WHY_NOT_REACHED = {
   gone: { why: 'has left: the account is gone', todo: 'Name who has taken over among the people of the plan.' },
 } as const;
 
-/** "An update request", of a message that was set aside. */
-export const ASIDE_WORDS = {
+const ASIDE_WORDS: Readonly<Record<string, string>> = {
   ask: 'An update request',
   digest: 'A digest',
   receipts: 'What became of an answer',
   notice: 'A notice',
-  unreadable: 'A message that cannot be read',
-} as const;
+};
+
+/** "An update request", of a message that was set aside. @param kind null where it cannot be read */
+export function asideInWords(kind: string | null): string {
+  return kind === null ? 'A message that cannot be read' : (ASIDE_WORDS[kind] ?? 'A message');
+}
+
+/** What Teams had said before e-mail was tried. */
+export function chatSaid(why: keyof typeof WHY_NOT_REACHED): string {
+  return `In Teams: ${WHY_NOT_REACHED[why].why}.`;
+}
+
+/** What is wrong with a number of people. */
+export function wholeNumber(): string {
+  return 'Give a whole number from 1 to 99999.';
+}
 
 /** "since 6 July". @param at ISO 8601 instant */
 export function since(at: string, today: string): string {

@@ -1,0 +1,48 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { DELIVERY_TEXTS, wholeNumber } from '../../src/texts/delivery.ts';
+import type { Steer } from './use-delivery.ts';
+
+/** Changes how many people are asked on a day without a yes. */
+export function CapForm({ cap, steer }: { readonly cap: number; readonly steer: Steer }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wasOpen, setWasOpen] = useState(false);
+  const [isChecked, setChecked] = useState(false);
+  if (typed === null) {
+    return (
+      <Button
+        size="small"
+        autoFocus={wasOpen}
+        onClick={() => {
+          setTyped(`${cap}`);
+          setWasOpen(true);
+          setChecked(false);
+        }}
+      >
+        {DELIVERY_TEXTS.setCap}
+      </Button>
+    );
+  }
+  const isWhole = /^[1-9]\d{0,4}$/.test(typed.trim());
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    if (isWhole && (await steer('cap', { cap: Number(typed) }))) setTyped(null);
+  }
+  return (
+    <form className="cap-form" noValidate aria-label={DELIVERY_TEXTS.setCap} onSubmit={(event) => void onSubmit(event)}>
+      <Field
+        label={DELIVERY_TEXTS.cap}
+        {...(isChecked && !isWhole ? { validationMessage: { children: wholeNumber(), role: undefined } } : {})}
+      >
+        <Input autoFocus inputMode="numeric" value={typed} onChange={(_event, { value }) => setTyped(value)} />
+      </Field>
+      <p className="delivery-does">
+        <Button type="submit" appearance="primary">
+          {DELIVERY_TEXTS.save}
+        </Button>
+        <Button onClick={() => setTyped(null)}>{DELIVERY_TEXTS.cancel}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import '../shared/parse-without-eval.ts';
+import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
+import { Page } from '../shared/page.tsx';
+import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { AsidePart } from './aside-part.tsx';
+import { NextPart } from './next-part.tsx';
+import { NotReachedPart } from './not-reached-part.tsx';
+import { SendingPart } from './sending-part.tsx';
+import { type Doing, useDelivery } from './use-delivery.ts';
+
+/** What goes out next, how it gets on, who could not be asked, and the button that stops it. For coordinators. */
+export function DeliveryScreen() {
+  const { sight, doing, steer } = useDelivery();
+  if (sight.kind !== 'ready') {
+    return (
+      <Page title={DELIVERY_TEXTS.title} isBusy={sight.kind === 'loading'}>
+        {sight.kind === 'loading' && <LoadingSight words={DELIVERY_TEXTS.loading} />}
+        {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
+      </Page>
+    );
+  }
+  const { reply, stale } = sight;
+  return (
+    <Page title={DELIVERY_TEXTS.title} isBusy={doing.kind === 'busy'}>
+      {stale !== null && <StaleNotice stale={stale} />}
+      <DoingLine doing={doing} />
+      <NextPart reply={reply} steer={steer} />
+      <SendingPart reply={reply} />
+      <NotReachedPart reply={reply} steer={steer} />
+      {reply.aside.length > 0 && <AsidePart reply={reply} steer={steer} />}
+    </Page>
+  );
+}
+
+/** Says how the last thing fared; it stays in sight while the page is scrolled. */
+function DoingLine({ doing }: { readonly doing: Doing }) {
+  if (doing.kind === 'failed') {
+    return (
+      <p role="alert" className="delivery-doing form-trouble">
+        {doing.sentence}
+      </p>
+    );
+  }
+  const said = doing.kind === 'done' ? doing.said : null;
+  return (
+    <p role="status" className="delivery-doing" data-quiet={doing.kind !== 'busy' && said === null}>
+      {doing.kind === 'busy' ? DELIVERY_TEXTS.saving : said}
+    </p>
+  );
+}

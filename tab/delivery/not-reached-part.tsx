@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { actionsCounted, dayOfWeek } from '../../src/texts/asking.ts';
+import { chatSaid, DELIVERY_TEXTS, tryAgainOf, WHY_NOT_REACHED } from '../../src/texts/delivery.ts';
+import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import type { Steer } from './use-delivery.ts';
+
+/** Who could not be asked, why, and what to do about it; and who is known before anything is sent. */
+export function NotReachedPart({ reply, steer }: { readonly reply: DeliveryReply; readonly steer: Steer }) {
+  const { notReached, leads, on } = reply;
+  return (
+    <section className="delivery-part" aria-labelledby="not-reached-title">
+      <h2 id="not-reached-title" tabIndex={-1}>
+        {DELIVERY_TEXTS.notReached}
+      </h2>
+      {notReached.length === 0 ? (
+        <p>{DELIVERY_TEXTS.notReachedNone}</p>
+      ) : (
+        <ul className="delivery-rows" aria-label={DELIVERY_TEXTS.notReached}>
+          {notReached.map(({ ask, name, day, why, chatSaid: said }) => (
+            <li key={ask} className="delivery-row">
+              <div>
+                <p>
+                  <strong>{name}</strong> {WHY_NOT_REACHED[why].why}
+                  <span className="quiet">{` (${dayOfWeek(day, on)})`}</span>
+                </p>
+                {said !== null && said !== why && <p className="quiet">{chatSaid(said)}</p>}
+                <p>{WHY_NOT_REACHED[why].todo}</p>
+              </div>
+              <Button size="small" aria-label={tryAgainOf(name)} onClick={() => void steer('again', { ask })}>
+                {DELIVERY_TEXTS.tryAgain}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {leads.length > 0 && (
+        <>
+          <h3>{DELIVERY_TEXTS.before}</h3>
+          <ul className="delivery-rows" aria-label={DELIVERY_TEXTS.before}>
+            {leads.map(({ plan, planTitle, name, why, actions }) => (
+              <li key={`${plan} ${name} ${why}`} className="delivery-row">
+                <div>
+                  <p>
+                    <strong>{name === '' ? DELIVERY_TEXTS.nobodyNamed : name}</strong> {WHY_NOT_REACHED[why].why}
+                    <span className="quiet">{` (${planTitle}, ${actionsCounted(actions)})`}</span>
+                  </p>
+                  <p>
+                    <a href={`/tab/plans/${encodeURIComponent(plan)}/people`}>{WHY_NOT_REACHED[why].todo}</a>
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+/** @jest-environment jsdom */
+import './support/browser.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import { FakeApi } from './support/fake-api.ts';
+import { TODAY } from './support/replies.ts';
+import { FakeHost, showTab } from './support/show.tsx';
+
+expect.extend(toHaveNoViolations);
+
+const PATH = '/api/delivery';
+
+// jsdom lays nothing out, so it has no such text; the library that draws cards writes it.
+Object.defineProperty(HTMLElement.prototype, 'innerText', {
+  configurable: true,
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+  },
+});
+
+/** Cards go out on Monday; of the last ones one could not be delivered. */
+const DELIVERY: DeliveryReply = {
+  on: TODAY,
+  stopped: null,
+  cap: 500,
+  overCap: null,
+  next: { on: '2026-11-23', cards: 214, actions: 530, unreachable: 3 },
+  sending: {
+    day: '2026-11-16',
+    counts: { waiting: 0, sending: 0, unknown: 0, delivered: 210, mailed: 3, refused: 1 },
+  },
+  notReached: [{ ask: 'ann:2026-11-16', name: 'Ann Lee', day: '2026-11-16', why: 'no-mail', chatSaid: 'blocked' }],
+  leads: [{ plan: 'care', planTitle: 'Care plan', name: 'Matron', why: 'no-person', actions: 2 }],
+  aside: [{ id: 'a1', kind: 'digest', why: 'unreachable', at: '2026-11-16T09:00:00Z' }],
+};
+const CARD = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: 'Two actions need an answer', wrap: true }],
+};
+const STOPPED = { by: 'Cora Dean', at: `${TODAY}T09:00:00Z` };
+
+function show(reply: Partial<DeliveryReply> = {}, host = new FakeHost()) {
+  const api = new FakeApi();
+  const now = { ...DELIVERY, ...reply };
+  api.publish(PATH, now);
+  api.publish(`${PATH}/sample`, { card: CARD });
+  for (const below of ['test', 'stop', 'resume', 'cap', 'over-cap', 'again', 'aside/again']) {
+    api.take(`${PATH}/${below}`, () => ({ status: 200, body: { ...now, stopped: below === 'stop' ? STOPPED : null } }));
+  }
+  return { api, ...showTab('/tab/delivery', { api, host }) };
+}
+
+const sent = (api: FakeApi) =>
+  api.seen.flatMap(({ path, body }) => (body === undefined ? [] : [[path.slice(PATH.length + 1), body]]));
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+test('the preview says how many cards go when, to whom, and how many cannot be reached', async () => {
+  show();
+  expect(await screen.findByText('Monday 23 November: 214 cards to 214 people; 3 cannot be reached')).toBeVisible();
+});
+
+test('the card is drawn as it will look, and nothing in it can be pressed', async () => {
+  show();
+  await press('Show a card');
+  const card = await screen.findByRole('img', { name: 'The card as it will look' });
+  await waitFor(() => expect(card).toHaveTextContent('Two actions need an answer'));
+  expect(card).toHaveAttribute('inert');
+  await press('Hide the card');
+  expect(screen.queryByRole('img', { name: 'The card as it will look' })).toBeNull();
+});
+
+test('a test is sent to oneself and said to be on its way', async () => {
+  const { api } = show();
+  await press('Send me a test');
+  expect(await screen.findByText(/^A test is on its way to your own chat/)).toBeVisible();
+  expect(sent(api)).toEqual([['test', {}]]);
+});
+
+test('the stop button stops all cards, tells who did it, and going on is one tap', async () => {
+  const { api } = show();
+  await press('Stop all cards');
+  expect(await screen.findByText('Cora Dean stopped all cards today. What waits stays waiting.')).toBeVisible();
+  await press('Go on');
+  expect(await screen.findByRole('button', { name: 'Stop all cards' })).toBeVisible();
+  expect(sent(api)).toEqual([
+    ['stop', {}],
+    ['resume', {}],
+  ]);
+});
+
+test('what waits over the cap goes with a yes, and the cap is changed beside it', async () => {
+  const { api } = show({ overCap: { day: TODAY, asks: 640, allowed: null } });
+  expect(await screen.findByText(/would ask 640 people, and 500 go without a yes\.$/)).toBeVisible();
+  await press('Send all the same');
+  await press('Change the number');
+  const field = screen.getByRole('textbox', { name: 'Most people to ask without a yes' });
+  await userEvent.clear(field);
+  await userEvent.type(field, 'many{Enter}');
+  expect(await screen.findByText('Give a whole number from 1 to 99999.')).toBeVisible();
+  await userEvent.clear(field);
+  await userEvent.type(field, '700{Enter}');
+  await waitFor(() =>
+    expect(sent(api)).toEqual([
+      ['over-cap', { day: TODAY }],
+      ['cap', { cap: 700 }],
+    ]),
+  );
+});
+
+test('the last cards are counted by what became of them', async () => {
+  show();
+  const part = await screen.findByRole('region', { name: 'Sent last: Monday 16 November' });
+  const counts = within(part).getAllByRole('listitem');
+  expect(counts.map(({ textContent }) => textContent)).toEqual([
+    '210 delivered in Teams',
+    '3 sent by e-mail',
+    '0 being sent',
+    '0 waiting',
+    '0 not known yet',
+    '1 could not be asked',
+  ]);
+});
+
+test('who could not be asked is listed with why and what to do, and tried again one by one', async () => {
+  const { api } = show();
+  const list = await screen.findByRole('list', { name: 'Could not be asked' });
+  expect(list).toHaveTextContent('Ann Lee has no e-mail address (Monday 16 November)');
+  expect(list).toHaveTextContent('In Teams: has blocked the app in Teams.');
+  await press('Try again: Ann Lee');
+  await press('Send it again');
+  expect(sent(api)).toEqual([
+    ['again', { ask: 'ann:2026-11-16' }],
+    ['aside/again', { id: 'a1' }],
+  ]);
+  const before = screen.getByRole('list', { name: 'Known before anything is sent' });
+  expect(before).toHaveTextContent('Matron stands for nobody yet (Care plan, 2 actions)');
+  expect(within(before).getByRole('link')).toHaveAttribute('href', '/tab/plans/care/people');
+});
+
+test('while cards go out the counts are asked for again by themselves', async () => {
+  jest.useFakeTimers();
+  const { api } = show({ sending: { day: TODAY, counts: { ...noCounts, waiting: 40, delivered: 1 } } });
+  await screen.findByText('40');
+  api.publish(PATH, { ...DELIVERY, sending: { day: TODAY, counts: { ...noCounts, delivered: 41 } } });
+  await act(() => jest.advanceTimersByTimeAsync(3_500));
+  expect(await screen.findByText('41')).toBeVisible();
+});
+
+test('a refusal is told, and the screen stays as it was', async () => {
+  const { api } = show();
+  const message = 'Sending is stopped. Go on first.';
+  api.take(`${PATH}/test`, () => ({ status: 422, body: { code: 'sending-stopped', message } }));
+  await press('Send me a test');
+  expect(await screen.findByRole('alert')).toHaveTextContent(message);
+  expect(screen.getByRole('button', { name: 'Stop all cards' })).toBeVisible();
+});
+
+test('whoever coordinates nothing reads why there is nothing', async () => {
+  const api = new FakeApi();
+  api.break({ status: 403, body: { code: 'not-allowed', message: 'You have no part in any plan here.' } });
+  showTab('/tab/delivery', { api });
+  expect(await screen.findByRole('alert')).toHaveTextContent('You have no part in any plan here.');
+});
+
+test('where nothing was sent and nothing goes out, the screen says so', async () => {
+  show({ next: null, sending: null, notReached: [], leads: [], aside: [] });
+  expect(await screen.findByText('Nobody is asked in the next 30 days.')).toBeVisible();
+  expect(screen.getByText('No card was sent in the last three weeks.')).toBeVisible();
+  expect(screen.getByText('Everybody who was asked could be reached.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Send me a test' })).toBeNull();
+});
+
+const noCounts = { waiting: 0, sending: 0, unknown: 0, delivered: 0, mailed: 0, refused: 0 };
+
+test.each(['default', 'contrast'] as const)('the screen has no fault that a checker finds (%s)', async (theme) => {
+  const overCap = { day: TODAY, asks: 640, allowed: null };
+  const { container } = show({ overCap, stopped: STOPPED }, new FakeHost({ theme }));
+  await press('Show a card');
+  const card = await screen.findByRole('img', { name: 'The card as it will look' });
+  await waitFor(() => expect(card).toHaveTextContent('Two actions'));
+  expect(await axe(container)).toHaveNoViolations();
+});
