@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ANSWER_TEXTS } from '../src/texts/answer-form.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { AnswerPart } from './answer/answer-part.tsx';
+import { RestButton } from './answer/rest-button.tsx';
 import { SentScreen } from './answer/sent-screen.tsx';
 import { OWN_FORM, useAnswering } from './answer/use-answering.ts';
 import type { Answers } from './my-actions/answers.ts';
@@ -33,7 +34,12 @@ function OwnActions() {
       return <AnswerPart answering={answering} item={item} on={on} />;
     },
     answered: items.filter(({ receipt, before }) => receipt !== null || before !== null),
-    above: <p>{MY_ACTIONS_TEXTS.askedInChat}</p>,
+    above: (
+      <>
+        <p>{MY_ACTIONS_TEXTS.askedInChat}</p>
+        <RestButton answering={answering} reply={sight.reply} />
+      </>
+    ),
   };
   return <MyActionsScreen answers={answers} />;
 }

@@ -24,7 +24,7 @@ const LONGEST_BODY = '16kb';
 
 /**
  * What can be asked and said of one ask, below wherever it is mounted: `GET /` the form; `POST /reply` one answer,
- * `/correct` opens an answer again. Each tells the form as it stands then, and nobody keeps a copy of it.
+ * `/rest-on-track` that of all that is not past its date, `/correct` opens an answer again. Each tells the form as it stands then, and nobody keeps a copy of it.
  *
  * @param placeOf which ask it is and who answers, by what let the request in
  */
@@ -52,6 +52,10 @@ export function answerFormRoutes(
   router.post('/correct', body, async (request, response) => {
     const { action } = readBody(CorrectBody, request.body);
     show(response, await answers.correct({ ...placeOf(request, response), action }));
+  });
+
+  router.post('/rest-on-track', async (request, response) => {
+    show(response, await answers.restOnTrack(placeOf(request, response)));
   });
   return router;
 }

@@ -15,6 +15,11 @@ const ofLink = [{ link: [] }];
 const endedLink = { 404: refused('The link leads nowhere, or does no more') };
 const ofAnother = { 403: refused('The ask is somebody else’s') };
 
+const refusedByAction = {
+  404: refused('There is no such action any more'),
+  409: refused('The action does not stand for it, or not any more'),
+};
+
 /** An operation whose reply nobody keeps. */
 interface Operation {
   readonly summary: string;
@@ -68,15 +73,22 @@ function formPaths(path: string, of: Partial<Operation>): object {
   return {
     [path]: { get: operation({ ...of, summary: 'The form of one ask', reply }) },
     [`${path}/reply`]: taking('Replies to one question', ReplyBody),
+    [`${path}/rest-on-track`]: {
+      post: operation({
+        ...of,
+        summary: 'Says of all that is open and not past its date that it is on track',
+        reply,
+        responses: { ...refusedByAction, ...of.responses },
+      }),
+    },
     [`${path}/correct`]: taking('Opens a question again that was answered', CorrectBody),
   };
 }
 
 function operation({ summary, reply, body, parameters, responses, by = security }: Operation): object {
   const ofBody = {
+    ...refusedByAction,
     400: refused('The body is not understood: the sentence names its fields'),
-    404: refused('There is no such action any more'),
-    409: refused('The action does not stand for it, or not any more'),
     413: refused('The body is too long'),
     422: refused('A day is out of place'),
   };

@@ -1,7 +1,14 @@
 import type { AskView } from '../core/asking/ask-view.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { AnsweredAsk } from './answer-ask.ts';
-import { type AnswerFormPorts, answerOnForm, type FormAnswer, viewForm, viewOwnForm } from './answer-form.ts';
+import {
+  type AnswerFormPorts,
+  answerOnForm,
+  type FormAnswer,
+  restOnForm,
+  viewForm,
+  viewOwnForm,
+} from './answer-form.ts';
 import { type LinkedAsk, type OpenLinkPorts, openLink } from './open-link.ts';
 import { correctAnswer } from './view-ask.ts';
 
@@ -13,6 +20,8 @@ export interface AnswerFormCases {
   view(place: LinkedAsk): Promise<AskView>;
   /** @throws as `answerAsk` */
   answer(request: FormAnswer): Promise<AnsweredAsk>;
+  /** Says of everything that is open and not past its date that it is on track. @throws as `restOnTrack` */
+  restOnTrack(request: Pick<FormAnswer, 'by' | 'ask' | 'door'>): Promise<AskView>;
   /** What was answered, open again and filled in. @throws as `correctAnswer` */
   correct(request: LinkedAsk & { readonly action: string }): Promise<AskView>;
   /** @throws Refusal `link-unknown` */
@@ -25,6 +34,7 @@ export function answerFormCases(ports: AnswerFormPorts & OpenLinkPorts): AnswerF
     viewOwn: (by) => viewOwnForm(ports, by),
     view: (place) => viewForm(ports, place),
     answer: (request) => answerOnForm(ports, request),
+    restOnTrack: (request) => restOnForm(ports, request),
     correct: (request) => correctAnswer(ports, request),
     openLink: (secret) => openLink(ports, secret),
   };

@@ -5,6 +5,7 @@ import type { StoredAsk } from '../ports/ask-store.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { type AnsweredAsk, type AnswerPorts, type AnswerRequest, answerAsk } from './answer-ask.ts';
 import { ownAsk } from './open-own-ask.ts';
+import { restOnTrack } from './rest-on-track.ts';
 import { type ViewAskPorts, viewAsk } from './view-ask.ts';
 
 /** What answering on a form takes from outside. */
@@ -36,18 +37,41 @@ export function viewForm(ports: ViewAskPorts, { by, ask }: Pick<FormAnswer, 'by'
  * @throws as `answerAsk`
  */
 export async function answerOnForm(ports: AnswerFormPorts, request: FormAnswer): Promise<AnsweredAsk> {
-  await keepFormAsk(ports, request);
+  await keepFormAsk(ports, request, ({ action }) => action === request.action);
   const { notice } = await answerAsk(ports, { ...request, card: null });
-  if (!request.ask.endsWith(':own')) await ports.queue.add({ kind: 'receipts', key: request.ask });
+  await redrawCard(ports, request.ask);
   return { view: await viewForm(ports, request), notice };
 }
 
-/** Before the first answer of a day is recorded, and when an action came up since. */
-async function keepFormAsk(ports: ViewAskPorts, { by, ask, action }: FormAnswer): Promise<void> {
+/**
+ * Records on a form that the rest are on track, as `restOnTrack` does from a card.
+ *
+ * @throws as `restOnTrack`
+ */
+export async function restOnForm(
+  ports: AnswerFormPorts,
+  request: Pick<FormAnswer, 'by' | 'ask' | 'door'>,
+): Promise<AskView> {
+  await keepFormAsk(ports, request, () => false);
+  await restOnTrack(ports, { ...request, card: null });
+  await redrawCard(ports, request.ask);
+  return viewForm(ports, request);
+}
+
+async function redrawCard({ queue }: AnswerFormPorts, ask: string): Promise<void> {
+  if (!ask.endsWith(':own')) await queue.add({ kind: 'receipts', key: ask });
+}
+
+/** Before the first answer of a day is recorded, and when an action came up since. @param isMeant whether an item is all that is answered */
+async function keepFormAsk(
+  ports: ViewAskPorts,
+  { by, ask }: Pick<FormAnswer, 'by' | 'ask'>,
+  isMeant: (item: SentItem) => boolean,
+): Promise<void> {
   const fresh = formAsk(ports, by);
   if (ask !== fresh.key) return;
   const kept = await ports.asks.find(ask);
-  if (kept?.items.some((item) => item.action === action)) return;
+  if (kept?.items.some(isMeant)) return;
   if (kept === undefined && (await ports.asks.add(fresh))) return;
   await ports.asks.change(ask, (now) => joined(now, fresh));
 }

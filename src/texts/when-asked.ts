@@ -40,9 +40,9 @@ interface When {
   readonly deputy: string | null;
 }
 
-/** "not before 3 August 2026, Monday and Wednesday, deputy Una Frost": the whole of it in one line. */
+/** "not before 3 August 2026, on Monday and Wednesday, deputy Una Frost": the whole of it in one line. */
 export function whenInShort({ notUntil, worksOn, deputy }: When): string {
-  const days = worksOn === null ? WHEN_TEXTS.everyDay : listed(worksOn.map((day) => WEEKDAY_WORDS[day] ?? ''));
+  const days = worksOn === null ? WHEN_TEXTS.everyDay : `on ${listed(worksOn.map((day) => WEEKDAY_WORDS[day] ?? ''))}`;
   return [
     ...(notUntil === null ? [] : [`not before ${dayInWords(notUntil)}`]),
     days,

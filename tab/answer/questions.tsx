@@ -6,6 +6,7 @@ import type { AnswersReply } from '../../src/wire/answers.ts';
 import { EmptySight, StaleNotice } from '../shared/sights.tsx';
 import type { Stale } from '../shared/use-live.ts';
 import { Question } from './question.tsx';
+import { RestButton } from './rest-button.tsx';
 import type { Answering } from './use-answering.ts';
 
 /**
@@ -37,6 +38,7 @@ export function Questions(props: {
       <p role="status" className="form-head">
         {formHead(countsOf(reply))}
       </p>
+      <RestButton answering={answering} reply={reply} />
       <ol ref={list} className="questions" aria-label={ANSWER_TEXTS.questions}>
         {reply.items.map((item) => (
           <Question key={item.action} answering={answering} item={item} on={reply.on} />

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
-import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { ANSWER_TEXTS } from '../../src/texts/answer-form.ts';
-import { TROUBLE_TEXTS } from '../../src/texts/tab.ts';
 import type { AnswerItem } from '../../src/wire/answers.ts';
 import { faultIn } from '../shared/form-faults.ts';
-import { troubleOf } from '../shared/request-failed.ts';
 import { ANSWER_FORMS, type Asked, type Choice, filledWith } from './answer-forms.ts';
 import type { Draft } from './drafts.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { Answering } from './use-answering.ts';
 
 /** What somebody can do about one action of a form. */
@@ -100,10 +98,4 @@ function begunBefore({ before, refused }: AnswerItem): Draft | null {
 /** What is wrong stays marked until it is right; why an answer could not be sent does not outlive a change of it. */
 function afterTyping({ progress }: Draft): Draft['progress'] {
   return progress.kind === 'failed' ? { kind: 'typing' } : progress;
-}
-
-function sentenceOf(error: unknown): string {
-  const trouble = troubleOf(error);
-  if ('sentence' in trouble) return trouble.sentence;
-  return `${TROUBLE_TEXTS[trouble.kind].title}. ${FORM_TEXTS.stillThere}`;
 }

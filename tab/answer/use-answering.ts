@@ -34,6 +34,8 @@ export interface Answering {
   readonly drafts: Drafts;
   /** @throws RequestFailed */
   readonly reply: (item: AnswerItem, reply: ReplyShape) => Promise<AnswersReply>;
+  /** Says of all that is open and not past its date that it is on track. @throws RequestFailed */
+  readonly restOnTrack: () => Promise<void>;
   /** Opens an answered action again. @throws RequestFailed */
   readonly correct: (item: AnswerItem) => Promise<void>;
   /** Leaves what was answered as it is. */
@@ -52,14 +54,21 @@ export function useAnswering({ path, sayAt }: FormAddress): Answering {
   const leave = (action: string) => setReopened((before) => new Map([...before].filter(([key]) => key !== action)));
 
   async function reply({ action, revision }: AnswerItem, said: ReplyShape): Promise<AnswersReply> {
-    const now = await api.post(`${sayAt(ask)}/reply`, { action, revision, reply: said }, AnswersReply);
+    const now = await say('/reply', { action, revision, reply: said });
+    leave(action);
+    return now;
+  }
+
+  async function say(what: '/reply' | '/rest-on-track', body: object): Promise<AnswersReply> {
+    const now = await api.post(`${sayAt(ask)}${what}`, body, AnswersReply);
     // A reply that set out before this would put the old state back for a moment.
     await queries.cancelQueries({ queryKey: [path] });
     queries.setQueryData<Tagged<AnswersReply>>([path], { reply: now, etag: null });
-    leave(action);
     void queries.invalidateQueries();
     return now;
   }
+
+  const restOnTrack = async () => void (await say('/rest-on-track', {}));
 
   async function correct({ action }: AnswerItem): Promise<void> {
     const now = await api.post(`${sayAt(ask)}/correct`, { action }, AnswersReply);
@@ -67,7 +76,7 @@ export function useAnswering({ path, sayAt }: FormAddress): Answering {
     if (item?.receipt === null) setReopened((before) => new Map(before).set(action, item));
   }
 
-  return { sight: withReopened(sight, reopened), drafts, reply, correct, leave };
+  return { sight: withReopened(sight, reopened), drafts, reply, restOnTrack, correct, leave };
 }
 
 function withReopened(sight: Sight<AnswersReply>, reopened: ReadonlyMap<string, AnswerItem>): Sight<AnswersReply> {

@@ -87,6 +87,16 @@ describe('the form of whoever is signed in', () => {
     expect(plans.history('plan:a1.1').map(({ kind }) => kind)).toEqual(['answered', 'corrected']);
   });
 
+  test('takes all that is not past its date as on track', async () => {
+    await served();
+    const { ask } = (await send('/my-answers', await asLee())).form();
+    const said = await send(`/my-answers/${encodeURIComponent(ask)}/rest-on-track`, await asLee(), {});
+    expect(outcomes(said.form())).toEqual([
+      ['plan:a1.1', null],
+      ['plan:a1.2', 'not-done'],
+    ]);
+  });
+
   test('shows and takes nothing of somebody else’s', async () => {
     const { plans } = await served();
     const asJo = `Bearer ${await signIn.tokenFor(jo)}`;

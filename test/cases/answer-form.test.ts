@@ -1,4 +1,4 @@
-import { answerOnForm, type FormAnswer, viewForm, viewOwnForm } from '../../src/cases/answer-form.ts';
+import { answerOnForm, type FormAnswer, restOnForm, viewForm, viewOwnForm } from '../../src/cases/answer-form.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { ACTION, answering, askOf, done, jo, LATE, lee, onTrack } from './answering.ts';
@@ -15,6 +15,7 @@ function onForm(...given: Parameters<typeof answering>) {
     queue,
     view: () => viewOwnForm(ports, lee),
     viewAsk: (ask: string) => viewForm(ports, { by: lee, ask }),
+    restOnTrack: () => restOnForm(ports, { by: lee, ask: OWN, door: 'tab' }),
     say: (request: Partial<FormAnswer> = {}) =>
       answerOnForm(ports, { by: lee, ask: OWN, action: ACTION, revision: 0, answer: done, door: 'tab', ...request }),
   };
@@ -99,6 +100,17 @@ test('says that an answer is kept while the plan is away', async () => {
   expect((await say()).view.items).toEqual([
     expect.objectContaining({ receipt: expect.objectContaining({ outcome: 'done', state: 'kept' }) }),
   ]);
+});
+
+test('says of all that is not past its date that it is on track', async () => {
+  const { restOnTrack, plans } = onForm(plan({ actions: [LATE, SOON, { ...SOON, by: null }] }));
+  expect((await restOnTrack()).items.map(({ action, receipt }) => [action, receipt?.outcome ?? null])).toEqual([
+    [ACTION, null],
+    ['plan:a1.2', 'not-done'],
+    ['plan:a1.3', 'not-done'],
+  ]);
+  expect(plans.history('plan:a1.2')).toEqual([expect.objectContaining({ by: lee, door: 'tab' })]);
+  expect(plans.history(ACTION)).toEqual([]);
 });
 
 test.each([

@@ -217,6 +217,26 @@ describe('what comes of it', () => {
   });
 });
 
+test('all that is not past its date is on track with one tap', async () => {
+  const notDue = (ref: string) =>
+    item({ action: `plan:a${ref}`, ref, daysOverdue: 0, by: '2026-12-31', reason: 'review' });
+  const [soon, later] = [notDue('1.2'), notDue('1.3')];
+  const api = new FakeApi();
+  const rest = [soon.action, later.action];
+  api.publish(SENT_FORM, answersReply([item(), soon, later], { ask: SENT, rest }));
+  api.take(`${SENT_FORM}/rest-on-track`, () => {
+    const onTrack = receipt({ outcome: 'not-done', doneOn: null });
+    const body = answersReply([item(), ...[soon, later].map((one) => ({ ...one, receipt: onTrack }))], { ask: SENT });
+    api.publish(SENT_FORM, body);
+    return { status: 200, body };
+  });
+  showTab('/tab/', { api, host: new FakeHost({ linkedTo: `ask:${SENT}` }) });
+  await userEvent.click(await screen.findByRole('button', { name: 'The rest are on track: 2 not yet due' }));
+  expect(await screen.findAllByText('✔ Recorded: on track')).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: /on track/ })).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
 describe('a correction', () => {
   async function answered(): Promise<FakeApi> {
     const api = new FakeApi();
