@@ -51,7 +51,8 @@ export async function sendWaiting(parts: SendWorkerParts, stopping: AbortSignal)
   let taken = 0;
   try {
     do {
-      const messages = stopping.aborted ? [] : await parts.queue.take(atOnce - inHand.size);
+      const isFull = inHand.size >= atOnce;
+      const messages = stopping.aborted || isFull ? [] : await parts.queue.take(atOnce - inHand.size);
       taken += messages.length;
       for (const message of messages) {
         const sending: Promise<void> = sendOne(parts, message, stopping).finally(() => inHand.delete(sending));

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePorts, type Ports } from '../../infra/local/running/ports.ts';
 import { isStorageReady, storageConnection } from '../../infra/local/running/storage.ts';
@@ -35,7 +36,7 @@ export async function startAzurite(): Promise<Azurite> {
 }
 
 function argumentsFor({ blob, queue, table }: Ports): string[] {
-  const script = createRequire(__filename).resolve('azurite/dist/src/azurite.js');
+  const script = createRequire(join(process.cwd(), 'package.json')).resolve('azurite/dist/src/azurite.js');
   const hosts = ['blob', 'queue', 'table'].flatMap((service) => [`--${service}Host`, '127.0.0.1']);
   const on = ['--blobPort', `${blob}`, '--queuePort', `${queue}`, '--tablePort', `${table}`];
   return [script, ...hosts, ...on, '--inMemoryPersistence', '--silent', '--disableTelemetry', '--skipApiVersionCheck'];

@@ -71,11 +71,13 @@ export function fakeSendQueue(): FakeSendQueue {
       }
       messages.push({ toSend, tries: 0, visibleAt: now, receipt: 0 });
     },
-    take: async (most) =>
-      messages
+    async take(most) {
+      if (most < 1) throw new Error('Azure refuses to give no messages');
+      return messages
         .filter(({ visibleAt }) => visibleAt <= now)
         .slice(0, most)
-        .map(take),
+        .map(take);
+    },
     aside: async () => [...aside.values()],
     async again(id) {
       const message = aside.get(id);
