@@ -27,6 +27,8 @@ function botAt({ settings }: StandIn, tenantId = settings.TENANT_ID ?? '') {
       viewAsk: untold,
       myActions: untold,
       viewOverdue: untold,
+      restOnTrack: untold,
+      askedAbout: untold,
       decide: untold,
       viewDecision: untold,
     },
