@@ -5,9 +5,9 @@ import { areaHeading } from '../core/plan/area-heading.ts';
 import { doneWords } from '../core/plan/done-words.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import { type Action, accountableOf, leadsOf, type Plan, type RecordedRevision } from '../core/plan/plan.ts';
-import { waitingRequests } from '../core/plan/request.ts';
 import { waitingRevision } from '../core/plan/revision.ts';
 import { isOpen } from '../core/plan/status.ts';
+import { waitingRequests } from '../core/plan/waiting-requests.ts';
 import { type ToldAction, toToldRow } from './action-rows.ts';
 import {
   type ActionReply,

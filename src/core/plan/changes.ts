@@ -1,8 +1,8 @@
 import { agreedBy } from './due.ts';
 import type { Change, Entry } from './entry.ts';
 import type { Action } from './plan.ts';
-import { requestersOf } from './request.ts';
 import { waitingRevision } from './revision.ts';
+import { requestersOf } from './waiting-requests.ts';
 
 /** What may change of an action, by the name that entries give it; values as text, days as ISO dates. */
 const FIELDS = {

@@ -7,7 +7,7 @@ import { waitingRevision } from './revision.ts';
 import { STATUSES } from './status.ts';
 
 /** For so long what somebody said can be put right; what they say later is an answer of its own. */
-export const CORRECTED_FOR_MS = 60 * 60_000;
+const CORRECTED_FOR_MS = 60 * 60_000;
 
 /** Names the entry that an entry puts right. */
 const CORRECTS = 'corrects';
@@ -35,9 +35,9 @@ export function corrects({ key }: Entry): Change {
  */
 export function withoutSaid(action: Action, said: Entry, history: readonly Entry[]): Action {
   const undone = chainOf(said, history).reduce(withoutOne, action);
-  // Where the first link is not in the history, nothing tells how it stood before "done".
+  // Nobody's "done" comes back because what had taken it back is put right: they say something else instead.
   const status = undone.status === 'done' && action.status !== 'done' ? action.status : undone.status;
-  return { ...undone, status, recordedOn: status === 'done' ? undone.recordedOn : null };
+  return status === 'done' ? undone : { ...undone, status, doneOn: null, recordedOn: null };
 }
 
 /** The entry, the one that it put right, and so on to the first. */

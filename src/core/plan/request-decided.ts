@@ -3,8 +3,9 @@ import type { Change, Entry } from './entry.ts';
 import type { Person } from './person.ts';
 import { type Action, type Lead, leadsOf } from './plan.ts';
 import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
-import { type ActionRequest, type RequestKind, waitingRequests } from './request.ts';
+import type { ActionRequest, RequestKind } from './request.ts';
 import { ensureOpen } from './status.ts';
+import { waitingRequests } from './waiting-requests.ts';
 
 /** What comes of it when a lead said that somebody else has an action. */
 export type NotMineDecision =

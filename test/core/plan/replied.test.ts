@@ -2,9 +2,9 @@ import type { AnswerBy, Reply } from '../../../src/core/plan/answer.ts';
 import type { Entry } from '../../../src/core/plan/entry.ts';
 import type { Action } from '../../../src/core/plan/plan.ts';
 import { replied } from '../../../src/core/plan/replied.ts';
-import { waitingRequests } from '../../../src/core/plan/request.ts';
 import { waitingRevision } from '../../../src/core/plan/revision.ts';
 import { revisionDecided } from '../../../src/core/plan/revision-decided.ts';
+import { waitingRequests } from '../../../src/core/plan/waiting-requests.ts';
 import { type ActionGiven, action, day, person } from '../../builders/plan.ts';
 import { recordedBy } from '../../builders/recorded-by.ts';
 

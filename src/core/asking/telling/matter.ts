@@ -2,9 +2,10 @@ import type { Day } from '../../calendar/day.ts';
 import type { ActionInPlan } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
 import { isAsking, type Plan, type RecordedRevision } from '../../plan/plan.ts';
-import { type ActionRequest, type RequestKind, waitingRequests } from '../../plan/request.ts';
+import type { ActionRequest, RequestKind } from '../../plan/request.ts';
 import { waitingRevision } from '../../plan/revision.ts';
 import { isOpen } from '../../plan/status.ts';
+import { waitingRequests } from '../../plan/waiting-requests.ts';
 
 /** Every kind of thing that a lead asks for and somebody else decides. */
 export const MATTER_KINDS = ['revision', 'help', 'not-mine'] as const satisfies readonly ('revision' | RequestKind)[];
