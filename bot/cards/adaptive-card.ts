@@ -62,11 +62,11 @@ export interface Container extends Placed {
   readonly items: readonly CardElement[];
 }
 
-/** A row of buttons. `fallback` takes its place in a host that does not know one of them. */
+/** A row of buttons. `fallback` takes its place in a host that does not know one of them; `drop` is nothing. */
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly CardAction[];
-  readonly fallback?: ActionSet;
+  readonly fallback?: ActionSet | 'drop';
 }
 
 /** A box to write in. */

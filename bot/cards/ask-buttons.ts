@@ -29,12 +29,17 @@ export function doneButton(asked: AskedItem): ExecuteAction {
 
 /** Every choice of a question, in rows of two: three buttons in one row are cut short on a phone. */
 export function allChoices(asked: AskedItem): readonly ActionSet[] {
-  if (isLookedOver(asked)) return [row(openingChoices(asked))];
-  return [
-    row([doneButton(asked), askButton(asked, 'not-yet', notDoneTitle(asked))]),
-    row([askButton(asked, 'open-revision', ASK_TEXTS.needRevision), askButton(asked, 'open-help', ASK_TEXTS.needHelp)]),
-    row([askButton(asked, 'open-not-mine', ASK_TEXTS.notMine), askButton(asked, 'open-more', ASK_TEXTS.sayMore)]),
-  ];
+  const choices = isLookedOver(asked)
+    ? OPENING.map(([choice, title]) => askButton(asked, choice, title))
+    : [
+        doneButton(asked),
+        askButton(asked, 'not-yet', notDoneTitle(asked)),
+        askButton(asked, 'open-revision', ASK_TEXTS.needRevision),
+        askButton(asked, 'open-help', ASK_TEXTS.needHelp),
+        askButton(asked, 'open-not-mine', ASK_TEXTS.notMine),
+        askButton(asked, 'open-more', ASK_TEXTS.sayMore),
+      ];
+  return inTwos(choices);
 }
 
 /**
@@ -43,7 +48,7 @@ export function allChoices(asked: AskedItem): readonly ActionSet[] {
  */
 export function fewChoices(asked: AskedItem): readonly ActionSet[] {
   const fallback: ActionSet = { type: 'ActionSet', actions: [submitButton(asked, 'open-all', ASK_TEXTS.answerThis)] };
-  return [{ type: 'ActionSet', spacing: 'small', actions: fewButtons(asked), fallback }];
+  return fewRows(asked).map((set, index) => ({ ...set, fallback: index === 0 ? fallback : 'drop' }));
 }
 
 /** What "not done" with one tap means: late is not on track. */
@@ -61,19 +66,19 @@ export function row(actions: ActionSet['actions']): ActionSet {
   return { type: 'ActionSet', spacing: 'small', actions };
 }
 
-function fewButtons(asked: AskedItem): readonly ExecuteAction[] {
+/** These three fit one row of a phone; those of the opening round do not. */
+function fewRows(asked: AskedItem): readonly ActionSet[] {
   const bare = (choice: Choice, title: string) => bareButton(asked, choice, title);
-  if (isLookedOver(asked)) return OPENING.map(([choice, title]) => bare(choice, title));
+  if (isLookedOver(asked)) return inTwos(OPENING.map(([choice, title]) => bare(choice, title)));
   const done = doneChoice(asked);
   return [
-    bare(done.choice, done.title),
-    bare('not-yet', notDoneTitle(asked)),
-    bare('open-all', ASK_TEXTS.somethingElse),
+    row([bare(done.choice, done.title), bare('not-yet', notDoneTitle(asked)), bare('open-all', ASK_TEXTS.other)]),
   ];
 }
 
-function openingChoices(asked: AskedItem): readonly ExecuteAction[] {
-  return OPENING.map(([choice, title]) => askButton(asked, choice, title));
+function inTwos(buttons: readonly ExecuteAction[]): readonly ActionSet[] {
+  const pairs = Math.ceil(buttons.length / 2);
+  return Array.from({ length: pairs }, (_, pair) => row(buttons.slice(2 * pair, 2 * pair + 2)));
 }
 
 /** The choices of the opening round. */

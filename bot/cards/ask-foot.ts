@@ -44,11 +44,13 @@ function restRow(view: AskView, open: number): readonly ActionSet[] {
   const title = restTitle(rest, rest === open);
   const data = restData(view.person, view.ask);
   const fallback = { type: 'Action.Submit', title, data } as const;
-  return [{ ...row([{ type: 'Action.Execute', title, verb: 'rest', data, fallback }]), separator: true }];
+  const button = { type: 'Action.Execute', title, verb: 'rest', data, fallback } as const;
+  return [{ ...row([button]), spacing: 'medium', separator: true }];
 }
 
 function pageRow(url: string, more: number): ActionSet {
-  return row([{ type: 'Action.OpenUrl', title: more === 0 ? ASK_TEXTS.onAPage : moreOnAPage(more), url }]);
+  const title = more === 0 ? ASK_TEXTS.onAPage : moreOnAPage(more);
+  return { ...row([{ type: 'Action.OpenUrl', title, url }]), spacing: 'medium', separator: true };
 }
 
 function isOpen({ receipt }: AskViewItem): boolean {

@@ -17,7 +17,7 @@ export function askTop(view: AskView, counts: AskCounts): readonly CardElement[]
     ...planLine(view),
     ...meetingOfAll(view),
     ...(view.asker === null || counts.left === 0 ? [] : [introduction(view.asker)]),
-    ...(question === null ? [] : [sentence(question, { spacing: 'medium' })]),
+    ...(question === null ? [] : [sentence(question, { weight: 'bolder', spacing: 'medium' })]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { ASK_TEXTS, answeredSoFar, closedBy, forMeeting, inPlaceOf, timeWords } from '../../src/texts/ask-card.ts';
 import { notWritten, saidSoFar } from '../../src/texts/ask-receipt.ts';
-import { dueWords, firstPromise } from '../../src/texts/due.ts';
+import { dateInPlan, dueWords, firstPromise } from '../../src/texts/due.ts';
 import { noWordsGiven, quoted, saidOn } from '../../src/texts/last-said.ts';
 import { refusalSentence } from '../../src/texts/refusals.ts';
 import type { CardElement, Container, TextRun } from './adaptive-card.ts';
@@ -92,7 +92,7 @@ function dueLine(item: AskViewItem, today: Day): readonly TextRun[] {
     today: today.toString(),
     daysLeft: item.by === null ? null : daysBetween(today, item.by),
   };
-  const due = dueWords(facts);
+  const due = item.reason === 'opening' && facts.by !== null ? dateInPlan(facts.by) : dueWords(facts);
   const first = firstPromise(facts);
   const runs = [item.daysOverdue > 0 ? run(`▲ ${due}`, { color: 'attention', weight: 'bolder' }) : run(due)];
   return first === null ? runs : [...runs, run(`; ${first}`, { isSubtle: true })];

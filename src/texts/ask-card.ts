@@ -15,7 +15,7 @@ export const ASK_TEXTS = {
   sayMore: 'Say more',
   right: 'That is right',
   alreadyDone: 'Already done',
-  somethingElse: 'Something else',
+  other: 'Other…',
   answerThis: 'Answer this',
   correct: 'Correct this',
   onAPage: 'Answer on a page instead',

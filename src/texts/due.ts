@@ -1,4 +1,4 @@
-import { dayNear, daysCounted } from './days.ts';
+import { dayInWords, dayNear, daysCounted } from './days.ts';
 
 /** What an action's due line is made of; days are ISO dates. */
 export interface DueFacts {
@@ -17,6 +17,11 @@ export function dueWords({ by, phrase, today, daysLeft }: DueFacts): string {
   const day = dayNear(by, today);
   if (daysLeft < 0) return `Was due ${day}, ${daysCounted(-daysLeft)} ago`;
   return `Due ${day}, in ${daysCounted(daysLeft)}`;
+}
+
+/** "Its date in the plan: 30 June 2015": to be looked over, and late for nobody yet. @param by an ISO date */
+export function dateInPlan(by: string): string {
+  return `Its date in the plan: ${dayInWords(by)}`;
 }
 
 /** "first promised 30 April" when a later day was agreed since; null otherwise. */

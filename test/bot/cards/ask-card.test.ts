@@ -4,7 +4,7 @@ import type { AskView, AskViewItem } from '../../../src/core/asking/ask-view.ts'
 import { toDay } from '../../../src/core/calendar/day.ts';
 import { BOXES } from '../../../src/wire/card-boxes.ts';
 import { ALL_CHOICES, drawn, openedAt, tappedAt } from './drawn.ts';
-import { buttonsOf, elements, parsed, readOn, valuesOf } from './parsed.ts';
+import { buttonsInOldHost, buttonsOf, elements, parsed, readOn, valuesOf } from './parsed.ts';
 import { anItem, aReceipt, aView, cardLinks, items } from './views.ts';
 
 const PAGE = 'Answer on a page instead';
@@ -69,6 +69,8 @@ describe('the opening round', () => {
     const card = drawn(aView(items(2, opening)));
     parsed(card);
     expect(readOn(card)).toContain('2 actions to look over');
+    expect(readOn(card)).toContain('Its date in the plan: 30 June 2015');
+    expect(readOn(card)).not.toContain('Was due');
     expect(readOn(card).match(/This is what the plan records for you. Is it right\?/g)).toHaveLength(1);
     expect(buttonsOf(card)).toEqual([...Array(2).fill(['That is right', 'Already done', 'Not mine']).flat(), PAGE]);
   });
@@ -155,10 +157,7 @@ describe('a long card', () => {
   test('has what most choose at each question, and a way to the rest', () => {
     const card = drawn(many);
     parsed(card);
-    expect(buttonsOf(card)).toEqual([
-      ...Array(12).fill(['Done, by its date', 'Not yet', 'Something else']).flat(),
-      PAGE,
-    ]);
+    expect(buttonsOf(card)).toEqual([...Array(12).fill(['Done, by its date', 'Not yet', 'Other…']).flat(), PAGE]);
   });
 
   test('shows every choice of the question that asked for them', () => {
@@ -170,9 +169,13 @@ describe('a long card', () => {
   });
 
   test('in a host without Action.Execute each question opens its choices by a message', () => {
-    const sets = elements(drawn(many)).filter(({ type, fallback }) => type === 'ActionSet' && fallback);
-    expect(sets).toHaveLength(12);
-    for (const { fallback } of sets) expect(valuesOf(fallback, 'tap')).toEqual([expect.stringMatching(/^open-all 0 /)]);
+    const byMessage = (title: string) => ({ title, kind: 'Action.Submit' });
+    const page = { title: PAGE, kind: 'Action.OpenUrl' };
+    expect(buttonsInOldHost(drawn(many))).toEqual([...Array(12).fill(byMessage('Answer this')), page]);
+    const opening = aView(items(12, { reason: 'opening', daysOverdue: 0 }));
+    expect(buttonsInOldHost(drawn(opening))).toEqual([...Array(12).fill(byMessage('Answer this')), page]);
+    const opened = buttonsInOldHost(drawn(many, openedAt(many.items[0] ?? anItem(), 'all')));
+    expect(opened.slice(0, 6)).toEqual(['Done, by its date', 'Not yet', ...ALL_CHOICES].map(byMessage));
   });
 
   test('of twenty actions of usual length asks about all twenty', () => {
@@ -187,7 +190,7 @@ describe('a long card', () => {
     const card = drawn(aView(twenty));
     parsed(card);
     expect(readOn(card)).not.toContain('more; they come up here');
-    expect(buttonsOf(card).filter((title) => title === 'Something else')).toHaveLength(20);
+    expect(buttonsOf(card).filter((title) => title === 'Other…')).toHaveLength(20);
     expect(cardBytes(card)).toBeLessThanOrEqual(CARD_ROOM_BYTES);
   });
 
@@ -195,7 +198,7 @@ describe('a long card', () => {
     const all = items(40);
     const card = drawn(aView(all));
     parsed(card);
-    const shown = buttonsOf(card).filter((title) => title === 'Something else').length;
+    const shown = buttonsOf(card).filter((title) => title === 'Other…').length;
     expect(shown).toBeGreaterThanOrEqual(20);
     expect(readOn(card)).toContain('40 actions need an answer');
     expect(readOn(card)).toContain(`and ${40 - shown} more; they come up here as you answer`);

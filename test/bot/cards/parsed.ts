@@ -1,4 +1,12 @@
-import { AdaptiveCard, type Input, SerializationContext, Version } from 'adaptivecards';
+import {
+  type Action,
+  AdaptiveCard,
+  CardObjectRegistry,
+  GlobalRegistry,
+  type Input,
+  SerializationContext,
+  Version,
+} from 'adaptivecards';
 
 /**
  * Reads a card with Microsoft's own package, as Teams would at version 1.5. What that package does not understand fails.
@@ -42,4 +50,19 @@ export function elements(drawn: unknown): readonly Record<string, unknown>[] {
   if (typeof drawn !== 'object' || drawn === null) return [];
   const own = 'type' in drawn ? [{ ...drawn }] : [];
   return [...own, ...Object.values(drawn).flatMap(elements)];
+}
+
+/** The titles of the buttons that a host without Action.Execute shows, in order, and what kind each is. */
+export function buttonsInOldHost(
+  card: unknown,
+): readonly { readonly title: string | undefined; readonly kind: string }[] {
+  const actions = new CardObjectRegistry<Action>();
+  GlobalRegistry.populateWithDefaultActions(actions);
+  actions.unregister('Action.Execute');
+  const context = new SerializationContext(new Version(1, 5));
+  context.setActionRegistry(actions);
+  const read = new AdaptiveCard();
+  read.parse(JSON.parse(JSON.stringify(card)), context);
+  // The package lists every action of the body twice.
+  return [...new Set(read.getAllActions())].map((action) => ({ title: action.title, kind: action.getJsonTypeName() }));
 }
