@@ -63,7 +63,7 @@ export function deliveryCases(given: DeliveryPorts): DeliveryCases {
     };
   return {
     view,
-    sample: async (person) => sampleCard(ports, own(person), person),
+    sample: async (person) => sampleCard(ports, own(person)),
     testSend: steering((person) => testSend(ports, person)),
     stop: steering((person) => control.stop(person)),
     resume: steering((person) => control.resume(person)),

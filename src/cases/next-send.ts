@@ -43,40 +43,54 @@ export interface SamplePorts {
   readonly clock: Clock;
 }
 
-/** The card that goes out next with most on it, as its reader will see it; null when none is in sight. */
-export async function sampleCard(ports: SamplePorts, plans: readonly Plan[], reader: Person): Promise<AskView | null> {
-  const ask = await sampleAsk(ports, plans, reader);
-  return ask && drawAsk(ask, ports.plans, ask.day);
+/** The card that goes out next with most on it, as its lead will see it; null when none is in sight. */
+export async function sampleCard(
+  { plans: record, lookAhead }: SamplePorts,
+  plans: readonly Plan[],
+): Promise<AskView | null> {
+  const most = await fullestAsk(lookAhead, plans);
+  if (most === null) return null;
+  const { on, ask } = most;
+  const sample = {
+    key: `${ask.person.id}:${on}`,
+    person: ask.person,
+    day: on,
+    first: true,
+    items: toSent(ask.items),
+  } as const;
+  return drawAsk(sample, record, on);
 }
 
 /**
  * That card as an ask to somebody who tries it: they are asked in the place of its lead, and nothing that they answer is
  * recorded.
  */
-export async function sampleAsk(
+export async function testAsk(
   { lookAhead, clock }: Pick<SamplePorts, 'lookAhead' | 'clock'>,
   plans: readonly Plan[],
   reader: Person,
 ): Promise<SentAsk | null> {
+  const most = await fullestAsk(lookAhead, plans);
+  if (most === null) return null;
+  const { on, ask } = most;
+  const items = toSent(ask.items).map((item) => ({ ...item, insteadOf: item.insteadOf ?? ask.person }));
+  return { key: testAskKey(reader.id, clock.now()), person: reader, day: on, first: true, items };
+}
+
+async function fullestAsk(lookAhead: LookAhead, plans: readonly Plan[]): Promise<{ on: Day; ask: Ask } | null> {
   const next = await nextAsks(lookAhead, plans);
-  const [most] = (next?.asks ?? []).toSorted((one, other) => other.items.length - one.items.length);
-  if (!next || !most) return null;
-  return {
-    key: testAskKey(reader.id, clock.now()),
-    person: reader,
-    day: next.on,
-    first: true,
-    items: most.items.map(({ action, reason, time, meeting, insteadOf }) => ({
-      action: action.key,
-      reason,
-      time,
-      meeting,
-      insteadOf: insteadOf ?? most.person,
-      revision: 0,
-      receipt: null,
-      refused: [],
-    })),
-  };
+  const [ask] = (next?.asks ?? []).toSorted((one, other) => other.items.length - one.items.length);
+  return next && ask ? { on: next.on, ask } : null;
+}
+
+function toSent(items: Ask['items']): SentAsk['items'] {
+  return items.map(({ action, ...asked }) => ({
+    ...asked,
+    action: action.key,
+    revision: 0,
+    receipt: null,
+    refused: [],
+  }));
 }
 
 async function nextAsks(

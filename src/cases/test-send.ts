@@ -5,7 +5,7 @@ import type { PlanStore } from '../ports/plan-store.ts';
 import type { SendControl } from '../ports/send-control.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { coordinatedPlans } from './delivery-rights.ts';
-import { type SamplePorts, sampleAsk } from './next-send.ts';
+import { type SamplePorts, testAsk } from './next-send.ts';
 
 /** What a test send takes from outside. */
 export interface TestSendPorts extends SamplePorts {
@@ -25,7 +25,7 @@ export interface TestSendPorts extends SamplePorts {
 export async function testSend(ports: TestSendPorts, person: Person): Promise<string> {
   const plans = coordinatedPlans(ports.plans, { kind: 'person', person });
   if ((await ports.control.state()).stopped !== null) throw new Refusal('sending-stopped');
-  const ask = await sampleAsk(ports, plans, person);
+  const ask = await testAsk(ports, plans, person);
   if (!ask) throw new Refusal('nothing-to-show');
   await ports.asks.add({ ...ask, delivery: { state: 'waiting' } });
   await ports.queue.add({ kind: 'ask', key: ask.key });

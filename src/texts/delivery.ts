@@ -10,6 +10,7 @@ export const TEST_CARD_TEXTS = {
 export const DELIVERY_TEXTS = {
   title: 'Delivery',
   loading: 'Loading what is being sent…',
+  back: 'Overdue actions',
   saving: 'One moment…',
   next: 'Next',
   nothingNext: 'Nobody is asked in the next 30 days.',
@@ -18,7 +19,8 @@ export const DELIVERY_TEXTS = {
   hideCard: 'Hide the card',
   cardLabel: 'The card as it will look',
   cardLoading: 'Drawing the card…',
-  cardWhat: 'The card with most on it. Its buttons do nothing here.',
+  cardWhat:
+    'The card with most on it. Its buttons do nothing here. The box that says who asks is only on somebody’s first card.',
   noCard: 'There is no card to show.',
   cardBroken: 'The card cannot be drawn here. It is drawn in Teams all the same: send yourself a test.',
   test: 'Send me a test',

@@ -31,6 +31,9 @@ export function AskingScreen({ plan }: { readonly plan: string }) {
       beside={
         <>
           <p className="quiet">{STATE_TEXTS[reply.state].name}</p>
+          <Button as="a" size="small" href="/tab/">
+            {ASKING_TEXTS.back}
+          </Button>
           {settings !== null && (
             <Button as="a" size="small" href="/tab/delivery">
               {ASKING_TEXTS.delivery}

@@ -13,7 +13,7 @@ export function HoldButton(props: {
 }) {
   const { person, hold } = props;
   return (
-    <Unfolding name={ASKING_TEXTS.hold} label={holdOf(person.name)} appearance="subtle">
+    <Unfolding name={ASKING_TEXTS.hold} label={holdOf(person.name)} size="small">
       {(done) => (
         <AskingForm
           label={holdOf(person.name)}

@@ -6,10 +6,11 @@ export function Unfolding(props: {
   readonly name: string;
   /** Heard in place of the name, where that does not tell of what. */
   readonly label?: string;
-  readonly appearance?: 'primary' | 'secondary' | 'subtle';
+  readonly appearance?: 'primary' | 'secondary';
+  readonly size?: 'small' | 'medium';
   readonly children: (done: () => void) => ReactNode;
 }) {
-  const { name, label, appearance = 'secondary', children } = props;
+  const { name, label, appearance = 'secondary', size = 'medium', children } = props;
   const [state, setState] = useState<'folded' | 'open' | 'done'>('folded');
   if (state === 'open') return children(() => setState('done'));
   return (
@@ -17,6 +18,7 @@ export function Unfolding(props: {
       key={state}
       autoFocus={state === 'done'}
       appearance={appearance}
+      size={size}
       {...(label !== undefined && { 'aria-label': label })}
       onClick={() => setState('open')}
     >

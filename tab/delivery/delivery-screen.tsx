@@ -1,4 +1,5 @@
 import '../shared/parse-without-eval.ts';
+import { Button } from '@fluentui/react-components';
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
@@ -21,7 +22,15 @@ export function DeliveryScreen() {
   }
   const { reply, stale } = sight;
   return (
-    <Page title={DELIVERY_TEXTS.title} isBusy={doing.kind === 'busy'}>
+    <Page
+      title={DELIVERY_TEXTS.title}
+      beside={
+        <Button as="a" size="small" href="/tab/">
+          {DELIVERY_TEXTS.back}
+        </Button>
+      }
+      isBusy={doing.kind === 'busy'}
+    >
       {stale !== null && <StaleNotice stale={stale} />}
       <DoingLine doing={doing} />
       <NextPart reply={reply} steer={steer} />

@@ -31,11 +31,6 @@ export function NextPart({ reply, steer }: { readonly reply: DeliveryReply; read
           </>
         )}
       </div>
-      {isShown && (
-        <Suspense fallback={<p className="quiet">{DELIVERY_TEXTS.cardLoading}</p>}>
-          <SampleCard />
-        </Suspense>
-      )}
       <OverCap reply={reply} steer={steer} />
       {stopped === null ? (
         <div className="delivery-does">
@@ -56,6 +51,11 @@ export function NextPart({ reply, steer }: { readonly reply: DeliveryReply; read
             {DELIVERY_TEXTS.goOn}
           </Button>
         </div>
+      )}
+      {isShown && (
+        <Suspense fallback={<p className="quiet">{DELIVERY_TEXTS.cardLoading}</p>}>
+          <SampleCard />
+        </Suspense>
       )}
     </section>
   );

@@ -75,11 +75,11 @@ test('tells what goes out next, how the last cards got on, and who could not be 
   ]);
 });
 
-test('shows the card with most on it as it will look, marked as a test', async () => {
+test('shows the card with most on it as its lead will see it', async () => {
   const { card } = SampleReply.parse(await (await call('/sample')).json());
   expect(card).toMatchObject({ type: 'AdaptiveCard' });
   expect(JSON.stringify(card)).toContain('Review every care plan');
-  expect(JSON.stringify(card)).toContain('This is a test.');
+  expect(JSON.stringify(card)).not.toContain('This is a test.');
 });
 
 test('a test goes to whoever asks for it through the same queue, and stands in no list of who was asked', async () => {
