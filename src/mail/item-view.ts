@@ -15,6 +15,7 @@ import {
   noAnswer,
   reasonGiven,
   reopenedOn,
+  requestedOn,
   sentences,
   standingWords,
 } from '../texts/mail.ts';
@@ -48,10 +49,18 @@ export function unansweredItem(action: Action, context: ItemContext): ItemView {
 export function decisionItem(decision: Decision, context: ItemContext): ItemView {
   const { action, what } = decision;
   const said = { who: [...where(action, context.digest), leads(action)], lines: question(decision) };
-  return { ...itemOf(action, context, said), key: `${action.key} ${what}` };
+  return {
+    ...itemOf(action, context, said),
+    key: [action.key, what, 'asker' in decision ? decision.asker.id : ''].join(' '),
+  };
 }
 
-function question({ action, what, by, reason, since }: Decision): readonly string[] {
+function question(decision: Decision): readonly string[] {
+  if ('asker' in decision) {
+    const { what, asker, since, reason } = decision;
+    return [requestedOn(what, oneLine(asker.name, ROOM.name), since.toString()), `“${oneLine(reason, ROOM.words)}”`];
+  }
+  const { action, what, by, reason, since } = decision;
   const words = reason === null ? null : oneLine(reason, ROOM.words);
   if (what === 'reopened') return [reopenedOn(since.toString()), ...(words === null ? [] : [lookedAt(words)])];
   return [laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null), reasonGiven(words)];

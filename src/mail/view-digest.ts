@@ -81,7 +81,8 @@ function introOf({ digest, plans }: Drawing): readonly string[] {
 function decisions(drawing: Drawing): readonly SectionView[] {
   const { decide } = drawing.digest;
   const items = decide.filter((one) => drawing.shown.has(one)).map((one) => decisionItem(one, drawing));
-  return section('decide', decisionsHead(decide.length), [wholeGroup(items, decide.length, drawing)]);
+  const actions = new Set(decide.map(({ action }) => action.key)).size;
+  return section('decide', decisionsHead(actions), [wholeGroup(items, decide.length, drawing)]);
 }
 
 function unanswered(drawing: Drawing): readonly SectionView[] {

@@ -83,6 +83,12 @@ export function reopenedOn(on: string): string {
   return `A check on ${dayInWords(on)} found it not done: no date is agreed. Agree a new one with the lead.`;
 }
 
+/** "Kim Example asked for help on 2 July 2015". @param on an ISO date */
+export function requestedOn(what: 'help' | 'not-mine', asker: string, on: string): string {
+  const said = what === 'help' ? 'asked for help' : 'said that somebody else has it';
+  return `${asker} ${said} on ${dayInWords(on)}:`;
+}
+
 /** "Looked at: “Six case files.”" */
 export function lookedAt(what: string): string {
   return `Looked at: “${what}”`;

@@ -31,6 +31,16 @@ export type Decision =
     }
   | {
       readonly action: Action;
+      /** A lead needs help, or says that somebody else has it. */
+      readonly what: 'help' | 'not-mine';
+      readonly by: null;
+      /** What help, or whose it is. */
+      readonly reason: string;
+      readonly since: Day;
+      readonly asker: Person;
+    }
+  | {
+      readonly action: Action;
       /** A check found it not done: it is open again, and no date is agreed. */
       readonly what: 'reopened';
       readonly by: null;

@@ -1,12 +1,15 @@
 import { type LapsedAsks, type LapsedAsksInput, lapsedAsksOn } from '../asking/lapsed-asks.ts';
+import { levelsOf } from '../asking/telling/levels.ts';
 import { revisionDecider } from '../plan/decider.ts';
 import { agreedBy } from '../plan/due.ts';
 import type { ActionInPlan } from '../plan/find-action.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import type { Action, Area, Plan } from '../plan/plan.ts';
+import type { ActionRequest } from '../plan/request.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
+import { waitingRequests } from '../plan/waiting-requests.ts';
 import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
 
 /** What the digests of a day are made from. Plans may be in any state; only live ones are told of. */
@@ -44,8 +47,11 @@ function toDecide(plan: Plan, to: Person, managerOf: DigestsOnInput['managerOf']
   return plan.areas.flatMap((printed) => {
     const area = { ...printed, manager: managerOf(printed) };
     return area.actions
-      .filter((action) => isOpen(action.status) && decides({ plan, area, action }, to))
-      .flatMap((action) => decisionOn(action) ?? []);
+      .filter(({ status }) => isOpen(status))
+      .flatMap((action) => {
+        const place = { plan, area, action };
+        return [...(decides(place, to) ? decisionOn(action) : []), ...requestsFor(place, to)];
+      });
   });
 }
 
@@ -55,15 +61,25 @@ function decides(place: ActionInPlan, { id }: Person): boolean {
   return (decider === 'manager' ? place.area.manager : place.plan.roles.nextLevel)?.id === id;
 }
 
+/** The requests of leads that are theirs to decide before anybody else. */
+function requestsFor(place: ActionInPlan, to: Person): readonly Decision[] {
+  const { action } = place;
+  const isTheirs = ({ kind }: ActionRequest) =>
+    levelsOf(kind, place)[0]?.people.some(({ id }) => id === to.id) ?? false;
+  return waitingRequests(action)
+    .filter(isTheirs)
+    .map(({ kind, by, on, words }) => ({ action, what: kind, by: null, reason: words, since: on, asker: by }));
+}
+
 /** A day that was asked for after a reopening is what there is to decide then. */
-function decisionOn(action: Action): Decision | null {
+function decisionOn(action: Action): readonly Decision[] {
   const revision = waitingRevision(action);
   if (revision) {
     const { by, reason, asked } = revision;
-    return { action, what: 'revised-date', by, reason, since: asked?.on ?? null };
+    return [{ action, what: 'revised-date', by, reason, since: asked?.on ?? null }];
   }
-  if (action.reopened === null || agreedBy(action) !== null) return null;
-  return { action, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on };
+  if (action.reopened === null || agreedBy(action) !== null) return [];
+  return [{ action, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on }];
 }
 
 function unansweredIn({ area }: DigestArea, lapsed: readonly LapsedAsks[]): readonly Unanswered[] {

@@ -77,6 +77,29 @@ test('what a check opened again waits for a date, until one is agreed or asked f
   ]);
 });
 
+test('help waits for the manager, and “not mine” for the coordinator, with who asked and since when', () => {
+  const asked = { by: lee, on: day('2015-07-01') };
+  const requests = [
+    { kind: 'help', words: 'Two more reviewers', ...asked },
+    { kind: 'not-mine', words: 'It is housing’s', ...asked },
+  ] as const;
+  const areas = [
+    { manager: mary, actions: [{ requests }, { status: 'done' as const, requests }] },
+    { manager: max, actions: [{}] },
+  ];
+  const told = digests([plan({ areas, roles: { coordinators: [max] } })]);
+  expect(told.map(({ to, decide }) => [to.name, decide])).toEqual([
+    [
+      'Mary Manager',
+      [expect.objectContaining({ what: 'help', reason: 'Two more reviewers', since: day('2015-07-01'), asker: lee })],
+    ],
+    [
+      'Max Manager',
+      [expect.objectContaining({ what: 'not-mine', reason: 'It is housing’s', since: day('2015-07-01') })],
+    ],
+  ]);
+});
+
 describe('only who may decide is shown what there is to decide', () => {
   const asked = revision('2015-12-31', { agreed: false });
   const third = { revisions: [revision('2015-07-31'), revision('2015-09-30'), asked] };
