@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { z } from 'zod';
 import { isTaken } from '../../infra/local/running/ports.ts';
+import { answerScenes } from './answer-scenes.ts';
+import { askingScenes } from './asking-scenes.ts';
 import { bringInScenes, title as broughtIn } from './bring-in-scenes.ts';
 import { decisionScenes, handEditScenes } from './decision-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
@@ -12,6 +14,7 @@ import { readList } from './support/list-view.ts';
 import { type Program, startProgram } from './support/program.ts';
 import { tellStory } from './support/scenes.ts';
 import { openTab, type TabView } from './support/tab-view.ts';
+import { tellingScenes } from './telling-scenes.ts';
 
 // The whole story on the real program: what one person does in one window, the others see in theirs.
 
@@ -276,8 +279,12 @@ scene('the tab follows the theme of its host, and can be read by everybody in ea
 plainBrowserScenes(scene, () => ({ browser, program, team, chat, visits }));
 
 byHand.putBack();
+askingScenes(scene, () => ({ windows, program, team, today }));
 bringInScenes(scene, () => ({ windows, program, today }));
 peopleScenes(scene, () => ({ windows, program, draft: broughtIn }));
+tellingScenes(scene, () => ({ windows, program, today }));
+
+answerScenes(scene, () => ({ browser, windows, program, team }));
 
 scene('Ctrl-C ends all of it', async () => {
   const ports = [...program.ports, Number(new URL(await chat.windowUrl()).port)];

@@ -12,6 +12,8 @@ export interface Program {
   pagesUrl: string;
   /** Where a browser reaches the product itself. */
   publicUrl: string;
+  /** Connection string of its storage. */
+  storage: string;
   /** All that it listens on, but for the chat windows. */
   ports: readonly number[];
   /** What it has printed so far. */
@@ -32,7 +34,11 @@ export interface Told {
 }
 
 const root = join(import.meta.dirname, '../../..');
-const Settings = z.object({ STAND_IN_PAGES_URL: z.string(), PUBLIC_URL: z.string() });
+const Settings = z.object({
+  STAND_IN_PAGES_URL: z.string(),
+  PUBLIC_URL: z.string(),
+  STORAGE_CONNECTION_STRING: z.string(),
+});
 
 /** Starts everything, with the sample plan brought in. @throws with what it printed when it ends before it is ready */
 export async function startProgram(): Promise<Program> {
@@ -46,10 +52,11 @@ export async function startProgram(): Promise<Program> {
     if (isRunning(child)) child.kill('SIGINT');
     return ended;
   };
-  const { STAND_IN_PAGES_URL, PUBLIC_URL } = Settings.parse(JSON.parse(settings));
+  const { STAND_IN_PAGES_URL, PUBLIC_URL, STORAGE_CONNECTION_STRING } = Settings.parse(JSON.parse(settings));
   return {
     pagesUrl: STAND_IN_PAGES_URL,
     publicUrl: PUBLIC_URL,
+    storage: STORAGE_CONNECTION_STRING,
     ports: [...settings.matchAll(/(?:localhost|127\.0\.0\.1):(\d+)/g)].map(([, port]) => Number(port)),
     said: () => lines.join('\n'),
     terminal: (...args) => runTerminal(folder, args),
