@@ -26,8 +26,6 @@ export const ANSWER_TEXTS = {
   linkTitle: 'Update request',
   linkDone:
     'You can close this page. The link stays good for 30 days after its e-mail, should you want to correct something.',
-  linkWho: 'You need not sign in: this page knows you by the link in your e-mail. Keep that to yourself.',
-  linkNoScript: 'This page needs JavaScript to show the questions.',
 } as const;
 
 /** "3 actions need an answer. Is it already done?" above the questions. */
@@ -36,12 +34,12 @@ export function formHead(counts: AskCounts): string {
   return question === null ? `${askHead(counts)}.` : `${askHead(counts)}. ${question}`;
 }
 
-/** "Your answers go into the plan’s record as Lee Lead’s." */
+/** Whom the page behind a mailed link takes its reader for, and by what. */
 export function answersAs(name: string): string {
-  return `You answer as ${name}. What you say goes into the plan’s record under that name.`;
+  return `You answer as ${name}. You need not sign in: this page knows you by the link in your e-mail, so keep that to yourself.`;
 }
 
-/** "Answer: 1.1 Publish the scheme", the name of the buttons and forms of one action for a screen reader. */
+/** "Your answer: 1.1 Publish the scheme", the name of the buttons and forms of one action for a screen reader. */
 export function answerTo(ref: string | null, text: string): string {
   return `Your answer: ${ref === null ? '' : `${ref} `}${text}`;
 }

@@ -14,9 +14,7 @@ export function LinkedScreen() {
       {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
       {sight.kind === 'ready' && (
         <>
-          <p>
-            {answersAs(sight.reply.person)} {ANSWER_TEXTS.linkWho}
-          </p>
+          <p>{answersAs(sight.reply.person)}</p>
           <Questions answering={answering} reply={sight.reply} stale={sight.stale} />
           {sight.reply.items.every(({ receipt }) => receipt !== null) && <p>{ANSWER_TEXTS.linkDone}</p>}
         </>

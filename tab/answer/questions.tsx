@@ -10,7 +10,7 @@ import { RestButton } from './rest-button.tsx';
 import type { Answering } from './use-answering.ts';
 
 /**
- * The questions of one ask, in its order. Whoever followed a link to them starts at the first that is open.
+ * The questions of one ask, in its order.
  *
  * @param props.reply the form as it stands
  */
@@ -18,12 +18,14 @@ export function Questions(props: {
   readonly answering: Answering;
   readonly reply: AnswersReply;
   readonly stale: Stale | null;
+  /** Whether the focus begins at the first question that is open. */
+  readonly startsThere?: boolean;
 }) {
-  const { answering, reply, stale } = props;
+  const { answering, reply, stale, startsThere = false } = props;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>('.answer:has(.answer-choices)')?.focus();
-  }, []);
+    if (startsThere) list.current?.querySelector<HTMLElement>('.answer:has(.answer-choices)')?.focus();
+  }, [startsThere]);
   if (reply.items.length === 0) {
     return <EmptySight shape="✔" title={ASK_TEXTS.nothingOpen} more={ANSWER_TEXTS.nothingAsked} />;
   }

@@ -21,7 +21,9 @@ export function SentScreen({ ask, showAll }: { readonly ask: string; readonly sh
     >
       {sight.kind === 'loading' && <LoadingSight words={ANSWER_TEXTS.loading} />}
       {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
-      {sight.kind === 'ready' && <Questions answering={answering} reply={sight.reply} stale={sight.stale} />}
+      {sight.kind === 'ready' && (
+        <Questions answering={answering} reply={sight.reply} stale={sight.stale} startsThere />
+      )}
     </Page>
   );
 }
