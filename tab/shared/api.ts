@@ -92,8 +92,13 @@ interface Content {
   readonly signal?: AbortSignal;
 }
 
+/** What a token is: somebody's sign-in, or the secret of a mailed link. */
+export type TokenKind = 'Bearer' | 'Link';
+
 /** Opens the way to the API. Every request carries a token; one that is refused is renewed and the request sent again. */
-export function openApi(fetch: Fetch, token: SignInToken): Api {
+export function openApi(fetch: Fetch, token: SignInToken, kind: TokenKind = 'Bearer'): Api {
+  const requestWith = (secret: string, content: Content) => requestAs(`${kind} ${secret}`, content);
+
   async function send(path: string, content: Content): Promise<HttpReply> {
     const bearer = await token.current().catch(refuseSignIn);
     const first = await fetch(path, requestWith(bearer, content)).catch(refuseUnreached);
@@ -131,11 +136,11 @@ export function openApi(fetch: Fetch, token: SignInToken): Api {
   };
 }
 
-function requestWith(token: string, { headers, ...content }: Content): RequestInit {
+function requestAs(authorization: string, { headers, ...content }: Content): RequestInit {
   return {
     signal: AbortSignal.timeout(GIVE_UP_MS),
     ...content,
-    headers: { ...headers, Authorization: `Bearer ${token}` },
+    headers: { ...headers, Authorization: authorization },
     cache: 'no-store',
   };
 }

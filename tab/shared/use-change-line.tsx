@@ -17,6 +17,11 @@ export function ChangeLine({ children }: { readonly children: ReactNode }) {
   return <LineContext value={state}>{children}</LineContext>;
 }
 
+/** A page that may hear of no changes, and asks by itself now and then. */
+export function WithoutChangeLine({ children }: { readonly children: ReactNode }) {
+  return <LineContext value="refused">{children}</LineContext>;
+}
+
 /** Whether changes are heard of as they happen. */
 export function useLineState(): LineState {
   return useContext(LineContext);
