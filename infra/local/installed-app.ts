@@ -8,4 +8,12 @@ export const installedApp = {
   /** The tabs that a person has for themselves. */
   personal: { entityId: 'my-actions', path: '/tab/my-actions', name: 'My actions' },
   overdue: { entityId: 'overdue', path: '/tab/', name: 'Overdue' },
+  /** What it offers beside a conversation. */
+  extension: {
+    find: { id: 'findAction', title: 'Find an action', box: 'words', label: 'Number or words' },
+    actions: [
+      { id: 'noteProgress', title: 'Note as progress', where: ['message'] },
+      { id: 'newAction', title: 'New action', where: ['compose', 'message'] },
+    ],
+  },
 } as const;

@@ -50,9 +50,9 @@ export function moreThanListed(count: number): string {
   return `${count} more are not in this list. Open them in Followthrough to say how they stand.`;
 }
 
-/** "Recorded as progress of 4.2." */
+/** "Recorded as progress of “4.2 Train every team”." */
 export function notedAs(about: string): string {
-  return `Recorded as progress of ${about}.`;
+  return `Recorded as progress of “${about.replace(/\.$/, '')}”.`;
 }
 
 /** "Added to Priority Area 4 of the plan." and what there is to do next. */

@@ -91,7 +91,7 @@ export interface NoteForm {
 /** Reads the form of "Note as progress". @throws Refusal `request-invalid` */
 export function toNoteForm(data: unknown): NoteForm {
   const { submit, link, action, words } = parsed(Note, data);
-  return { submit, link: teamsLink(link), action: action ?? null, words: cleanWords(words) };
+  return { submit, link: teamsLink(link), action: chosen(action, ACTION_KEY), words: cleanWords(words) };
 }
 
 /** What the form of "New action" sent; null for what is empty or no day. */
@@ -112,11 +112,19 @@ export function toAddedForm(data: unknown): AddedForm {
   return {
     submit,
     link: teamsLink(link),
-    place: area ?? null,
+    place: chosen(area, AREA_KEY),
     text: cleanWords(text),
     lead: cleanWords(lead).replace(/\s+/g, ' '),
     due: day.success ? day.data : null,
   };
+}
+
+const ACTION_KEY = /^[^\s:]+:a\d+\.\d+$/;
+const AREA_KEY = /^[^\s:]+:a\d+$/;
+
+/** Where a list of choices is also a box to type in, what was typed may be none of them. */
+function chosen(value: string | undefined, key: RegExp): string | null {
+  return value !== undefined && key.test(value) ? value : null;
 }
 
 /** The words of a message as a person reads them: markup ends here. */

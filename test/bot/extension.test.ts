@@ -198,7 +198,10 @@ function formOf(body: unknown): {
   card: unknown;
 } {
   const card = Object(body).task.value.card.content;
-  const values = Object.fromEntries(parsed(card).map((input) => [input.id, input.defaultValue]));
+  parsed(card);
+  const values = Object.fromEntries(
+    Object(card).body.map((part: { id?: string; value?: string }) => [part.id, part.value]),
+  );
   const { data } = Object(card).body.at(-1).actions[0];
   return { values, data, card };
 }
@@ -227,7 +230,7 @@ describe('a message noted as progress', () => {
     const form = { ...data, action: 'plan:a1.1', words: 'All teams trained' };
     const replies = [await send(form), await send(form), await send(form)];
     expect(replies.map(({ body }) => sentenceOf(body))).toEqual(
-      Array(3).fill('Recorded as progress of 4.2 Train every team.'),
+      Array(3).fill('Recorded as progress of “4.2 Train every team”.'),
     );
     expect(plans.written).toMatchObject([
       {

@@ -5,8 +5,10 @@ import { createBotEndpoint } from './bot-endpoint.ts';
 import { createConnector } from './connector.ts';
 import { createConversationRate } from './conversation-rate.ts';
 import { type Conversation, openConversations } from './conversations.ts';
+import { createExtension, type Extension } from './extension.ts';
 import { type Faults, noFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
+import { createGroupChat, type GroupChat, type GroupMessage } from './group-chat.ts';
 import { createInstallation } from './installation.ts';
 import { createRoster, type Person, type RosterSettings } from './roster.ts';
 import type { Switches } from './switches.ts';
@@ -32,6 +34,8 @@ export interface ChatSettings extends RosterSettings {
   windowPortsFrom: number;
   now(): Date;
   newId(): string;
+  /** What was said in the group chat before. */
+  groupMessages?: readonly Omit<GroupMessage, 'id'>[];
   /** Doubts, limits and broken rules; the usual ones, if none are given. */
   switches?: Switches;
   /** Told what a developer should know and nobody else notices; the console, if nothing is given. */
@@ -49,6 +53,11 @@ export interface Chat {
   install(personId: string): Promise<void>;
   /** What was said to a person so far. */
   conversation(personId: string): Conversation | undefined;
+  /** What the app does beside a conversation. */
+  extension: Extension;
+  /** The conversation of several people that the bot is not in. */
+  group: GroupChat;
+  find(personId: string): Person | undefined;
   /** To be changed at will. */
   faults: Faults;
   stop(): Promise<void>;
@@ -96,6 +105,9 @@ export function createChat(settings: ChatSettings): Chat {
     openWindow: (personId) => withPerson(personId, async (person) => ({ url: (await windows.open(person)).url })),
     install: (personId) => withPerson(personId, install),
     conversation: (personId) => conversations.find(personId),
+    extension: createExtension({ activities, deliver, tenantId: settings.tenantId, now: settings.now }),
+    group: createGroupChat(settings.groupMessages ?? [], settings.newId),
+    find: (personId) => roster.find(personId),
     faults,
     stop: windows.stop,
   };

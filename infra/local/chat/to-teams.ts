@@ -64,6 +64,20 @@ export function teamsActivities({ roster, serviceUrl, now, newId }: TeamsSetting
       ...(replyToId && { replyToId }),
       channelData: { tenant, source: { name: 'message' }, ...(replyToId && { legacy: { replyToId } }) },
     }),
+    /** What a person does with the message extension, in a group chat that the bot is not in. */
+    composed: (person: Person, name: string, value: unknown): Activity => ({
+      ...activity(person),
+      type: 'invoke',
+      name,
+      value,
+      conversation: {
+        conversationType: 'groupChat',
+        isGroup: true,
+        tenantId: roster.tenantId,
+        id: '19:board@thread.v2',
+      },
+      channelData: { tenant, source: { name: 'compose' } },
+    }),
     /** What a bot hears when it is installed for a person: both, in this order. */
     installed: (person: Person): Activity[] => [
       { ...activity(person), type: 'conversationUpdate', membersAdded: [{ id: roster.bot.id }] },

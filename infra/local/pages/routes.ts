@@ -5,6 +5,7 @@ import type { Faults } from '../faults.ts';
 import type { Mailboxes } from '../mail/mailboxes.ts';
 import type { Sites } from '../sharepoint/site-state.ts';
 import type { Tokens } from '../sign-in/tokens.ts';
+import { composeRoutes } from './compose-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
 import { outlookPage } from './outlook-page.ts';
 import { browserScript } from './scripts.ts';
@@ -37,6 +38,7 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.use(sharePointRoutes(parts));
   router.use(teamsRoutes(parts));
+  router.use(composeRoutes(parts));
   router.use('/style', express.static(join(import.meta.dirname, 'style'), { index: false }));
   router.get('/scripts/:name.js', (request, response) => {
     const script = browserScript(request.params.name);

@@ -2,8 +2,8 @@ import { installedApp } from '../installed-app.ts';
 import { team, tenant } from '../tenant.ts';
 import type { Theme, Visit } from './visit.ts';
 
-/** The chat, the tab in a channel, a tab of one's own, or the page that adds the tab to a channel. */
-export const teamsViews = ['chat', 'team', 'personal', 'overdue', 'configure'] as const;
+/** The chat, a conversation beside which the app works, the tab in a channel, a tab of one's own, or the page that adds the tab to a channel. */
+export const teamsViews = ['chat', 'compose', 'team', 'personal', 'overdue', 'configure'] as const;
 export type TeamsView = (typeof teamsViews)[number];
 
 /** What the Teams page shows, beside who looks at it. */

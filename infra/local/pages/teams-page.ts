@@ -1,5 +1,6 @@
 import { installedApp } from '../installed-app.ts';
 import { team } from '../tenant.ts';
+import { composeContent } from './compose-page.ts';
 import { type Html, html, jsonScript } from './html.ts';
 import { documentOf } from './layout.ts';
 import { framedUrl, isPersonal, type TeamsPage, type TeamsView, tabOf, teamsContext } from './teams-context.ts';
@@ -7,6 +8,7 @@ import { languages, linkTo, type Visit } from './visit.ts';
 
 const views: readonly { key: TeamsView; name: string; icon: string }[] = [
   { key: 'chat', name: 'Chat', icon: '💬' },
+  { key: 'compose', name: 'Board', icon: '🗨️' },
   { key: 'team', name: 'Team', icon: '👥' },
   { key: 'personal', name: installedApp.personal.name, icon: '📌' },
   { key: 'configure', name: 'Add tab', icon: '➕' },
@@ -20,11 +22,21 @@ export function teamsPage(visit: Visit, page: TeamsPage): string {
       html`<a href="${linkTo('/teams', visit, { view: key })}"${key === page.view ? html` aria-current="page"` : ''}>
 <span aria-hidden="true">${icon}</span>${name}</a>`,
   )}</nav>
-<main id="content">${page.view === 'chat' ? chat(visit) : tab(visit, page)}</main>
+<main id="content">${contentOf(visit, page)}</main>
 </div>`;
   const title = `Teams · ${visit.person.displayName}`;
-  const scripts = ['theme-switch', page.view === 'chat' ? 'chat-window' : 'teams-host'];
+  const scripts = ['theme-switch', scriptOf(page.view)];
   return documentOf({ title, visit, application: 'Teams', fixed: true, scripts, content });
+}
+
+function contentOf(visit: Visit, page: TeamsPage): Html {
+  if (page.view === 'chat') return chat(visit);
+  return page.view === 'compose' ? composeContent(visit) : tab(visit, page);
+}
+
+function scriptOf(view: TeamsView): string {
+  if (view === 'chat') return 'chat-window';
+  return view === 'compose' ? 'compose' : 'teams-host';
 }
 
 function tab(visit: Visit, page: TeamsPage): Html {
