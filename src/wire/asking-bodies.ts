@@ -15,7 +15,7 @@ function line(most: number) {
 }
 
 /** Characters that a meeting's, a board's or a day's name may have. */
-export const NAME_LIMIT = 150;
+const NAME_LIMIT = 150;
 
 /** Body of `POST /api/plans/{id}/asking`; what is left out stays. */
 export const AskingBody = z.strictObject({
