@@ -11,7 +11,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { NoticeDelivery, NoticeStore, StoredNotice } from '../ports/notice-store.ts';
 import type { People } from '../ports/people.ts';
-import { type Claim, claim, isHeld, whileClaimed } from './claim.ts';
+import { type Claim, claim, isHeld, isLeft, whileClaimed } from './claim.ts';
 import { type LapsedPorts, lapsedAsks } from './send-notices.ts';
 import { tellingRecord } from './view-decision.ts';
 
@@ -42,10 +42,10 @@ export async function deliverNotice(ports: DeliverNoticePorts, id: string): Prom
   const before = await ports.notices.find(id);
   if (!before) return 'nothing-to-send';
   if (!before.byHand && !isTellingTime(ports, before)) return 'not-now';
+  if (isLeftPosting(before, held.since)) await ports.notices.change(id, (now) => byMailInstead(now, held.since));
   const notice = await claim(ports.notices, held);
   if (!notice) return 'nothing-to-send';
-  const wasPosting = before.delivery.state === 'sending' && before.delivery.posting === true;
-  const delivery = await whileClaimed(ports.notices, held, () => send(ports, notice, { held, wasPosting }));
+  const delivery = await whileClaimed(ports.notices, held, () => send(ports, notice, held));
   // Not given back when this fails: it went out, and a second try would find it handed over.
   await ports.notices.change(id, (now) => ({ ...now, delivery }));
   return delivery.state === 'needless' ? 'nothing-to-send' : delivery.state;
@@ -60,16 +60,21 @@ function isTellingTime({ plans, clock, timeZone }: DeliverNoticePorts, { tells }
 type Over = Exclude<NoticeDelivery, { readonly state: 'waiting' | 'sending' }>;
 type ByMailNotice = StoredNotice & Required<Pick<StoredNotice, 'byMail'>>;
 
-interface Sending {
-  readonly held: Claim;
-  readonly wasPosting: boolean;
+/** Whoever was handing it to chat stopped on the way: nobody knows whether it arrived. */
+function isLeftPosting({ delivery }: StoredNotice, now: string): boolean {
+  return delivery.state === 'sending' && delivery.posting === true && isLeft(delivery, now);
 }
 
-async function send(ports: DeliverNoticePorts, notice: StoredNotice, { held, wasPosting }: Sending): Promise<Over> {
+function byMailInstead(notice: StoredNotice, now: string): StoredNotice {
+  if (!isLeftPosting(notice, now)) return notice;
+  const byMail = notice.byMail ?? { why: 'unknown', draft: null };
+  return { ...notice, delivery: { state: 'waiting' }, byMail };
+}
+
+async function send(ports: DeliverNoticePorts, notice: StoredNotice, held: Claim): Promise<Over> {
   const view = await viewOf(ports, notice);
   if (view === null) return { state: 'needless', at: ports.clock.now() };
   if (notice.byMail) return mail(ports, { ...notice, byMail: notice.byMail }, view);
-  if (wasPosting) return mail(ports, { ...notice, byMail: { why: 'unknown', draft: null } }, view);
   await ports.notices.change(notice.id, (now) => posting(now, held));
   const told = await ports.chat.tell(notice.to, view);
   if (told.outcome === 'delivered') return { state: 'delivered', at: ports.clock.now() };
