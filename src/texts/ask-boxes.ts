@@ -29,7 +29,7 @@ export function boxFault(box: string, why: string, limit: number): string | null
 
 const MISSING: Readonly<Record<string, string>> = {
   doneOn: `Choose the day on which it was done, then tap “${BOX_TEXTS.saveDone}” again; or tap “Done” above, and your words go with it.`,
-  newDay: `Choose the new date, then tap “${BOX_TEXTS.revise}” again.`,
+  newDay: `Choose the new date and say why, then tap “${BOX_TEXTS.revise}” again.`,
   reason: `Say why it needs a later date, then tap “${BOX_TEXTS.revise}” again.`,
   help: `Say what help you need, then tap “${BOX_TEXTS.askHelp}” again.`,
   whose: `Say whose it is; “I do not know” will do. Then tap “${BOX_TEXTS.giveBack}” again, or “${ASK_TEXTS.notYet}” if it is yours after all.`,

@@ -75,7 +75,7 @@ async function takeChat(windows) {
   await visits.getByRole('button', { name: 'Say more' }).click();
   await visits.getByRole('textbox').fill('Nine visits made. Two households are away until the new year.');
   await take(chat.page, 'say-more', card);
-  await visits.getByRole('button', { name: 'Not yet', exact: true }).click();
+  await visits.getByRole('button', { name: 'Save as not yet' }).click();
   await visits.getByText('Recorded').waitFor();
   await take(chat.page, 'receipt', card);
 }
