@@ -47,7 +47,7 @@ function DueLine({ item, on }: { readonly item: AnswerItem; readonly on: string 
 }
 
 /** Whatever else the card says beside an action: for which meeting, in whose place, how many others answered. */
-export function Aside({ item, on }: { readonly item: AnswerItem; readonly on: string }) {
+function Aside({ item, on }: { readonly item: AnswerItem; readonly on: string }) {
   const { meeting, insteadOf, answeredOf, closer } = item;
   const said = [
     item.receipt === null ? timeWords(item.time) : null,

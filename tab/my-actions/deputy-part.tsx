@@ -15,7 +15,7 @@ export function DeputyPart(props: {
   const choose = (person: string | null) => void availability.say('/deputy', { person });
   return (
     <section className="deputy" aria-label={WHEN_TEXTS.deputy}>
-      <h3 tabIndex={-1}>{WHEN_TEXTS.deputy}</h3>
+      <h2 tabIndex={-1}>{WHEN_TEXTS.deputy}</h2>
       <p className="quiet">{WHEN_TEXTS.deputyWhat}</p>
       <p role="status">{deputy === null ? WHEN_TEXTS.nobody : deputyLine(deputy.person.name, deputy.agreed)}</p>
       {deputy === null ? (
