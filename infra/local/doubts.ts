@@ -61,6 +61,8 @@ export const waysOf = {
   deltaRepeats: ['never', 'always'],
   /** U29: whether what the app wrote by itself is told to be the application's, a nameless user's alone, or both of it and of a user with an id. */
   appWrites: ['application', 'user', 'user-beside'],
+  /** U30: whether the bot may write to a chat by the id that Graph has for it. */
+  graphChatId: ['taken', 'refused'],
 } as const;
 
 /** The name of a doubt. */
@@ -101,5 +103,6 @@ export function likelyDoubts(): Doubts {
     uniqueLetters: 'any-case',
     deltaRepeats: 'never',
     appWrites: 'application',
+    graphChatId: 'taken',
   };
 }

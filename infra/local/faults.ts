@@ -22,14 +22,18 @@ export const Fault = z.strictObject({
   /**
    * - drop-before: nothing is done, and the connection broken
    * - lose-reply: the call is done, and the connection broken before the reply
-   * - fail: nothing is done; `status` with the service's general error
+   * - fail: nothing is done; `status` with the service's general error, or with `code` as its error code
+   * - fail-after: the call is done, and answered with `status` all the same
    * - throttle: nothing is done; 429 with Retry-After
    * - delay: the call is done `delayMs` later
    *
    * A single request of a batch has no connection of its own: instead of breaking, it is answered 504.
    */
-  effect: z.enum(['drop-before', 'lose-reply', 'fail', 'throttle', 'delay']),
+  effect: z.enum(['drop-before', 'lose-reply', 'fail', 'fail-after', 'throttle', 'delay']),
   status: z.int().min(400).max(599).optional(),
+  code: z.string().optional(),
+  /** Says the code as Teams says that a chat is blocked: as JSON inside the message. */
+  hidden: z.boolean().optional(),
   retryAfterSeconds: z.number().nonnegative().optional(),
   delayMs: z.number().nonnegative().optional(),
 });
@@ -41,11 +45,16 @@ export interface Faults {
   limits: Limits;
   /** Rules that the stand-in does not keep to, so that what watches over them can be watched. */
   broken: BrokenRules;
+  /** Accounts that are not simply those of members at work, by object id. */
+  accounts: Map<string, AccountState>;
   add(fault: z.input<typeof Fault>): void;
   clear(): void;
   /** The next fault that meets this call; it counts as met. */
   take(service: Service, method: string, path: string): Fault | undefined;
 }
+
+/** An account that was switched off, one that is no longer in the directory, and one of somebody from elsewhere. */
+export type AccountState = 'disabled' | 'gone' | 'guest';
 
 interface Waiting {
   fault: Fault;
@@ -61,6 +70,7 @@ export function createFaults(): Faults {
     doubts: likelyDoubts(),
     limits: usualLimits(),
     broken: new Set(),
+    accounts: new Map(),
     add(given) {
       const fault = Fault.parse(given);
       waiting.push({ fault, fits: new RegExp(fault.on ?? ''), pass: fault.after ?? 0, left: fault.times ?? 1 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import express from 'express';
 import type { Certificates } from './certificates.ts';
 import { type Chat, createChat } from './chat/chat.ts';
+import { installedApps } from './chat/installed-apps.ts';
 import { faultMiddleware } from './fault-middleware.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGraph } from './graph/graph.ts';
@@ -19,7 +20,7 @@ import { openSavedState } from './saved-state.ts';
 import { openSites, type Sites } from './sharepoint/site-state.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { botAudience, createTokens, type Keys, openKeys, type Tokens } from './sign-in/tokens.ts';
-import { appRegistration, consentedRoles, tenant } from './tenant.ts';
+import { appRegistration, boardMessages, consentedRoles, tenant } from './tenant.ts';
 
 /** What a stand-in is started with. */
 export interface Microsoft365Options {
@@ -74,7 +75,8 @@ export async function startMicrosoft365(options: Microsoft365Options): Promise<M
   const usage = createUsage(faults);
 
   const { timeZone } = options;
-  const graph = createGraph({ graphUrl: secure.origin, sites, timeZone, mailboxes, faults, usage });
+  const apps = installedApps(chat, appRegistration.clientId);
+  const graph = createGraph({ graphUrl: secure.origin, sites, timeZone, mailboxes, faults, usage, apps });
   const secureApp = express().disable('x-powered-by');
   secureApp.use('/v1.0', graphRoutes(graph, tokens, faults));
   secureApp.use('/connector', faultMiddleware(faults, 'connector', connectorError), chat.connector);
@@ -139,6 +141,7 @@ function openChat(places: ChatPlaces, { tokens, faults, folder }: ChatNeeds): Ch
     folder,
     switches: faults,
     windowPortsFrom: places.windowPortsFrom,
+    groupMessages: boardMessages,
     now: () => new Date(),
     newId: () => randomUUID(),
     warn: (text) => console.warn(text),

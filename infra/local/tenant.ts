@@ -22,10 +22,21 @@ export const consentedRoles = [
   'GroupMember.Read.All',
   'Mail.Send',
   'Mail.ReadWrite',
+  'AppCatalog.Read.All',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
 ] as const;
 
 /** The only mailbox the app may send from (an application access policy limits Mail.Send to it). */
 export const senderMailbox = 'followthrough@harrowmere.example';
+
+/** What was said in the group chat of the improvement board, in which the bot is not. */
+export const boardMessages = [
+  { from: 'Grace Oduya', text: 'The new contact form went live in both teams on Monday, and the rota is agreed.' },
+  {
+    from: 'Owen Pritchard',
+    text: 'We also need somebody to write to every carer about the new allowance by the end of the quarter.',
+  },
+] as const;
 
 /** The team and channel whose tab the Teams page shows. */
 export const team = {

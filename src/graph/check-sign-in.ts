@@ -14,8 +14,10 @@ export interface SignInCheckParts {
   readonly clock: Clock;
 }
 
-/** Every permission that docs/permissions.md asks for. */
+/** Every permission that docs/permissions.md cannot do without. */
 const PERMISSIONS = ['Sites.Selected', 'User.Read.All', 'GroupMember.Read.All', 'Mail.ReadWrite', 'Mail.Send'] as const;
+/** For installing the app; without them who has not got it is asked by e-mail. */
+const OPTIONAL = ['AppCatalog.Read.All', 'TeamsAppInstallation.ReadWriteSelfForUser.All'] as const;
 /** Permissions of this kind reach far into the tenant, where the record is a site or two and the mail is one mailbox. */
 const TOO_WIDE = /^(Sites|Files|Mail|Exchange|Directory|Application|RoleManagement)\.|\.(ReadWrite|FullControl)\b/;
 const GRAPH_SCOPE = 'https://graph.microsoft.com/.default';
@@ -101,7 +103,7 @@ function lackingIn(roles: readonly string[] | undefined, permission: string): re
 }
 
 function unneededIn(roles: readonly string[] = []): readonly Fault[] {
-  const needed = new Set<string>(PERMISSIONS);
+  const needed = new Set<string>([...PERMISSIONS, ...OPTIONAL]);
   return roles
     .filter((role) => !needed.has(role))
     .map((permission) =>

@@ -39,6 +39,7 @@ const playOf: Readonly<Record<Doubt, Play>> = {
   uniqueLetters: recordPlay,
   deltaRepeats: recordPlay,
   appWrites: recordPlay,
+  graphChatId: chatPlay,
 };
 
 const all = Object.entries(waysOf).flatMap(([name, [believed, ...others]]) =>

@@ -68,3 +68,29 @@ test('where to write to a person is looked up by their id', async () => {
     code: 'person-unknown',
   });
 });
+
+test('tells of any number of accounts how they stand', async () => {
+  const [tom, grace, lena, joan] = ['Garrity', 'Oduya', 'Kowalski', 'Whitcombe'].map((name) => standIn.person(name).id);
+  standIn.faults.accounts
+    .set(tom ?? '', 'disabled')
+    .set(grace ?? '', 'gone')
+    .set(lena ?? '', 'guest');
+  const strangers = Array.from(
+    { length: 40 },
+    (_, index) => `99999999-9999-4999-8999-${String(index).padStart(12, '0')}`,
+  );
+  const states = await people.accounts([tom ?? '', ...strangers, grace ?? '', lena ?? '', joan ?? '', joan ?? '']);
+  expect([tom, grace, lena, joan, strangers[39]].map((id) => states.get(id ?? ''))).toEqual([
+    'disabled',
+    'gone',
+    'guest',
+    'active',
+    'gone',
+  ]);
+  standIn.faults.accounts.clear();
+});
+
+test('a directory that is away does not make anybody gone', async () => {
+  standIn.faults.add({ on: '^GET /users$', effect: 'fail', status: 403 });
+  await expect(people.accounts([standIn.person('Garrity').id])).rejects.toMatchObject({ code: 'denied' });
+});

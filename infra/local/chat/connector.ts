@@ -20,6 +20,7 @@ export function createConnector(parts: ConnectorParts): Router {
   router.post('/v3/conversations', (req, res) => {
     const found = readNewConversation(req.body, roster, switches);
     if ('refusal' in found) return refuse(res, found.refusal);
+    if (faults.withoutApp.has(found.person.id)) return refuse(res, 'BotNotInConversationRoster');
     if (isBlocked(parts, found.person)) return refuseBlocked(res, switches);
     conversations.begin(found.person.id);
     res.status(201).json({ id: roster.conversationId(found.person) });

@@ -5,12 +5,14 @@ import { refuse } from './refusals.ts';
 export interface Faults {
   /** Object ids of people who have blocked the bot: it can read, but nothing it writes arrives. */
   blockedBy: Set<string>;
+  /** Object ids of people who have not got the app: the bot cannot begin a chat with them until it is installed. */
+  withoutApp: Set<string>;
   /** So many of the next calls are answered 429 with this Retry-After. */
   throttle: { calls: number; retryAfterSeconds: number };
 }
 
 export function noFaults(): Faults {
-  return { blockedBy: new Set(), throttle: { calls: 0, retryAfterSeconds: 1 } };
+  return { blockedBy: new Set(), withoutApp: new Set(), throttle: { calls: 0, retryAfterSeconds: 1 } };
 }
 
 /** @returns true when the call was answered 429, and is over */

@@ -10,7 +10,10 @@ export function inConversation({ roster, conversations, switches }: ConnectorPar
   return <Params extends { conversation: string }>(handle: Handle<Params>) =>
     (req: Request<Params>, res: Response) => {
       const somebody = switches.broken.has('finds-any-conversation') ? roster.people[0] : undefined;
-      const person = roster.findByConversation(req.params.conversation) ?? somebody;
+      const wanted = req.params.conversation;
+      const byGraph = switches.doubts.graphChatId === 'taken' ? roster.findByGraphChat(wanted) : undefined;
+      const person = roster.findByConversation(wanted) ?? byGraph ?? somebody;
+      if (byGraph) conversations.begin(byGraph.id);
       if (somebody) conversations.begin(somebody.id);
       if (!person || !conversations.find(person.id)) refuse(res, 'ConversationNotFound');
       else handle(person, req, res);

@@ -1,3 +1,4 @@
+import { graphChatId } from './installed-apps.ts';
 import { type TeamsIds, teamsIds } from './teams-ids.ts';
 
 /** Somebody who has a chat with the bot. `id` is the Entra object id. */
@@ -34,6 +35,7 @@ export function createRoster({ people, tenantId, botId, botName }: RosterSetting
       people.find((person) => ids.person(person.id) === memberId || person.id === memberId.toLowerCase()),
     findByConversation: (conversationId: string) =>
       people.find((person) => ids.conversation(person.id) === conversationId),
+    findByGraphChat: (chatId: string) => people.find((person) => graphChatId(person.id, botId) === chatId),
     /** A person as the members calls show them. */
     member: (person: Person) => ({
       id: ids.person(person.id),

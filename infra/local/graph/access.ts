@@ -20,6 +20,8 @@ const rolesFor: Record<Right, readonly string[]> = {
   'read-groups': ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
   'write-mail': ['Mail.ReadWrite'],
   'send-mail': ['Mail.Send'],
+  'read-apps': ['AppCatalog.Read.All', 'AppCatalog.ReadWrite.All'],
+  'install-apps': ['TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsAppInstallation.ReadWriteForUser.All'],
 };
 
 /** The claims of the bearer token. @throws GraphError 401 for a missing, wrong, foreign or expired one */
@@ -72,6 +74,9 @@ function denied(right: Right): GraphError {
   if (isSiteRight(right)) return new GraphError(403, 'accessDenied', 'Access denied');
   if (right === 'read-users' || right === 'read-groups') {
     return new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+  }
+  if (right === 'read-apps' || right === 'install-apps') {
+    return new GraphError(403, 'Forbidden', 'Missing role permissions on the request.');
   }
   return new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
 }

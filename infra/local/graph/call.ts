@@ -40,7 +40,9 @@ export type Right =
   | 'read-users'
   | 'read-groups'
   | 'write-mail'
-  | 'send-mail';
+  | 'send-mail'
+  | 'read-apps'
+  | 'install-apps';
 
 /** One thing that Graph can do: method and path pattern (`/users/:user/manager`), the right it needs, and the doing. */
 export interface Operation {

@@ -1,7 +1,8 @@
+import type { AccountState } from '../faults.ts';
 import type { Group, Person } from '../people.ts';
 
 /** A person as the directory shows them, cut to what `$select` names. */
-export function userBody(person: Person, select: string | null): Record<string, unknown> {
+export function userBody(person: Person, select: string | null, account?: AccountState): Record<string, unknown> {
   const usual: Record<string, unknown> = {
     id: person.id,
     businessPhones: [],
@@ -16,7 +17,11 @@ export function userBody(person: Person, select: string | null): Record<string, 
     userPrincipalName: person.mail,
   };
   if (select === null) return usual;
-  const all: Record<string, unknown> = { ...usual, accountEnabled: true, userType: 'Member' };
+  const all: Record<string, unknown> = {
+    ...usual,
+    accountEnabled: account !== 'disabled',
+    userType: account === 'guest' ? 'Guest' : 'Member',
+  };
   return Object.fromEntries(select.split(',').map((name) => [name.trim(), all[name.trim()] ?? null]));
 }
 

@@ -1,3 +1,4 @@
+import type { InstalledApps } from '../chat/installed-apps.ts';
 import type { Faults } from '../faults.ts';
 import type { Mailboxes } from '../mail/mailboxes.ts';
 import type { Sites } from '../sharepoint/site-state.ts';
@@ -11,4 +12,5 @@ export interface GraphParts {
   mailboxes: Mailboxes;
   faults: Faults;
   usage: Usage;
+  apps: InstalledApps;
 }

@@ -7,6 +7,7 @@ import { columnOperations } from './columns.ts';
 import { errorReply, GraphError, generalException, invalidRequest, throttled } from './graph-error.ts';
 import type { GraphParts } from './graph-parts.ts';
 import { groupOperations } from './groups.ts';
+import { installedAppOperations } from './installed-apps.ts';
 import { itemDeltaOperation } from './item-delta.ts';
 import { itemQueryOperation } from './item-query.ts';
 import { itemOperations } from './items.ts';
@@ -44,6 +45,7 @@ function operationsOf(parts: GraphParts): Operation[] {
     ...itemOperations(parts),
     ...versionOperations(parts),
     ...userOperations(parts),
+    ...installedAppOperations(parts),
     ...groupOperations(parts),
     ...mailOperations(parts),
   ];
@@ -88,6 +90,9 @@ async function underFault(fault: Fault | undefined, work: () => Promise<GraphRep
     case 'lose-reply':
       await work();
       return 'lost';
+    case 'fail-after':
+      await work();
+      return errorReply(generalException(fault.status ?? 500, fault.retryAfterSeconds));
     case undefined:
       return work();
   }
