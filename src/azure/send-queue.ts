@@ -8,14 +8,17 @@ import type { Storage } from './storage.ts';
 
 const Text = z.object({ kind: z.enum(TO_SEND_KINDS), key: z.string() });
 
-/** How long a taken message stays out of sight; longer than any sending takes. */
-const OUT_OF_SIGHT_S = 120;
+/** How long a taken message stays out of sight, in seconds; longer than any sending takes. */
+const USUALLY_OUT_OF_SIGHT_S = 120;
 const FOREVER = -1;
 /** Azure gives no more in one call. */
 const MOST_AT_ONCE = 32;
 
 /** The send queue in Azure Storage. A message that nobody settles comes back by itself. */
-export async function openSendQueue(storage: Storage): Promise<SendQueue> {
+export async function openSendQueue(
+  storage: Storage,
+  { outOfSightS = USUALLY_OUT_OF_SIGHT_S }: { readonly outOfSightS?: number } = {},
+): Promise<SendQueue> {
   const queue = await refusing(() => storage.queue('to-send'));
   const aside = await openAsideTable(storage);
   const put = (text: string, waitMs = 0) =>
@@ -52,7 +55,7 @@ export async function openSendQueue(storage: Storage): Promise<SendQueue> {
     },
     async take(most) {
       const { receivedMessageItems } = await refusing(() =>
-        queue.receiveMessages({ numberOfMessages: Math.min(most, MOST_AT_ONCE), visibilityTimeout: OUT_OF_SIGHT_S }),
+        queue.receiveMessages({ numberOfMessages: Math.min(most, MOST_AT_ONCE), visibilityTimeout: outOfSightS }),
       );
       const taken: Taken[] = [];
       for (const message of receivedMessageItems) {
