@@ -21,6 +21,9 @@ interface Tab {
 const OVERDUE: Tab = { entityId: 'overdue', path: '/tab/' };
 const MY_ACTIONS: Tab = { entityId: 'my-actions', path: '/tab/my-actions' };
 
+/** What tells the tab that a link leads to an update request and not to an action; see tab/shared/host.ts. */
+const ASK = 'ask:';
+
 /**
  * Links from mails and cards into Teams. Where Teams is not at hand they open the same page in the browser.
  *
@@ -37,7 +40,10 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
     tab: () => open(OVERDUE),
     action: (_plan, action) => open(OVERDUE, { subEntityId: action }),
     answerForm: (ask) =>
-      open({ ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` }, { subEntityId: ask }),
+      open(
+        { ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` },
+        { subEntityId: `${ASK}${ask}` },
+      ),
   };
 }
 

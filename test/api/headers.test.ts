@@ -21,6 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tab-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>The tab</title>');
+  await writeFile(join(folder, 'answer.html'), '<!doctype html><title>Update request</title>');
   await writeFile(join(folder, 'assets', 'main-4f2a.js'), 'void 0;');
   const bot = Router()
     .post('/api/messages', (_request, response) => void response.status(401).end())
@@ -157,4 +158,16 @@ test('what is too long, and what cannot be read, is told in one sentence', async
     expect(reply.message).not.toMatch(/JSON|Unexpected|position/);
   }
   expect(api.errors.filter((noted) => JSON.stringify(noted).includes('/api/long'))).toEqual([]);
+});
+
+test('the page behind a mailed link may be framed by nobody, and is strict in all else', async () => {
+  const { status, headers } = await get('/tab/answer.html');
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(status).toBe(200);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/teams\.microsoft|unsafe/);
+  expect(policy).toContain("default-src 'self'");
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  expect(headers.get('cache-control')).toBe('no-cache');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
 });
