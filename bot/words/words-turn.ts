@@ -4,13 +4,15 @@ import type { NotPlainWhy, Said } from '../../src/core/asking/said/said.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { SAID_TEXTS } from '../../src/texts/said.ts';
 import { cleanWords } from '../../src/wire/words.ts';
+import { cardBytes } from '../cards/adaptive-card.ts';
+import { TYPED_ROOM_BYTES } from '../cards/ask-card.ts';
 import type { CardLinks } from '../cards/card-links.ts';
 import { notUnderstoodCard } from '../cards/help-card.ts';
 import { saidCard } from '../cards/said-card.ts';
 import { whichCard } from '../cards/which-card.ts';
 import type { BotCases } from '../cases.ts';
 import { type BotMessage, cardMessage } from '../message.ts';
-import { shownCard, typedAsSaid } from './shown-card.ts';
+import { shownCard, typedAsSaid, typedOf } from './shown-card.ts';
 
 /** What reading words needs. */
 export interface WordsParts {
@@ -37,10 +39,15 @@ export async function wordsTurn({ cases, links }: WordsParts, { by, text, picked
   const words = cleanWords(text);
   const said = await readWords(cases, view, { by, text: words, picked });
   const unclear = said.notPlain.find(({ why }) => why === 'which');
-  if (unclear) return cardMessage(whichCard({ view, text: words, picked, unclear }));
-  if (said.answers.length > 0) return cardMessage(saidCard({ view, said }));
-  const typed = typedAsSaid(said.notPlain);
-  return cardMessage(shownCard(links, { view, note: SAID_TEXTS.notPlain[reasonOf(said)], typed }));
+  const asked = unclear
+    ? whichCard({ view, text: words, picked, unclear })
+    : said.answers.length > 0
+      ? saidCard({ view, said })
+      : null;
+  if (asked !== null && cardBytes(asked) <= TYPED_ROOM_BYTES) return cardMessage(asked);
+  const typed = new Map([...typedAsSaid(said.notPlain), ...typedOf(said.answers)]);
+  const note = asked === null ? SAID_TEXTS.notPlain[reasonOf(said)] : SAID_TEXTS.tooMany;
+  return cardMessage(shownCard(links, { view, note, typed }));
 }
 
 async function readWords(cases: BotCases, view: AskView, { by, text, picked }: WrittenWords): Promise<Said> {

@@ -5,7 +5,6 @@ export const CONVERSATION_TEXTS = {
   action: 'Action of an improvement plan',
   open: 'Open in Followthrough',
   noDue: 'No due date',
-  readByAll: 'Everybody in this conversation will read this card.',
   nothingFound: 'No action that you may see has these words.',
   nothingYours: 'Nothing of yours is open, and nothing that you may see is overdue. Type a number or words to search.',
   nothingToSee: 'There is no plan here that you may see. Ask your coordinator if that surprises you.',
@@ -47,7 +46,7 @@ export function asItStood(today: string): string {
 
 /** Further choices that a form does not list. */
 export function moreThanListed(count: number): string {
-  return `${count} more are not in this list. Open them in Followthrough to say how they stand.`;
+  return `${count} more are not in this list. Open Followthrough itself for those.`;
 }
 
 /** "Recorded as progress of “4.2 Train every team”." */

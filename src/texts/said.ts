@@ -15,6 +15,8 @@ export const SAID_TEXTS = {
   whose: 'Whose it is, as far as you know (required). Please name no child and no carer.',
   needed: 'Something required is still empty, so nothing was recorded. Fill it in, then tap again.',
   tooLong: 'What you wrote is longer than a form takes, so nothing was recorded. Shorten it, then tap again.',
+  tooMany:
+    'That is about more actions than I can show you at once, so nothing was recorded. Write about fewer, or use the card.',
   notRecorded: 'Nothing was recorded. What you wrote stands in the forms below.',
   notRecordedHere: 'Nothing was recorded. What you wrote stays in our chat; here is the card.',
   notPlain: {

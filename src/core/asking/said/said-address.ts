@@ -16,6 +16,8 @@ export interface Addressed {
 const CALLED =
   /^(?:(?:(?:actions?|items?|tasks?|recommendations?|recs?|refs?|numbers?)(?!\p{L})\.?|nos?\.)\s*)?#?\s*/iu;
 const AND = /^\s*(?:,|&|\+|\/|and\b|,\s*and\b)\s*/iu;
+/** Nobody counts up more than these, and every one of them is looked for among all that are open. */
+const MOST_NAMED = 40;
 const AFTER_AREA = /^[\s,:./–-]+/u;
 /** What looks like a ref, whoever has it. */
 const LIKE_A_REF =
@@ -33,7 +35,7 @@ export function namesSomething(words: string): boolean {
 }
 
 /** A ref as people write it: without the marks around it, in small letters. */
-export function bareRef(ref: string): string {
+function bareRef(ref: string): string {
   return ref
     .toLowerCase()
     .replace(/^[\s(]+|[\s).:]+$/gu, '')
@@ -43,9 +45,11 @@ export function bareRef(ref: string): string {
 function refsAt(words: string, addressed: Addressed): Address | null {
   const named: (readonly SaidAction[])[] = [];
   let rest = words;
-  for (let next = refAt(rest.replace(CALLED, ''), addressed); next; next = refAt(behind(rest), addressed)) {
+  let next = refAt(rest.replace(CALLED, ''), addressed);
+  while (next && named.length < MOST_NAMED) {
     named.push(next.actions);
     rest = next.rest;
+    next = refAt(behind(rest), addressed);
   }
   return named.length === 0 ? null : { named, rest };
 }
