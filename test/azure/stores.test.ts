@@ -7,6 +7,7 @@ import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openNoticeTable } from '../../src/azure/notice-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
+import { openSendControl } from '../../src/azure/send-control-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { day } from '../builders/plan.ts';
 import { answerLinksContract } from '../contract/answer-links.ts';
@@ -14,6 +15,7 @@ import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
 import { availabilityContract } from '../contract/availability.ts';
 import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
 import { noticeStoreContract, storedNotice } from '../contract/notice-store.ts';
+import { sendControlContract } from '../contract/send-control.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
 import {
   changeSignalContract,
@@ -31,6 +33,7 @@ import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
 
@@ -187,6 +190,20 @@ describe('a change signal', () => {
     }));
 });
 
+describe('a send control', () => {
+  describe('in memory', () =>
+    sendControlContract(async () => {
+      const control = fakeSendControl();
+      return { here: control, there: control };
+    }));
+  describe('in a table', () =>
+    sendControlContract(async () => {
+      const storage = azurite.ownStorage();
+      const open = () => openSendControl(storage, () => '2015-07-01T08:00:00.000Z');
+      return { here: await open(), there: await open() };
+    }));
+});
+
 describe('a send queue', () => {
   describe('in memory', () =>
     sendQueueContract(async () => {
@@ -203,6 +220,8 @@ describe('a send queue', () => {
     await queue.add({ kind: 'ask', key: 'lee' });
     expect((await queue.take(8)).map(({ toSend }) => toSend)).toEqual([{ kind: 'ask', key: 'lee' }]);
     expect((await raw.getProperties()).approximateMessagesCount).toBe(1);
+    const unreadable = { toSend: null, why: 'unreadable' };
+    expect(await queue.aside()).toMatchObject([unreadable, unreadable, unreadable]);
   });
 });
 

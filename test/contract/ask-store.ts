@@ -170,11 +170,21 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
   test.each([
     { state: 'waiting' },
     { state: 'sending', since: '2015-07-01T08:00:00.000Z' },
-    { state: 'refused', at: '2015-07-01T08:00:00.000Z', why: 'not-installed' },
+    { state: 'sending', since: '2015-07-01T08:00:00.000Z', posting: true },
+    { state: 'unknown', at: '2015-07-01T08:00:00.000Z' },
+    { state: 'mailed', at: '2015-07-01T08:00:00.000Z' },
+    { state: 'refused', at: '2015-07-01T08:00:00.000Z', why: 'given-up' },
   ] as const)('remembers that an ask is $state', async (delivery) => {
     const store = await open();
     await store.add(storedAsk({ delivery }));
     expect(await store.find(storedAsk().key)).toEqual(storedAsk({ delivery }));
+  });
+
+  test('remembers why it goes by e-mail, the draft, and that it was noted', async () => {
+    const store = await open();
+    const ask = storedAsk({ byMail: { why: 'bot-disabled', draft: 'AAMk/=+ draft' }, noted: true });
+    await store.add(ask);
+    expect(await store.find(ask.key)).toEqual(ask);
   });
 
   test('lists the asks since a day, that day with them, but none that people asked for themselves', async () => {

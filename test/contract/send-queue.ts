@@ -52,6 +52,29 @@ export function sendQueueContract(open: () => Promise<QueueUnderTest>): void {
     expect(await queue.take(1)).toMatchObject([{ toSend: ASK, tries: 2 }]);
   });
 
+  test('puts a message back as if nobody had tried it', async () => {
+    const { queue } = await open();
+    await queue.add(ASK);
+    await only(await queue.take(1)).putBack(0);
+    expect(await queue.take(1)).toMatchObject([{ toSend: ASK, tries: 1 }]);
+    expect(await queue.take(1)).toEqual([]);
+  });
+
+  test('keeps what is set aside where it is seen, off the queue, until somebody puts it back', async () => {
+    const { queue, comeBack } = await open();
+    await queue.add(ASK);
+    await only(await queue.take(1)).setAside('busy');
+    await comeBack();
+    expect(await queue.take(1)).toEqual([]);
+    const [aside, ...others] = await queue.aside();
+    expect(others).toEqual([]);
+    expect(aside).toMatchObject({ toSend: ASK, why: 'busy' });
+    await queue.again(aside?.id ?? '');
+    expect(await queue.aside()).toEqual([]);
+    expect(await queue.take(1)).toMatchObject([{ toSend: ASK, tries: 1 }]);
+    await expect(queue.again(aside?.id ?? '')).rejects.toMatchObject({ code: 'missing' });
+  });
+
   test('lets nobody settle or put back what another has taken meanwhile', async () => {
     const { queue, comeBack } = await open();
     await queue.add(ASK);
