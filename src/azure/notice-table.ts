@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DECISION_STAGES } from '../core/asking/telling/decisions-due.ts';
 import { MATTER_KINDS } from '../core/asking/telling/matter.ts';
@@ -80,8 +81,9 @@ export async function openNoticeTable(storage: Storage, onUnreadable: OnUnreadab
   };
 }
 
+/** Ids hold keys of entries, in which a table refuses some characters, and more of them than it takes. */
 function keysOf(id: string): RowKeys {
-  return { partitionKey: id.slice(0, 10), rowKey: id };
+  return { partitionKey: id.slice(0, 10), rowKey: createHash('sha256').update(id).digest('hex') };
 }
 
 function toEntity(notice: StoredNotice) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lapsedAsksOn } from '../core/asking/lapsed-asks.ts';
 import { isWithinHours } from '../core/asking/runs-due.ts';
 import { DECISIONS } from '../core/asking/telling/decided.ts';
@@ -157,7 +156,7 @@ function toldIn(kept: readonly StoredNotice[], { dayOf }: Pick<Clock, 'dayOf'>):
 /** Kept first: a queue that fails leaves it waiting, and the next turn queues it. */
 async function keep({ notices, clock }: SendNoticesPorts, notice: Notice, byHand: boolean): Promise<void> {
   const day = clock.today();
-  const id = `${day.toString()}:${createHash('sha256').update(notice.key).digest('base64url')}`;
+  const id = `${day.toString()}:${notice.key}`;
   const delivery = { state: 'waiting' } as const;
   const stored: StoredNotice = { ...notice, id, day, queuedAt: null, byHand, delivery };
   if (await notices.add(stored)) return;

@@ -19,7 +19,7 @@ export type NoticeDelivery =
 
 /** One notice as the machinery keeps it. */
 export interface StoredNotice extends Notice {
-  /** `<ISO day>:<hash of its key>` */
+  /** `<ISO day>:<its key>` */
   readonly id: string;
   readonly day: Day;
   /** When it was put into the queue last, ISO 8601 in UTC; null before. */

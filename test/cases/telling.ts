@@ -15,12 +15,9 @@ import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
-export const [lee, mary, nia, cora] = [
-  person('Lee Lead'),
-  person('Mary Manager'),
-  person('Nia Next'),
-  person('Cora Coordinator'),
-] as const;
+export const lee = person('Lee Lead');
+export const mary = person('Mary Manager');
+const [nia, cora] = [person('Nia Next'), person('Cora Coordinator')];
 export const KEY = 'plan:a1.1';
 export const REVISION = {
   phrase: null,

@@ -14,7 +14,7 @@ const silence = { action: 'plan:a1.1', lead: 'id-lee', since: day('2015-06-15') 
 /** A notice that waits, unless it says otherwise. */
 export function storedNotice(given: Partial<StoredNotice> = {}): StoredNotice {
   return {
-    id: '2015-07-01:Zm9v-_',
+    id: '2015-07-01:decided|list:Actions:1:2/é#?|id-mary',
     key: 'revision|plan:a1.1|asked|id-mary',
     to: person('Mary Manager'),
     tells: { kind: 'decision', stage: 'asked', matter },
@@ -88,10 +88,13 @@ export function noticeStoreContract(open: () => Promise<NoticeStore>): void {
     await store.add(storedNotice());
     const took = await Promise.all(
       ['one', 'two', 'three'].map((at) =>
-        store.change('2015-07-01:Zm9v-_', (now) => ({ ...now, queuedAt: now.queuedAt ?? at })),
+        store.change('2015-07-01:decided|list:Actions:1:2/é#?|id-mary', (now) => ({
+          ...now,
+          queuedAt: now.queuedAt ?? at,
+        })),
       ),
     );
-    const kept = await store.find('2015-07-01:Zm9v-_');
+    const kept = await store.find('2015-07-01:decided|list:Actions:1:2/é#?|id-mary');
     expect(took).toEqual([kept, kept, kept]);
   });
 

@@ -74,7 +74,7 @@ export function decisionView(name: MatterName, { plans, history, may }: TellingR
 }
 
 /** What a line of history says was decided; null for one that tells of no decision. */
-export function outcomeOf({ kind, changes }: Entry): Outcome | null {
+function outcomeOf({ kind, changes }: Entry): Outcome | null {
   if (kind === 'revision-agreed') return 'agreed';
   if (kind === 'revision-refused') return 'refused';
   if (kind === 'help-answered') return 'answered';

@@ -138,7 +138,8 @@ function happened(now: Plan, { what, nth, on, entries, silent }: Happening): Pla
   const result = () => {
     if (what === 'revise')
       return waiting ? null : revisionAsked(action, { day: on.add({ years: 5, days: nth }), reason: 'Late start' }, by);
-    if (what === 'help' || what === 'not-mine') return requestMade(action, { kind: what, words: 'Please', of: lead }, by);
+    if (what === 'help' || what === 'not-mine')
+      return requestMade(action, { kind: what, words: 'Please', of: lead }, by);
     if (what === 'agree' && waiting) return revisionDecided(action, waiting.by, { decided: 'agreed' }, decider);
     if (what === 'refuse' && waiting)
       return revisionDecided(action, waiting.by, { decided: 'refused', reason: 'No' }, decider);
@@ -246,7 +247,7 @@ test('every request that waits on a working day is with somebody, where a post a
     for (const { on, plans, notices, record } of tellings) {
       for (const { covers } of notices) for (const cover of covers) known.add(cover);
       const [of] = plans;
-      if (!of || !of.roles.director || !isWorkingDay(on, calendarOf(of))) continue;
+      if (!of?.roles.director || !isWorkingDay(on, calendarOf(of))) continue;
       for (const action of actionsOf(of).filter(({ status }) => isOpen(status))) {
         const asked = waitingRevision(action);
         if (asked) expect([...known].some((cover) => cover.startsWith(`revision|${action.key}|`))).toBe(true);

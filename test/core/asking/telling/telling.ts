@@ -5,13 +5,11 @@ import type { Day } from '../../../../src/core/calendar/day.ts';
 import type { Plan } from '../../../../src/core/plan/plan.ts';
 import { type ActionGiven, day, person, plan } from '../../../builders/plan.ts';
 
-export const [lee, mary, nia, cora, dina] = [
-  person('Lee Lead'),
-  person('Mary Manager'),
-  person('Nia Next'),
-  person('Cora Coordinator'),
-  person('Dina Director'),
-];
+export const lee = person('Lee Lead');
+export const mary = person('Mary Manager');
+export const nia = person('Nia Next');
+export const cora = person('Cora Coordinator');
+const dina = person('Dina Director');
 export const ROLES = { coordinators: [cora], nextLevel: nia, director: dina };
 
 /** A plan in which somebody sits at every level. */
