@@ -1,4 +1,5 @@
 import type { Chat } from './chat.ts';
+import { graphChatId } from './teams-ids.ts';
 
 /** Who has the app. */
 export interface InstalledApps {
@@ -25,9 +26,4 @@ export function installedApps(chat: Pick<Chat, 'faults' | 'install'>, botId: str
 /** The id of an installation, which tells nobody anything. */
 export function installationId(personId: string): string {
   return Buffer.from(`installed ${personId}`).toString('base64url');
-}
-
-/** Graph names a chat between two by both of them. */
-export function graphChatId(personId: string, botId: string): string {
-  return `19:${personId}_${botId}@unq.gbl.spaces`;
 }

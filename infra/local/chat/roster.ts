@@ -1,5 +1,4 @@
-import { graphChatId } from './installed-apps.ts';
-import { type TeamsIds, teamsIds } from './teams-ids.ts';
+import { graphChatId, type TeamsIds, teamsIds } from './teams-ids.ts';
 
 /** Somebody who has a chat with the bot. `id` is the Entra object id. */
 export interface Person {

@@ -16,6 +16,11 @@ export function teamsIds(botId: string) {
 
 export type TeamsIds = ReturnType<typeof teamsIds>;
 
+/** Graph names a chat between two by both of them. */
+export function graphChatId(personId: string, botId: string): string {
+  return `19:${personId}_${botId}@unq.gbl.spaces`;
+}
+
 function opaque(name: string): string {
   return createHash('sha512').update(name).digest('base64url').slice(0, 80);
 }
