@@ -57,15 +57,16 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${day(facts)} is not to come. Give the day on which they are asked again, tomorrow or later.`,
   'not-asked-here': () =>
     'This person leads nothing in the plan, so it does not ask them anyway. Choose one of its leads.',
-  'asked-nothing': () => 'You lead nothing in any plan, so nobody asks you anyway.',
+  'asked-nothing': () =>
+    'You lead nothing in any plan, so nobody asks you. If you ought to lead something, tell the plan’s coordinator.',
   'not-until-past': (facts) =>
     `${day(facts)} is not to come. Give the day on which to be asked again, tomorrow or later.`,
-  'own-deputy': () => 'Nobody is their own deputy. Choose somebody else.',
-  'deputy-gone': () => 'You are no longer asked to be their deputy, so nothing was changed.',
+  'own-deputy': () => 'Nobody is their own deputy. Name somebody else.',
+  'deputy-gone': () =>
+    'You are no longer asked to be their deputy, so nothing was changed. If that is wrong, tell them: they can ask you again.',
   'asking-full': (facts) =>
     `There are ${fact(facts, 'most')} of these already, which is as many as a plan holds. Take away what is no longer needed.`,
-  'test-card': () =>
-    'This card is a test, so nothing was recorded. Take a card of your own to answer, or the tab.',
+  'test-card': () => 'This card is a test, so nothing was recorded. Take a card of your own to answer, or the tab.',
   'nothing-to-show': () =>
     'Nobody is asked in the next 30 days, so there is no card to try. Look at the plans that you coordinate.',
   'revision-waiting': (facts) =>

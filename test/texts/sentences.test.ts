@@ -28,6 +28,11 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'answered-already': {},
   'not-written': {},
   'answer-invalid': {},
+  'asked-nothing': {},
+  'not-until-past': { day: '2015-07-01' },
+  'own-deputy': {},
+  'deputy-gone': {},
+  'link-unknown': {},
   'day-in-the-future': { day: '2015-07-03' },
   'day-in-the-past': { day: '2015-06-30' },
   'round-wrong': {

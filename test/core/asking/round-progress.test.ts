@@ -44,7 +44,7 @@ test('a cry for help, "not mine" and a later day asked for are answers', () => {
 test('each of several leads answers for themselves, and who has most to answer comes first', () => {
   const both = { leads: [ann, bob], ...said('2015-07-03') };
   expect(asked(both, { leads: [bob] })).toBe('1 of 2, Bob Ray 2');
-  const answers = [{ action: 'plan:a1.1', person: bob.id, on: day('2015-07-02') }];
+  const answers = [{ action: 'plan:a1.1', person: bob.id, on: day('2015-07-02'), saysDone: false }];
   expect(told(plan({ actions: [both] }), { answers })).toBe('2 of 2');
 });
 
