@@ -2,7 +2,7 @@ import type { DecideInChatRequest } from '../src/cases/decide-in-chat.ts';
 import type { DecisionView } from '../src/core/asking/telling/decision-view.ts';
 import type { Person } from '../src/core/plan/person.ts';
 import { Refusal } from '../src/core/refusal.ts';
-import { wordsFault } from '../src/texts/notices.ts';
+import { wordsFault } from '../src/texts/decision-notices.ts';
 import type { DecisionSubmit } from '../src/wire/decision-submit.ts';
 import type { AnswerParts } from './answer-turn.ts';
 import { type DecisionCardState, decisionCard } from './cards/decision-card.ts';

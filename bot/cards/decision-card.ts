@@ -1,7 +1,8 @@
 import type { DecisionAct, DecisionView } from '../../src/core/asking/telling/decision-view.ts';
 import type { DecisionStage } from '../../src/core/asking/telling/decisions-due.ts';
 import type { Person } from '../../src/core/plan/person.ts';
-import { decidedSentence, NOTICE_TEXTS, noticePaper } from '../../src/texts/notices.ts';
+import { DECISION_TEXTS, decidedSentence } from '../../src/texts/decision-notices.ts';
+import { NOTICE_TEXTS, noticePaper } from '../../src/texts/notices.ts';
 import { DECISION_WORDS, type DecisionChoice, decisionData } from '../../src/wire/decision-submit.ts';
 import { WORDS_LIMIT } from '../../src/wire/words.ts';
 import { type AdaptiveCard, adaptiveCard, type CardAction, type CardElement, type TextInput } from './adaptive-card.ts';
@@ -39,8 +40,8 @@ export function decisionCard(
 }
 
 function standing({ standing: now, may }: DecisionView, reader: Person): readonly CardElement[] {
-  if (now.state === 'gone') return [sentence(NOTICE_TEXTS.gone, { weight: 'bolder' })];
-  if (now.state === 'waiting') return may.length === 0 ? [sentence(NOTICE_TEXTS.notYours, { isSubtle: true })] : [];
+  if (now.state === 'gone') return [sentence(DECISION_TEXTS.gone, { weight: 'bolder' })];
+  if (now.state === 'waiting') return may.length === 0 ? [sentence(DECISION_TEXTS.notYours, { isSubtle: true })] : [];
   const words =
     now.words === null ? [] : [paragraph([run(`“${plainLine(now.words, 280)}”`, { italic: true, size: 'small' })])];
   const line = decidedSentence(now, now.by.id === reader.id);
@@ -51,7 +52,7 @@ function boxAndButtons(decision: DecisionView, state: DecisionCardState, links: 
   const { may } = decision;
   if (state.opened === 'refuse' && may.includes('refuse')) return reasonBox(decision, state, REFUSING);
   if (state.opened === 'keep' && may.includes('keep')) return reasonBox(decision, state, KEEPING);
-  const box = may.includes('answer') ? [wordsBox(NOTICE_TEXTS.help, state.typed)] : [];
+  const box = may.includes('answer') ? [wordsBox(DECISION_TEXTS.help, state.typed)] : [];
   const actions = may.flatMap((act) => buttonOf(act, decision, links));
   const open = may.includes('give') ? [] : [linkTo(decision, links, NOTICE_TEXTS.open)];
   return [...box, { type: 'ActionSet', spacing: 'medium', actions: [...actions, ...open] }];
@@ -63,20 +64,20 @@ interface Reasoned {
   readonly title: string;
 }
 
-const REFUSING: Reasoned = { label: NOTICE_TEXTS.whyNot, choice: 'refuse', title: NOTICE_TEXTS.sendRefusal };
-const KEEPING: Reasoned = { label: NOTICE_TEXTS.whyStays, choice: 'keep', title: NOTICE_TEXTS.sendStays };
+const REFUSING: Reasoned = { label: DECISION_TEXTS.whyNot, choice: 'refuse', title: DECISION_TEXTS.sendRefusal };
+const KEEPING: Reasoned = { label: DECISION_TEXTS.whyStays, choice: 'keep', title: DECISION_TEXTS.sendStays };
 
 function reasonBox(decision: DecisionView, { typed }: DecisionCardState, reasoned: Reasoned): readonly CardElement[] {
-  const actions = [button(decision, reasoned.choice, reasoned.title), button(decision, 'back', NOTICE_TEXTS.back)];
+  const actions = [button(decision, reasoned.choice, reasoned.title), button(decision, 'back', DECISION_TEXTS.back)];
   return [wordsBox(reasoned.label, typed), { type: 'ActionSet', spacing: 'small', actions }];
 }
 
 function buttonOf(act: DecisionAct, decision: DecisionView, links: CardLinks): readonly CardAction[] {
-  if (act === 'agree') return [button(decision, 'agree', NOTICE_TEXTS.agree)];
-  if (act === 'refuse') return [button(decision, 'open-refuse', NOTICE_TEXTS.refuse)];
-  if (act === 'answer') return [button(decision, 'answer', NOTICE_TEXTS.sendHelp)];
-  if (act === 'keep') return [button(decision, 'open-keep', NOTICE_TEXTS.keep)];
-  return [linkTo(decision, links, NOTICE_TEXTS.give)];
+  if (act === 'agree') return [button(decision, 'agree', DECISION_TEXTS.agree)];
+  if (act === 'refuse') return [button(decision, 'open-refuse', DECISION_TEXTS.refuse)];
+  if (act === 'answer') return [button(decision, 'answer', DECISION_TEXTS.sendHelp)];
+  if (act === 'keep') return [button(decision, 'open-keep', DECISION_TEXTS.keep)];
+  return [linkTo(decision, links, DECISION_TEXTS.give)];
 }
 
 function button({ name }: DecisionView, choice: DecisionChoice, title: string): CardAction {

@@ -1,9 +1,10 @@
-import type { DecisionStanding, DecisionView } from '../core/asking/telling/decision-view.ts';
+import type { DecisionView } from '../core/asking/telling/decision-view.ts';
 import type { NoticeView, SilenceView, WarningItem } from '../core/asking/telling/notice-view.ts';
 import type { Day } from '../core/calendar/day.ts';
-import { daysBetween, isSameDay } from '../core/calendar/day.ts';
+import { daysBetween } from '../core/calendar/day.ts';
 import { WEEKDAYS } from './asking-history.ts';
-import { dayInWords, instantInWords } from './days.ts';
+import { dayInWords } from './days.ts';
+import { decisionLines, decisionTitle } from './decision-notices.ts';
 import { actionName } from './tab.ts';
 
 /** A notice in sentences: all that a card or a mail says, so that neither says more than the other. */
@@ -30,21 +31,6 @@ export interface NoticeItem {
 /** Fixed sentences of notices. */
 export const NOTICE_TEXTS = {
   open: 'Open the action',
-  agree: 'Agree',
-  refuse: 'Refuse',
-  whyNot: 'Why not (required). Please name no child and no carer.',
-  sendRefusal: 'Refuse, for this reason',
-  help: 'What will be done (required). Please name no child and no carer.',
-  sendHelp: 'Send this answer',
-  keep: 'It stays with them',
-  whyStays: 'Why it stays with them (required). Please name no child and no carer.',
-  sendStays: 'It stays, for this reason',
-  give: 'Give it to somebody else',
-  back: 'Back',
-  reasonNeeded: 'Write your reason in the box, then tap again.',
-  wordsNeeded: 'Write what will be done in the box, then tap again.',
-  gone: 'This no longer waits for a decision: it was answered, taken back or asked for anew.',
-  notYours: 'You can read this but not decide it.',
   why: 'Followthrough tells you this because of what you are to these actions in the plan. If that is not right, tell the plan’s coordinator.',
 } as const;
 
@@ -72,78 +58,8 @@ export function noticePaper(view: NoticeView): NoticePaper {
 
 const NOTHING_ELSE = { intro: [], closing: null } as const;
 
-const DECISION_TITLES = {
-  asked: {
-    revision: 'A revised date waits for your decision',
-    help: 'A lead asks for your help',
-    'not-mine': 'A lead says that an action is not theirs',
-  },
-  reminded: {
-    revision: 'Still waiting for you: a revised date',
-    help: 'Still waiting for you: a request for help',
-    'not-mine': 'Still waiting for you: who has an action',
-  },
-  'moved-up': {
-    revision: 'Come up to you after ten working days: a revised date',
-    help: 'Come up to you after ten working days: a request for help',
-    'not-mine': 'Come up to you after ten working days: who has an action',
-  },
-} as const;
-
-const OVER_TITLES = {
-  revision: 'A revised date was asked for',
-  help: 'Help was asked for',
-  'not-mine': 'A lead said that an action is not theirs',
-} as const;
-
-function decisionTitle({ stage, decision }: ViewOf<'decision'>): string {
-  const { standing, name } = decision;
-  return standing.state === 'waiting' ? DECISION_TITLES[stage][name.kind] : OVER_TITLES[name.kind];
-}
-
 function decisionItem(decision: DecisionView): NoticeItem {
-  return { ...actionItem(decision), lines: [askedLine(decision), ...movedLine(decision), wordsLine(decision)] };
-}
-
-/** "Lee Lead asks for 30 September 2015 instead of 30 June 2015, first promised 31 March 2015." */
-function askedLine({ asker, name, by, firstBy, standing }: DecisionView): string {
-  const who = asker ?? 'The plan document';
-  if (name.kind === 'help') return `${who} asks for help.`;
-  if (name.kind === 'not-mine') return `${who} says that somebody else has this action.`;
-  const wanted = name.day === null ? 'a later date' : inWords(name.day);
-  // Once it is decided the date that holds now is not the one that it was asked for instead of.
-  if (standing.state !== 'waiting') return `${who} asked for ${wanted}.`;
-  const instead = by === null ? ', and no date is agreed now' : ` instead of ${inWords(by)}`;
-  const first = firstBy === null || isSameDay(by, firstBy) ? '' : `, first promised ${inWords(firstBy)}`;
-  return `${who} asks for ${wanted}${instead}${first}.`;
-}
-
-function movedLine({ name, movedBefore, standing }: DecisionView): readonly string[] {
-  if (name.kind !== 'revision' || standing.state !== 'waiting') return [];
-  if (movedBefore === 0) return ['It was never moved before.'];
-  return [movedBefore === 1 ? 'It was moved once before.' : `It was moved ${movedBefore} times before.`];
-}
-
-function wordsLine({ name, words }: DecisionView): string {
-  if (words === null) return 'No reason is given.';
-  return name.kind === 'revision' ? `Reason: “${words}”` : `“${words}”`;
-}
-
-/** "Ann Example agreed to this on 1 July 2015 at 10:12."; by the one who reads it: "You agreed …". */
-export function decidedSentence(
-  { how, by, at, body, to }: Extract<DecisionStanding, { readonly state: 'decided' }>,
-  isReader: boolean,
-): string {
-  const who = isReader ? 'You' : by.name;
-  const when = `on ${instantInWords(at)}`;
-  if (body !== null)
-    return `${body} ${how === 'agreed' ? 'agreed to this' : 'refused this'}; ${who} recorded it ${when}.`;
-  if (how === 'agreed') return `${who} agreed to this ${when}.`;
-  if (how === 'refused') return `${who} refused this ${when}.`;
-  if (how === 'answered') return `${who} answered this ${when}.`;
-  return how === 'given'
-    ? `${who} gave this action to ${to} ${when}.`
-    : `${who} decided ${when} that it stays with them.`;
+  return { ...actionItem(decision), lines: decisionLines(decision) };
 }
 
 type ViewOf<Kind> = Extract<NoticeView, { readonly kind: Kind }>;
@@ -266,10 +182,4 @@ function inWords(day: Day): string {
 /** "and 7 more: open them in Followthrough", for what did not fit on a card. */
 export function moreNotShown(count: number): string {
   return `and ${count} more: open Followthrough to see ${count === 1 ? 'it' : 'them'}`;
-}
-
-/** What is wrong with what was written in the box of a decision, and what to do; null when nothing is. */
-export function wordsFault(words: string, isAnswer: boolean): string | null {
-  if (words !== '') return null;
-  return isAnswer ? NOTICE_TEXTS.wordsNeeded : NOTICE_TEXTS.reasonNeeded;
 }

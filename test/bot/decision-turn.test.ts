@@ -124,7 +124,7 @@ test('who may not decide any more is told so in one sentence, and what they wrot
   const { tap, now } = await stage({ revisions: [revision] }, { manager: ann });
   const { text, buttons } = await tap('agree', REVISION);
   expect(text).toContain('Sentence for not-permitted.');
-  expect(text).toContain('You can read this but not decide it.');
+  expect(text).toContain('You cannot decide this yourself.');
   expect(buttons).toEqual(['Open the action']);
   expect(now()?.revisions[0]?.agreed).toBeNull();
 });

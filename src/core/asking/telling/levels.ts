@@ -29,7 +29,8 @@ export function levelsOf(kind: MatterKind | 'silence', place: ActionInPlan): rea
   };
   const coordinator: Level = { role: 'coordinator', people: others(plan.roles.coordinators) };
   const director: Level = { role: 'director', people: others([plan.roles.director]) };
-  const order = kind === 'not-mine' ? [coordinator, manager, director] : [manager, nextLevel, coordinator, director];
+  const order =
+    kind === 'not-mine' ? [coordinator, manager, nextLevel, director] : [manager, nextLevel, coordinator, director];
   return withoutRepeats(order);
 }
 
