@@ -12,7 +12,7 @@ import { peoplePaths } from './openapi-people.ts';
 export function openApi(publicUrl: string): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Followthrough', version: '0.3.0' },
+    info: { title: 'Followthrough', version: '0.4.0' },
     servers: [{ url: `${publicUrl}/api` }],
     components: {
       securitySchemes: {
