@@ -73,13 +73,13 @@ export function heardFrom(answers: readonly LeadAnswer[], availability: readonly
 }
 
 /** Whether what somebody says about an action is said for one of its leads. */
-export type Speaks = (by: Person, place: { readonly action: Action; readonly person: string }) => boolean;
+type Speaks = (by: Person, place: { readonly action: Action; readonly person: string }) => boolean;
 
 /**
  * A lead speaks for themselves, a deputy for those whose deputy they are. What anybody else says, a manager in the leads'
  * place, is said for all of them.
  */
-export function speaker(availability: readonly Availability[]): Speaks {
+function speaker(availability: readonly Availability[]): Speaks {
   const deputyOf = new Map(availability.map(({ person, deputy }) => [person, deputy?.person.id]));
   return ({ id }, { action, person }) => {
     if (id === person) return true;
