@@ -59,9 +59,8 @@ export function createOwnChat({ settings, line, conversations, installer }: OwnC
       await conversations.forget(personId);
       return WANTS_INSTALLING.has(first) ? sendAnew() : first;
 
-      async function sendIn(chat: Conversation): Promise<Arrived | CallFailure> {
-        await posting();
-        return post(chat, message);
+      function sendIn(chat: Conversation): Promise<Arrived | CallFailure> {
+        return post(chat, message, posting);
       }
 
       async function sendAnew(): Promise<Arrived | CallFailure> {
@@ -105,8 +104,12 @@ export function createOwnChat({ settings, line, conversations, installer }: OwnC
     return { id, serviceUrl, tenantId, botId: `28:${clientId}`, personMri: null, welcomed: false };
   }
 
-  async function post(chat: Conversation, message: BotMessage): Promise<Arrived | CallFailure> {
-    const sent = await attempt(() => line.send(chat, message));
+  async function post(
+    chat: Conversation,
+    message: BotMessage,
+    posting?: () => Promise<void>,
+  ): Promise<Arrived | CallFailure> {
+    const sent = await attempt(() => line.send(chat, message, posting));
     return 'failed' in sent ? sent.failed : { conversation: chat.id, activity: sent.value };
   }
 }

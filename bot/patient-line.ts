@@ -1,10 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Conversation } from '../src/ports/conversations.ts';
 import type { Pace } from '../src/ports/pace.ts';
 import type { TeamsLine } from './adapter.ts';
 import { treatmentOf } from './delivery.ts';
+import type { BotMessage } from './message.ts';
 
 /** The calls that go out. */
-export type Outgoing = Pick<TeamsLine, 'open' | 'send' | 'update'>;
+export interface Outgoing extends Pick<TeamsLine, 'open' | 'update'> {
+  /**
+   * @param posting called when the message's turn has come, right before it is handed over; when it throws, it is not
+   * @returns the id of the message, to change it by
+   */
+  send(conversation: Conversation, message: BotMessage, posting?: () => Promise<void>): Promise<string>;
+}
 
 /** How calls are made. */
 export interface Patience {
@@ -23,7 +31,7 @@ const LONGEST_WAIT_MS = 10_000;
  * else after a while that grows and differs from call to call. A message whose fate is unclear is not sent again;
  * opening a chat and changing a message may be done twice. What Teams asks of one call holds for all of them.
  */
-export function patientLine(line: Outgoing, { pace, wait = pause }: Patience): Outgoing {
+export function patientLine(line: Pick<TeamsLine, keyof Outgoing>, { pace, wait = pause }: Patience): Outgoing {
   const attempt = async <T>(conversation: string | null, mayRepeat: boolean, call: () => Promise<T>): Promise<T> => {
     for (let tries = 1; ; tries++) {
       await pace?.turn(conversation);
@@ -38,7 +46,11 @@ export function patientLine(line: Outgoing, { pace, wait = pause }: Patience): O
   };
   return {
     open: (personId) => attempt(null, true, () => line.open(personId)),
-    send: (conversation, message) => attempt(conversation.id, false, () => line.send(conversation, message)),
+    send: (conversation, message, posting) =>
+      attempt(conversation.id, false, async () => {
+        await posting?.();
+        return line.send(conversation, message);
+      }),
     update: (conversation, activityId, message) =>
       attempt(conversation.id, true, () => line.update(conversation, activityId, message)),
   };

@@ -23,13 +23,15 @@ const CLAIM_LASTS_MS = 5 * 60_000;
 /**
  * Takes something for oneself to send, so that of any number of messages about it one sends it.
  *
+ * @param asOf what time alone has made of it
  * @returns it as it is kept now; null when it is over
  * @throws Refusal `busy` while somebody else is sending it, `missing` when nobody kept it
  */
 export async function claim<T extends Sendable>(store: SendableStore<T>, { key, since }: Claim): Promise<T | null> {
   const sending = { state: 'sending', since } as const;
   let won = false;
-  const kept = await store.change(key, (found) => {
+  const kept = await store.change(key, (stored) => {
+    const found = asOf(stored, since);
     won = found.delivery.state === 'waiting' || isLeft(found.delivery, since);
     return won ? { ...found, delivery: sending } : found;
   });

@@ -40,9 +40,8 @@ export const UNKNOWN_LASTS_MS = 10 * 60_000;
 export async function deliverAsk(ports: DeliverAskPorts, key: string): Promise<AskOutcome> {
   if ((await ports.control.state()).stopped !== null) return 'stopped';
   const held = { key, since: ports.clock.now() };
-  if (await stillUnknown(ports.asks, held)) return 'unknown';
-  const ask = await claim(ports.asks, held);
-  if (!ask) return 'nothing-to-send';
+  const ask = await claim(ports.asks, held, toldApart);
+  if (!ask) return (await ports.asks.find(key))?.delivery.state === 'unknown' ? 'unknown' : 'nothing-to-send';
   const left = withoutNeedless(ports, ask);
   if (left.items.length === 0) {
     await settle(ports.asks, left, { state: 'waiting' });
@@ -85,15 +84,9 @@ async function notePosting({ asks, control }: DeliverAskPorts, held: Claim): Pro
 }
 
 /**
- * Whether nobody knows yet if the card arrived: whose sender stopped while it was handing it over, or had no clear reply.
- * What has been so for long waits again, to go by e-mail.
+ * An ask as time has left it: whose sender stopped while it was handing the card over, nobody knows whether it arrived;
+ * what has been so for long waits again, to go by e-mail.
  */
-async function stillUnknown(asks: AskStore, { key, since: now }: Claim): Promise<boolean> {
-  const ask = await asks.find(key);
-  if (!ask || toldApart(ask, now) === ask) return ask?.delivery.state === 'unknown';
-  return (await asks.change(key, (found) => toldApart(found, now))).delivery.state === 'unknown';
-}
-
 function toldApart(ask: StoredAsk, now: string): StoredAsk {
   const { delivery } = ask;
   if (delivery.state === 'sending' && delivery.posting && isLeft(delivery, now))

@@ -23,6 +23,7 @@ import { leads, MONDAY, planOf } from '../faults/sending/leads.ts';
 const LEADS = 1_000;
 const SHARE = 0.05;
 const RETRY_AFTER_S = 1;
+const MOST_CALLS_A_LIFE = 80;
 const OVER: ReadonlySet<string> = new Set(['delivered', 'mailed', 'refused']);
 
 interface Trial {
@@ -60,10 +61,10 @@ async function trial(name: string, { perSecond, kills, seed }: Trial): Promise<v
     );
     const told = { connectionString, serviceUrl: service.url, mailUrl: mailbox.url, count: LEADS, perSecond };
     const since = Date.now();
-    const start = () => startSending({ ...told, faster: 30, since, outOfSightS: 15 });
+    const start = () => startSending({ ...told, faster: 15, since, outOfSightS: 15 });
     let sending = await start();
     for (let killed = 0; killed < kills; killed++) {
-      await pause(chance() * 1_500);
+      await callsAfter(service, Math.floor(chance() * MOST_CALLS_A_LIFE));
       await stopped(sending);
       sending = await start();
     }
@@ -87,6 +88,12 @@ async function stopped(child: ChildProcess): Promise<void> {
   const exit = once(child, 'exit');
   child.kill('SIGKILL');
   await exit;
+}
+
+/** Waits for so many more calls; the moment between two is one to be killed at, too. */
+async function callsAfter({ calls }: ChatService, more: number): Promise<void> {
+  const wanted = calls.length + more;
+  while (calls.length < wanted) await pause(5);
 }
 
 async function untilOver(asks: AskStore): Promise<void> {
@@ -117,7 +124,7 @@ async function startMailbox(): Promise<Mailbox> {
       return void response.end(id);
     }
     const to = drafts.get(body);
-    if (to !== undefined) sent.set(to, (sent.get(to) ?? 0) + 1);
+    if (to) sent.set(to, (sent.get(to) ?? 0) + 1);
     drafts.set(body, '');
     response.end();
   });
