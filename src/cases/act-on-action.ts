@@ -42,7 +42,7 @@ export async function actOnAction(ports: ActPorts, act: Act, request: ActRequest
     const place = await findVisibleAction(ports, by, key);
     const entryKey = keyOf(act, request);
     if (ports.plans.history(key).some((entry) => entry.key === entryKey)) return;
-    ensureMayAct(by, act, place);
+    ensureMayAct(by, act, place, ports.clock.today());
     const onBehalf = act === 'answer' && rightOn(caller, 'answer', place) === 'on-behalf';
     const [at, today] = [ports.clock.now(), ports.clock.today()];
     const { after, entry } = await decide(place, { key: entryKey, by, onBehalf, door, at, today });

@@ -1,8 +1,10 @@
+import type { Day } from '../core/calendar/day.ts';
 import { ACTS, type Act } from '../core/plan/act.ts';
 import { mayTakeBackDone, saidDone } from '../core/plan/answer.ts';
 import { ensureCanReopen, ensureUnchecked } from '../core/plan/checked.ts';
 import { type Decider, helpDecider, managementChecker, notMineDecider, revisionDecider } from '../core/plan/decider.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
+import { isMovedUp } from '../core/plan/moved-up.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type Action, isAsking } from '../core/plan/plan.ts';
 import { ensureRequestWaits } from '../core/plan/request-decided.ts';
@@ -59,11 +61,18 @@ const DECIDER: Partial<Readonly<Record<Operation, (place: ActionInPlan) => Decid
   'check-management': managementChecker,
 };
 
+/** What goes a level up when nobody decides. */
+const GOES_UP: Partial<Readonly<Record<Operation, Parameters<typeof isMovedUp>[1]>>> = {
+  'decide-revision': 'revision',
+  'answer-help': 'help',
+  'settle-not-mine': 'not-mine',
+};
+
 /** Everything that a person may do to an action now. What it names is taken, and nothing else is. */
-export function actsOf(person: Person, place: ActionInPlan): readonly Act[] {
+export function actsOf(person: Person, place: ActionInPlan, today: Day): readonly Act[] {
   return ACTS.filter((act) => {
     try {
-      ensureMayAct(person, act, place);
+      ensureMayAct(person, act, place, today);
       return true;
     } catch (error) {
       if (error instanceof Refusal) return false;
@@ -76,14 +85,14 @@ export function actsOf(person: Person, place: ActionInPlan): readonly Act[] {
  * @throws Refusal `not-permitted`, `own-action`, `next-level-decides` where the person may not do this to the action;
  * `plan-not-asking`, or what the action refuses, where nobody can now
  */
-export function ensureMayAct(person: Person, act: Act, place: ActionInPlan): void {
+export function ensureMayAct(person: Person, act: Act, place: ActionInPlan, today: Day): void {
   const { operation, ensurePossible } = RULES[act];
-  ensurePermitted(person, operation, place);
+  ensurePermitted(person, operation, place, today);
   if (!isAsking(place.plan)) throw new Refusal('plan-not-asking', { plan: place.plan.id });
   ensurePossible(place.action, person);
 }
 
-function ensurePermitted(person: Person, operation: Operation, place: ActionInPlan): void {
+function ensurePermitted(person: Person, operation: Operation, place: ActionInPlan, today: Day): void {
   const caller = { kind: 'person', person } as const;
   const rights = rolesAt(caller, place).map((role) => MAY[role][operation]);
   const facts = { action: place.action.key };
@@ -94,7 +103,9 @@ function ensurePermitted(person: Person, operation: Operation, place: ActionInPl
   if (!decider) return;
   const turn = decider(place);
   if (rights.includes('yes') && turn === 'manager') return;
-  if (rights.includes('in-place') && turn === 'next-level') return;
+  const goesUp = GOES_UP[operation];
+  const isUp = turn === 'next-level' || (goesUp !== undefined && isMovedUp(place, goesUp, today));
+  if (rights.includes('in-place') && isUp) return;
   throw new Refusal(rights.includes('yes') ? 'next-level-decides' : 'not-permitted', facts);
 }
 

@@ -25,13 +25,13 @@ export interface NoteProgressRequest {
  * plans that they coordinate.
  */
 export function actionsToNote(
-  { plans }: { readonly plans: Pick<PlanStore, 'plans'> },
+  { plans, clock }: { readonly plans: Pick<PlanStore, 'plans'>; readonly clock: Pick<Clock, 'today'> },
   person: Person,
 ): readonly ActionInPlan[] {
   const caller = { kind: 'person', person } as const;
   const nearness = ({ area, action }: ActionInPlan) => (isLead(caller, action) ? 0 : isManager(caller, area) ? 1 : 2);
   return actionsInPlans(plans.plans())
-    .filter((place) => actsOf(person, place).includes('answer') && place.action.status !== 'done')
+    .filter((place) => actsOf(person, place, clock.today()).includes('answer') && place.action.status !== 'done')
     .toSorted((a, b) => nearness(a) - nearness(b));
 }
 

@@ -82,7 +82,7 @@ export async function viewNotices(ports: SendNoticesPorts): Promise<readonly Not
   const due = await noticesNow(ports, { byHand: true, escalating: true, first, kept });
   const lapsed = await lapsedAsks(ports, on);
   return due.flatMap((notice) => {
-    const view = noticeView(notice, { ...tellingRecord({ plans }, notice.to), today: on, lapsed });
+    const view = noticeView(notice, { ...tellingRecord({ plans, clock }, notice.to), today: on, lapsed });
     return view === null ? [] : [{ to: notice.to, view }];
   });
 }

@@ -2,6 +2,7 @@ import type { Act } from '../core/plan/act.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { actsOf } from './action-rights.ts';
 import { findVisibleAction } from './find-visible-action.ts';
@@ -21,6 +22,7 @@ export interface ActionView extends ActionInPlan {
 /** What looking at an action takes from outside. */
 export interface ViewActionPorts extends VisiblePorts {
   readonly plans: Pick<PlanStore, 'plans' | 'history' | 'entries'>;
+  readonly clock: Pick<Clock, 'today'>;
 }
 
 /** One action as a person may see it. @throws Refusal `action-unknown`; `busy`, `denied` or `unreachable` */
@@ -29,7 +31,7 @@ export async function viewAction(ports: ViewActionPorts, person: Person, key: st
   return {
     ...place,
     history: storyOf(ports.plans, place),
-    acts: actsOf(person, place),
+    acts: actsOf(person, place, ports.clock.today()),
     isToldOverdue: isToldOverdue({ kind: 'person', person }, place.plan),
   };
 }

@@ -4,6 +4,7 @@ import type { MatterName } from '../core/asking/telling/matter.ts';
 import type { Act } from '../core/plan/act.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { actsOf } from './action-rights.ts';
 import { findVisibleAction } from './find-visible-action.ts';
@@ -12,6 +13,7 @@ import type { VisiblePorts } from './visible-plans.ts';
 /** What viewing a decision takes from outside. */
 export interface ViewDecisionPorts extends VisiblePorts {
   readonly plans: Pick<PlanStore, 'plans' | 'history'>;
+  readonly clock: Pick<Clock, 'today'>;
 }
 
 const DECISION_ACTS: Partial<Readonly<Record<Act, readonly DecisionAct[]>>> = {
@@ -28,12 +30,15 @@ const ACTS_ABOUT: Readonly<Record<MatterName['kind'], readonly DecisionAct[]>> =
 };
 
 /** The record as somebody is told of it: with what they may do about what waits. */
-export function tellingRecord({ plans }: Pick<ViewDecisionPorts, 'plans'>, reader: Person): TellingRecord {
+export function tellingRecord(
+  { plans, clock }: Pick<ViewDecisionPorts, 'plans' | 'clock'>,
+  reader: Person,
+): TellingRecord {
   return {
     plans: plans.plans(),
     history: (action) => plans.history(action),
     may: (kind, place) =>
-      actsOf(reader, place)
+      actsOf(reader, place, clock.today())
         .flatMap((act) => DECISION_ACTS[act] ?? [])
         .filter((act) => ACTS_ABOUT[kind].includes(act)),
   };

@@ -5,7 +5,7 @@ import { decidedRequest } from '../../src/core/plan/request-decided.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { storedAsk } from '../builders/ask.ts';
-import { type ActionGiven, type PlanGiven, person, plan } from '../builders/plan.ts';
+import { type ActionGiven, day, type PlanGiven, person, plan } from '../builders/plan.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { ACTION, answering, jo, LATE, lee } from './answering.ts';
 
@@ -66,6 +66,21 @@ describe('help', () => {
       await expect(help(mary)).rejects.toThrow(Refusal);
       await help(nell);
       expect(last()).toMatchObject({ kind: 'help-answered', by: nell });
+    }
+  });
+
+  test.each([
+    ['2015-07-15', 'is the manager’s for ten working days', 'not-permitted'],
+    ['2015-07-16', 'is the next level’s, too, from then on', null],
+  ])('asked for on 2 July 2015, on %s %s', async (today, _whose, refused) => {
+    const requests = [{ kind: 'help', by: lee, on: day('2015-07-02'), words: HELP.words }] as const;
+    const { help, clock, last } = stage({ requests });
+    clock.set(today);
+    if (refused === null) {
+      await help(nell);
+      expect(last()).toMatchObject({ kind: 'help-answered', by: nell });
+    } else {
+      await expect(help(nell)).rejects.toMatchObject({ code: refused });
     }
   });
 

@@ -1,6 +1,7 @@
 import { type Day, earlier } from '../../calendar/day.ts';
 import { workingDaysBetween } from '../../calendar/working-days.ts';
 import type { ActionInPlan } from '../../plan/find-action.ts';
+import { UNDECIDED_DAYS } from '../../plan/moved-up.ts';
 import type { Person } from '../../plan/person.ts';
 import { calendarOf } from '../../plan/plan.ts';
 import type { Level, LevelRole } from './levels.ts';
@@ -12,7 +13,7 @@ export const DECISION_STAGES = ['asked', 'reminded', 'moved-up'] as const;
 export type DecisionStage = (typeof DECISION_STAGES)[number];
 
 /** Working days that a decision may take. */
-const DECISION_DAYS = { untilReminded: 5, untilMovedUp: 10 } as const;
+const DECISION_DAYS = { untilReminded: 5, untilMovedUp: UNDECIDED_DAYS } as const;
 
 /** That somebody is to be told of a decision now. */
 export interface DecisionDue {
