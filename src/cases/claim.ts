@@ -27,7 +27,11 @@ const CLAIM_LASTS_MS = 5 * 60_000;
  * @returns it as it is kept now; null when it is over
  * @throws Refusal `busy` while somebody else is sending it, `missing` when nobody kept it
  */
-export async function claim<T extends Sendable>(store: SendableStore<T>, { key, since }: Claim): Promise<T | null> {
+export async function claim<T extends Sendable>(
+  store: SendableStore<T>,
+  { key, since }: Claim,
+  asOf: (stored: T, now: string) => T = (stored) => stored,
+): Promise<T | null> {
   const sending = { state: 'sending', since } as const;
   let won = false;
   const kept = await store.change(key, (stored) => {
