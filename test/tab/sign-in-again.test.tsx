@@ -75,9 +75,9 @@ describe('when a sign-in ends in the middle of the work', () => {
     server.accept((token) => token.endsWith('.2'));
     act(() => host.signIn.end());
     await user.click(screen.getByRole('button', { name: 'Confirm' }));
-    const notice = screen.getByRole('region', { name: 'Signing in again' });
+    const notice = await screen.findByRole('region', { name: 'Signing in again' });
     expect(notice).toHaveTextContent('Nothing that you typed is lost: sign in again as Pat Lowe to go on.');
-    expect(commands(server)).toEqual([401]);
+    await waitFor(() => expect(commands(server)).toEqual([401]));
     expect(words).toHaveValue('The minutes of May');
 
     await user.click(within(notice).getByRole('button', { name: 'Sign in again' }));

