@@ -1,7 +1,15 @@
 import type { AskViewItem } from '../../src/core/asking/ask-view.ts';
 import { type Day, daysBetween } from '../../src/core/calendar/day.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { ASK_TEXTS, answeredSoFar, closedBy, forMeeting, inPlaceOf, timeWords } from '../../src/texts/ask-card.ts';
+import {
+  ASK_TEXTS,
+  answeredSoFar,
+  closedBy,
+  forMeeting,
+  inPlaceOf,
+  saysDone,
+  timeWords,
+} from '../../src/texts/ask-card.ts';
 import { notWritten, saidSoFar } from '../../src/texts/ask-receipt.ts';
 import { dateInPlan, dueWords, firstPromise } from '../../src/texts/due.ts';
 import { noWordsGiven, quoted, saidOn } from '../../src/texts/last-said.ts';
@@ -37,6 +45,9 @@ export interface QuestionState extends FormState {
 /** Characters of an action's words and of what was said last: on a long card, as much as tells it from the others. */
 const LIMITS = { usual: { text: 280, last: 160 }, long: { text: 130, last: 60 } } as const;
 
+/** A group may be large; the action's own page names everybody. */
+const DONE_WORDS_SHOWN = 3;
+
 /** One action that the card asks about: what it is, since when it is late, and the answers. */
 export function askQuestion(state: QuestionState): Container {
   const { item, today, note, said } = state;
@@ -50,6 +61,7 @@ export function askQuestion(state: QuestionState): Container {
       ...whatAndWhen(state, isWhole),
       ...lastUpdate(item, today, limit),
       ...besides(item, today, said),
+      ...othersDone(item, today),
       ...(isLookedOver(state) && !said.asksIfRight ? [sentence(ASK_TEXTS.isItRight, { spacing: 'small' })] : []),
       ...(note === null ? [] : [warning(note)]),
       ...refusedBefore(item),
@@ -128,6 +140,15 @@ function besides(item: AskViewItem, today: Day, { namesMeeting }: SaidOnce): rea
     closer && closedBy(plainLine(closer.name, 60)),
   ].filter((part) => part !== null);
   return parts.length === 0 ? [] : [paragraph([run(parts.join(' · '), { size: 'small' })], { spacing: 'small' })];
+}
+
+/** Who of the others says that it is done, while it waits for the one who closes it. */
+function othersDone({ doneWords }: AskViewItem, today: Day): readonly CardElement[] {
+  return doneWords.slice(0, DONE_WORDS_SHOWN).map(({ by, doneOn }) =>
+    sentence(`◆ ${saysDone(plainLine(by.name, 60), doneOn?.toString() ?? null, today.toString())}`, {
+      spacing: 'small',
+    }),
+  );
 }
 
 /** "For Improvement Board, 14 July" */

@@ -90,6 +90,11 @@ export function closedBy(closer: string): string {
   return `${closer} closes it`;
 }
 
+/** "Sam Other says that it is done, on 30 June": said to whoever leads it too. Days are ISO dates. */
+export function saysDone(by: string, doneOn: string | null, today: string): string {
+  return `${by} says that it is done${doneOn === null ? '' : `, on ${dayNear(doneOn, today)}`}`;
+}
+
 /** "The rest are on track: 5 not yet due"; where nothing else is asked: "All 5 are on track". */
 export function restTitle(count: number, isAll: boolean): string {
   return isAll ? `All ${count} are on track` : `The rest are on track: ${count} not yet due`;

@@ -5,10 +5,13 @@ export function saidOn(iso: string, today: string): string {
   return iso.length < today.length ? dayAsKnown(iso) : dayNear(iso, today);
 }
 
-/** What was said last where it had no words: "Robin Example, 17 July 2015: not yet, no words given". */
+/**
+ * What was said last where it had no words: "Robin Example, 17 July 2015: answered, no words given". Not what they chose:
+ * a lead who does not close the action may have said that it is done.
+ */
 export function noWordsGiven(by: string | null, on: string | null): string {
   const head = [by, on === null ? null : dayAsKnown(on)].filter((part) => part !== null);
-  return [...(head.length === 0 ? [] : [head.join(', ')]), 'not yet, no words given'].join(': ');
+  return [...(head.length === 0 ? [] : [head.join(', ')]), 'answered, no words given'].join(': ');
 }
 
 /** Somebody’s own words: "“We have met twice.”". */

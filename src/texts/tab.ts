@@ -20,7 +20,7 @@ export const TAB_TEXTS = {
   tryAgain: 'Try again',
   showAll: 'Show all of it',
   showLess: 'Show less',
-  noWords: 'Not yet, no words given',
+  noWords: 'Answered, no words given',
   noUpdate: 'No update yet',
   noLead: 'No lead named',
   noDate: 'No date',

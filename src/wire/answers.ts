@@ -68,6 +68,8 @@ export const AnswerItem = z.object({
   answeredOf: z.object({ answered: z.number().int(), of: z.number().int() }).nullable(),
   /** Who closes it, where that is somebody else. */
   closer: z.string().nullable(),
+  /** Other leads who say that it is done, while it waits for who closes it. */
+  doneWords: z.array(z.object({ by: z.string(), doneOn: IsoDay.nullable() })),
   /** Who decides about what was asked for here, while that waits. */
   decider: z.string().nullable(),
   lastSaid: z.object({ on: z.string().nullable(), by: z.string().nullable(), words: z.string().nullable() }).nullable(),

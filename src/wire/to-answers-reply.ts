@@ -57,6 +57,7 @@ function toItem({ person, today }: AskView, item: AskViewItem, sentence: (why: K
     insteadOf: item.insteadOf?.name ?? null,
     answeredOf: item.answeredOf,
     closer: item.closer?.name ?? null,
+    doneWords: item.doneWords.map(({ by, doneOn }) => ({ by: by.name, doneOn: doneOn?.toString() ?? null })),
     decider: item.decider?.name ?? null,
     lastSaid: item.lastSaid,
     receipt: item.receipt && line(item.receipt),

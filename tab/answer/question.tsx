@@ -1,4 +1,4 @@
-import { answeredSoFar, closedBy, forMeeting, inPlaceOf, timeWords } from '../../src/texts/ask-card.ts';
+import { answeredSoFar, closedBy, forMeeting, inPlaceOf, saysDone, timeWords } from '../../src/texts/ask-card.ts';
 import { dueWords, firstPromise } from '../../src/texts/due.ts';
 import type { AnswerItem } from '../../src/wire/answers.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
@@ -19,6 +19,11 @@ export function Question(props: { readonly answering: Answering; readonly item: 
       </h2>
       <DueLine item={item} on={on} />
       <Aside item={item} on={on} />
+      {item.doneWords.map(({ by, doneOn }) => (
+        <p key={by}>
+          <span aria-hidden>◆</span> {saysDone(by, doneOn, on)}
+        </p>
+      ))}
       {item.receipt === null && (
         <p>
           <LastUpdate answer={item.lastSaid} today={on} />

@@ -40,12 +40,20 @@ const dueLines: [Partial<AskViewItem>, string][] = [
   [{ lastSaid: { words: 'Met twice.', on: '2015-07-17', by: 'Sam Other' } }, 'Sam Other, 17 July: \n“Met twice.”'],
   [
     { lastSaid: { words: null, on: '2015-07-17', by: 'Sam Other' } },
-    'Sam Other, 17 July 2015: not yet, no words given',
+    'Sam Other, 17 July 2015: answered, no words given',
   ],
   [{ lastSaid: { words: 'Undated.', on: null, by: null } }, '“Undated.”'],
   [{ meeting: { name: 'Improvement Board', on: toDay('2015-07-31') } }, 'For Improvement Board, 31 July'],
   [{ insteadOf: ann }, 'In place of Ann Bell'],
   [{ answeredOf: { answered: 4, of: 12 }, closer: ann }, '4 of 12 answered · Ann Bell closes it'],
+  [
+    { doneWords: [{ by: ann, at: '2015-07-17T09:00:00.000Z', doneOn: toDay('2015-06-30'), words: null }] },
+    '◆ Ann Bell says that it is done, on 30 June',
+  ],
+  [
+    { doneWords: [{ by: ann, at: '2015-07-17T09:00:00.000Z', doneOn: null, words: null }] },
+    '◆ Ann Bell says that it is done',
+  ],
 ];
 test.each(dueLines)('an action with %j reads “%s”', (changes, words) => {
   const card = drawn(aView([anItem(changes)]));

@@ -118,7 +118,7 @@ test('shows what was said last: an answer without words, or what the document sa
   const printed = { progress: [{ on: null, by: null, text: 'Going well.' }] };
   const actions = [anAction('a1', 1, '2015-07-10', silent), anAction('a1', 2, '2015-06-30', printed)];
   const words = readOn(overdueCard([listOf([anArea(1, actions)])]));
-  expect(words).toContain('Robin, 20 July 2015: not yet, no words given');
+  expect(words).toContain('Robin, 20 July 2015: answered, no words given');
   expect(words).toContain('“Going well.”');
 });
 

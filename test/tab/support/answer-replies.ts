@@ -23,6 +23,7 @@ export function itemOf({ key, ref, text, by, firstBy, duePhrase, daysOverdue, la
     insteadOf: null,
     answeredOf: null,
     closer: null,
+    doneWords: [],
     decider: null,
     lastSaid: lastAnswer,
     receipt: null,
