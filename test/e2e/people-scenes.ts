@@ -23,7 +23,10 @@ export function peopleScenes(scene: ReturnType<typeof tellStory>, stage: () => S
     const { windows, program, draft } = stage();
     hers = await openTab(windows, program.pagesUrl, asha);
     ({ tab } = hers);
-    await tab.getByRole('region', { name: 'Your plans that are not live' }).getByRole('link', { name: draft }).click();
+    await tab
+      .getByRole('region', { name: 'Your plans that are not live' })
+      .getByRole('link', { name: draft, exact: true })
+      .click();
     await tab.getByText(/leads stand for nobody yet$/).waitFor();
     await tab.getByRole('button', { name: /^Take every suggestion that is beyond doubt/ }).click();
     await tab.getByText(/^All \d+ leads are matched$/).waitFor();
