@@ -46,6 +46,8 @@ export interface Edited<Value> {
 export interface ListCopy<Value> {
   readonly kind: RowKind<Value>;
   readonly rows: Map<string, Held<Value>>;
+  /** The same rows by the action that they are of, so that nobody looks through all of them. */
+  readonly ofAction: Map<string, Map<string, Held<Value>>>;
   readonly keys: Map<string, string>;
   readonly edits: Map<string, Edited<Value>>;
 }
@@ -71,7 +73,7 @@ export function emptyCopy(): Copy {
 }
 
 function empty<Value>(kind: RowKind<Value>): ListCopy<Value> {
-  return { kind, rows: new Map(), keys: new Map(), edits: new Map() };
+  return { kind, rows: new Map(), ofAction: new Map(), keys: new Map(), edits: new Map() };
 }
 
 /** Does the same with one list of a copy, whatever its rows stand for. */
@@ -123,9 +125,28 @@ function put<Value>(list: ListCopy<Value>, held: Held<Value>): boolean {
   if (before && before.item !== held.item) forgetItem(list, before.item);
   list.edits.delete(held.item);
   const isSame = before !== undefined && sameCells(before.cells, held.cells);
-  list.rows.set(key, isSame ? { ...held, value: before.value } : held);
+  place(list, key, isSame ? { ...held, value: before.value } : held);
   list.keys.set(held.item, key);
   return !isSame;
+}
+
+function place<Value>(list: ListCopy<Value>, key: string, held: Held<Value>): void {
+  takeOffAction(list, key);
+  list.rows.set(key, held);
+  const action = list.kind.action(held.value);
+  if (action === null) return;
+  const rows = list.ofAction.get(action) ?? new Map<string, Held<Value>>();
+  list.ofAction.set(action, rows.set(key, held));
+}
+
+function remove<Value>(list: ListCopy<Value>, key: string): void {
+  takeOffAction(list, key);
+  list.rows.delete(key);
+}
+
+function takeOffAction<Value>({ rows, ofAction, kind }: ListCopy<Value>, key: string): void {
+  const held = rows.get(key);
+  if (held !== undefined) ofAction.get(kind.action(held.value) ?? '')?.delete(key);
 }
 
 function forgetItem<Value>({ keys, edits }: ListCopy<Value>, item: string): void {
@@ -136,7 +157,7 @@ function forgetItem<Value>({ keys, edits }: ListCopy<Value>, item: string): void
 /** Takes a row out of the copy. */
 export function drop<Value>(list: ListCopy<Value>, item: string): void {
   const key = list.keys.get(item);
-  if (key !== undefined) list.rows.delete(key);
+  if (key !== undefined) remove(list, key);
   forgetItem(list, item);
 }
 
@@ -146,7 +167,7 @@ export function moved<Value>(list: ListCopy<Value>, held: Held<Value>, { item, e
   forgetItem(list, held.item);
   const here = { ...held, item, eTag, count: changeCount(eTag) };
   const key = list.kind.key(held.value);
-  list.rows.set(key, here);
+  place(list, key, here);
   list.keys.set(item, key);
   return here;
 }

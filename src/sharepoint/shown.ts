@@ -23,7 +23,11 @@ export function plansOf(copy: Copy): readonly Plan[] {
 
 /** The leads of one action, in order. */
 export function leadsIn(copy: Copy, actionKey: string): readonly Lead[] {
-  return valuesInOrder(copy.leads).flatMap((at) => (at.action === actionKey && isLed(at) ? [at.lead] : []));
+  const rows = [...(copy.leads.ofAction.get(actionKey)?.values() ?? [])].map(({ value }) => value);
+  return rows
+    .filter(isLed)
+    .sort((a, b) => a.position - b.position)
+    .map(({ lead }) => lead);
 }
 
 function valuesInOrder<Value extends { readonly position: number }>({ rows }: ListCopy<Value>): readonly Value[] {
@@ -49,7 +53,7 @@ export function entriesIn({ plans, actions, entries }: Copy, plan: string): read
 
 /** The entries of one action, oldest first; the one that still rides in the action's row is the last. */
 export function historyIn({ actions, entries }: Copy, actionKey: string): readonly Entry[] {
-  const written = [...entries.rows.values()].filter(({ value }) => value.action === actionKey);
+  const written = [...(entries.ofAction.get(actionKey)?.values() ?? [])];
   const riding = actions.rows.get(actionKey)?.value.lastEntry;
   return [...inOrder(written), ...(riding && !entries.rows.has(riding.key) ? [riding] : [])];
 }
