@@ -25,19 +25,32 @@ const MOST_TRIES = 4;
 const FIRST_WAIT_MS = 1_000;
 /** Whoever holds a message for longer lets it go, and takes it again later. */
 const LONGEST_WAIT_MS = 10_000;
+/** So many unclear answers one after the other are no accident: everybody waits for a while. */
+const UNCLEAR_IS_DOWN = 5;
+const DOWN_FOR_MS = 60_000;
 
 /**
  * A line that makes a call again, three times at the most, when Teams did not carry it out: after what Teams asks for,
  * else after a while that grows and differs from call to call. A message whose fate is unclear is not sent again;
- * opening a chat and changing a message may be done twice. What Teams asks of one call holds for all of them.
+ * opening a chat and changing a message may be done twice. What Teams asks of one call holds for all of them, and when it
+ * answers nothing clearly all of them wait.
  */
 export function patientLine(line: Pick<TeamsLine, keyof Outgoing>, { pace, wait = pause }: Patience): Outgoing {
+  // A service that is down answers nothing clearly: without this a thousand asks would go by e-mail within a minute.
+  let unclearInARow = 0;
+  const noteUnclear = async (isUnclear: boolean): Promise<void> => {
+    unclearInARow = isUnclear ? unclearInARow + 1 : 0;
+    if (unclearInARow > 0 && unclearInARow % UNCLEAR_IS_DOWN === 0) await pace?.pauseFor(DOWN_FOR_MS);
+  };
   const attempt = async <T>(conversation: string | null, mayRepeat: boolean, call: () => Promise<T>): Promise<T> => {
     for (let tries = 1; ; tries++) {
       await pace?.turn(conversation);
       try {
-        return await call();
+        const done = await call();
+        await noteUnclear(false);
+        return done;
       } catch (error) {
+        await noteUnclear(isUnclear(error));
         const afterMs = await waitAfter(error, { pace, tries, mayRepeat });
         if (afterMs === null || tries === MOST_TRIES) throw error;
         await wait(afterMs);
@@ -54,6 +67,11 @@ export function patientLine(line: Pick<TeamsLine, keyof Outgoing>, { pace, wait 
     update: (conversation, activityId, message) =>
       attempt(conversation.id, true, () => line.update(conversation, activityId, message)),
   };
+}
+
+function isUnclear(error: unknown): boolean {
+  const treatment = treatmentOf(error);
+  return treatment.next === 'give-up' && treatment.why === 'unclear';
 }
 
 interface Tried {

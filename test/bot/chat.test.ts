@@ -167,6 +167,16 @@ test.each([500, 502, 504])('after %i the card is not sent again: nobody knows wh
   expect(teams.calls).toHaveLength(1);
 });
 
+test('when Teams answers nothing clearly any more everybody waits, before all questions go by e-mail', async () => {
+  await knownChat();
+  for (let times = 1; times <= 5; times++) {
+    expect(pace.pauses).toEqual([]);
+    teams.answers.push({ status: 502 });
+    await teams.bot.chat.sendAsk(ask, posting);
+  }
+  expect(pace.pauses).toEqual([60_000]);
+});
+
 test('a connection that breaks while the card is on its way leaves it unknown, after one call', async () => {
   await knownChat();
   teams.answers.push('broken');
