@@ -4,7 +4,15 @@ import type { DeliveryView } from '../cases/view-delivery.ts';
 import type { AskView } from '../core/asking/ask-view.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
-import { AgainBody, AsideAgainBody, CapBody, NothingMore, OverCapBody, type SampleReply } from '../wire/delivery.ts';
+import {
+  AgainBody,
+  AsideAgainBody,
+  CapBody,
+  NothingMore,
+  OverCapBody,
+  type SampleReply,
+  TellAgainBody,
+} from '../wire/delivery.ts';
 import { toDeliveryReply } from '../wire/to-delivery-reply.ts';
 import { readBody } from './read-body.ts';
 import { personOf } from './sign-in.ts';
@@ -20,8 +28,8 @@ const LONGEST_BODY = '16kb';
 
 /**
  * `GET /delivery`: what goes out next, how the last cards got on, who could not be asked; `…/sample`: the card as it will
- * look. `POST /delivery/…` steers it: `test`, `stop`, `resume`, `cap`, `over-cap`, `again`, `aside/again`. All of it is for
- * who coordinates a plan.
+ * look. `POST /delivery/…` steers it: `test`, `stop`, `resume`, `cap`, `over-cap`, `again`, `notices/again`,
+ * `aside/again`. All of it is for who coordinates a plan.
  */
 export function deliveryRoutes({ delivery, drawCard }: DeliveryParts): Router {
   const router = Router();
@@ -54,6 +62,7 @@ export function deliveryRoutes({ delivery, drawCard }: DeliveryParts): Router {
   on('cap', (person, body) => delivery.setCap(person, readBody(CapBody, body).cap));
   on('over-cap', (person, body) => delivery.sendOverCap(person, toDay(readBody(OverCapBody, body).day)));
   on('again', (person, body) => delivery.tryAgain(person, readBody(AgainBody, body).ask));
+  on('notices/again', (person, body) => delivery.tellAgain(person, readBody(TellAgainBody, body).notice));
   on('aside/again', (person, body) => delivery.sendAgain(person, readBody(AsideAgainBody, body).id));
   return router;
 }

@@ -6,6 +6,7 @@ import {
   NothingMore,
   OverCapBody,
   SampleReply,
+  TellAgainBody,
 } from '../wire/delivery.ts';
 import { content, refusals, refused, security } from './openapi-parts.ts';
 
@@ -19,6 +20,9 @@ export const deliveryPaths = {
   '/delivery/cap': { post: steering('Sets how many people are asked without a yes', content(CapBody)) },
   '/delivery/over-cap': { post: steering('Says yes to the run that asks more', content(OverCapBody)) },
   '/delivery/again': { post: steering('Asks somebody again who was not reached', content(AgainBody)) },
+  '/delivery/notices/again': {
+    post: steering('Tells somebody again whom a notice did not reach', content(TellAgainBody)),
+  },
   '/delivery/aside/again': { post: steering('Sends a message again that was set aside', content(AsideAgainBody)) },
 };
 

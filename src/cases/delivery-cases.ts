@@ -3,11 +3,12 @@ import type { Day } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AskStore } from '../ports/ask-store.ts';
+import type { NoticeStore } from '../ports/notice-store.ts';
 import type { People } from '../ports/people.ts';
 import type { SendControl } from '../ports/send-control.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { coordinatedPlans, isAbout } from './delivery-rights.ts';
-import { askAgain, sendAgain } from './give-up.ts';
+import { askAgain, sendAgain, tellAgain } from './give-up.ts';
 import { sampleCard } from './next-send.ts';
 import { remembered } from './remembered.ts';
 import { testSend } from './test-send.ts';
@@ -29,6 +30,8 @@ export interface DeliveryCases {
   sendOverCap(person: Person, day: Day): Promise<DeliveryView>;
   /** Asks somebody again whom an ask did not reach. @throws Refusal `missing` */
   tryAgain(person: Person, ask: string): Promise<DeliveryView>;
+  /** Tells somebody again whom a notice did not reach. @throws Refusal `missing` */
+  tellAgain(person: Person, notice: string): Promise<DeliveryView>;
   /** Puts a message that was set aside into the queue again. @throws Refusal `missing` */
   sendAgain(person: Person, id: string): Promise<DeliveryView>;
 }
@@ -36,6 +39,7 @@ export interface DeliveryCases {
 /** What the cases about delivery take from outside. */
 export interface DeliveryPorts extends ViewAheadPorts {
   readonly asks: AskStore;
+  readonly notices: NoticeStore;
   readonly queue: SendQueue;
   readonly control: SendControl;
   readonly people: Pick<People, 'accounts'>;
@@ -73,6 +77,11 @@ export function deliveryCases(given: DeliveryPorts): DeliveryCases {
       const ask = await ports.asks.find(key);
       if (!ask || !isAbout(own(person), ask)) throw new Refusal('missing');
       await askAgain(ports, key);
+    }),
+    tellAgain: steering(async (person, id: string) => {
+      const { notTold } = await view(person);
+      if (!notTold.some(({ notice }) => notice === id)) throw new Refusal('missing');
+      await tellAgain(ports, id);
     }),
     sendAgain: steering(async (person, id: string) => {
       const { aside } = await view(person);

@@ -1,4 +1,3 @@
-import type { SentItem } from '../core/asking/draw-ask.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { StoredAsk } from '../ports/ask-store.ts';
@@ -15,10 +14,10 @@ export function coordinatedPlans({ plans }: Pick<PlanStore, 'plans'>, caller: Ca
 
 /** Whether an ask is about any of these plans. */
 export function isAbout(plans: readonly Plan[], { items }: Pick<StoredAsk, 'items'>): boolean {
-  return items.some((item) => isIn(plans, item));
+  return items.some(({ action }) => isIn(plans, action));
 }
 
-/** The key of an action begins with the id of its plan. */
-function isIn(plans: readonly Plan[], { action }: Pick<SentItem, 'action'>): boolean {
+/** Whether an action is one of these plans': its key begins with the id of its plan. */
+export function isIn(plans: readonly Plan[], action: string): boolean {
   return plans.some(({ id }) => action.startsWith(`${id}:`));
 }

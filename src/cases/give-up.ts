@@ -1,5 +1,6 @@
 import type { AskStore } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { NoticeStore } from '../ports/notice-store.ts';
 import type { SendQueue, ToSend } from '../ports/send-queue.ts';
 
 /** What giving up, and taking it up again, takes from outside. */
@@ -32,6 +33,19 @@ export async function sendAgain({ asks, queue }: GiveUpPorts, id: string): Promi
 export async function askAgain({ asks, queue }: GiveUpPorts, key: string): Promise<void> {
   await waitAgain(asks, key);
   await queue.add({ kind: 'ask', key });
+}
+
+/** Tells a person again whom a notice did not reach, if there is something left to tell. @throws Refusal `missing` */
+export async function tellAgain(
+  { notices, queue }: { readonly notices: NoticeStore; readonly queue: Pick<SendQueue, 'add'> },
+  id: string,
+): Promise<void> {
+  await notices.change(id, (notice) => {
+    if (notice.delivery.state !== 'refused') return notice;
+    const { byMail: _byMail, ...again } = notice;
+    return { ...again, delivery: { state: 'waiting' } };
+  });
+  await queue.add({ kind: 'notice', key: id });
 }
 
 /** Chat is tried first again; what the history tells of the first time stays. */

@@ -1,11 +1,14 @@
+import { actionsIn, type Tells } from '../core/asking/telling/notice.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { AskDelivery, AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { NoticeStore, StoredNotice } from '../ports/notice-store.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { SendControl, SendState } from '../ports/send-control.ts';
 import type { SendQueue, SetAside } from '../ports/send-queue.ts';
-import { coordinatedPlans, isAbout } from './delivery-rights.ts';
+import { coordinatedPlans, isAbout, isIn } from './delivery-rights.ts';
 import { type NextSend, nextSend } from './next-send.ts';
 import type { UnreachableLead } from './unreachable-leads.ts';
 import type { LookAhead } from './view-ahead.ts';
@@ -26,6 +29,12 @@ export interface NotReached {
   readonly chatSaid: ByMailWhy | null;
 }
 
+/** Somebody whom a notice did not reach, what kept it from them, and what it would have told. */
+export interface NotTold extends Omit<NotReached, 'ask'> {
+  readonly notice: string;
+  readonly kind: Tells['kind'];
+}
+
 /** What goes out, what is going out, and what did not reach anybody. */
 export interface DeliveryView {
   readonly today: Day;
@@ -35,6 +44,8 @@ export interface DeliveryView {
   readonly sending: SendingOf | null;
   /** Newest first; who was reached since is no more on it. */
   readonly notReached: readonly NotReached[];
+  /** Newest first; who was told since is no more on it. */
+  readonly notTold: readonly NotTold[];
   /** Leads whom nobody can ask, known before anything is sent. */
   readonly leads: readonly (UnreachableLead & { readonly planTitle: string })[];
   /** Messages that were set aside: those about these plans' asks, and what is about no ask. */
@@ -45,6 +56,7 @@ export interface DeliveryView {
 export interface ViewDeliveryPorts {
   readonly plans: Pick<PlanStore, 'plans'>;
   readonly asks: Pick<AskStore, 'since'>;
+  readonly notices: Pick<NoticeStore, 'since'>;
   readonly queue: Pick<SendQueue, 'aside'>;
   readonly control: Pick<SendControl, 'state'>;
   readonly clock: Clock;
@@ -59,11 +71,12 @@ const LOOK_BACK = { days: 21 };
 export async function viewDelivery(ports: ViewDeliveryPorts, person: Person): Promise<DeliveryView> {
   const plans = coordinatedPlans(ports.plans, { kind: 'person', person });
   const today = ports.clock.today();
-  const [control, unreachable, aside, all] = await Promise.all([
+  const [control, unreachable, aside, all, notices] = await Promise.all([
     ports.control.state(),
     ports.unreachableLeads(),
     ports.queue.aside(),
     ports.asks.since(today.subtract(LOOK_BACK)),
+    ports.notices.since(today.subtract(LOOK_BACK)),
   ]);
   const asks = all.filter((ask) => isAbout(plans, ask)).sort((one, other) => compareDays(other.day, one.day));
   const keys = new Set(asks.map(({ key }) => key));
@@ -76,6 +89,7 @@ export async function viewDelivery(ports: ViewDeliveryPorts, person: Person): Pr
     ),
     sending: sendingOf(asks),
     notReached: notReached(asks),
+    notTold: notTold(plans, notices),
     aside: aside.filter(({ toSend }) => toSend?.kind !== 'ask' || keys.has(toSend.key)),
   };
 }
@@ -98,6 +112,13 @@ function notReached(newestFirst: readonly StoredAsk[]): readonly NotReached[] {
   return [...newest.values()].flatMap(({ key, person, day, delivery, byMail }) =>
     delivery.state === 'refused' ? [{ ask: key, person, day, why: delivery.why, chatSaid: byMail?.why ?? null }] : [],
   );
+}
+
+function notTold(plans: readonly Plan[], oldestFirst: readonly StoredNotice[]): readonly NotTold[] {
+  return oldestFirst.toReversed().flatMap(({ id, to, day, tells, delivery, byMail }) => {
+    if (delivery.state !== 'refused' || !actionsIn(tells).some((action) => isIn(plans, action))) return [];
+    return [{ notice: id, person: to, day, kind: tells.kind, why: delivery.why, chatSaid: byMail?.why ?? null }];
+  });
 }
 
 function compareDays(one: Day, other: Day): number {

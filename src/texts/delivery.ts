@@ -37,7 +37,9 @@ export const DELIVERY_TEXTS = {
   running: 'Sent last',
   nothingSent: 'No card was sent in the last three weeks.',
   notReached: 'Could not be asked',
-  notReachedNone: 'Everybody who was asked could be reached.',
+  notReachedNone: 'Nobody, as far as is known.',
+  notTold: 'Could not be told',
+  notToldWhat: 'Decisions that wait, and what was decided, are told like cards: in Teams, else by e-mail.',
   tryAgain: 'Try again',
   before: 'Known before anything is sent',
   aside: 'Messages set aside',
@@ -131,6 +133,21 @@ export const WHY_NOT_REACHED = {
   },
   gone: { why: 'has left: the account is gone', todo: 'Name who has taken over among the people of the plan.' },
 } as const;
+
+/** What somebody was not told, after "Was not told". */
+const NOTICE_WORDS = {
+  decision: 'that a decision waits for them',
+  decisions: 'which decisions wait for them',
+  overseen: 'that decisions wait too long in the plan',
+  warning: 'that their manager hears next of what they have not answered',
+  silences: 'who has not answered, and what is to be decided of it',
+  decided: 'what was decided about one of their actions',
+} as const;
+
+/** "Was not told that a decision waits for them." */
+export function notToldInWords(kind: keyof typeof NOTICE_WORDS): string {
+  return `Was not told ${NOTICE_WORDS[kind]}.`;
+}
 
 const ASIDE_WORDS: Readonly<Record<string, string>> = {
   ask: 'An update request',

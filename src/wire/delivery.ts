@@ -4,7 +4,10 @@ const IsoDay = z.iso.date();
 const Count = z.number().int().nonnegative();
 const SaidBy = z.object({ by: z.string(), at: z.iso.datetime() });
 
-/** Why an ask did not reach somebody in chat. */
+/** What a notice tells. */
+const NOTICE_KINDS = ['decision', 'decisions', 'overseen', 'warning', 'silences', 'decided'] as const;
+
+/** Why an ask or a notice did not reach somebody in chat. */
 const CHAT_WHYS = [
   'blocked',
   'not-installed',
@@ -14,6 +17,14 @@ const CHAT_WHYS = [
   'not-allowed',
   'bot-disabled',
 ] as const;
+
+const UNREACHED = {
+  name: z.string(),
+  /** Of the ask, or the notice. */
+  day: IsoDay,
+  why: z.enum([...CHAT_WHYS, 'no-mail', 'mail-refused', 'given-up']),
+  chatSaid: z.enum([...CHAT_WHYS, 'unknown']).nullable(),
+};
 
 /** Reply of `GET /api/delivery`, and of everything that steers it: of the plans that the caller coordinates. */
 export const DeliveryReply = z.object({
@@ -35,15 +46,9 @@ export const DeliveryReply = z.object({
       }),
     })
     .nullable(),
-  notReached: z.array(
-    z.object({
-      ask: z.string(),
-      name: z.string(),
-      day: IsoDay,
-      why: z.enum([...CHAT_WHYS, 'no-mail', 'mail-refused', 'given-up']),
-      chatSaid: z.enum([...CHAT_WHYS, 'unknown']).nullable(),
-    }),
-  ),
+  notReached: z.array(z.object({ ask: z.string(), ...UNREACHED })),
+  /** Whom a notice did not reach, and what it would have told them. */
+  notTold: z.array(z.object({ notice: z.string(), kind: z.enum(NOTICE_KINDS), ...UNREACHED })),
   leads: z.array(
     z.object({
       plan: z.string(),
@@ -73,6 +78,9 @@ export const OverCapBody = z.strictObject({ day: IsoDay });
 
 /** Body of `POST /api/delivery/again`: the ask that is tried again. */
 export const AgainBody = z.strictObject({ ask: z.string().min(1).max(200) });
+
+/** Body of `POST /api/delivery/notices/again`: the notice that is tried again. */
+export const TellAgainBody = z.strictObject({ notice: z.string().min(1).max(1_000) });
 
 /** Body of `POST /api/delivery/aside/again`: the message that is sent again. */
 export const AsideAgainBody = z.strictObject({ id: z.string().min(1).max(300) });

@@ -7,6 +7,11 @@ interface SaidBy {
   readonly at: string;
 }
 
+interface Unreached extends Pick<DeliveryReply['notReached'][number], 'why' | 'chatSaid'> {
+  readonly person: Person;
+  readonly day: Day;
+}
+
 /** What the reply is made from. */
 interface Told {
   readonly today: Day;
@@ -25,13 +30,11 @@ interface Told {
     readonly day: Day;
     readonly counts: NonNullable<DeliveryReply['sending']>['counts'];
   } | null;
-  readonly notReached: readonly {
-    readonly ask: string;
-    readonly person: Person;
-    readonly day: Day;
-    readonly why: DeliveryReply['notReached'][number]['why'];
-    readonly chatSaid: DeliveryReply['notReached'][number]['chatSaid'];
-  }[];
+  readonly notReached: readonly (Unreached & { readonly ask: string })[];
+  readonly notTold: readonly (Unreached & {
+    readonly notice: string;
+    readonly kind: DeliveryReply['notTold'][number]['kind'];
+  })[];
   readonly leads: readonly {
     readonly plan: string;
     readonly planTitle: string;
@@ -62,13 +65,8 @@ export function toDeliveryReply(told: Told): DeliveryReply {
     },
     next: next && { ...next, on: next.on.toString() },
     sending: sending && { day: sending.day.toString(), counts: { ...sending.counts } },
-    notReached: told.notReached.map(({ ask, person, day, why, chatSaid }) => ({
-      ask,
-      name: person.name,
-      day: day.toString(),
-      why,
-      chatSaid,
-    })),
+    notReached: told.notReached.map(({ ask, ...unreached }) => ({ ask, ...whom(unreached) })),
+    notTold: told.notTold.map(({ notice, kind, ...unreached }) => ({ notice, kind, ...whom(unreached) })),
     leads: told.leads.map(({ plan, planTitle, lead, person, why, actions }) => ({
       plan,
       planTitle,
@@ -78,6 +76,10 @@ export function toDeliveryReply(told: Told): DeliveryReply {
     })),
     aside: told.aside.map(({ id, toSend, why, at }) => ({ id, kind: toSend?.kind ?? null, why, at })),
   };
+}
+
+function whom({ person, day, why, chatSaid }: Unreached) {
+  return { name: person.name, day: day.toString(), why, chatSaid };
 }
 
 function said({ by, at }: SaidBy): { by: string; at: string } {

@@ -1,26 +1,29 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { DELIVERY_TEXTS, wholeNumber } from '../../src/texts/delivery.ts';
+import { capInWords, DELIVERY_TEXTS, wholeNumber } from '../../src/texts/delivery.ts';
 import type { Steer } from './use-delivery.ts';
 
-/** Changes how many people are asked on a day without a yes. */
+/** How many people are asked on a day without a yes, and the form that changes it. */
 export function CapForm({ cap, steer }: { readonly cap: number; readonly steer: Steer }) {
   const [typed, setTyped] = useState<string | null>(null);
   const [wasOpen, setWasOpen] = useState(false);
   const [isChecked, setChecked] = useState(false);
   if (typed === null) {
     return (
-      <Button
-        size="small"
-        autoFocus={wasOpen}
-        onClick={() => {
-          setTyped(`${cap}`);
-          setWasOpen(true);
-          setChecked(false);
-        }}
-      >
-        {DELIVERY_TEXTS.setCap}
-      </Button>
+      <p className="delivery-does">
+        <span>{capInWords(cap)}</span>
+        <Button
+          size="small"
+          autoFocus={wasOpen}
+          onClick={() => {
+            setTyped(`${cap}`);
+            setWasOpen(true);
+            setChecked(false);
+          }}
+        >
+          {DELIVERY_TEXTS.setCap}
+        </Button>
+      </p>
     );
   }
   const isWhole = /^[1-9]\d{0,4}$/.test(typed.trim());

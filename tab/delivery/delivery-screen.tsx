@@ -6,6 +6,7 @@ import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { AsidePart } from './aside-part.tsx';
 import { NextPart } from './next-part.tsx';
 import { NotReachedPart } from './not-reached-part.tsx';
+import { NotToldPart } from './not-told-part.tsx';
 import { SendingPart } from './sending-part.tsx';
 import { type Doing, useDelivery } from './use-delivery.ts';
 
@@ -36,6 +37,7 @@ export function DeliveryScreen() {
       <NextPart reply={reply} steer={steer} />
       <SendingPart reply={reply} />
       <NotReachedPart reply={reply} steer={steer} />
+      {reply.notTold.length > 0 && <NotToldPart reply={reply} steer={steer} />}
       {reply.aside.length > 0 && <AsidePart reply={reply} steer={steer} />}
     </Page>
   );

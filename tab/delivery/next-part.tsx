@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { capInWords, DELIVERY_TEXTS, nextSendInWords, overCapInWords, stoppedBy } from '../../src/texts/delivery.ts';
+import { DELIVERY_TEXTS, nextSendInWords, overCapInWords, stoppedBy } from '../../src/texts/delivery.ts';
 import type { DeliveryReply } from '../../src/wire/delivery.ts';
 import { CapForm } from './cap-form.tsx';
 import type { Steer } from './use-delivery.ts';
@@ -31,6 +31,11 @@ export function NextPart({ reply, steer }: { readonly reply: DeliveryReply; read
           </>
         )}
       </div>
+      {isShown && (
+        <Suspense fallback={<p className="quiet">{DELIVERY_TEXTS.cardLoading}</p>}>
+          <SampleCard />
+        </Suspense>
+      )}
       <OverCap reply={reply} steer={steer} />
       {stopped === null ? (
         <div className="delivery-does">
@@ -51,11 +56,6 @@ export function NextPart({ reply, steer }: { readonly reply: DeliveryReply; read
             {DELIVERY_TEXTS.goOn}
           </Button>
         </div>
-      )}
-      {isShown && (
-        <Suspense fallback={<p className="quiet">{DELIVERY_TEXTS.cardLoading}</p>}>
-          <SampleCard />
-        </Suspense>
       )}
     </section>
   );
@@ -79,10 +79,7 @@ function OverCap({ reply, steer }: { readonly reply: DeliveryReply; readonly ste
           )}
         </div>
       )}
-      <div className="delivery-does">
-        <span>{capInWords(cap)}</span>
-        <CapForm cap={cap} steer={steer} />
-      </div>
+      <CapForm cap={cap} steer={steer} />
     </>
   );
 }

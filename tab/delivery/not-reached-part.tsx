@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { actionsCounted, dayOfWeek } from '../../src/texts/asking.ts';
-import { chatSaid, DELIVERY_TEXTS, tryAgainOf, WHY_NOT_REACHED } from '../../src/texts/delivery.ts';
+import { actionsCounted } from '../../src/texts/asking.ts';
+import { DELIVERY_TEXTS, WHY_NOT_REACHED } from '../../src/texts/delivery.ts';
 import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import { UnreachedRow } from './unreached-row.tsx';
 import type { Steer } from './use-delivery.ts';
 
 /** Who could not be asked, why, and what to do about it; and who is known before anything is sent. */
@@ -16,20 +16,14 @@ export function NotReachedPart({ reply, steer }: { readonly reply: DeliveryReply
         <p>{DELIVERY_TEXTS.notReachedNone}</p>
       ) : (
         <ul className="delivery-rows" aria-label={DELIVERY_TEXTS.notReached}>
-          {notReached.map(({ ask, name, day, why, chatSaid: said }) => (
-            <li key={ask} className="delivery-row">
-              <div>
-                <p>
-                  <strong>{name}</strong> {WHY_NOT_REACHED[why].why}
-                  <span className="quiet">{` (${dayOfWeek(day, on)})`}</span>
-                </p>
-                {said !== null && said !== why && <p className="quiet">{chatSaid(said)}</p>}
-                <p>{WHY_NOT_REACHED[why].todo}</p>
-              </div>
-              <Button size="small" aria-label={tryAgainOf(name)} onClick={() => void steer('again', { ask })}>
-                {DELIVERY_TEXTS.tryAgain}
-              </Button>
-            </li>
+          {notReached.map((of) => (
+            <UnreachedRow
+              key={of.ask}
+              of={of}
+              today={on}
+              told={null}
+              tryAgain={() => void steer('again', { ask: of.ask })}
+            />
           ))}
         </ul>
       )}

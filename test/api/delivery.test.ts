@@ -1,4 +1,5 @@
 import { isTestAsk } from '../../src/core/asking/test-ask.ts';
+import type { StoredNotice } from '../../src/ports/notice-store.ts';
 import { DeliveryReply, SampleReply } from '../../src/wire/delivery.ts';
 import { RefusalReply } from '../../src/wire/tab.ts';
 import { storedAsk } from '../builders/ask.ts';
@@ -22,6 +23,26 @@ const CARE = plan({
 });
 const OTHER = plan({ id: 'other', title: 'Other plan', actions: [{ leads: [ann] }] });
 
+/** Lee, who is to hear of a decision, in one plan or the other. */
+const untold = (of: string): StoredNotice => {
+  const key = `decided:${of}:a1.1:e1:${lee.id}`;
+  const tells = { kind: 'decided', action: `${of}:a1.1`, entry: 'e1', as: 'lead' } as const;
+  const delivery = { state: 'refused', at: '2015-06-29T08:00:00.000Z', why: 'no-mail' } as const;
+  const byMail = { why: 'blocked', draft: null } as const;
+  return {
+    id: `2015-06-29:${key}`,
+    key,
+    to: lee,
+    tells,
+    covers: [key],
+    day: day('2015-06-29'),
+    queuedAt: null,
+    byHand: false,
+    delivery,
+    byMail,
+  };
+};
+
 let signIn: SignIn;
 let api: Api;
 beforeAll(async () => {
@@ -32,6 +53,7 @@ beforeEach(async () => {
   api = await serve(signIn, {
     plans: [CARE, OTHER],
     people: fakePeople({ people: [cora, lee, ann] }),
+    notices: [untold('plan'), untold('other')],
     asks: [
       storedAsk({
         person: lee,
@@ -112,6 +134,16 @@ test('somebody who was not reached is asked again, and nobody of another plan', 
   expect((await call('/again', { ask: `${ann.id}:2015-06-29` })).status).toBe(404);
 });
 
+test('whom a notice did not reach is listed with what it would have told, and told again', async () => {
+  const { id } = untold('plan');
+  expect((await delivery()).notTold).toEqual([
+    { notice: id, kind: 'decided', name: 'Lee Lead', day: '2015-06-29', why: 'no-mail', chatSaid: 'blocked' },
+  ]);
+  expect((await delivery('/notices/again', { notice: id })).notTold).toEqual([]);
+  expect(api.queue.waiting).toEqual([{ kind: 'notice', key: id }]);
+  expect((await call('/notices/again', { notice: untold('other').id })).status).toBe(404);
+});
+
 test('a message that was set aside is shown and sent again, unless it is about another plan', async () => {
   for (const key of [leeAsk, `${ann.id}:2015-06-29`]) await api.queue.add({ kind: 'ask', key });
   for (const taken of await api.queue.take(2)) await taken.setAside('unreachable');
@@ -132,6 +164,7 @@ test.each([
   ['/cap', { cap: 1 }],
   ['/over-cap', { day: '2015-07-02' }],
   ['/again', { ask: leeAsk }],
+  ['/notices/again', { notice: untold('plan').id }],
   ['/aside/again', { id: 'aside-1' }],
 ])('whoever coordinates no plan gets and changes nothing: %s', async (path, body) => {
   expect((await call(path, body, lee)).status).toBe(403);

@@ -28,6 +28,7 @@ import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { AnswerLinks } from '../../src/ports/answer-links.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
+import type { StoredNotice } from '../../src/ports/notice-store.ts';
 import type { People } from '../../src/ports/people.ts';
 import type { SendControl } from '../../src/ports/send-control.ts';
 import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
@@ -39,6 +40,7 @@ import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
+import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
@@ -120,6 +122,7 @@ export interface Served {
   readonly plans?: readonly Plan[];
   readonly people?: Partial<People>;
   readonly asks?: readonly StoredAsk[];
+  readonly notices?: readonly StoredNotice[];
   readonly directory?: Findable;
   readonly tabFolder?: string;
   readonly start?: string;
@@ -155,6 +158,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const clock = fakeClock('2015-07-02');
   const ports = { plans, clock, kept: fakeKeptAnswers(), people: { ...fakePeople(), ...given.people } };
   const asks = fakeAskStore(...(given.asks ?? []));
+  const notices = fakeNoticeStore(...(given.notices ?? []));
   const [queue, control] = [fakeSendQueue(), fakeSendControl()];
   const answerLinks = fakeAnswerLinks(clock);
   const errors: object[] = [];
@@ -192,7 +196,15 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       runs: fakeRunStore(),
       ids: fakeIds(),
     }),
-    delivery: deliveryCases({ ...ports, asks, queue, control, availability: fakeAvailability(), runs: fakeRunStore() }),
+    delivery: deliveryCases({
+      ...ports,
+      asks,
+      notices,
+      queue,
+      control,
+      availability: fakeAvailability(),
+      runs: fakeRunStore(),
+    }),
     drawCard: (view) =>
       askCard(view, { answerForm: (ask) => `https://form.example/${ask}`, action: () => 'https://tab.example' }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),

@@ -32,6 +32,9 @@ const DELIVERY: DeliveryReply = {
     counts: { waiting: 0, sending: 0, unknown: 0, delivered: 210, mailed: 3, refused: 1 },
   },
   notReached: [{ ask: 'ann:2026-11-16', name: 'Ann Lee', day: '2026-11-16', why: 'no-mail', chatSaid: 'blocked' }],
+  notTold: [
+    { notice: 'n1', kind: 'decision', name: 'Bea Roy', day: '2026-11-17', why: 'mail-refused', chatSaid: 'guest' },
+  ],
   leads: [{ plan: 'care', planTitle: 'Care plan', name: 'Matron', why: 'no-person', actions: 2 }],
   aside: [{ id: 'a1', kind: 'digest', why: 'unreachable', at: '2026-11-16T09:00:00Z' }],
 };
@@ -47,7 +50,7 @@ function show(reply: Partial<DeliveryReply> = {}, host = new FakeHost()) {
   const now = { ...DELIVERY, ...reply };
   api.publish(PATH, now);
   api.publish(`${PATH}/sample`, { card: CARD });
-  for (const below of ['test', 'stop', 'resume', 'cap', 'over-cap', 'again', 'aside/again']) {
+  for (const below of ['test', 'stop', 'resume', 'cap', 'over-cap', 'again', 'notices/again', 'aside/again']) {
     api.take(`${PATH}/${below}`, () => ({ status: 200, body: { ...now, stopped: below === 'stop' ? STOPPED : null } }));
   }
   return { api, ...showTab('/tab/delivery', { api, host }) };
@@ -130,9 +133,13 @@ test('who could not be asked is listed with why and what to do, and tried again 
   expect(list).toHaveTextContent('Ann Lee has no e-mail address (Monday 16 November)');
   expect(list).toHaveTextContent('In Teams: has blocked the app in Teams.');
   await press('Try again: Ann Lee');
+  const untold = screen.getByRole('list', { name: 'Could not be told' });
+  expect(untold).toHaveTextContent('Was not told that a decision waits for them.');
+  await press('Try again: Bea Roy');
   await press('Send it again');
   expect(sent(api)).toEqual([
     ['again', { ask: 'ann:2026-11-16' }],
+    ['notices/again', { notice: 'n1' }],
     ['aside/again', { id: 'a1' }],
   ]);
   const before = screen.getByRole('list', { name: 'Known before anything is sent' });
@@ -166,11 +173,12 @@ test('whoever coordinates nothing reads why there is nothing', async () => {
 });
 
 test('where nothing was sent and nothing goes out, the screen says so', async () => {
-  show({ next: null, sending: null, notReached: [], leads: [], aside: [] });
+  show({ next: null, sending: null, notReached: [], notTold: [], leads: [], aside: [] });
   expect(await screen.findByText('Nobody is asked in the next 30 days.')).toBeVisible();
   expect(screen.getByText('No card was sent in the last three weeks.')).toBeVisible();
-  expect(screen.getByText('Everybody who was asked could be reached.')).toBeVisible();
+  expect(screen.getByText('Nobody, as far as is known.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Send me a test' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Could not be told' })).toBeNull();
 });
 
 const noCounts = { waiting: 0, sending: 0, unknown: 0, delivered: 0, mailed: 0, refused: 0 };
