@@ -73,7 +73,7 @@ function toRound({ meeting, opens, cutOffs, paper }: WantedRound, id: string, pl
 }
 
 function judged({ clock }: ChangeAskingPorts, plan: Plan, round: Round): Round {
-  const faults = roundFaults(round, { today: clock.today(), rounds: plan.asking.rounds });
+  const faults = roundFaults(round, { today: clock.today(), calendar: calendarOf(plan), rounds: plan.asking.rounds });
   if (faults.length > 0)
     throw new Refusal('round-wrong', { faults: faults.map(({ code, days }) => [code, ...days].join('|')) });
   return round;

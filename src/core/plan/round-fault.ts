@@ -3,9 +3,11 @@ import type { Day } from '../calendar/day.ts';
 /** Everything that can be wrong with a round that somebody wants. */
 export const ROUND_FAULTS = [
   'no-cut-off',
+  'meeting-has-passed',
   'opens-in-the-past',
   'closed-already',
   'opens-after-cut-off',
+  'nobody-works',
   'cut-off-after-paper',
   'paper-after-meeting',
   'overlaps',

@@ -1,5 +1,5 @@
 import { type Day, isBefore } from '../calendar/day.ts';
-import { type Calendar, workingDayBefore } from '../calendar/working-days.ts';
+import { type Calendar, workingDayBefore, workingDayFrom } from '../calendar/working-days.ts';
 import type { Round } from './plan-asking.ts';
 import type { RoundFault } from './round-fault.ts';
 
@@ -34,12 +34,13 @@ export function paperDay(meeting: Day, calendar: Calendar): Day {
 /** What a round is judged by. */
 export interface RoundJudged {
   readonly today: Day;
+  readonly calendar: Calendar;
   /** The plan's rounds as they stand; one of the same id is the round before the change. */
   readonly rounds: readonly Round[];
 }
 
 /** Everything that is wrong with a round that somebody wants to open or change; nothing where it can be. */
-export function roundFaults(round: Round, { today, rounds }: RoundJudged): readonly RoundFault[] {
+export function roundFaults(round: Round, { today, calendar, rounds }: RoundJudged): readonly RoundFault[] {
   const { opens, paper, meeting } = round;
   const [first] = round.cutOffs;
   if (first === undefined) return [{ code: 'no-cut-off', days: [] }];
@@ -49,11 +50,15 @@ export function roundFaults(round: Round, { today, rounds }: RoundJudged): reado
   const opensAsBefore = before?.opens.equals(opens) === true;
   const other = rounds.find((one) => one.id !== round.id && overlap(one, round));
   const faults: RoundFault[] = [];
+  const isPast = isBefore(meeting.on, today);
+  if (isPast) faults.push({ code: 'meeting-has-passed', days: [meeting.on] });
   if (isBefore(opens, today) && !opensAsBefore) faults.push({ code: 'opens-in-the-past', days: [opens] });
   if (isBefore(last, today)) faults.push({ code: 'closed-already', days: [last] });
   if (isBefore(first, opens)) faults.push({ code: 'opens-after-cut-off', days: [opens, first] });
-  if (isBefore(paper, last)) faults.push({ code: 'cut-off-after-paper', days: [last, paper] });
-  if (isBefore(meeting.on, paper)) faults.push({ code: 'paper-after-meeting', days: [paper, meeting.on] });
+  else if (isBefore(last, workingDayFrom(opens, calendar))) faults.push({ code: 'nobody-works', days: [opens, last] });
+  // The day of the paper mostly follows from the meeting's: a wrong one is not told twice.
+  if (!isPast && isBefore(paper, last)) faults.push({ code: 'cut-off-after-paper', days: [last, paper] });
+  if (!isPast && isBefore(meeting.on, paper)) faults.push({ code: 'paper-after-meeting', days: [paper, meeting.on] });
   if (other) faults.push({ code: 'overlaps', days: [other.opens, closesOn(other)] });
   return faults;
 }

@@ -17,7 +17,9 @@ function round(given: Partial<Record<'id' | 'on' | 'opens' | 'paper', string>> &
 }
 
 const judged = (one: Round, rounds: readonly Round[] = [], today = '2026-06-20') =>
-  roundFaults(one, { today: day(today), rounds }).map(({ code, days }) => [code, ...days].join(' '));
+  roundFaults(one, { today: day(today), calendar: USUAL_CALENDAR, rounds }).map(({ code, days }) =>
+    [code, ...days].join(' '),
+  );
 
 test.each([
   ['a Tuesday', '2026-07-21', '2026-07-13'],
@@ -66,6 +68,8 @@ test.each([
   [{ opens: '2026-06-19' }, 'opens-in-the-past 2026-06-19'],
   [{ opens: '2026-07-13' }, 'opens-after-cut-off 2026-07-13 2026-07-10'],
   [{ cutOffs: ['2026-07-03', '2026-07-14'] }, 'cut-off-after-paper 2026-07-14 2026-07-13'],
+  [{ on: '2026-06-19' }, 'meeting-has-passed 2026-06-19'],
+  [{ opens: '2026-07-04', cutOffs: ['2026-07-05'] }, 'nobody-works 2026-07-04 2026-07-05'],
   [{ paper: '2026-07-22' }, 'paper-after-meeting 2026-07-22 2026-07-21'],
 ])('each wrong day has a fault of its own: %j', (given, fault) => {
   expect(judged(round(given))).toEqual([fault]);
