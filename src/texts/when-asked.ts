@@ -37,7 +37,7 @@ export const WEEKDAY_WORDS: Readonly<Record<number, string>> = {
 interface When {
   readonly notUntil: string | null;
   readonly worksOn: readonly number[] | null;
-  readonly deputy: string | null;
+  readonly deputy: { readonly person: { readonly name: string }; readonly agreed: boolean } | null;
 }
 
 /** "not before 3 August 2026, on Monday and Wednesday, deputy Una Frost": the whole of it in one line. */
@@ -46,7 +46,9 @@ export function whenInShort({ notUntil, worksOn, deputy }: When): string {
   return [
     ...(notUntil === null ? [] : [`not before ${dayInWords(notUntil)}`]),
     days,
-    deputy === null ? WHEN_TEXTS.noDeputy : `deputy ${deputy}`,
+    deputy === null
+      ? WHEN_TEXTS.noDeputy
+      : `deputy ${deputy.agreed ? deputy.person.name : deputyLine(deputy.person.name, false)}`,
   ].join(', ');
 }
 

@@ -1,6 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ASKING_TEXTS } from '../../src/texts/asking.ts';
+import { dayInWords } from '../../src/texts/days.ts';
 import { AheadDayReply } from '../../src/wire/asking.ts';
 import { FailedSight, LoadingSight } from '../shared/sights.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -44,7 +45,7 @@ export function AheadDay(props: {
         </p>
       ) : (
         <LongList
-          label={`${ASKING_TEXTS.asked} ${day}`}
+          label={`${ASKING_TEXTS.asked} ${dayInWords(day)}`}
           items={found}
           keyOf={({ person }) => person.id}
           draw={(line) => <AheadPerson line={line} isHeld={held.has(line.person.id)} hold={hold} />}

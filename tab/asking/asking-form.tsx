@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ASKING_TEXTS } from '../../src/texts/asking.ts';
 import { FieldOfForm } from '../shared/field-of-form.tsx';
 import { faultIn } from '../shared/form-faults.ts';
@@ -15,10 +15,10 @@ export function AskingForm(props: {
   readonly send: (values: Values) => Outcome;
   /** It is in, or was given up. */
   readonly done: () => void;
-  /** What stands between the fields and the button. */
-  readonly more?: (values: Values) => ReactNode;
+  /** What stands right under a field of this name. */
+  readonly under?: (field: string, values: Values) => ReactNode;
 }) {
-  const { label, fields, first, submit, send, done, more } = props;
+  const { label, fields, first, submit, send, done, under } = props;
   const [values, setValues] = useState(first);
   const [isChecked, setChecked] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -38,15 +38,16 @@ export function AskingForm(props: {
   return (
     <form ref={form} className="asking-form" aria-label={label} noValidate onSubmit={(event) => void onSubmit(event)}>
       {fields.map((field) => (
-        <FieldOfForm
-          key={field.name}
-          field={field}
-          value={values[field.name] ?? ''}
-          fault={isChecked ? faultIn(field, values) : null}
-          change={(value) => setValues({ ...values, [field.name]: value })}
-        />
+        <Fragment key={field.name}>
+          <FieldOfForm
+            field={field}
+            value={values[field.name] ?? ''}
+            fault={isChecked ? faultIn(field, values) : null}
+            change={(value) => setValues({ ...values, [field.name]: value })}
+          />
+          {under?.(field.name, values)}
+        </Fragment>
       ))}
-      {more?.(values)}
       <p className="form-buttons">
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {isSending ? ASKING_TEXTS.saving : submit}

@@ -32,24 +32,29 @@ export function RoundForm(props: {
       submit={submit}
       done={done}
       send={(values) => send(bodyOf(values, cutOffs))}
-      more={(values) => (
-        <>
-          <PaperHint plan={plan} meeting={values.meetingOn ?? ''} />
-          <p>
-            {cutOffs < MOST_CUT_OFFS && (
-              <Button size="small" onClick={() => setCutOffs(cutOffs + 1)}>
-                {ASKING_TEXTS.addCutOff}
-              </Button>
-            )}{' '}
-            {cutOffs > 1 && (
-              <Button size="small" onClick={() => setCutOffs(cutOffs - 1)}>
-                {ASKING_TEXTS.removeCutOff}
-              </Button>
-            )}
-          </p>
-        </>
-      )}
+      under={(field, values) => {
+        if (field === 'paper') return <PaperHint plan={plan} meeting={values.meetingOn ?? ''} />;
+        return field === cutOffName(cutOffs - 1) && <CutOffButtons count={cutOffs} change={setCutOffs} />;
+      }}
     />
+  );
+}
+
+/** One cut-off more, or one less. */
+function CutOffButtons({ count, change }: { readonly count: number; readonly change: (count: number) => void }) {
+  return (
+    <p className="form-buttons">
+      {count < MOST_CUT_OFFS && (
+        <Button size="small" onClick={() => change(count + 1)}>
+          {ASKING_TEXTS.addCutOff}
+        </Button>
+      )}
+      {count > 1 && (
+        <Button size="small" onClick={() => change(count - 1)}>
+          {ASKING_TEXTS.removeCutOff}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -11,7 +11,7 @@ export function WhenAsked({ availability }: { readonly availability: OwnAvailabi
   return (
     <details className="when-asked">
       <summary>
-        <strong>{WHEN_TEXTS.title}:</strong> {whenInShort({ ...own, deputy: own.deputy?.person.name ?? null })}
+        <strong>{WHEN_TEXTS.title}:</strong> {whenInShort(own)}
       </summary>
       <DaysForm own={own} on={on} availability={availability} />
       <DeputyPart deputy={own.deputy} availability={availability} />

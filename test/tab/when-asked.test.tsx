@@ -87,6 +87,7 @@ test('finds and chooses a deputy, who has to agree, and gives the focus back', a
   expect(await screen.findByText('Una Frost, who has not agreed yet')).toBeVisible();
   expect(DeputyBody.parse(said(`${PATH}/deputy`))).toEqual({ person: 'id-una' });
   expect(screen.getByRole('heading', { name: 'My deputy' })).toHaveFocus();
+  expect(screen.getByText(/^every working day/)).toHaveTextContent('deputy Una Frost, who has not agreed yet');
 });
 
 test.each([
