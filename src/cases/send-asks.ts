@@ -35,8 +35,8 @@ export interface SendAsksOptions {
   readonly beyondCap?: boolean;
 }
 
-/** Asks that are older than this say nothing about what to ask today. */
-const LOOK_BACK = { months: 6 };
+/** Long enough for the rules to remember every ask of those that nobody answered; older ones say nothing about today. */
+const LOOK_BACK = { years: 1 };
 /** Storage takes so many at the same time from one sender without making it wait. */
 const AT_ONCE = 16;
 

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { PastIndex } from './past-asks.ts';
 import { type PlanDay, planDayOf } from './plan-day.ts';
 import { type Rhythm, rhythmOn, type WorkedDay, workedDayOf } from './rhythm.ts';
+import { ASKING_RULES } from './rules.ts';
 
 /** The weekdays on which somebody works, ISO; null for every working day. */
 export type WorksOn = readonly number[] | null;
@@ -12,6 +13,8 @@ export interface AskingDay {
   readonly on: Day;
   /** The same day, to be compared. */
   readonly number: number;
+  /** The first day, as a number, whose asks are not forgotten. */
+  readonly rememberedFrom: number;
   /** The last day before it for which asks were sent. */
   readonly ran: Day;
   readonly past: PastIndex;
@@ -30,6 +33,7 @@ export function askingDay(on: Day, past: PastIndex, lastRun?: Day): AskingDay {
   return {
     on,
     number: dayNumber(on),
+    rememberedFrom: dayNumber(on.subtract({ months: ASKING_RULES.monthsRemembered })),
     ran,
     past,
     planDay: (plan) => planDays(plan.id, () => planDayOf(plan, on)),

@@ -47,7 +47,12 @@ export function considered({ question, to }: Addressed, day: AskingDay, availabi
 /** How earlier asks of a question to whoever it is put to stand. */
 export function questionStanding({ plan, action, days }: Question, { person }: Recipient, day: AskingDay): Standing {
   const { youngFrom } = day.planDay(plan);
-  return standingOf(day.past, person.id, action.key, { on: day.number, youngFrom, ...days });
+  return standingOf(day.past, person.id, action.key, {
+    on: day.number,
+    rememberedFrom: day.rememberedFrom,
+    youngFrom,
+    ...days,
+  });
 }
 
 /** Whether silence about an action counts: it is overdue, or nearly due, in a plan that is live. */

@@ -77,6 +77,8 @@ export interface Standing {
 /** What the standing of asks is told by; every day is a number. */
 export interface StandingOn {
   readonly on: number;
+  /** Where the newest ask that nobody answered is older, all of them are forgotten. */
+  readonly rememberedFrom: number;
   /** The first day whose asks are younger than the lapse. */
   readonly youngFrom: number;
   /** The day on which the lead was last heard of about it; 0 when never. */
@@ -93,7 +95,8 @@ export function standingOf(index: PastIndex, person: string, action: string, whe
   const asked = index.people.get(person)?.about.get(action);
   if (asked === undefined) return NEVER_ASKED;
   const before = asked.filter(({ on }) => on < when.on);
-  const unanswered = before.filter(({ on }) => on > when.heardOn);
+  const silent = before.filter(({ on }) => on > when.heardOn);
+  const unanswered = silent.some(({ on }) => on >= when.rememberedFrom) ? silent : [];
   const lapsed = unanswered.filter(({ on, arrived }) => arrived && on < when.youngFrom);
   const chased = lapsed.filter(({ on, reason }) => CHASING.has(reason) && on > when.decidedOn);
   return {

@@ -8,4 +8,6 @@ export const ASKING_RULES = {
   lapseDays: 5,
   /** After so many lapsed asks nobody is chased any more: somebody else has to decide. */
   lapsesUntilDecision: 4,
+  /** Asks that nobody answered, and after which none came for so many months, are forgotten, all of them at once. */
+  monthsRemembered: 6,
 } as const;

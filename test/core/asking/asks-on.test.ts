@@ -249,6 +249,14 @@ describe('asks that went before', () => {
     });
   });
 
+  test('four that nobody decided about hold it for half a year after the last; then it begins anew', () => {
+    const four = ['2015-06-08', '2015-06-15', '2015-06-22', '2015-06-29'].map((iso) => askOn(iso));
+    for (const on of ['2015-12-14', '2015-12-21']) {
+      expect(asked(late, on, four).held).toEqual(['Lee Lead a1.1 waiting-on-decision']);
+    }
+    expect(asked(late, '2016-01-04', four).asked).toEqual(['Lee Lead a1.1 overdue']);
+  });
+
   test('asks of other people and of other actions count for nothing', () => {
     const toJo = { ...askOn('2015-06-17'), person: jo.id };
     expect(asked(late, '2015-06-22', [toJo, askOn('2015-06-17', ['a1.2'])]).asked).toEqual(['Lee Lead a1.1 overdue']);

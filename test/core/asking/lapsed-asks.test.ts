@@ -44,6 +44,13 @@ test('counts for each lead what was asked of them, and nothing that they answere
   ]);
 });
 
+test('stays the same silence, with the same first day, until all of it is forgotten at once', () => {
+  const late4 = plan({ actions: [late] });
+  const four = ['2015-06-08', '2015-06-15', '2015-06-22', '2015-06-29'].map((iso) => askOn(iso));
+  expect(lapsed(late4, four, '2015-12-28')).toEqual(['Lee Lead a1.1 4 since 2015-06-08']);
+  expect(lapsed(late4, four, '2015-12-30')).toEqual([]);
+});
+
 test('counts no card that never came, and none that was sent for a review', () => {
   const past = [askOn('2015-06-08', { arrived: false }), askOn('2015-06-15', { reason: 'review' })];
   expect(lapsed(plan({ actions: [late] }), past)).toEqual([]);

@@ -32,8 +32,8 @@ export interface Run {
   readonly result: AsksOn;
 }
 
-/** Older asks are forgotten. */
-export const LOOK_BACK = { months: 6 };
+/** Older asks are not looked at. */
+const LOOK_BACK = { years: 1 };
 const DECIDED_AFTER_DAYS = 9;
 
 /** Lives a year day by day. @param twist what becomes of each day's asks, to see whether a fault would be found */

@@ -9,7 +9,7 @@ import type { Person } from '../../../src/core/plan/person.ts';
 import { type Action, actionsOf, calendarOf, leadsOf, type Plan } from '../../../src/core/plan/plan.ts';
 import { waitingRevision } from '../../../src/core/plan/revision.ts';
 import { isOpen } from '../../../src/core/plan/status.ts';
-import { LOOK_BACK, type Run } from './lived-year.ts';
+import type { Run } from './lived-year.ts';
 
 /** Looks at the runs of a year, one after the other, and says what breaks a rule. */
 type Watch = (run: Run) => readonly string[];
@@ -173,9 +173,11 @@ export const RULES_OF_A_YEAR: Readonly<Record<string, () => Watch>> = {
           heardOn(run, item.action, lead),
           ...item.action.revisions.map(({ agreed }) => agreed?.on ?? null),
         ];
-        const own = (asks.get(key) ?? [])
-          .filter(({ on }) => since.every((day) => day === null || isBefore(day, on)))
-          .filter(({ on }) => !isBefore(on, run.on.subtract(LOOK_BACK)));
+        const unanswered = (asks.get(key) ?? []).filter(({ on }) =>
+          since.every((day) => day === null || isBefore(day, on)),
+        );
+        const isRemembered = unanswered.some(({ on }) => !isBefore(on, run.on.subtract({ months: 6 })));
+        const own = isRemembered ? unanswered : [];
         const lapsed = own.filter(
           ({ on, inRange }) => inRange && workingDaysBetween(on, run.on, calendarOf(plan)) >= 5,
         ).length;
