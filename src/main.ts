@@ -34,6 +34,7 @@ import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
 import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
+import { rememberedPastAsks } from './cases/past-asks.ts';
 import { redrawShared } from './cases/redraw-shared.ts';
 import { restOnTrack } from './cases/rest-on-track.ts';
 import { deliverDigest } from './cases/send-digests.ts';
@@ -205,7 +206,7 @@ function delivering(settings: Settings, parts: Parts, { chat, log }: Telling) {
     ask: (key) => deliverAsk({ ...parts, chat, writeAsk: askWriter(settings) }, key),
     digest: (key) => deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key),
     receipts: (key) => showingReceipts(parts, { chat, log }, key),
-    notice: (key) => deliveringNotice(settings, parts, { chat, log }, key),
+    notice: deliveringNotices(settings, parts, { chat, log }),
   };
   return ({ kind, key }: ToSend): Promise<string> => deliver[kind](key);
 }
@@ -223,17 +224,21 @@ async function showingReceipts(parts: Parts, { chat, log }: Telling, key: string
 }
 
 /** Whoever cannot be told what waits for them, in chat or by e-mail: an administrator can mend what the reason names. */
-async function deliveringNotice(
-  settings: Settings,
-  parts: Parts,
-  { chat, log }: Telling,
-  key: string,
-): Promise<string> {
+function deliveringNotices(settings: Settings, parts: Parts, { chat, log }: Telling) {
   const { timeZone } = settings;
   const write: DeliverNoticePorts['writeNotice'] = (notice) => writeNotice(notice, teamsLinks(settings));
-  const outcome = await deliverNotice({ ...parts, chat, timeZone, writeNotice: write }, key);
-  if (outcome === 'refused') log.error({ notice: key }, 'somebody could not be told what waits for them');
-  return outcome;
+  const ports: DeliverNoticePorts = {
+    ...parts,
+    chat,
+    timeZone,
+    writeNotice: write,
+    pastAsks: rememberedPastAsks(parts),
+  };
+  return async (key: string): Promise<string> => {
+    const outcome = await deliverNotice(ports, key);
+    if (outcome === 'refused') log.error({ notice: key }, 'somebody could not be told what waits for them');
+    return outcome;
+  };
 }
 
 /** On one machine nobody else is to reach it; behind a host's front door it listens to that. */

@@ -1,3 +1,4 @@
+import type { PastAsk } from '../core/asking/ask.ts';
 import { isWithinHours } from '../core/asking/runs-due.ts';
 import { actionsIn } from '../core/asking/telling/notice.ts';
 import { type NoticeView, noticeView } from '../core/asking/telling/notice-view.ts';
@@ -11,12 +12,15 @@ import type { Clock } from '../ports/clock.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { NoticeDelivery, NoticeStore, StoredNotice } from '../ports/notice-store.ts';
 import type { People } from '../ports/people.ts';
+import type { AskingPorts } from './asking-input.ts';
 import { type Claim, claim, isHeld, isLeft, whileClaimed } from './claim.ts';
-import { type LapsedPorts, lapsedAsks } from './send-notices.ts';
+import { lapsedAsks } from './send-notices.ts';
 import { tellingRecord } from './view-decision.ts';
 
 /** What delivering a notice takes from outside. */
-export interface DeliverNoticePorts extends LapsedPorts {
+export interface DeliverNoticePorts extends AskingPorts {
+  /** The asks that went before today. */
+  readonly pastAsks: () => Promise<readonly PastAsk[]>;
   readonly notices: NoticeStore;
   readonly chat: Pick<Chat, 'tell'>;
   readonly mail: Mail;
@@ -85,7 +89,7 @@ async function viewOf(ports: DeliverNoticePorts, notice: StoredNotice): Promise<
   const today = ports.clock.today();
   const { kind } = notice.tells;
   const isOfSilence = kind === 'warning' || kind === 'silences' || kind === 'overseen';
-  const lapsed = isOfSilence ? await lapsedAsks(ports, today) : [];
+  const lapsed = isOfSilence ? await lapsedAsks(ports, today, await ports.pastAsks()) : [];
   return noticeView(notice, { ...tellingRecord(ports, notice.to), today, lapsed });
 }
 

@@ -1,4 +1,4 @@
-import type { Ask, Held, PastAsk } from '../core/asking/ask.ts';
+import type { Ask, Held } from '../core/asking/ask.ts';
 import { asksOn } from '../core/asking/asks-on.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { AskDelivery, AskStore, StoredAsk } from '../ports/ask-store.ts';
@@ -6,6 +6,7 @@ import type { People } from '../ports/people.ts';
 import type { SendControl } from '../ports/send-control.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { type AskingPorts, askingInput } from './asking-input.ts';
+import { hasArrived, rememberedSince, toPast } from './past-asks.ts';
 import { withoutGone } from './unreachable-leads.ts';
 
 /** What sending the asks of a day came to. */
@@ -35,8 +36,6 @@ export interface SendAsksOptions {
   readonly beyondCap?: boolean;
 }
 
-/** Long enough for the rules to remember every ask of those that nobody answered; older ones say nothing about today. */
-const LOOK_BACK = { years: 1 };
 /** Storage takes so many at the same time from one sender without making it wait. */
 const AT_ONCE = 16;
 
@@ -48,7 +47,7 @@ const AT_ONCE = 16;
  */
 export async function sendAsks(ports: SendAsksPorts, day: Day, options: SendAsksOptions = {}): Promise<SentAsks> {
   const { lastRun, beyondCap = false } = options;
-  const kept = await ports.asks.since(day.subtract(LOOK_BACK));
+  const kept = await ports.asks.since(rememberedSince(day));
   const on = asksOn({ ...(await askingInput(ports)), on: day, past: toPast(kept), ...(lastRun ? { lastRun } : {}) });
   const reaching = await withoutGone(ports.people, on.asks);
   const reached = new Set(kept.filter(hasArrived).map(({ person }) => person.id));
@@ -116,24 +115,4 @@ function toStored(key: string, { person, items }: Ask, day: Day): StoredAsk {
     })),
     delivery: { state: 'waiting' },
   };
-}
-
-/** The asks of the last months that arrived or may yet arrive, as the rules read them: who refused was never asked. */
-export async function pastAsks(asks: AskStore, day: Day): Promise<readonly PastAsk[]> {
-  return toPast(await asks.since(day.subtract(LOOK_BACK)));
-}
-
-function toPast(kept: readonly StoredAsk[]): readonly PastAsk[] {
-  return kept
-    .filter(({ delivery }) => delivery.state !== 'refused')
-    .map((ask) => ({
-      person: ask.person.id,
-      day: ask.day,
-      items: ask.items,
-      arrived: hasArrived(ask),
-    }));
-}
-
-function hasArrived({ delivery }: StoredAsk): boolean {
-  return delivery.state === 'delivered' || delivery.state === 'mailed';
 }

@@ -11,7 +11,7 @@ import type { People } from '../ports/people.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { type AskingPorts, askingInput } from './asking-input.ts';
 import { claim, whileClaimed } from './claim.ts';
-import { pastAsks } from './send-asks.ts';
+import { pastAsks } from './past-asks.ts';
 
 /** What making digests takes from outside. */
 export interface DigestPorts extends AskingPorts {

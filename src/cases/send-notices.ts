@@ -1,3 +1,4 @@
+import type { PastAsk } from '../core/asking/ask.ts';
 import { lapsedAsksOn } from '../core/asking/lapsed-asks.ts';
 import { isWithinHours } from '../core/asking/runs-due.ts';
 import { DECISIONS } from '../core/asking/telling/decided.ts';
@@ -16,16 +17,12 @@ import type { RunStore } from '../ports/run-store.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { type AskingPorts, askingInput } from './asking-input.ts';
 import { isLeft } from './claim.ts';
-import { pastAsks } from './send-asks.ts';
+import { pastAsks } from './past-asks.ts';
 import { tellingRecord } from './view-decision.ts';
 
-/** What finding out who did not answer takes from outside. */
-export interface LapsedPorts extends AskingPorts {
-  readonly asks: AskStore;
-}
-
 /** What sending notices takes from outside. */
-export interface SendNoticesPorts extends LapsedPorts {
+export interface SendNoticesPorts extends AskingPorts {
+  readonly asks: AskStore;
   readonly plans: Pick<PlanStore, 'plans' | 'history' | 'entries'>;
   readonly notices: NoticeStore;
   readonly queue: SendQueue;
@@ -80,7 +77,7 @@ export async function viewNotices(ports: SendNoticesPorts): Promise<readonly Not
   const first = (await runs.lastRun('notices')) ?? on;
   const kept = await notices.since(on.subtract(LOOK_BACK));
   const due = await noticesNow(ports, { byHand: true, escalating: true, first, kept });
-  const lapsed = await lapsedAsks(ports, on);
+  const lapsed = await lapsedAsks(ports, on, await pastAsks(ports.asks, on));
   return due.flatMap((notice) => {
     const view = noticeView(notice, { ...tellingRecord({ plans, clock }, notice.to), today: on, lapsed });
     return view === null ? [] : [{ to: notice.to, view }];
@@ -103,8 +100,8 @@ async function queueAll(ports: SendNoticesPorts, how: Omit<Looking, 'kept'>): Pr
 }
 
 /** Who did not answer, as of a day. @throws Refusal `busy` or `unreachable` */
-export async function lapsedAsks(ports: LapsedPorts, on: Day) {
-  return lapsedAsksOn({ ...(await askingInput(ports)), on, past: await pastAsks(ports.asks, on) });
+export async function lapsedAsks(ports: AskingPorts, on: Day, past: readonly PastAsk[]) {
+  return lapsedAsksOn({ ...(await askingInput(ports)), on, past });
 }
 
 async function firstDay({ runs, clock }: SendNoticesPorts): Promise<Day> {
@@ -126,7 +123,7 @@ async function noticesNow(ports: SendNoticesPorts, { byHand, escalating, first, 
   return noticesOn({
     plans: plans.plans(),
     on,
-    lapsed: escalating ? await lapsedAsks(ports, on) : [],
+    lapsed: escalating ? await lapsedAsks(ports, on, await pastAsks(ports.asks, on)) : [],
     entries: plans.plans().flatMap(({ id }) => decisionsSince(plans.entries(id), later(first, on), clock)),
     history: (action) => plans.history(action),
     told: toldIn(kept, clock),

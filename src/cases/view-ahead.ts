@@ -7,8 +7,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import { type AskingPorts, askingInput } from './asking-input.ts';
+import { pastAsks } from './past-asks.ts';
 import { remembered } from './remembered.ts';
-import { pastAsks } from './send-asks.ts';
 
 /** What looking ahead takes from outside. */
 export interface ViewAheadPorts extends AskingPorts {

@@ -5,7 +5,7 @@ import type { AskStore } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import { type AskingPorts, askingInput } from './asking-input.ts';
-import { pastAsks } from './send-asks.ts';
+import { pastAsks } from './past-asks.ts';
 
 /** What viewing the asks of a day takes from outside. */
 export interface ViewAsksPorts extends AskingPorts {

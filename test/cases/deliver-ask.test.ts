@@ -1,5 +1,5 @@
 import { deliverAsk } from '../../src/cases/deliver-ask.ts';
-import { pastAsks } from '../../src/cases/send-asks.ts';
+import { pastAsks } from '../../src/cases/past-asks.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type AskGiven, storedAsk } from '../builders/ask.ts';

@@ -1,6 +1,6 @@
 import { deliverAsk, UNKNOWN_LASTS_MS } from '../../src/cases/deliver-ask.ts';
 import { askAgain, giveUp, sendAgain } from '../../src/cases/give-up.ts';
-import { pastAsks } from '../../src/cases/send-asks.ts';
+import { pastAsks } from '../../src/cases/past-asks.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type AskGiven, storedAsk } from '../builders/ask.ts';
 import { day, person, plan } from '../builders/plan.ts';

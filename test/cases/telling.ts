@@ -1,5 +1,6 @@
 import type { ActPorts } from '../../src/cases/act-on-action.ts';
 import { type DeliverNoticePorts, deliverNotice } from '../../src/cases/deliver-notice.ts';
+import { pastAsks } from '../../src/cases/past-asks.ts';
 import { type SendNoticesPorts, sendNotices, sendNoticesByHand } from '../../src/cases/send-notices.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { noticePaper } from '../../src/texts/notices.ts';
@@ -39,9 +40,10 @@ export function tellingStage(of: Plan, change: (ports: TellingPorts) => TellingP
   const clock = fakeClock('2015-07-01');
   const [chat, mail, queue] = [fakeChat(), fakeMail(), fakeSendQueue()];
   const [plans, notices] = [fakePlanStore(of), fakeNoticeStore()];
+  const asks = fakeAskStore();
   const ports = change({
-    ...{ clock, chat, mail, queue, plans, notices },
-    asks: fakeAskStore(),
+    ...{ clock, chat, mail, queue, plans, notices, asks },
+    pastAsks: () => pastAsks(asks, clock.today()),
     availability: fakeAvailability(),
     people: fakePeople({ people: [lee, mary, nia, cora] }),
     runs: fakeRunStore({ notices: day('2015-06-30') }),
