@@ -26,6 +26,8 @@ export interface Rows<Value> {
 }
 
 const MOST_TRIES = 20;
+/** Who changes a row several times over does so within seconds. */
+const MOST_REMEMBERED = 200;
 
 /** The rows of a table, changed only where nobody changed them in between. @param mostTries for a row that many change */
 export function rowsIn<Value>(
@@ -42,6 +44,7 @@ export function rowsIn<Value>(
       throw error;
     }
   };
+  const own = ownWrites<Value>();
   return {
     async add(value) {
       try {
@@ -55,17 +58,43 @@ export function rowsIn<Value>(
     find: async (key) => (await read(key))?.value,
     async change(key, change) {
       for (let tries = 1; ; tries++) {
-        const before = await read(key);
+        const before = own.take(key) ?? (await read(key));
         if (!before) throw new Refusal('missing', { row: key });
         const after = change(before.value);
         try {
-          await refusing(() => table.updateEntity(toEntity(after), 'Replace', { etag: before.etag }));
+          const { etag } = await refusing(() => table.updateEntity(toEntity(after), 'Replace', { etag: before.etag }));
+          if (etag !== undefined) own.keep(key, { value: after, etag });
           return after;
         } catch (error) {
           if (statusOf(error) !== 412) throw error;
           if (tries === mostTries) throw new Refusal('busy', { tries }, { cause: error });
         }
       }
+    },
+  };
+}
+
+interface Written<Value> {
+  readonly value: Value;
+  readonly etag: string;
+}
+
+/**
+ * What was written here last: it need not be read before it is changed again. Where another wrote since, its etag is
+ * refused, and the row is read.
+ */
+function ownWrites<Value>() {
+  const written = new Map<string, Written<Value>>();
+  return {
+    take(key: string): Written<Value> | undefined {
+      const found = written.get(key);
+      written.delete(key);
+      return found;
+    },
+    keep(key: string, row: Written<Value>): void {
+      written.set(key, row);
+      const [oldest] = written.keys();
+      if (written.size > MOST_REMEMBERED && oldest !== undefined) written.delete(oldest);
     },
   };
 }
