@@ -15,6 +15,7 @@ export const DELIVERY_TEXTS = {
   next: 'Next',
   nothingNext: 'Nobody is asked in the next 30 days.',
   what: 'Cards go out by themselves between 08:00 and 18:00. Look at one before they do.',
+  needsYes: 'That is more than go without a yes: on the day they wait for yours.',
   showCard: 'Show a card',
   hideCard: 'Hide the card',
   cardLabel: 'The card as it will look',
@@ -79,7 +80,7 @@ export function overCapInWords(
 
 /** "At most 500 people are asked on a day without a yes." */
 export function capInWords(cap: number): string {
-  return `At most ${cap} people are asked on a day without a yes.`;
+  return `At most ${cap === 1 ? '1 person is' : `${cap} people are`} asked on a day without a yes.`;
 }
 
 /** What can have become of an ask, as the screen counts them, in this order. */
@@ -105,7 +106,7 @@ export const WHY_NOT_REACHED = {
   },
   guest: {
     why: 'is a guest, whom the app cannot write to',
-    todo: 'Name somebody of your own organisation, or ask them yourself.',
+    todo: 'Name somebody of your own organisation, or speak to them yourself.',
   },
   'too-big': { why: 'has more actions than a card holds', todo: 'Tell your administrator.' },
   'not-allowed': {
@@ -116,7 +117,10 @@ export const WHY_NOT_REACHED = {
     why: 'has the app switched off by an administrator',
     todo: 'Ask your administrator to switch it on.',
   },
-  'no-mail': { why: 'has no e-mail address', todo: 'Ask your administrator to give them one, or ask them yourself.' },
+  'no-mail': {
+    why: 'has no e-mail address',
+    todo: 'Ask your administrator to give them one, or speak to them yourself.',
+  },
   'mail-refused': {
     why: 'has a mailbox that refused the e-mail',
     todo: 'Ask them to look at their mailbox, then try again.',

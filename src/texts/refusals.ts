@@ -113,7 +113,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'file-missing': (facts) =>
     `${fact(facts, 'file')} cannot be opened. Check how it is spelled and that you may use it.`,
   'sending-stopped': () =>
-    'Somebody stopped all update requests. What waits goes out once they go on: ask a coordinator.',
+    'All update requests are stopped, tests too. Press “Go on” on the Delivery screen, or ask a coordinator to: what waits goes out then.',
   'too-many-people': (facts) =>
     `That would ask ${fact(facts, 'asks')} people, more than the ${fact(facts, 'cap')} that are asked without a yes. Nobody was asked: look at the list, then add --over-cap.`,
   'mail-refused': () => 'The mail service refuses the address. Check it in the directory of your organisation.',

@@ -10,7 +10,7 @@ export function CapForm({ cap, steer }: { readonly cap: number; readonly steer: 
   const [isChecked, setChecked] = useState(false);
   if (typed === null) {
     return (
-      <p className="delivery-does">
+      <div className="delivery-does">
         <span>{capInWords(cap)}</span>
         <Button
           size="small"
@@ -23,7 +23,7 @@ export function CapForm({ cap, steer }: { readonly cap: number; readonly steer: 
         >
           {DELIVERY_TEXTS.setCap}
         </Button>
-      </p>
+      </div>
     );
   }
   const isWhole = /^[1-9]\d{0,4}$/.test(typed.trim());

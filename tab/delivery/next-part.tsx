@@ -10,7 +10,7 @@ const SampleCard = lazy(async () => ({ default: (await import('./sample-card.tsx
 
 /** What goes out next, a card of it, a test to oneself, and the button that stops all. */
 export function NextPart({ reply, steer }: { readonly reply: DeliveryReply; readonly steer: Steer }) {
-  const { next, stopped, on } = reply;
+  const { next, cap, stopped, on } = reply;
   const [isShown, setShown] = useState(false);
   return (
     <section className="delivery-part" aria-labelledby="next-title">
@@ -20,7 +20,7 @@ export function NextPart({ reply, steer }: { readonly reply: DeliveryReply; read
       <p>
         <strong>{next === null ? DELIVERY_TEXTS.nothingNext : nextSendInWords(next, on)}</strong>
       </p>
-      <p>{DELIVERY_TEXTS.what}</p>
+      <p>{next !== null && next.cards > cap ? DELIVERY_TEXTS.needsYes : DELIVERY_TEXTS.what}</p>
       <div className="delivery-does">
         {next !== null && (
           <>

@@ -66,6 +66,13 @@ test('the preview says how many cards go when, to whom, and how many cannot be r
   expect(await screen.findByText('Monday 23 November: 214 cards to 214 people; 3 cannot be reached')).toBeVisible();
 });
 
+test('where more are asked next than go without a yes, it is not said that cards go by themselves', async () => {
+  show({ cap: 1 });
+  expect(await screen.findByText(/^That is more than go without a yes/)).toBeVisible();
+  expect(screen.getByText('At most 1 person is asked on a day without a yes.')).toBeVisible();
+  expect(screen.queryByText(/^Cards go out by themselves/)).toBeNull();
+});
+
 test('the card is drawn as it will look, and nothing in it can be pressed', async () => {
   show();
   await press('Show a card');
