@@ -3,7 +3,6 @@ import { withReceipt } from '../core/asking/answered-ask.ts';
 import type { AskView, Receipt } from '../core/asking/ask-view.ts';
 import { drawAsk, type SentItem } from '../core/asking/draw-ask.ts';
 import { answerKey, receiptWhileKept } from '../core/asking/receipt.ts';
-import { isTestAsk } from '../core/asking/test-ask.ts';
 import type { Reply } from '../core/plan/answer.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -12,6 +11,7 @@ import type { AskStore, StoredAsk } from '../ports/ask-store.ts';
 import type { SentMessage } from '../ports/chat.ts';
 import type { AnswerDoor, KeptAnswer, KeptAnswers, SaidAnswer } from '../ports/kept-answers.ts';
 import type { TimeLimit } from '../ports/time-limit.ts';
+import { type FindAskPorts, findAskItem } from './find-ask.ts';
 import { decideAnswer, type RecordPorts, recordAnswer, recordedReceipt } from './record-answer.ts';
 
 /** One answer to one action of a card. */
@@ -36,6 +36,7 @@ export interface AnsweredAsk {
 /** What answering takes from outside. */
 export interface AnswerPorts extends RecordPorts {
   readonly asks: AskStore;
+  readonly availability: FindAskPorts['availability'];
   readonly kept: KeptAnswers;
   /** How long a person waits for the record before the answer is kept. */
   readonly inTime: TimeLimit;
@@ -51,30 +52,17 @@ export interface AnswerPorts extends RecordPorts {
  * `busy`, `unreachable`, `denied`: what keeps the asks cannot be reached
  */
 export async function answerAsk(ports: AnswerPorts, request: AnswerRequest): Promise<AnsweredAsk> {
-  const { ask, item } = await findAsk(ports.asks, request);
+  const { ask, item, theirs } = await findAskItem(ports, request);
   const said = saidAnswer(ports, request, item);
   if (item.receipt !== null && said.revision <= item.revision) {
-    return { view: draw(ports, ask), notice: 'already-answered' };
+    return { view: draw(ports, theirs(ask)), notice: 'already-answered' };
   }
   const { receipt, notice } = await takeAnswer(ports, said);
   const now = await ports.asks.change(ask.key, (found) => {
     const answered = receipt === null ? found : withReceipt(found, said, receipt);
     return withArrival(answered, request.card, said.at);
   });
-  return { view: draw(ports, now), notice };
-}
-
-/** Finds a person's own ask and its item. @throws Refusal `test-card`, `not-your-action`, `action-unknown` */
-export async function findAsk(
-  asks: AskStore,
-  { by, ask: key, action }: Pick<AnswerRequest, 'by' | 'ask' | 'action'>,
-): Promise<{ ask: StoredAsk; item: SentItem }> {
-  if (isTestAsk(key)) throw new Refusal('test-card');
-  const ask = await asks.find(key);
-  if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
-  const item = ask.items.find((one) => one.action === action);
-  if (!item) throw new Refusal('action-unknown', { action });
-  return { ask, item };
+  return { view: draw(ports, theirs(now)), notice };
 }
 
 /** A form that was drawn before its answer was refused sends a new answer: the refused one is decided. */

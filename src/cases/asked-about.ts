@@ -11,7 +11,10 @@ const DAYS_BACK = 14;
  *
  * @throws Refusal `busy`, `unreachable`
  */
-export async function askedAbout({ asks, plans, clock }: ViewAskPorts, by: Person): Promise<string | null> {
+export async function askedAbout(
+  { asks, plans, clock }: Omit<ViewAskPorts, 'availability'>,
+  by: Person,
+): Promise<string | null> {
   const today = clock.today();
   const days = Array.from({ length: DAYS_BACK }, (_, index) => today.subtract({ days: index }));
   const found = await Promise.all(days.map((day) => asks.find(`${by.id}:${day.toString()}`)));

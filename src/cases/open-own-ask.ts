@@ -13,7 +13,7 @@ import { viewMyActions } from './view-my-actions.ts';
  * All open actions of a person that can be answered as a card that they asked for themselves. It does not count as an ask: nobody is
  * chased over it. Its items are empty when nothing is open.
  */
-export async function openOwnAsk(ports: ViewAskPorts, by: Person): Promise<AskView> {
+export async function openOwnAsk(ports: Omit<ViewAskPorts, 'availability'>, by: Person): Promise<AskView> {
   const ask = ownAsk(ports, by, ports.clock.now());
   if (ask.items.length > 0) await ports.asks.add(ask);
   return drawAsk(ask, ports.plans, ask.day);

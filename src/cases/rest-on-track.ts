@@ -8,6 +8,7 @@ import type { StoredAsk } from '../ports/ask-store.ts';
 import type { SentMessage } from '../ports/chat.ts';
 import type { AnswerDoor, SaidAnswer } from '../ports/kept-answers.ts';
 import { type AnswerPorts, draw, type Outcome, saidAnswer, takeAnswer, withArrival } from './answer-ask.ts';
+import { findOwnAsk } from './find-ask.ts';
 
 /** Who says it of which card, through which door. */
 export interface RestOnTrackRequest {
@@ -37,9 +38,8 @@ export interface RestAnswered {
  */
 export async function restOnTrack(ports: AnswerPorts, request: RestOnTrackRequest): Promise<RestAnswered> {
   if (isTestAsk(request.ask)) throw new Refusal('test-card');
-  const ask = await ports.asks.find(request.ask);
-  if (!ask || ask.person.id !== request.by.id) throw new Refusal('not-your-action', { ask: request.ask });
-  const rest = new Set(restOf(draw(ports, ask).items).map(({ action }) => action));
+  const { ask, theirs } = await findOwnAsk(ports, request.by, request.ask);
+  const rest = new Set(restOf(draw(ports, theirs(ask)).items).map(({ action }) => action));
   const said = ask.items.filter(({ action }) => rest.has(action)).map((item) => onTrack(ports, request, item));
   const took = await Promise.allSettled(said.map((one) => takeAnswer(ports, one)));
   const failed = took.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
@@ -51,7 +51,7 @@ export async function restOnTrack(ports: AnswerPorts, request: RestOnTrackReques
   if (said.length > 0 && failed.length === said.length) throw failed[0];
   const receipts = took.flatMap((one) => (one.status === 'fulfilled' && one.value.receipt ? [one.value.receipt] : []));
   const kept = receipts.filter(({ state }) => state === 'kept').length;
-  return { view: draw(ports, now), recorded: receipts.length - kept, kept, open: failed.length };
+  return { view: draw(ports, theirs(now)), recorded: receipts.length - kept, kept, open: failed.length };
 }
 
 function onTrack(

@@ -2,17 +2,16 @@ import type { AskView } from '../core/asking/ask-view.ts';
 import { drawAsk } from '../core/asking/draw-ask.ts';
 import { reopened } from '../core/asking/reopened.ts';
 import type { Person } from '../core/plan/person.ts';
-import { Refusal } from '../core/refusal.ts';
-import { type AnswerPorts, findAsk } from './answer-ask.ts';
+import type { AnswerPorts } from './answer-ask.ts';
+import { findAskItem, findOwnAsk } from './find-ask.ts';
 
 /** What looking at a card takes from outside. */
-export type ViewAskPorts = Pick<AnswerPorts, 'plans' | 'asks' | 'clock'>;
+export type ViewAskPorts = Pick<AnswerPorts, 'plans' | 'asks' | 'availability' | 'clock'>;
 
 /** A person's own card as it stands now. @throws Refusal `not-your-action` */
 export async function viewAsk(ports: ViewAskPorts, { by, ask: key }: { by: Person; ask: string }): Promise<AskView> {
-  const ask = await ports.asks.find(key);
-  if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
-  return drawAsk(ask, ports.plans, ports.clock.today());
+  const { ask, theirs } = await findOwnAsk(ports, by, key);
+  return drawAsk(theirs(ask), ports.plans, ports.clock.today());
 }
 
 /**
@@ -24,8 +23,8 @@ export async function correctAnswer(
   ports: ViewAskPorts,
   request: { by: Person; ask: string; action: string },
 ): Promise<AskView> {
-  const { ask } = await findAsk(ports.asks, request);
-  const view = drawAsk(ask, ports.plans, ports.clock.today());
+  const { ask, theirs } = await findAskItem(ports, request);
+  const view = drawAsk(theirs(ask), ports.plans, ports.clock.today());
   return {
     ...view,
     items: view.items.map((item) => (item.action === request.action ? reopened(item) : item)),

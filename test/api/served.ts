@@ -167,6 +167,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const metadata = openIdMetadata(authority, clock);
   const snapshots = createSnapshots(plans, clock, given.start ?? 'start-1');
   const changes = createChanges({ plans, snapshots, clock, pace: { beatMs: 5, gatherMs: 1 } });
+  const availability = fakeAvailability();
   const app = createApp({
     publicUrl,
     loginUrl: signIn.loginUrl,
@@ -180,10 +181,17 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     changes,
     limits: given.limits ?? USUAL_LIMITS,
     actions: actionCases(ports),
-    answers: answerFormCases({ ...ports, asks, queue: fakeSendQueue(), answerLinks, inTime: (work) => work }),
+    answers: answerFormCases({
+      ...ports,
+      asks,
+      availability,
+      queue: fakeSendQueue(),
+      answerLinks,
+      inTime: (work) => work,
+    }),
     availability: availabilityCases({
       ...ports,
-      availability: fakeAvailability(),
+      availability,
       directory: fakeDirectory(given.directory),
     }),
     clock,

@@ -8,6 +8,7 @@ import type { TimeLimit } from '../../src/ports/time-limit.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { type ActionGiven, firstAction, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
@@ -67,13 +68,15 @@ export function answering(given: Plan = plan({ actions: [LATE] }), ...more: read
   const kept = fakeKeptAnswers();
   const clock = fakeClock('2015-07-01');
   const people = fakePeople({ people: [lee, jo] });
-  const ports: AnswerPorts = { plans: record.store, asks, kept, people, clock, inTime: patient };
+  const availability = fakeAvailability();
+  const ports: AnswerPorts = { plans: record.store, asks, kept, people, clock, availability, inTime: patient };
   return {
     plans,
     record,
     asks,
     kept,
     clock,
+    availability,
     ports,
     answer: (request: Partial<AnswerRequest> = {}, changed: Partial<AnswerPorts> = {}) =>
       answerAsk({ ...ports, ...changed }, { ...tapOf(request.by ?? lee), ...request }),

@@ -7,6 +7,7 @@ import type { ForecastDay } from '../../src/core/asking/forecast.ts';
 import { day, firstAction, person, plan } from '../builders/plan.ts';
 import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
@@ -31,6 +32,7 @@ async function stage() {
     queue: fakeSendQueue(),
     chat: fakeChat(),
     kept: fakeKeptAnswers(),
+    availability: fakeAvailability(),
     inTime: <T>(work: Promise<T>) => work,
     lookAhead: async () => [monday],
     ...askPorts(clock),

@@ -1,9 +1,12 @@
 import { answerAction } from '../../src/cases/answer-action.ts';
+import { restOnTrack } from '../../src/cases/rest-on-track.ts';
+import { correctAnswer, viewAsk } from '../../src/cases/view-ask.ts';
+import type { SentItem } from '../../src/core/asking/draw-ask.ts';
 import { doneWords } from '../../src/core/plan/done-words.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, type PlanGiven, person, plan } from '../builders/plan.ts';
 import { fakePeople } from '../fakes/people.ts';
-import { ACTION, answering, done, jo, LATE, lee, onTrack } from './answering.ts';
+import { ACTION, answering, askOf, done, jo, LATE, lee, onTrack } from './answering.ts';
 
 const mary = person('Mary Manager');
 
@@ -90,9 +93,17 @@ test('while nobody who closes is known, any lead does', async () => {
 
 describe('a deputy', () => {
   const asked = { action: ACTION, insteadOf: lee };
+  const gone = person('Gone Lead');
+  const standingIn = async (items: readonly Partial<SentItem>[] = [asked]) => {
+    const at = answering(plan({ actions: [LATE] }), storedAsk({ person: mary, items }));
+    for (const { id } of [lee, jo, gone]) {
+      await at.availability.change(id, (now) => ({ ...now, deputy: { person: mary, agreed: true } }));
+    }
+    return at;
+  };
 
   test('closes for the one who closes, and the history says for whom', async () => {
-    const { answer, action, plans } = answering(plan({ actions: [LATE] }), storedAsk({ person: mary, items: [asked] }));
+    const { answer, action, plans } = await standingIn();
     await answer({ by: mary });
     expect(action().status).toBe('done');
     expect(plans.history(ACTION)).toMatchObject([{ by: mary, onBehalf: true }]);
@@ -101,21 +112,36 @@ describe('a deputy', () => {
 
   test('says the word of a lead who does not close', async () => {
     const items = [{ ...asked, insteadOf: jo }];
-    const { answer, action } = answering(plan({ actions: [LATE] }), storedAsk({ person: mary, items }));
+    const { answer, action } = await standingIn(items);
     const { view } = await answer({ by: mary });
     expect(action().status).toBe('in-progress');
     expect(view.items[0]).toMatchObject({ closer: lee, insteadOf: jo, receipt: { closer: 'Lee Lead' } });
   });
 
   test('asks for help in the name of the lead', async () => {
-    const { answer, action } = answering(plan({ actions: [LATE] }), storedAsk({ person: mary, items: [asked] }));
+    const { answer, action } = await standingIn();
     await answer({ by: mary, answer: { choice: 'help', words: 'A second assessor' } });
     expect(action().requests).toMatchObject([{ kind: 'help', by: lee, words: 'A second assessor' }]);
   });
 
   test('is not heard once the lead whose place it was leads it no more', async () => {
-    const items = [{ ...asked, insteadOf: person('Gone Lead') }];
-    const { answer } = answering(plan({ actions: [LATE] }), storedAsk({ person: mary, items }));
+    const items = [{ ...asked, insteadOf: gone }];
+    const { answer } = await standingIn(items);
     await expect(answer({ by: mary })).rejects.toMatchObject({ code: 'not-your-action' });
+  });
+
+  test.each([
+    ['who is one no more', null],
+    ['whom the lead asked and who has not agreed', { person: mary, agreed: false }],
+    ['in whose place there is another', { person: jo, agreed: true }],
+  ])('%s is neither shown the action nor heard about it', async (_who, deputy) => {
+    const { answer, availability, ports, action } = await standingIn();
+    await availability.change(lee.id, (now) => ({ ...now, deputy }));
+    await expect(answer({ by: mary })).rejects.toMatchObject({ code: 'not-your-action' });
+    const at = { by: mary, ask: askOf(mary), action: ACTION };
+    await expect(correctAnswer(ports, at)).rejects.toMatchObject({ code: 'not-your-action' });
+    expect((await viewAsk(ports, at)).items).toEqual([]);
+    expect(await restOnTrack(ports, { ...at, door: 'chat', card: null })).toMatchObject({ recorded: 0, open: 0 });
+    expect(action().lastAnswer).toBeNull();
   });
 });

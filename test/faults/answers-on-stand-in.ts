@@ -13,6 +13,7 @@ import { type Azurite, startAzurite } from '../azure/azurite.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { entry } from '../builders/entry.ts';
 import { person, plan } from '../builders/plan.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
@@ -75,7 +76,15 @@ export async function answersOnStandIn(actions: number): Promise<AnswersOnStandI
     openRunTable(storage),
   ]);
   const clock = fakeClock(DAY);
-  const shared = { asks, kept, runs, people: fakePeople({ people: [lee, jo] }), clock, queue: fakeSendQueue() };
+  const shared = {
+    asks,
+    kept,
+    runs,
+    people: fakePeople({ people: [lee, jo] }),
+    clock,
+    queue: fakeSendQueue(),
+    availability: fakeAvailability(),
+  };
   let trials = 0;
 
   async function recover(): Promise<void> {

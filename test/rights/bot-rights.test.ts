@@ -9,6 +9,7 @@ import { storedAsk } from '../builders/ask.ts';
 import { person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
@@ -64,6 +65,7 @@ async function stage(role: string, key: string): Promise<Stage> {
     asks,
     people: directory,
     kept: fakeKeptAnswers(),
+    availability: fakeAvailability(),
     inTime: <T>(work: Promise<T>) => work,
   };
   const asked = new Set<string>();
