@@ -21,7 +21,7 @@ export function HoldButton(props: {
           first={{ until: '' }}
           submit={holdOf(person.name)}
           done={done}
-          more={() => <p className="quiet">{ASKING_TEXTS.untilHint}</p>}
+          under={() => <p className="quiet">{ASKING_TEXTS.untilHint}</p>}
           send={({ until = '' }) => hold({ person: person.id, until: until === '' ? null : until })}
         />
       )}
