@@ -57,9 +57,7 @@ export function decisionScenes(scene: ReturnType<typeof tellStory>, stage: () =>
 
   scene('it is overdue no more on every open screen, and still late by its first promise', async () => {
     const { team } = stage();
-    await team.row(guide).waitFor({ state: 'detached' });
     await Promise.all(['6 overdue', '8 late by first promise', '19 open'].map((count) => team.count(count).waitFor()));
-    await lead.row(guide).waitFor({ state: 'detached' });
     const action = lead.tab.getByRole('complementary', { name: guide });
     await action.getByText('Agreed by').first().waitFor();
     await lead.page.close();
@@ -117,7 +115,8 @@ export function handEditScenes(scene: ReturnType<typeof tellStory>, stage: () =>
         const { windows, program, team } = stage();
         const notice = team.tab.getByText('Put back in the list: 1');
         await notice.waitFor({ timeout: 65_000 });
-        await notice.click();
+        // By key: the list below it may be moving, and a press on the mouse would miss it.
+        await notice.press('Enter');
         const list = team.tab.getByRole('list', { name: 'What was put back' });
         await list.getByText('Callum Reid').waitFor();
         await list.getByText('Forget about the guide').first().waitFor();

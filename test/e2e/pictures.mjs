@@ -12,6 +12,7 @@ register();
 const { openChat } = await import('./support/chat-view.ts');
 const { launchChromium } = await import('./support/chromium.ts');
 const { openTab } = await import('./support/tab-view.ts');
+const { untilStill } = await import('./support/until-still.ts');
 
 const most = 150 * 1024;
 const margin = 10;
@@ -108,6 +109,7 @@ async function takeLists(windows) {
 /** The whole window, or one part of it with a margin. */
 async function take(page, name, part) {
   await part?.waitFor();
+  await Promise.all(page.frames().map(untilStill));
   const box = await part?.boundingBox();
   const clip = box && {
     x: box.x - margin,

@@ -74,7 +74,7 @@ export function plainBrowserScenes(scene: ReturnType<typeof tellStory>, stage: (
       .about(own, visits)
       .getByRole('button', { name: /^Done, / })
       .click();
-    await asha.row(visits).waitFor({ state: 'detached' });
+    await asha.count('5 overdue').waitFor();
     expect(asha.streams()).toContain('text/event-stream');
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
+import { untilStill } from './until-still.ts';
 
 const here = createRequire(import.meta.url);
 // The axe that jest-axe brings along: another package brings an older one.
@@ -9,14 +10,8 @@ const axe = readFileSync(createRequire(here.resolve('jest-axe')).resolve('axe-co
 /** What axe finds serious or critical in a frame, a line for each element. */
 export async function seriousFaults(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
-  await frame.evaluate(untilStill);
+  await untilStill(frame);
   return frame.evaluate<string[]>(`axe.run().then(({ violations }) => violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary].join(' | '))))`);
-}
-
-/** Colours on their way from one theme to the other are nobody's to read. What turns for ever is not waited for. */
-async function untilStill(): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
 }

@@ -17,6 +17,7 @@ export interface ChatView {
   chooseDay(field: Locator, iso: string): Promise<void>;
 }
 
+const GREETING = 'Hello, I am Followthrough';
 const ASK = /^(One action needs|\d+ actions need|\d+ of \d+ still|Thank you)/;
 
 /** Opens the chat of this person through the Teams page, as they would. */
@@ -28,6 +29,8 @@ export async function openChat(context: BrowserContext, pagesUrl: string, mail: 
   const messageBox = frame.locator('[data-lexical-editor=true]');
   await messageBox.waitFor();
   const cards = frame.locator('.ac-adaptiveCard');
+  // What was sent before comes into a new window by and by, and this is the first of it.
+  await cards.getByRole('heading', { name: GREETING }).first().waitFor();
   return {
     page,
     windowUrl: async () => (await page.getByTitle('Chat with Followthrough').getAttribute('src')) ?? '',

@@ -7,6 +7,8 @@ export interface PlainBrowser {
   signIn(name: string): Promise<void>;
   /** The row of the action with these words in it. */
   row(words: string): Locator;
+  /** The plan's count in its strip: `7 overdue`. */
+  count(words: string): Locator;
   /** The kinds of what came over the page's lines for changes so far. */
   streams(): readonly string[];
   /** Lets the sign-in end as it does after a day: nothing but signing in again gives a token. @returns mends it */
@@ -28,6 +30,7 @@ export async function openPlainBrowser(context: BrowserContext, address: string)
       await pickAccount(page, name);
     },
     row: (words) => page.getByRole('row').filter({ hasText: words }),
+    count: (words) => page.getByRole('listitem').filter({ hasText: new RegExp(`^${words}$`) }),
     streams: () => streams,
     async endSignIn() {
       const token = '**/oauth2/v2.0/token*';
