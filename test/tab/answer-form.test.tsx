@@ -61,6 +61,15 @@ async function write(label: RegExp, words: string): Promise<void> {
   await userEvent.paste(words);
 }
 
+test('the page of a card names who else of its leads says that it is done, and who closes it', async () => {
+  const api = new FakeApi();
+  const question = item({ closer: 'Ann Bell', doneWords: [{ by: 'Sam Okafor', doneOn: '2026-10-31' }] });
+  api.publish(SENT_FORM, answersReply([question], { ask: SENT }));
+  showTab('/tab/', { api, host: new FakeHost({ linkedTo: `ask:${SENT}` }) });
+  await screen.findByText(/Sam Okafor says that it is done, on 31 October/);
+  await screen.findByText('Ann Bell closes it');
+});
+
 describe('what is offered', () => {
   const offered = () =>
     within(screen.getByRole('group', { name: /^Your answer/ }))
