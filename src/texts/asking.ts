@@ -54,7 +54,7 @@ export const ASKING_TEXTS = {
   noHeld: 'Nobody is held.',
   hold: 'Hold',
   holdTitle: 'Hold somebody',
-  typeName: 'Type a name',
+  typeName: 'Type a name to hold somebody',
   nobodyNamed: 'Nobody in this plan is called that',
   until: 'Asked again on',
   untilHint: 'Left empty: until you let them go.',

@@ -12,9 +12,7 @@ export function HeldPart(props: {
   readonly changes: AskingChanges;
 }) {
   const { settings, today, changes } = props;
-  const [chosen, setChosen] = useState<string | null>(null);
   const free = settings.people.filter(({ id }) => !settings.held.some(({ person }) => person.id === id));
-  const person = free.find(({ id }) => id === chosen);
   return (
     <section className="asking-part" aria-labelledby="held-title">
       <h2 id="held-title" tabIndex={-1}>
@@ -41,11 +39,21 @@ export function HeldPart(props: {
           ))}
         </ul>
       )}
-      <div className="part-does">
-        <FindLead people={free} choose={setChosen} />
-        {person !== undefined && <HoldButton key={person.id} person={person} hold={changes.hold} />}
-      </div>
+      {/* Anew after each change: whoever is held now is no more the one to hold. */}
+      <HoldSomebody key={settings.held.map(({ person }) => person.id).join(' ')} people={free} hold={changes.hold} />
     </section>
+  );
+}
+
+function HoldSomebody(props: { readonly people: AskingSettings['people']; readonly hold: AskingChanges['hold'] }) {
+  const { people, hold } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const person = people.find(({ id }) => id === chosen);
+  return (
+    <div className="part-does">
+      <FindLead people={people} choose={setChosen} />
+      {person !== undefined && <HoldButton key={person.id} person={person} hold={hold} />}
+    </div>
   );
 }
 
