@@ -284,10 +284,11 @@ plainBrowserScenes(scene, () => ({ browser, program, team, chat, visits }));
 
 byHand.putBack();
 askingScenes(scene, () => ({ windows, program, team, today }));
-bringInScenes(scene, () => ({ windows, program, today }));
-peopleScenes(scene, () => ({ windows, program, draft: broughtIn }));
 answerScenes(scene, () => ({ browser, windows, program, team }));
 tellingScenes(scene, () => ({ windows, program, team, today }));
+// Last, since the plan that is brought in has the same leads, and each of their cards would hold everything twice.
+bringInScenes(scene, () => ({ windows, program, today }));
+peopleScenes(scene, () => ({ windows, program, draft: broughtIn }));
 
 scene('Ctrl-C ends all of it', async () => {
   const ports = [...program.ports, Number(new URL(await chat.windowUrl()).port)];
