@@ -12,6 +12,7 @@ const Kept = z.object({
   notUntil: IsoDay.nullable(),
   worksOn: z.array(z.int().min(1).max(5)).nullable(),
   deputy: z.object({ person: Person, agreed: z.boolean() }).nullable(),
+  heldBy: z.array(z.object({ plan: z.string(), until: IsoDay.nullable() })).default([]),
 });
 const Entity = z.looseObject({ json: PlainJson.pipe(Kept), etag: z.string() });
 const PARTITION = 'person';

@@ -4,7 +4,7 @@ import { calendarOf } from '../core/plan/plan.ts';
 import type { DayOff } from '../core/plan/plan-asking.ts';
 import { paperDay } from '../core/plan/rounds.ts';
 import type { AskingOfPlan, ChangeAskingPorts } from './change-asking.ts';
-import { type Holding, holdPerson, releasePerson } from './hold-person.ts';
+import { type Holding, type HoldPersonPorts, holdPerson, releasePerson } from './hold-person.ts';
 import { cancelRound, changeRound, openRound, type WantedRound } from './open-round.ts';
 import { type AskingSettings, addDayOff, removeDayOff, setAsking } from './set-asking.ts';
 import { aheadIn, lookingAhead, type PlanAhead, type ViewAheadPorts } from './view-ahead.ts';
@@ -33,9 +33,9 @@ export interface AskingCases {
 }
 
 /** What the cases about asking take from outside. */
-export type AskingPorts = ChangeAskingPorts & ViewAskingPorts & ViewAheadPorts & VisiblePorts;
+export type AskingPorts = ChangeAskingPorts & HoldPersonPorts & ViewAskingPorts & ViewAheadPorts & VisiblePorts;
 
-type Change<Wanted> = (ports: ChangeAskingPorts, of: AskingOfPlan, wanted: Wanted) => Promise<void>;
+type Change<Wanted> = (ports: ChangeAskingPorts & HoldPersonPorts, of: AskingOfPlan, wanted: Wanted) => Promise<void>;
 
 /** The cases about how plans ask, joined with what they take from outside. */
 export function askingCases(ports: AskingPorts): AskingCases {

@@ -22,7 +22,7 @@ export interface ViewAheadPorts extends AskingPorts {
 export type LookAhead = () => Promise<readonly ForecastDay[]>;
 
 const DAYS_AHEAD = 30;
-/** Unless the record changes: asks that go out change nothing in it at once. */
+/** Unless the record changes, or when people are asked: asks that go out change nothing in either at once. */
 const HOLDS_MS = 30_000;
 
 /**
@@ -30,8 +30,8 @@ const HOLDS_MS = 30_000;
  * too much to do again for every day that somebody unfolds. What it gives @throws Refusal `busy` or `unreachable`.
  */
 export function lookingAhead(ports: ViewAheadPorts): LookAhead {
-  const { clock, plans } = ports;
-  const of = () => `${plans.version()} ${clock.today()}`;
+  const { clock, plans, availability } = ports;
+  const of = async () => `${plans.version()} ${clock.today()} ${JSON.stringify(await availability.all())}`;
   return remembered({ clock, holdsMs: HOLDS_MS, of }, () => ahead(ports));
 }
 

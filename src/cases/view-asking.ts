@@ -3,13 +3,12 @@ import type { Entry } from '../core/plan/entry.ts';
 import { nextCards } from '../core/plan/next-cards.ts';
 import type { Person } from '../core/plan/person.ts';
 import { actionsOf, leadsOf, type Plan } from '../core/plan/plan.ts';
-import type { HeldPerson } from '../core/plan/plan-asking.ts';
 import { isOpen } from '../core/plan/status.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { Caller } from './caller.ts';
-import { stillHeld } from './hold-person.ts';
+import { type HeldPerson, heldIn } from './hold-person.ts';
 import { type RoundsPorts, type RoundView, roundsIn } from './view-rounds.ts';
 import { visibleByRole } from './visible-plans.ts';
 import { type WatchedPlan, watchedPart } from './watched-part.ts';
@@ -51,7 +50,7 @@ export async function viewAsking(ports: ViewAskingPorts, caller: Caller, id: str
   const { plan, part, isWhole } = planToWatch(ports.plans, caller, id);
   const today = ports.clock.today();
   const rounds = await roundsIn(ports, plan, part);
-  return { plan, today, rounds, settings: isWhole ? settingsIn(ports, plan, today) : null };
+  return { plan, today, rounds, settings: isWhole ? await settingsIn(ports, plan, today) : null };
 }
 
 /** @throws Refusal `plan-unknown`, `not-permitted` */
@@ -63,10 +62,10 @@ function planToWatch(plans: Pick<PlanStore, 'plans'>, caller: Caller, id: string
   return watched;
 }
 
-function settingsIn(ports: ViewAskingPorts, plan: Plan, today: Day): AskingSettingsView {
+async function settingsIn(ports: ViewAskingPorts, plan: Plan, today: Day): Promise<AskingSettingsView> {
   return {
     nextCards: nextCards(plan, today),
-    held: stillHeld(plan.asking.held, today),
+    held: heldIn(plan, await ports.availability.all(), today),
     people: leadsByName(plan),
     changes: ports.plans
       .entries(plan.id)

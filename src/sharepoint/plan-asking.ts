@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { type PlanAsking, USUAL_ASKING } from '../core/plan/plan-asking.ts';
 import { IsoDay, json } from './fields.ts';
 
-const Person = z.object({ id: z.string(), name: z.string() });
-
 /** How a plan asks; one that nobody set asks as usual. */
 export const AskingJson = json(
   z
@@ -20,7 +18,6 @@ export const AskingJson = json(
           paper: IsoDay,
         }),
       ),
-      held: z.array(z.object({ person: Person, until: IsoDay.nullable() })),
     })
     .nullable()
     .transform((asking): PlanAsking => asking ?? USUAL_ASKING),

@@ -27,7 +27,6 @@ const FIELDS: Readonly<Record<string, Told>> = {
   'day off': (from, to) => (to === null ? `no day off any more: ${dayOff(from)}` : `day off: ${dayOff(to)}`),
   round: (from, to) => (to === null ? `cancelled the round for ${from}` : `opened a round for ${to}`),
   meeting: (from, to) => `the meeting is called ${to}, no longer ${from}`,
-  held: (from, to) => (to === null ? `asks ${nameOf(from)} again` : `does not ask ${until(to)}`),
 };
 
 /** What one change of how a plan asks means, in words. @param today an ISO date; days of its year are said without the year */
@@ -49,13 +48,4 @@ function nation(code: string | null): string {
 /** "2015-08-03 Jubilee" */
 function dayOff(text: string | null): string {
   return String(text).replace(/^(\S+) (.+)$/, '$1 ($2)');
-}
-
-/** "Ann Lee 2015-07-06", "Ann Lee until further notice" */
-function until(text: string): string {
-  return text.replace(/ (\d{4}-\d{2}-\d{2})$/, ' before $1');
-}
-
-function nameOf(text: string | null): string {
-  return String(text).replace(/ (\d{4}-\d{2}-\d{2}|until further notice)$/, '');
 }

@@ -119,7 +119,6 @@ const plan = z.strictObject({
           paper: day,
         }),
       ),
-      held: list(z.strictObject({ person: named, until: maybeDay })),
     })
     .default(USUAL_ASKING),
   areas: list(area),

@@ -4,7 +4,7 @@ import { areaHeading } from '../core/plan/area-heading.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action, Plan } from '../core/plan/plan.ts';
-import type { HeldPerson, Round } from '../core/plan/plan-asking.ts';
+import type { Round } from '../core/plan/plan-asking.ts';
 import type { RoundState } from '../core/plan/rounds.ts';
 import type { AheadDayReply, AheadReply, AskingReply, AskingSettings, RoundLine, RoundsReply } from './asking.ts';
 import { toHistoryLine } from './to-action-reply.ts';
@@ -26,7 +26,7 @@ interface Told {
   readonly rounds: readonly ToldRound[];
   readonly settings: {
     readonly nextCards: Day | null;
-    readonly held: readonly HeldPerson[];
+    readonly held: readonly { readonly person: Person; readonly until: Day | null }[];
     readonly people: readonly { readonly person: Person; readonly actions: number }[];
     readonly changes: readonly Entry[];
   } | null;

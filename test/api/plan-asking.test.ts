@@ -68,7 +68,7 @@ test('tells the coordinator how the plan asks, and takes each change of it', asy
     daysOff: [{ day: '2015-07-08', name: 'Jubilee' }],
     held: [{ person: ann, until: '2015-08-03' }],
   });
-  expect(after.settings?.changes.map(({ by }) => by)).toEqual(['Cora Dean', 'Cora Dean', 'Cora Dean']);
+  expect(after.settings?.changes.map(({ by }) => by)).toEqual(['Cora Dean', 'Cora Dean']);
   await asking('/days-off/remove', { day: '2015-07-08' });
   expect((await asking('/held/release', { person: ann.id })).settings).toMatchObject({ daysOff: [], held: [] });
 });
@@ -117,6 +117,15 @@ test('the next 30 days are counted, and each day tells who is asked what and why
   expect(people[0]?.actions[1]).toMatchObject({ text: 'Train every carer', area: 'Priority Area 2', time: 1 });
   expect((await call('/plans/care/asking/ahead/2015-09-01')).status).toBe(404);
   expect((await call('/plans/care/asking/ahead/soon')).status).toBe(400);
+});
+
+test('whom somebody just held is in the days to come no more', async () => {
+  const cards = async () =>
+    AheadReply.parse(await (await call('/plans/care/asking/ahead')).json()).days.map((one) => one.cards);
+  expect((await cards()).some((count) => count > 0)).toBe(true);
+  await asking('/held', { person: ann.id, until: null });
+  await asking('/held', { person: lee.id, until: null });
+  expect((await cards()).every((count) => count === 0)).toBe(true);
 });
 
 test('the usual day of the paper is told before a round is opened', async () => {

@@ -88,7 +88,6 @@ const asking = fc.record({
       paper: days,
     }),
   ),
-  held: few(fc.record({ person: someone, until: maybe(days) })),
 });
 const layout = fc.record({
   format: fc.constantFrom(...LAYOUT_FORMATS),

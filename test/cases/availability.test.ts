@@ -27,7 +27,7 @@ function world() {
 test('I am asked as usual until I say otherwise', async () => {
   const { cases } = world();
   expect(await cases.view(lee)).toEqual({
-    own: { person: lee.id, notUntil: null, worksOn: null, deputy: null },
+    own: { person: lee.id, notUntil: null, worksOn: null, deputy: null, heldBy: [] },
     deputyOf: [],
   });
 });

@@ -1,8 +1,9 @@
-import { holdPerson, releasePerson } from '../../src/cases/hold-person.ts';
+import { heldIn, holdPerson, releasePerson } from '../../src/cases/hold-person.ts';
 import { cancelRound, changeRound, openRound, type WantedRound } from '../../src/cases/open-round.ts';
 import { addDayOff, removeDayOff, setAsking } from '../../src/cases/set-asking.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { day, person, plan } from '../builders/plan.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeIds } from '../fakes/ids.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -15,10 +16,12 @@ const of = { caller, plan: 'plan', door: 'tab' } as const;
 /** A plan that Cora coordinates, on Thursday 2 July 2015. */
 function stage() {
   const plans = fakePlanStore(plan({ roles: { coordinators: [cora] }, actions: [{ leads: [lee] }] }));
-  const ports = { plans, clock: fakeClock('2015-07-02'), ids: fakeIds() };
+  const [clock, availability] = [fakeClock('2015-07-02'), fakeAvailability()];
+  const ports = { plans, clock, availability, ids: fakeIds() };
+  const held = async () => heldIn(plans.plans()[0] ?? plan(), await availability.all(), clock.today());
   const asking = () => plans.plans()[0]?.asking;
   const told = () => plans.entries('plan').map(({ kind, changes }) => ({ kind, changes }));
-  return { ports, plans, asking, told };
+  return { ports, plans, asking, held, told };
 }
 
 const wanted = (given: { name?: string; opens?: string; cutOffs?: string[]; paper?: string } = {}): WantedRound => ({
@@ -131,17 +134,34 @@ test('a round that has closed stays as it was, and one that nobody knows is refu
 });
 
 test('somebody is held until a day or until further notice, and let go', async () => {
-  const { ports, asking, told } = stage();
+  const { ports, plans, held, told } = stage();
+  const before = JSON.stringify(plans.plans());
   await holdPerson(ports, of, { person: lee.id, until: day('2015-07-06') });
+  expect(await held()).toEqual([{ person: lee, until: day('2015-07-06') }]);
   await holdPerson(ports, of, { person: lee.id, until: null });
-  expect(asking()?.held).toEqual([{ person: lee, until: null }]);
+  expect(await held()).toEqual([{ person: lee, until: null }]);
+  // What everybody who may open the site can read says nothing of it.
+  expect([JSON.stringify(plans.plans()), told()]).toEqual([before, []]);
   await releasePerson(ports, of, lee.id);
-  expect(asking()?.held).toEqual([]);
-  expect(told().flatMap(({ changes }) => changes)).toEqual([
-    { field: 'held', from: null, to: 'Lee Lead 2015-07-06' },
-    { field: 'held', from: 'Lee Lead 2015-07-06', to: 'Lee Lead until further notice' },
-    { field: 'held', from: 'Lee Lead until further notice', to: null },
-  ]);
+  expect(await held()).toEqual([]);
+});
+
+test('somebody is held no more once the day has come, and nothing is kept of who was never held', async () => {
+  const { ports, held } = stage();
+  await holdPerson(ports, of, { person: lee.id, until: day('2015-07-06') });
+  ports.clock.set('2015-07-06');
+  expect(await held()).toEqual([]);
+  await releasePerson(ports, of, cora.id);
+  expect((await ports.availability.all()).map((one) => one.person)).toEqual([lee.id]);
+});
+
+test('nobody but the plan’s coordinators holds or releases anybody', async () => {
+  const { ports } = stage();
+  const byLee = { ...of, caller: { kind: 'person', person: lee } } as const;
+  await expect(holdPerson(ports, byLee, { person: lee.id, until: null })).rejects.toMatchObject({
+    code: 'not-allowed',
+  });
+  await expect(releasePerson(ports, byLee, lee.id)).rejects.toMatchObject({ code: 'not-allowed' });
 });
 
 test('nobody is held until a day that is not to come, nor who leads nothing in the plan', async () => {

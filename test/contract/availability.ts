@@ -13,6 +13,7 @@ export function availabilityContract(open: () => Promise<AvailabilityStore>): vo
       notUntil: day('2015-08-03'),
       worksOn: [1, 3],
       deputy: { person: person('Una Stand-in'), agreed: false },
+      heldBy: [{ plan: 'care', until: day('2015-08-10') }],
     };
     const set = await store.change('id-lee', (now) => {
       seen.push(now);

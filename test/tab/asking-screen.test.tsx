@@ -44,7 +44,7 @@ const ASKING: AskingReply = {
         door: 'tab',
         kind: 'asking-changed',
         words: null,
-        changes: [{ field: 'held', from: null, to: 'Bea Roy until further notice' }],
+        changes: [{ field: 'board', from: null, to: 'the Improvement Board' }],
       },
     ],
   },
@@ -273,7 +273,7 @@ test('days off that have passed are folded away, and one is added and taken away
 test('what was changed about asking is told in words', async () => {
   show();
   await userEvent.click(await screen.findByText('What was changed about asking: 1'));
-  expect(screen.getByText('does not ask Bea Roy until further notice')).toBeVisible();
+  expect(screen.getByText('asks in the name of the Improvement Board')).toBeVisible();
 });
 
 test('a manager sees the rounds and who has not answered, and nothing to change', async () => {

@@ -97,17 +97,17 @@ test('asks --send of a day to come shows what it sends', async () => {
 });
 
 test('asks names the lead in whose place a deputy is asked, and the meeting of a round', async () => {
-  const held = [{ person: person('Lee Lead'), until: null }];
   const meeting = { name: 'the board', on: day('2015-07-20') };
   const cutOffs = [day('2015-07-10')];
   const round = { id: 'r1', meeting, opens: day('2015-07-01'), cutOffs, paper: day('2015-07-10') };
   const { run, printed, availability } = terminalWith({
     ...overduePlan(),
-    asking: { ...USUAL_ASKING, held, rounds: [round] },
+    asking: { ...USUAL_ASKING, rounds: [round] },
   });
   await availability.change(person('Lee Lead').id, (now) => ({
     ...now,
     deputy: { person: person('Dee Deputy'), agreed: true },
+    heldBy: [{ plan: 'plan', until: null }],
   }));
   await run(asksCommand, '--json');
   expect(JSON.parse(printed.join('\n')).asks[0]).toMatchObject({

@@ -14,9 +14,6 @@ test.each([
     'opened a round for Board on 21 July, opens 2 July, cut-off 8 July, 10 July, paper 13 July',
   ],
   ['Board: cut-off', '2015-07-08', '2015-07-10', 'Board: cut-off moved from 8 July to 10 July'],
-  ['held', null, 'Ann Lee 2015-07-06', 'does not ask Ann Lee before 6 July'],
-  ['held', null, 'Ann Lee until further notice', 'does not ask Ann Lee until further notice'],
-  ['held', 'Ann Lee 2015-07-06', null, 'asks Ann Lee again'],
 ])('what changed about asking is told in words: %s %s %s', (field, from, to, words) => {
   expect(changesInWords('asking-changed', [{ field, from, to }], '2015-07-02')).toEqual([words]);
 });

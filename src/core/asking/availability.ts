@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
 import type { Person } from '../plan/person.ts';
 
 /** When somebody is asked, and who is asked instead. No reason is kept. */
@@ -11,6 +11,16 @@ export interface Availability {
   readonly worksOn: readonly number[] | null;
   /** Who is asked while they are not; only one who agreed is. */
   readonly deputy: Deputy | null;
+  /** Plans whose coordinators hold them: those do not ask them. */
+  readonly heldBy: readonly Hold[];
+}
+
+/** That a plan does not ask somebody. */
+export interface Hold {
+  /** Id of the plan. */
+  readonly plan: string;
+  /** They are asked again on this day; null until a coordinator says so. */
+  readonly until: Day | null;
 }
 
 /** Somebody who answers in another's place. */
@@ -21,5 +31,10 @@ export interface Deputy {
 
 /** Somebody's availability while nobody set anything. @param person Entra object id */
 export function usualAvailability(person: string): Availability {
-  return { person, notUntil: null, worksOn: null, deputy: null };
+  return { person, notUntil: null, worksOn: null, deputy: null, heldBy: [] };
+}
+
+/** The hold by which a plan does not ask somebody on a day; undefined where it asks them. */
+export function holdOn({ heldBy }: Availability, plan: string, on: Day): Hold | undefined {
+  return heldBy.find((hold) => hold.plan === plan && (hold.until === null || isBefore(on, hold.until)));
 }

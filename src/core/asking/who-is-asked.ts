@@ -1,7 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import type { Person } from '../plan/person.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Availability } from './availability.ts';
+import { type Availability, holdOn } from './availability.ts';
 
 /** Who is asked for a lead. */
 export interface Recipient {
@@ -18,18 +18,15 @@ export type AvailabilityOf = ReadonlyMap<string, Availability>;
  * the deputy is not to be asked either; a deputy has no deputy.
  */
 export function recipientOn(lead: Person, plan: Plan, on: Day, availability: AvailabilityOf): Recipient | null {
-  const isAway = (person: Person) => isHeld(plan, person, on) || isOff(availability.get(person.id), on);
+  const isAway = ({ id }: Person) => isOff(availability.get(id), plan, on);
   if (!isAway(lead)) return { person: lead, insteadOf: null };
   const deputy = availability.get(lead.id)?.deputy;
   if (!deputy?.agreed || deputy.person.id === lead.id || isAway(deputy.person)) return null;
   return { person: deputy.person, insteadOf: lead };
 }
 
-/** Whether a plan does not ask somebody for now. */
-function isHeld({ asking }: Plan, { id }: Person, on: Day): boolean {
-  return asking.held.some(({ person, until }) => person.id === id && (until === null || isBefore(on, until)));
-}
-
-function isOff(own: Availability | undefined, on: Day): boolean {
-  return own !== undefined && own.notUntil !== null && isBefore(on, own.notUntil);
+/** Whether somebody is not to be asked: in any plan, as they or a coordinator said, or in this one. */
+function isOff(own: Availability | undefined, { id }: Plan, on: Day): boolean {
+  if (own === undefined) return false;
+  return (own.notUntil !== null && isBefore(on, own.notUntil)) || holdOn(own, id, on) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Change } from './entry.ts';
 import type { Plan } from './plan.ts';
-import type { DayOff, HeldPerson, Round } from './plan-asking.ts';
+import type { DayOff, Round } from './plan-asking.ts';
 
 /** What of a plan says how it asks. */
 export type HowItAsks = Pick<Plan, 'nation' | 'asking'>;
@@ -13,7 +13,6 @@ export function askingChanges(before: HowItAsks, after: HowItAsks): readonly Cha
     ...changed('nation', before.nation, after.nation),
     ...dayOffChanges(before.asking.daysOff, after.asking.daysOff),
     ...roundChanges(before.asking.rounds, after.asking.rounds),
-    ...heldChanges(before.asking.held, after.asking.held),
   ];
 }
 
@@ -43,12 +42,6 @@ function roundChanges(before: readonly Round[], after: readonly Round[]): readon
 
 function wholeRound({ meeting, opens, cutOffs, paper }: Round): string {
   return `${meeting.name} on ${meeting.on}, opens ${opens}, cut-off ${cutOffs.join(', ')}, paper ${paper}`;
-}
-
-function heldChanges(before: readonly HeldPerson[], after: readonly HeldPerson[]): readonly Change[] {
-  const byId = (held: readonly HeldPerson[]) =>
-    new Map(held.map(({ person, until }) => [person.id, `${person.name} ${until ?? 'until further notice'}`] as const));
-  return changedKeys(byId(before), byId(after)).flatMap(([from, to]) => changed('held', from, to));
 }
 
 /** What stands under each key before and after, of the keys that either has. */

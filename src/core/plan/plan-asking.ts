@@ -1,5 +1,4 @@
 import type { Day } from '../calendar/day.ts';
-import type { Person } from './person.ts';
 
 /** How a plan asks: what its coordinator set. */
 export interface PlanAsking {
@@ -11,8 +10,6 @@ export interface PlanAsking {
   readonly daysOff: readonly DayOff[];
   /** By the day on which they open. */
   readonly rounds: readonly Round[];
-  /** People whom this plan does not ask for now. */
-  readonly held: readonly HeldPerson[];
 }
 
 /** A day on which nobody is asked: a holiday that was proclaimed late, or a closure. */
@@ -33,12 +30,5 @@ export interface Round {
   readonly paper: Day;
 }
 
-/** Somebody whom a plan does not ask, until a day or until further notice. No reason is kept. */
-export interface HeldPerson {
-  readonly person: Person;
-  /** They are asked again on this day; null until somebody says so. */
-  readonly until: Day | null;
-}
-
 /** How a plan asks before anybody set anything. */
-export const USUAL_ASKING: PlanAsking = { weekday: 1, board: null, daysOff: [], rounds: [], held: [] };
+export const USUAL_ASKING: PlanAsking = { weekday: 1, board: null, daysOff: [], rounds: [] };

@@ -2,7 +2,6 @@ import { leadAnswers } from '../../../src/core/asking/heard-from.ts';
 import { IN_PLACE_OF } from '../../../src/core/plan/answered-of.ts';
 import { doneWordFacts } from '../../../src/core/plan/done-words.ts';
 import type { Entry } from '../../../src/core/plan/entry.ts';
-import { USUAL_ASKING } from '../../../src/core/plan/plan-asking.ts';
 import { entry } from '../../builders/entry.ts';
 import { day, person, plan, revision } from '../../builders/plan.ts';
 import { askedOn } from './asked-on.ts';
@@ -94,16 +93,15 @@ describe('somebody not to be asked until a day', () => {
   });
 
   test('by the plan is held in that plan alone, until the day or until further notice', () => {
-    const held = (until: string | null) =>
-      plan({
-        actions: [late],
-        asking: { ...USUAL_ASKING, held: [{ person: lee, until: until === null ? null : day(until) }] },
-      });
-    expect(askedOn(held(null), { on: MONDAY }).held).toEqual(['Lee Lead a1.1 not-until']);
-    expect(askedOn(held('2015-06-23'), { on: MONDAY }).held).toEqual(['Lee Lead a1.1 not-until']);
-    expect(askedOn(held('2015-06-22'), { on: MONDAY }).asked).toEqual(['Lee Lead a1.1 overdue']);
+    const held = (until: string | null) => ({
+      on: MONDAY,
+      availability: [{ person: lee.id, heldBy: [{ plan: 'plan', until: until === null ? null : day(until) }] }],
+    });
+    expect(askedOn(plans, held(null)).held).toEqual(['Lee Lead a1.1 not-until']);
+    expect(askedOn(plans, held('2015-06-23')).held).toEqual(['Lee Lead a1.1 not-until']);
+    expect(askedOn(plans, held('2015-06-22')).asked).toEqual(['Lee Lead a1.1 overdue']);
     const other = plan({ id: 'other', actions: [{ by: '2015-04-30' }] });
-    expect(askedOn([held(null), other], { on: MONDAY }).asked).toEqual(['Lee Lead a1.1 overdue']);
+    expect(askedOn([plans, other], held(null)).asked).toEqual(['Lee Lead a1.1 overdue']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { usualAvailability } from '../../../src/core/asking/availability.ts';
 import { roundProgress } from '../../../src/core/asking/round-progress.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { type ActionGiven, day, person, plan } from '../../builders/plan.ts';
@@ -49,7 +50,7 @@ test('each of several leads answers for themselves, and who has most to answer c
 });
 
 test('a deputy answers for the lead whose deputy they are', () => {
-  const availability = [{ person: ann.id, notUntil: null, worksOn: null, deputy: { person: bob, agreed: true } }];
+  const availability = [{ ...usualAvailability(ann.id), deputy: { person: bob, agreed: true } }];
   const of = plan({ actions: [{ leads: [ann], ...said('2015-07-03', bob) }] });
   expect(told(of, { availability })).toBe('1 of 1');
 });

@@ -45,10 +45,8 @@ const broken = (run: Run, breaks: (put: Put) => boolean) =>
     .filter(breaks)
     .map((put) => nameOf(run, put));
 const isAway = (run: Run, plan: Plan, person: Person) => {
-  const { notUntil } = personal(run, person);
-  const held = plan.asking.held.some(
-    (one) => one.person.id === person.id && (!one.until || isBefore(run.on, one.until)),
-  );
+  const { notUntil, heldBy } = personal(run, person);
+  const held = heldBy.some((one) => one.plan === plan.id && (!one.until || isBefore(run.on, one.until)));
   return held || (notUntil !== null && isBefore(run.on, notUntil));
 };
 const worksOn = (run: Run, plan: Plan, person: Person, on: Day) =>

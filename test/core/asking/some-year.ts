@@ -35,7 +35,6 @@ const someAsking: fc.Arbitrary<PlanAsking> = fc.record({
     })),
     { maxLength: 3 },
   ),
-  held: fc.array(fc.record({ person: somebody, until: fc.option(someDay, { nil: null }) }), { maxLength: 1 }),
 });
 const someAvailability: fc.Arbitrary<{ readonly from: Day; readonly set: Availability }> = fc.record({
   from: someDay,
@@ -44,6 +43,9 @@ const someAvailability: fc.Arbitrary<{ readonly from: Day; readonly set: Availab
     notUntil: fc.option(someDay, { nil: null }),
     worksOn: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), { nil: null }),
     deputy: fc.option(fc.record({ person: somebody, agreed: fc.boolean() }), { nil: null }),
+    heldBy: fc.array(fc.record({ plan: fc.constantFrom('plan0', 'plan1'), until: fc.option(someDay, { nil: null }) }), {
+      maxLength: 1,
+    }),
   }),
 });
 /** A year of one or two small plans of any calendar and rhythm, whose people are away, or work on some days, as it falls. */
