@@ -19,7 +19,7 @@ export function peopleScenes(scene: ReturnType<typeof tellStory>, stage: () => S
   let hers: TabView;
   let tab: FrameLocator;
 
-  scene('she finds her draft again, and takes every suggestion that is beyond doubt', async () => {
+  scene('she finds her draft again, takes every suggestion that is beyond doubt, and one that is not', async () => {
     const { windows, program, draft } = stage();
     hers = await openTab(windows, program.pagesUrl, asha);
     ({ tab } = hers);
@@ -29,6 +29,9 @@ export function peopleScenes(scene: ReturnType<typeof tellStory>, stage: () => S
       .click();
     await tab.getByText(/leads stand for nobody yet$/).waitFor();
     await tab.getByRole('button', { name: /^Take every suggestion that is beyond doubt/ }).click();
+    // One of her actions was given to somebody else meanwhile, so who is meant by her name is a doubt.
+    await tab.getByText(/^1 of \d+ leads stand for nobody yet$/).waitFor();
+    await tab.getByRole('button', { name: 'Grace Oduya (as in another plan)' }).click();
     await tab.getByText(/^All \d+ leads are matched$/).waitFor();
   });
 

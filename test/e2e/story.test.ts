@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Response } from 'playwright-core';
 import { z } from 'zod';
 import { isTaken } from '../../infra/local/running/ports.ts';
 import { answerScenes } from './answer-scenes.ts';
@@ -232,10 +232,10 @@ byHand.made();
 decisionScenes(scene, () => ({ windows, program, team, today }));
 
 scene('somebody without rights reads one clear sentence, and learns of no plan', async () => {
+  // Of everybody in these windows only he is refused.
+  const refusal = windows.waitForEvent('response', (reply) => isFrom('/api/overdue', reply) && reply.status() === 403);
   const { page, tab } = await openTab(windows, program.pagesUrl, callum);
-  const reply = await page.waitForResponse((response) => new URL(response.url()).pathname === '/api/overdue');
-  expect(reply.status()).toBe(403);
-  const { message } = Refused.parse(await reply.json());
+  const { message } = Refused.parse(await (await refusal).json());
   await tab.getByRole('alert').getByText(message).waitFor();
   for (const told of [message, await tab.getByRole('main').textContent()]) {
     expect(told).not.toMatch(/Area|Improvement|open|Garrity/);
@@ -312,6 +312,8 @@ const AsksJson = z.object({
 });
 
 const Refused = z.strictObject({ code: z.string(), message: z.string() });
+
+const isFrom = (path: string, reply: Response) => new URL(reply.url()).pathname === path;
 
 const isTraining = ({ text }: { text: string }) => text.startsWith(training);
 

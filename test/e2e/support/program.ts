@@ -18,7 +18,7 @@ export interface Program {
   ports: readonly number[];
   /** What it has printed so far. */
   said(): string;
-  /** `npm run -s cli -- <args>` beside it. */
+  /** What `npm run -s cli -- <args>` runs, beside it. */
   terminal(...args: string[]): Promise<Told>;
   /** Ctrl-C. @returns the exit code */
   end(): Promise<number | null>;
@@ -82,7 +82,7 @@ function ready(child: ChildProcess, lines: string[]): Promise<void> {
 }
 
 async function runTerminal(folder: string, args: readonly string[]): Promise<Told> {
-  const child = spawnHere('npm', ['run', '-s', 'cli', '--', ...args], { FOLLOWTHROUGH_LOCAL: folder });
+  const child = spawnHere(process.execPath, ['infra/local/cli.mjs', ...args], { FOLLOWTHROUGH_LOCAL: folder });
   const told = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
     told.out += chunk;
