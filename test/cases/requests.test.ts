@@ -1,5 +1,6 @@
 import { answerHelp } from '../../src/cases/answer-help.ts';
 import { settleNotMine } from '../../src/cases/settle-not-mine.ts';
+import { heardFrom, leadAnswers } from '../../src/core/asking/heard-from.ts';
 import { accountableOf, leadsOf } from '../../src/core/plan/plan.ts';
 import { decidedRequest } from '../../src/core/plan/request-decided.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -7,7 +8,7 @@ import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { type ActionGiven, day, type PlanGiven, person, plan } from '../builders/plan.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
-import { ACTION, answering, jo, LATE, lee } from './answering.ts';
+import { ACTION, answering, jo, LATE, lee, onTrack } from './answering.ts';
 
 const mary = person('Mary Manager');
 const nell = person('Nell Next');
@@ -116,6 +117,24 @@ describe('"not mine"', () => {
     expect(action().people.map(({ printed }) => printed)).toEqual(['Lee Lead', 'Jo Joint']);
     expect(last()).toMatchObject({ kind: 'not-mine-settled', by: mary, words: 'Talk to each other' });
     expect(last()?.changes).toContainEqual({ field: 'led by', from: 'Lee Lead', to: 'Zoe Newcome' });
+  });
+
+  test('gone to somebody else it is nobody’s answer: who has it now, and the others, have said nothing yet', async () => {
+    const { answer, settle, action, plans } = stage();
+    await answer({ answer: NOT_MINE });
+    await settle(goesTo());
+    expect(action().lastAnswer).toBeNull();
+    const from = { history: plans.history, dayOf: () => day('2015-07-01'), availability: [] };
+    const answers = leadAnswers(plans.plans(), from);
+    expect([zoe, jo].map(({ id }) => heardFrom(answers, [])(action(), id))).toEqual([null, null]);
+  });
+
+  test('what another lead said after it stays what was said last', async () => {
+    const { answer, settle, action } = stage();
+    await answer({ answer: NOT_MINE });
+    await answer({ by: jo, answer: onTrack });
+    await settle(goesTo());
+    expect(action().lastAnswer).toMatchObject({ by: jo, words: onTrack.words });
   });
 
   test('goes to another lead of it, who is then named once', async () => {

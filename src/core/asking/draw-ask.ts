@@ -107,7 +107,7 @@ function drawItem(ask: SentAsk, item: SentItem, { place, history, today }: Drawn
     answeredOf: answeredOf(action, history, ask.day),
     closer: closerFor(action, reader),
     doneWords: doneWords(action, history).filter(({ by }) => by.id !== reader.id && by.id !== ask.person.id),
-    decider: whoDecides(place, item.receipt),
+    decider: whoDecides(place, item),
     lastSaid: lastSaid(action),
     receipt: item.receipt,
     before: null,

@@ -34,7 +34,7 @@ export function leadAnswers(plans: readonly Plan[], from: LeadAnswersFrom): read
   const speaks = speaker(from.availability);
   return plans.flatMap(actionsOf).flatMap((action) => {
     const leads = leadsOf(action);
-    if (leads.length < 2 || action.lastAnswer === null) return [];
+    if (leads.length < 2) return [];
     const history = from.history(action.key);
     const reopened = history.findLastIndex(({ kind }) => kind === 'reopened');
     return leads.flatMap((lead) => {
@@ -54,6 +54,8 @@ function isSaidFor(
 ): boolean {
   const inPlaceOf = factOf(entry, IN_PLACE_OF);
   if (inPlaceOf !== null) return inPlaceOf === name;
+  // Whose it is not, that one says for nobody else: least of all for who has it from then on.
+  if (entry.kind === 'not-mine-said') return entry.by.id === id;
   return entry.onBehalf || speaks(entry.by, { action, person: id });
 }
 

@@ -1,26 +1,37 @@
-import { type Decider, managementChecker, revisionDecider } from '../plan/decider.ts';
+import { type Decider, helpDecider, notMineDecider, revisionDecider } from '../plan/decider.ts';
 import type { ActionInPlan } from '../plan/find-action.ts';
 import type { Person } from '../plan/person.ts';
+import { leadsOf } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import type { Receipt } from './ask-view.ts';
+import type { SentItem } from './draw-ask.ts';
 
 /** Who decides about what a receipt tells of, while that waits: a revised date, help, whose it is. Null for all else. */
-export function whoDecides(place: ActionInPlan, receipt: Receipt | null): Person | null {
-  if (receipt === null || !stillWaits(place, receipt)) return null;
+export function whoDecides(
+  place: ActionInPlan,
+  { receipt, insteadOf }: Pick<SentItem, 'receipt' | 'insteadOf'>,
+): Person | null {
+  if (receipt === null || !stillWaits(place, receipt, insteadOf ?? receipt.by)) return null;
   if (receipt.outcome === 'revision') return personOf(revisionDecider(place), place);
-  if (receipt.outcome === 'help') return personOf(managementChecker(place), place);
-  return place.plan.roles.coordinators[0] ?? null;
+  if (receipt.outcome === 'help') return personOf(helpDecider(place), place);
+  return notMineDecider(place) === 'manager' ? settlerOf(place) : personOf(notMineDecider(place), place);
 }
 
-/** What is kept is in no plan yet, and waits for whoever will decide it then. */
-function stillWaits({ action }: ActionInPlan, { outcome, state, by }: Receipt): boolean {
+/** What is kept is in no plan yet, and waits for whoever will decide it then. What a deputy asks for is the lead's. */
+function stillWaits({ action }: ActionInPlan, { outcome, state }: Receipt, asker: Person): boolean {
   if (outcome === 'done' || outcome === 'not-done') return false;
   if (state === 'kept') return true;
   if (outcome === 'revision') return waitingRevision(action) !== undefined;
-  return action.requests.some((request) => request.kind === outcome && request.by.id === by.id);
+  return action.requests.some((request) => request.kind === outcome && request.by.id === asker.id);
 }
 
 function personOf(decider: Decider, { plan, area }: ActionInPlan): Person | null {
   if (decider === null) return null;
   return decider === 'manager' ? area.manager : plan.roles.nextLevel;
+}
+
+/** A coordinator, or else the area's manager: whoever does not lead it themselves. */
+function settlerOf({ plan, area, action }: ActionInPlan): Person | null {
+  const leads = new Set(leadsOf(action).map(({ id }) => id));
+  return [...plan.roles.coordinators, area.manager].find((person) => person !== null && !leads.has(person.id)) ?? null;
 }

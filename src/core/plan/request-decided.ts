@@ -1,3 +1,4 @@
+import { isSameDay } from '../calendar/day.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change, Entry } from './entry.ts';
 import type { Person } from './person.ts';
@@ -57,7 +58,13 @@ export function notMineSettled(action: Action, of: string, decision: NotMineDeci
   if (!isLed(action, of) && !isLed(action, to.id)) throw new Refusal('not-a-lead', { action: action.key });
   const people = withInPlaceOf(action.people, request.by, to);
   const facts = [{ field: 'led by', from: request.by.name, to: to.name }, ...decides(request, by)];
-  return recorded(action, { requests, people }, by, { kind: 'not-mine-settled', words, facts });
+  const lastAnswer = saysOnly(action, request) ? null : action.lastAnswer;
+  return recorded(action, { requests, people, lastAnswer }, by, { kind: 'not-mine-settled', words, facts });
+}
+
+/** Whether what was said last is that it is not theirs: of how it stands that tells nothing, and it is nobody else's answer. */
+function saysOnly({ lastAnswer }: Action, { on, words }: ActionRequest): boolean {
+  return lastAnswer !== null && isSameDay(lastAnswer.on, on) && lastAnswer.words === words;
 }
 
 /** Who decides, and what was recorded of the action so far. */

@@ -3,6 +3,7 @@ import { reopened } from '../../../src/core/asking/reopened.ts';
 import { restOf } from '../../../src/core/asking/rest-of-card.ts';
 import { whoDecides } from '../../../src/core/asking/who-decides.ts';
 import { findAction } from '../../../src/core/plan/find-action.ts';
+import type { Person } from '../../../src/core/plan/person.ts';
 import { anItem, aReceipt } from '../../bot/cards/views.ts';
 import { type ActionGiven, day, person, plan } from '../../builders/plan.ts';
 
@@ -11,10 +12,10 @@ const roles = { coordinators: [person('Cora Coordinator')], nextLevel: person('N
 const said = (outcome: Receipt['outcome'], changes: Partial<Receipt> = {}): Receipt =>
   aReceipt({ outcome, doneOn: null, words: 'Why', by: lee, ...changes });
 
-function decider(action: ActionGiven, receipt: Receipt | null): string | undefined {
+function decider(action: ActionGiven, receipt: Receipt | null, insteadOf: Person | null = null): string | undefined {
   const place = findAction([plan({ roles, actions: [action] })], 'plan:a1.1');
   if (!place) throw new Error('an action');
-  return whoDecides(place, receipt)?.name;
+  return whoDecides(place, { receipt, insteadOf })?.name;
 }
 
 const asked = { by: lee, on: day('2015-07-01') };
@@ -40,6 +41,18 @@ test.each<[string, ActionGiven, Receipt | null, string | undefined]>([
   ['a question waits for nobody', { revisions: [waiting] }, null, undefined],
 ])('%s', (_sentence, action, receipt, name) => {
   expect(decider(action, receipt)).toBe(name);
+});
+
+test('what a deputy asked for in the place of a lead waits as the lead’s', () => {
+  const byDee = said('help', { by: person('Dee Deputy') });
+  expect(decider({ requests: [request('help')] }, byDee, lee)).toBe('Mary Manager');
+  expect(decider({ requests: [request('help')] }, byDee)).toBeUndefined();
+});
+
+test('whose it is, no coordinator who leads it settles', () => {
+  const leads = [lee, ...roles.coordinators];
+  expect(decider({ leads, requests: [request('not-mine')] }, said('not-mine'))).toBe('Mary Manager');
+  expect(decider({ leads: [...leads, mary], requests: [request('not-mine')] }, said('not-mine'))).toBe('Ned Next');
 });
 
 test('an answered action asked about again keeps what was said, under a revision of its own', () => {
