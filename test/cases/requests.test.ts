@@ -27,8 +27,8 @@ function stage(given: ActionGiven = {}, more: PlanGiven = {}) {
   const act = { action: ACTION, door: 'tab', submit: 'submit-1' } as const;
   return {
     ...at,
-    help: (by = mary, of = lee) =>
-      answerHelp({ ...at.ports, people }, { ...act, by, of: of.id, words: 'One more from May' }),
+    help: (by = mary, of = lee, plans: PlanStore = at.plans) =>
+      answerHelp({ ...at.ports, people, plans }, { ...act, by, of: of.id, words: 'One more from May' }),
     settle: (decision: Parameters<typeof settleNotMine>[1]['decision'], by = cora, plans: PlanStore = at.plans) =>
       settleNotMine({ ...at.ports, people, plans }, { ...act, by, of: lee.id, decision }),
     last: () => at.plans.history(ACTION).at(-1),
@@ -47,6 +47,16 @@ describe('help', () => {
     expect(plans.history(ACTION).flatMap((entry) => decidedRequest(entry, plans.history(ACTION)) ?? [])).toMatchObject([
       { by: lee, words: HELP.words },
     ]);
+  });
+
+  test('is known to be what was asked for, however the list writes its line ends', async () => {
+    const { answer, help, plans, last } = stage();
+    await answer({ answer: { ...HELP, words: 'A second assessor,\r\nand a van ' } });
+    const asLists = (action: string) =>
+      plans.history(action).map((entry) => ({ ...entry, words: entry.words?.replace('\r\n', '\n').trim() ?? null }));
+    await help(mary, lee, { ...plans, history: asLists });
+    const entry = last();
+    expect(entry && decidedRequest(entry, plans.history(ACTION))).toMatchObject({ by: lee, kind: 'help-asked' });
   });
 
   test('of one lead leaves what another one asked for', async () => {

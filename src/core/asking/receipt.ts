@@ -4,6 +4,7 @@ import { changeOf, valueAfter } from '../plan/changes.ts';
 import { doneWordIn } from '../plan/done-words.ts';
 import type { Entry, EntryKind } from '../plan/entry.ts';
 import type { Action } from '../plan/plan.ts';
+import { isSameWords } from '../plan/same-words.ts';
 import type { Receipt } from './ask-view.ts';
 
 /** Which answer of which card it is. */
@@ -59,14 +60,9 @@ export function receiptWhileKept(after: Action, entry: Entry): Receipt {
 
 /** Whether a receipt tells of what an answer says: its outcome, its words and a day that was named. */
 export function tellsOf({ outcome, words, ...days }: Receipt, answer: Reply): boolean {
-  if (outcome !== answer.choice || spoken(words) !== spoken(answer.words)) return false;
+  if (outcome !== answer.choice || !isSameWords(words, answer.words)) return false;
   if (answer.choice === 'revision') return isSameDay(days.expected, answer.day);
   if (answer.choice === 'help' || answer.choice === 'not-mine') return true;
   if (answer.choice === 'not-done') return isSameDay(days.expected, answer.expected);
   return typeof answer.doneOn === 'string' || isSameDay(days.doneOn, answer.doneOn);
-}
-
-/** A list may write line ends and spaces its own way. */
-function spoken(words: string | null): string {
-  return (words ?? '').replace(/\s+/g, ' ').trim();
 }

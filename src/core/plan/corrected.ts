@@ -4,6 +4,7 @@ import type { Change, Entry, EntryKind } from './entry.ts';
 import type { Action, RecordedRevision } from './plan.ts';
 import type { ActionRequest, RequestKind } from './request.ts';
 import { waitingRevision } from './revision.ts';
+import { isSameWords } from './same-words.ts';
 import { STATUSES } from './status.ts';
 
 /** For so long what somebody said can be put right; what they say later is an answer of its own. */
@@ -49,7 +50,7 @@ function chainOf(said: Entry, history: readonly Entry[]): readonly Entry[] {
 }
 
 function withoutOne(action: Action, said: Entry): Action {
-  const place = action.progress.findLastIndex(({ by, text }) => by === said.by.name && text === said.words);
+  const place = action.progress.findLastIndex(({ by, text }) => by === said.by.name && isSameWords(text, said.words));
   return {
     ...action,
     status: STATUSES.find((status) => status === stoodBefore(said, 'status', action)) ?? action.status,
@@ -75,7 +76,7 @@ const MADE: Partial<Readonly<Record<EntryKind, RequestKind>>> = { 'help-asked': 
 
 /** A deputy asks in the name of the lead. */
 function isMadeBy(said: Entry, { kind, by, words }: ActionRequest): boolean {
-  return MADE[said.kind] === kind && words === said.words && (by.id === said.by.id || said.onBehalf);
+  return MADE[said.kind] === kind && isSameWords(words, said.words) && (by.id === said.by.id || said.onBehalf);
 }
 
 function revisionAskedBy(said: Entry, action: Action): RecordedRevision | undefined {

@@ -5,6 +5,7 @@ import type { Person } from './person.ts';
 import { type Action, type Lead, leadsOf } from './plan.ts';
 import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
 import type { ActionRequest, RequestKind } from './request.ts';
+import { isSameWords } from './same-words.ts';
 import { ensureOpen } from './status.ts';
 import { waitingRequests } from './waiting-requests.ts';
 
@@ -64,7 +65,7 @@ export function notMineSettled(action: Action, of: string, decision: NotMineDeci
 
 /** Whether what was said last is that it is not theirs: of how it stands that tells nothing, and it is nobody else's answer. */
 function saysOnly({ lastAnswer }: Action, { on, words }: ActionRequest): boolean {
-  return lastAnswer !== null && isSameDay(lastAnswer.on, on) && lastAnswer.words === words;
+  return lastAnswer !== null && isSameDay(lastAnswer.on, on) && isSameWords(lastAnswer.words, words);
 }
 
 /** Who decides, and what was recorded of the action so far. */
@@ -83,7 +84,8 @@ export function decidedRequest({ changes }: Entry, history: readonly Entry[]): E
 
 function decides({ kind, by, words }: ActionRequest, { history }: DecidedBy): readonly Change[] {
   const asked = history.findLast(
-    (entry) => entry.kind === ASKED[kind] && entry.words === words && (entry.by.id === by.id || entry.onBehalf),
+    (entry) =>
+      entry.kind === ASKED[kind] && isSameWords(entry.words, words) && (entry.by.id === by.id || entry.onBehalf),
   );
   return asked ? [{ field: DECIDES, from: null, to: asked.key }] : [];
 }
