@@ -4,13 +4,15 @@ import type { Person } from '../plan/person.ts';
 import { leadsOf } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import type { Receipt } from './ask-view.ts';
-import type { SentItem } from './draw-ask.ts';
+
+/** What somebody said on a card, and in whose place if they are that lead's deputy. */
+interface Said {
+  readonly receipt: Receipt | null;
+  readonly insteadOf: Person | null;
+}
 
 /** Who decides about what a receipt tells of, while that waits: a revised date, help, whose it is. Null for all else. */
-export function whoDecides(
-  place: ActionInPlan,
-  { receipt, insteadOf }: Pick<SentItem, 'receipt' | 'insteadOf'>,
-): Person | null {
+export function whoDecides(place: ActionInPlan, { receipt, insteadOf }: Said): Person | null {
   if (receipt === null || !stillWaits(place, receipt, insteadOf ?? receipt.by)) return null;
   if (receipt.outcome === 'revision') return personOf(revisionDecider(place), place);
   if (receipt.outcome === 'help') return personOf(helpDecider(place), place);
