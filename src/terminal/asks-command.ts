@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { sendAsks } from '../cases/send-asks.ts';
 import { type AsksView, viewAsks } from '../cases/view-asks.ts';
 import { asksOn } from '../core/asking/asks-on.ts';
-import type { Day } from '../core/calendar/day.ts';
+import { type Day, isBefore } from '../core/calendar/day.ts';
 import { lastWorkingDay } from '../core/calendar/working-days.ts';
 import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -43,12 +43,22 @@ export function asksCommand(terminal: Terminal): Command {
       const parts = await terminal.open();
       const plans = parts.plans.plans();
       const on = day ?? lastWorkingDay(today, askingCalendars(plans));
+      ensureNotTooFar(today, on);
       const asks = await viewAsks(parts, on, send);
       const sent = send ? await sendAsks(parts, on, { beyondCap }) : null;
       show(terminal, { plans, asks, on }, options);
       if (sent?.overCap) throw new Refusal('too-many-people', sent.overCap);
       if (sent) terminal.tell(terminalTexts.asksSent(sent.queued, sent.before, on.toString()));
     });
+}
+
+/** Every day until then is worked out. */
+const LONGEST_AHEAD = { years: 1 };
+
+/** @throws Refusal `arguments-wrong` */
+function ensureNotTooFar(today: Day, on: Day): void {
+  const last = today.add(LONGEST_AHEAD);
+  if (isBefore(last, on)) throw new Refusal('arguments-wrong', { why: terminalTexts.tooFarAhead(last) });
 }
 
 interface Shown {

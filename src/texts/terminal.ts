@@ -1,3 +1,4 @@
+import type { Day } from '../core/calendar/day.ts';
 import type { Lacking } from '../core/plan/lacking.ts';
 import type { PlanState } from '../core/plan/plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
@@ -80,6 +81,8 @@ export const terminalTexts = {
   ],
   leftOutOfExport: (rows: number) =>
     `${leftOut(rows, 'not in the document')} Mend or delete ${them(rows)} in the list and export again.`,
+  tooFarAhead: (last: Day) =>
+    `--on takes a day until ${dayInWords(last.toString())}: nobody can say so long ahead who will be asked.`,
   noSendWithFile: '--send works on the plans in the lists: leave out the file, or leave out --send.',
   planRead: (plan: PrintedPlan): readonly string[] => {
     const actions = plan.areas.flatMap((area) => area.actions);

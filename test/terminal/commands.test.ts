@@ -89,6 +89,17 @@ test('asks of a day to come takes the asks until then to go out and nobody to an
   expect(printed.join('\n')).not.toContain('still to come');
 });
 
+test.each(['2016-07-03', '9999-12-31'])(
+  'asks of %s, further ahead than a year, is refused and sends nothing',
+  async (far) => {
+    const { run, queue } = terminalWith(overduePlan());
+    for (const more of [[], ['--send']]) {
+      await expect(run(asksCommand, '--on', far, ...more)).rejects.toMatchObject({ code: 'arguments-wrong' });
+    }
+    expect(queue.waiting).toEqual([]);
+  },
+);
+
 test('asks --send of a day to come shows what it sends', async () => {
   const { run, printed, queue } = terminalWith(overduePlan());
   await run(asksCommand, '--on', '2015-07-13', '--send');
