@@ -1,19 +1,36 @@
 import { leadAnswers } from '../core/asking/heard-from.ts';
 import type { AskingInput } from '../core/asking/questions.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { AvailabilityStore } from '../ports/availability.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 
+/** Everything that asking is decided from. */
+type GatheredInput = Required<AskingInput>;
+
 /** What gathering everything that asking is decided from takes from outside. */
-export interface AskingPorts {
+export interface AskingPorts extends AskingInputPorts {
   readonly plans: Pick<PlanStore, 'plans' | 'history'>;
+}
+
+/** What gathering it takes where the plans are given. */
+export interface AskingInputPorts {
+  readonly plans: Pick<PlanStore, 'history'>;
   readonly availability: Pick<AvailabilityStore, 'all'>;
   readonly clock: Pick<Clock, 'dayOf'>;
 }
 
 /** Everything that asking is decided from beside the asks that went before. @throws Refusal `busy` or `unreachable` */
-export async function askingInput({ plans: store, availability: people, clock }: AskingPorts): Promise<AskingInput> {
-  const [plans, availability] = [store.plans(), await people.all()];
+export function askingInput(ports: AskingPorts): Promise<GatheredInput> {
+  return askingInputOf(ports, ports.plans.plans());
+}
+
+/** The same of some plans, or of parts of them. @throws Refusal `busy` or `unreachable` */
+export async function askingInputOf(
+  { plans: store, availability: people, clock }: AskingInputPorts,
+  plans: readonly Plan[],
+): Promise<GatheredInput> {
+  const availability = await people.all();
   const history = (action: string) => store.history(action);
   return { plans, availability, answers: leadAnswers(plans, { history, dayOf: clock.dayOf, availability }) };
 }

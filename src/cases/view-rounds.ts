@@ -1,12 +1,10 @@
-import { leadAnswers } from '../core/asking/heard-from.ts';
 import { type RoundProgress, roundProgress } from '../core/asking/round-progress.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Round } from '../core/plan/plan-asking.ts';
 import { closesOn, type RoundState, roundState } from '../core/plan/rounds.ts';
-import type { AvailabilityStore } from '../ports/availability.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { PlanStore } from '../ports/plan-store.ts';
+import { type AskingInputPorts, askingInputOf } from './asking-input.ts';
 import type { Caller } from './caller.ts';
 import { type VisiblePorts, visiblePlans } from './visible-plans.ts';
 import { watchedPart } from './watched-part.ts';
@@ -20,9 +18,7 @@ export interface RoundView {
 }
 
 /** What telling how far rounds are takes from outside. */
-export interface RoundsPorts {
-  readonly plans: Pick<PlanStore, 'history'>;
-  readonly availability: Pick<AvailabilityStore, 'all'>;
+export interface RoundsPorts extends AskingInputPorts {
   readonly clock: Clock;
 }
 
@@ -43,9 +39,7 @@ export async function roundsIn(ports: RoundsPorts, plan: Plan, part: Plan): Prom
 }
 
 async function progressOf(ports: RoundsPorts, plan: Plan, round: Round): Promise<RoundProgress> {
-  const availability = await ports.availability.all();
-  const history = (action: string) => ports.plans.history(action);
-  const answers = leadAnswers([plan], { history, dayOf: ports.clock.dayOf, availability });
+  const { availability, answers } = await askingInputOf(ports, [plan]);
   return roundProgress({ plan, round, availability, answers });
 }
 
