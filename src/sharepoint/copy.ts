@@ -48,6 +48,8 @@ export interface ListCopy<Value> {
   readonly rows: Map<string, Held<Value>>;
   /** The same rows by the action that they are of, so that nobody looks through all of them. */
   readonly ofAction: Map<string, Map<string, Held<Value>>>;
+  /** The rows of a plan as somebody put them in order, until one of them changes. */
+  readonly ordered: Map<string, readonly Value[]>;
   readonly keys: Map<string, string>;
   readonly edits: Map<string, Edited<Value>>;
 }
@@ -73,7 +75,7 @@ export function emptyCopy(): Copy {
 }
 
 function empty<Value>(kind: RowKind<Value>): ListCopy<Value> {
-  return { kind, rows: new Map(), ofAction: new Map(), keys: new Map(), edits: new Map() };
+  return { kind, rows: new Map(), ofAction: new Map(), ordered: new Map(), keys: new Map(), edits: new Map() };
 }
 
 /** Does the same with one list of a copy, whatever its rows stand for. */
@@ -131,8 +133,9 @@ function put<Value>(list: ListCopy<Value>, held: Held<Value>): boolean {
 }
 
 function place<Value>(list: ListCopy<Value>, key: string, held: Held<Value>): void {
-  takeOffAction(list, key);
+  takeOut(list, key);
   list.rows.set(key, held);
+  list.ordered.delete(list.kind.plan(held.value));
   const action = list.kind.action(held.value);
   if (action === null) return;
   const rows = list.ofAction.get(action) ?? new Map<string, Held<Value>>();
@@ -140,13 +143,16 @@ function place<Value>(list: ListCopy<Value>, key: string, held: Held<Value>): vo
 }
 
 function remove<Value>(list: ListCopy<Value>, key: string): void {
-  takeOffAction(list, key);
+  takeOut(list, key);
   list.rows.delete(key);
 }
 
-function takeOffAction<Value>({ rows, ofAction, kind }: ListCopy<Value>, key: string): void {
+/** Out of everything but the rows themselves, where a row that changes keeps its place. */
+function takeOut<Value>({ rows, ofAction, ordered, kind }: ListCopy<Value>, key: string): void {
   const held = rows.get(key);
-  if (held !== undefined) ofAction.get(kind.action(held.value) ?? '')?.delete(key);
+  if (held === undefined) return;
+  ofAction.get(kind.action(held.value) ?? '')?.delete(key);
+  ordered.delete(kind.plan(held.value));
 }
 
 function forgetItem<Value>({ keys, edits }: ListCopy<Value>, item: string): void {

@@ -46,9 +46,11 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
 
 /** Every entry of a plan, oldest first; those that still ride in their rows last. */
 export function entriesIn({ plans, actions, entries }: Copy, plan: string): readonly Entry[] {
-  const written = [...entries.rows.values()].filter(({ value }) => value.plan === plan);
+  const written =
+    entries.ordered.get(plan) ?? inOrder([...entries.rows.values()].filter(({ value }) => value.plan === plan));
+  entries.ordered.set(plan, written);
   const riding = [...plans.rows.values(), ...actions.rows.values()].flatMap(({ value }) => value.lastEntry ?? []);
-  return [...inOrder(written), ...riding.filter((entry) => entry.plan === plan && !entries.rows.has(entry.key))];
+  return [...written, ...riding.filter((entry) => entry.plan === plan && !entries.rows.has(entry.key))];
 }
 
 /** The entries of one action, oldest first; the one that still rides in the action's row is the last. */
