@@ -11,14 +11,14 @@ const root = join(import.meta.dirname, '..');
 const results = mkdtempSync(join(tmpdir(), 'followthrough-results-'));
 const count = { passed: 0, failed: 0 };
 const counts = join(results, 'counts.jsonl');
+const STORY = 'The story, in Chromium';
 
 ensureInstalled();
 if (!hasChromium()) end('Chromium is missing. Install it: sudo apt-get update && sudo apt-get install -y chromium');
 
 count[(await run('Build', process.execPath, ['infra/build.mjs'])) ? 'passed' : 'failed'] += 1;
-// The story waits for windows most of its time; what needs no build goes on beside it.
-await Promise.all([suite('The story, in Chromium', 'story'), checkTheCode()]);
-await suite('Parts', 'parts');
+// The story waits for windows most of its time, and what reads the code needs one core: both go on beside the parts.
+await Promise.all([suite('Parts', 'parts', run), checkTheCode().then(() => suite(STORY, 'story', runBeside))]);
 
 tellCounts();
 rmSync(results, { recursive: true });
@@ -38,9 +38,9 @@ async function checkTheCode() {
 }
 
 /** A Jest project, counted test by test from its own report. */
-async function suite(title, project) {
+async function suite(title, project, running) {
   const report = join(results, `${project}.json`);
-  const ended = await run(title, 'jest', ['--selectProjects', project, '--json', `--outputFile=${report}`]);
+  const ended = await running(title, 'jest', ['--selectProjects', project, '--json', `--outputFile=${report}`]);
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   if (told === null || told.numTotalTests === 0) {
     console.error(`${title}: no test ran.`);
