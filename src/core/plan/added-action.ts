@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { bareAction } from './bare-action.ts';
 import type { Entry } from './entry.ts';
 import { highestNumbers } from './highest-numbers.ts';
 import { newAction } from './new-plan.ts';
@@ -29,26 +30,10 @@ export function addedAction({ text, lead, by }: AddedWords, { plan, area, histor
   const id = given ?? `${area.id}.${(highestNumbers(plan, history).get(area.id) ?? 0) + 1}`;
   const action = newAction(
     {
-      id,
-      ref: null,
-      text,
-      finding: null,
-      implication: null,
-      response: null,
+      ...bareAction(text, id),
       leads: [lead],
       due: { phrase: printed(by), kind: 'day', from: null, by },
-      revisions: [],
       status: 'not-started',
-      statusPhrase: null,
-      check: null,
-      priority: null,
-      residualRisk: null,
-      measure: null,
-      followUp: null,
-      parts: [],
-      progress: [],
-      links: [],
-      other: [],
     },
     plan.id,
     area.id,

@@ -1,4 +1,5 @@
-import type { PrintedAction, PrintedArea, PrintedPlan } from '../../../core/plan/printed.ts';
+import { bareAction } from '../../../core/plan/bare-action.ts';
+import type { PrintedArea, PrintedPlan } from '../../../core/plan/printed.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Block, TextBlock } from '../../formats/blocks.ts';
 import { readAreaHeading } from '../areas/area-heading.ts';
@@ -104,29 +105,4 @@ export function planFromCandidates(
     })),
   );
   return { title, date: null, source: null, areas, layout: null, problems };
-}
-
-function bareAction(text: string, id: string): PrintedAction {
-  return {
-    id,
-    ref: null,
-    text,
-    finding: null,
-    implication: null,
-    response: null,
-    leads: [],
-    due: { phrase: null, kind: 'none', from: null, by: null },
-    revisions: [],
-    status: 'unknown',
-    statusPhrase: null,
-    check: null,
-    priority: null,
-    residualRisk: null,
-    measure: null,
-    followUp: null,
-    parts: [],
-    progress: [],
-    links: [],
-    other: [],
-  };
 }
