@@ -1,8 +1,8 @@
 import { InlineDrawer, OverlayDrawer } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { useDrafts } from '../shared/commands/drafts.ts';
 import { OpenedActionProvider } from '../shared/opened-action.ts';
 import { ActionPanel } from './action-panel.tsx';
-import { useDrafts } from './drafts.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 

@@ -2,17 +2,17 @@ import { Button, DrawerBody, DrawerHeader } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
+import type { Drafts } from '../shared/commands/drafts.ts';
+import { useAction } from '../shared/commands/use-action.ts';
 import { isLong } from '../shared/first-words.ts';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { CheckPart } from './check-part.tsx';
 import { CommandsPart } from './commands-part.tsx';
-import type { Drafts } from './drafts.ts';
 import { HistoryPart } from './history-part.tsx';
 import { PlanSaysPart } from './plan-says-part.tsx';
 import { RequestsPart } from './requests-part.tsx';
 import { RevisionsPart } from './revisions-part.tsx';
 import { StandingPart } from './standing-part.tsx';
-import { useAction } from './use-action.ts';
 
 /** One action with its whole story. The focus comes to its heading as soon as there is something to read. */
 export function ActionPanel(props: {

@@ -3,9 +3,9 @@ import { useRef } from 'react';
 import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
 import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import { type ActionReply, COMMANDS } from '../../src/wire/action-view.ts';
-import { CommandForm } from './command-form.tsx';
-import type { Drafts } from './drafts.ts';
-import { useForms } from './use-forms.ts';
+import { CommandForm } from '../shared/commands/command-form.tsx';
+import type { Drafts } from '../shared/commands/drafts.ts';
+import { useForms } from '../shared/commands/use-forms.ts';
 
 /** What the reader may do to the action: plain buttons, each of which unfolds its form in place, one at a time. */
 export function CommandsPart({ reply, drafts }: { readonly reply: ActionReply; readonly drafts: Drafts }) {

@@ -5,9 +5,9 @@ import {
   FORM_TEXTS,
   saidNotMine,
   staysWith,
-} from '../../src/texts/action-forms.ts';
-import type { ActionReply, Command } from '../../src/wire/action-view.ts';
-import type { FormField, Values } from '../shared/form-field.ts';
+} from '../../../src/texts/action-forms.ts';
+import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
+import type { FormField, Values } from '../form-field.ts';
 
 /** The form of a command. Which fields it has may depend on the action and on what is chosen. */
 export interface Form {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ActionReply, type Command } from '../../src/wire/action-view.ts';
-import type { Tagged } from '../shared/api.ts';
-import { useApi } from '../shared/use-api.ts';
-import { type Sight, useLive } from '../shared/use-live.ts';
+import { ActionReply, type Command } from '../../../src/wire/action-view.ts';
+import type { Tagged } from '../api.ts';
+import { useApi } from '../use-api.ts';
+import { type Sight, useLive } from '../use-live.ts';
 
 function pathOf(key: string): string {
   return `/api/actions/${encodeURIComponent(key)}`;

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef } from 'react';
-import { COMMAND_TEXTS, FORM_TEXTS } from '../../src/texts/action-forms.ts';
-import type { ActionReply, Command } from '../../src/wire/action-view.ts';
-import { FieldOfForm } from '../shared/field-of-form.tsx';
-import { faultIn } from '../shared/form-faults.ts';
-import { HistoryEntry } from '../shared/history-entry.tsx';
+import { COMMAND_TEXTS, FORM_TEXTS } from '../../../src/texts/action-forms.ts';
+import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
+import { FieldOfForm } from '../field-of-form.tsx';
+import { faultIn } from '../form-faults.ts';
+import { HistoryEntry } from '../history-entry.tsx';
 import type { Draft } from './drafts.ts';
 import { FORMS } from './forms.ts';
 import type { FormDoes } from './use-forms.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Command } from '../../src/wire/action-view.ts';
-import type { Values } from '../shared/form-field.ts';
+import type { Command } from '../../../src/wire/action-view.ts';
+import type { Values } from '../form-field.ts';
 
 /** How far the sending of a form has come. `incomplete`: it was sent with something missing or wrong in it. */
 export type Progress =

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { COMMAND_TEXTS, FORM_TEXTS } from '../../src/texts/action-forms.ts';
-import { TROUBLE_TEXTS } from '../../src/texts/tab.ts';
-import { type ActionReply, COMMANDS, type Command } from '../../src/wire/action-view.ts';
-import { troubleOf } from '../shared/request-failed.ts';
+import { COMMAND_TEXTS, FORM_TEXTS } from '../../../src/texts/action-forms.ts';
+import { TROUBLE_TEXTS } from '../../../src/texts/tab.ts';
+import { type ActionReply, COMMANDS, type Command } from '../../../src/wire/action-view.ts';
+import { troubleOf } from '../request-failed.ts';
 import { type Draft, type Drafts, isTyped } from './drafts.ts';
 import { FORMS } from './forms.ts';
 import { useCommand } from './use-action.ts';
