@@ -15,7 +15,9 @@ const shared = {
     ],
   },
   // These packages are ES modules only; Jest takes CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec|wouter|regexparam|mitt)/)',
+  ],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   setupFilesAfterEnv: ['<rootDir>/test/equal-days.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],

@@ -1,6 +1,7 @@
 import './shared/parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useBrowserLocation, useSearch } from 'wouter/use-browser-location';
 import type { BrowserSignIn } from '../src/wire/tab.ts';
 import { App, type Surroundings, type Visitor } from './app.tsx';
 import { browserLook } from './shared/browser-look.ts';
@@ -9,6 +10,7 @@ import { findHost } from './shared/host.ts';
 
 const around: Surroundings = {
   location: window.location,
+  place: { hook: useBrowserLocation, searchHook: useSearch },
   fetch: (path, init) => fetch(path, init),
   now: () => Date.now(),
 };
@@ -20,7 +22,11 @@ async function visitorOfBrowser(settings: BrowserSignIn | null): Promise<Visitor
   if (settings === null) return nobody;
   try {
     const { openBrowserDoor } = await import('./shared/browser-sign-in.ts');
-    const { host, ...door } = await openBrowserDoor(settings, window.location, look);
+    const { host, ...door } = await openBrowserDoor(settings, {
+      address: window.location,
+      look,
+      language: navigator.language,
+    });
     return host === undefined ? { host: null, look, door } : { host };
   } catch {
     // The library did not come, or could not be opened: the page says so, and offers to try again.

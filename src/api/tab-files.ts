@@ -11,7 +11,22 @@ export interface TabParts {
   readonly browserSignIn: () => Promise<BrowserSignIn | null>;
 }
 
-const SCREENS = ['/', '/my-actions', '/bring-in', '/plans/:id/people', '/plans/:id/asking', '/delivery', '/configure'];
+const SCREENS = [
+  '/',
+  '/actions',
+  '/actions/:key',
+  '/my-actions',
+  '/to-decide',
+  '/bring-in',
+  '/plans',
+  '/plans/:id',
+  '/plans/:id/people',
+  '/plans/:id/asking',
+  '/plans/:id/meeting',
+  '/delivery',
+  '/accessibility',
+  '/configure',
+];
 
 /** The built tab: files with a hash in their name are kept for a year, all others are asked for every time. */
 export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabParts): Router {

@@ -1,9 +1,10 @@
 import '../shared/parse-without-eval.ts';
-import { Button } from '@fluentui/react-components';
 import { ASKING_TEXTS, askingOf } from '../../src/texts/asking.ts';
 import { STATE_TEXTS } from '../../src/texts/matching.ts';
+import { ADDRESSES } from '../shared/addresses.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { TabLinkButton } from '../shared/tab-link.tsx';
 import { AheadPart } from './ahead-part.tsx';
 import { ChangesPart } from './changes-part.tsx';
 import { DaysOffPart } from './days-off-part.tsx';
@@ -31,14 +32,8 @@ export function AskingScreen({ plan }: { readonly plan: string }) {
       beside={
         <>
           <p className="quiet">{STATE_TEXTS[reply.state].name}</p>
-          <Button as="a" size="small" href="/tab/">
-            {ASKING_TEXTS.back}
-          </Button>
-          {settings !== null && (
-            <Button as="a" size="small" href="/tab/delivery">
-              {ASKING_TEXTS.delivery}
-            </Button>
-          )}
+          <TabLinkButton to={ADDRESSES.overdue}>{ASKING_TEXTS.back}</TabLinkButton>
+          {settings !== null && <TabLinkButton to={ADDRESSES.delivery}>{ASKING_TEXTS.delivery}</TabLinkButton>}
         </>
       }
       isBusy={saving.kind === 'saving'}

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { BROUGHT_IN_TEXTS, broughtInWords } from '../../src/texts/bring-in.ts';
+import { peopleAddress } from '../shared/addresses.ts';
+import { TabLinkButton } from '../shared/tab-link.tsx';
 import type { BroughtIn } from './use-bringing-in.ts';
 
 /** The plan is in: what that means, and what comes next. */
@@ -14,9 +16,9 @@ export function BroughtInSight(props: { readonly broughtIn: BroughtIn; readonly 
       <p>{broughtInWords(actions, areas)}</p>
       <p>{BROUGHT_IN_TEXTS.who}</p>
       <p className="form-buttons">
-        <Button as="a" appearance="primary" href={`/tab/plans/${encodeURIComponent(plan)}/people`}>
+        <TabLinkButton appearance="primary" size="medium" to={peopleAddress(plan)}>
           {BROUGHT_IN_TEXTS.next}
-        </Button>
+        </TabLinkButton>
         <Button onClick={props.another}>{BROUGHT_IN_TEXTS.another}</Button>
       </p>
     </section>

@@ -5,11 +5,12 @@ import { Page } from '../shared/page.tsx';
 
 /** Adds the Overdue tab to a channel: there is nothing to choose, so Save works at once. @param props.tabUrl the Overdue screen's address */
 export function ConfigureScreen({ host, tabUrl }: { readonly host: Host; readonly tabUrl: string }) {
+  const isAddingTab = host.surface === 'adding-tab';
   useEffect(() => {
-    if (host.isAddingTab) host.offerTab({ entityId: 'overdue', name: CONFIGURE_TEXTS.tabName, url: tabUrl });
-  }, [host, tabUrl]);
+    if (isAddingTab) host.offerTab({ entityId: 'overdue', name: CONFIGURE_TEXTS.tabName, url: tabUrl });
+  }, [host, isAddingTab, tabUrl]);
 
-  if (!host.isAddingTab) {
+  if (!isAddingTab) {
     return (
       <Page title={CONFIGURE_TEXTS.notHereTitle}>
         <p>{CONFIGURE_TEXTS.notHere}</p>

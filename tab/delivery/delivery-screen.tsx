@@ -1,8 +1,9 @@
 import '../shared/parse-without-eval.ts';
-import { Button } from '@fluentui/react-components';
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
+import { ADDRESSES } from '../shared/addresses.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { TabLinkButton } from '../shared/tab-link.tsx';
 import { AsidePart } from './aside-part.tsx';
 import { NextPart } from './next-part.tsx';
 import { NotReachedPart } from './not-reached-part.tsx';
@@ -25,11 +26,7 @@ export function DeliveryScreen() {
   return (
     <Page
       title={DELIVERY_TEXTS.title}
-      beside={
-        <Button as="a" size="small" href="/tab/">
-          {DELIVERY_TEXTS.back}
-        </Button>
-      }
+      beside={<TabLinkButton to={ADDRESSES.overdue}>{DELIVERY_TEXTS.back}</TabLinkButton>}
       isBusy={doing.kind === 'busy'}
     >
       {stale !== null && <StaleNotice stale={stale} />}

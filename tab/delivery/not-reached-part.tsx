@@ -1,6 +1,8 @@
 import { actionsCounted } from '../../src/texts/asking.ts';
 import { DELIVERY_TEXTS, WHY_NOT_REACHED } from '../../src/texts/delivery.ts';
 import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import { peopleAddress } from '../shared/addresses.ts';
+import { TabLink } from '../shared/tab-link.tsx';
 import { UnreachedRow } from './unreached-row.tsx';
 import type { Steer } from './use-delivery.ts';
 
@@ -39,7 +41,7 @@ export function NotReachedPart({ reply, steer }: { readonly reply: DeliveryReply
                     <span className="quiet">{` (${planTitle}, ${actionsCounted(actions)})`}</span>
                   </p>
                   <p>
-                    <a href={`/tab/plans/${encodeURIComponent(plan)}/people`}>{WHY_NOT_REACHED[why].todo}</a>
+                    <TabLink to={peopleAddress(plan)}>{WHY_NOT_REACHED[why].todo}</TabLink>
                   </p>
                 </div>
               </li>

@@ -1,6 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { BRING_IN_TEXTS } from '../../src/texts/bring-in.ts';
 import { BringInReply } from '../../src/wire/bring-in.ts';
+import { ADDRESSES } from '../shared/addresses.ts';
+import { TabLinkButton } from '../shared/tab-link.tsx';
 import { useLive } from '../shared/use-live.ts';
 
 /** The way to bring a plan in, for those who may. Everybody else has nothing here. */
@@ -8,8 +9,8 @@ export function BringInLink() {
   const sight = useLive({ path: '/api/bring-in', shape: BringInReply });
   if (sight.kind !== 'ready' || sight.reply.sites.length === 0) return null;
   return (
-    <Button as="a" size="small" className="bring-in-link" href="/tab/bring-in">
+    <TabLinkButton className="bring-in-link" to={ADDRESSES.bringIn}>
       {BRING_IN_TEXTS.open}
-    </Button>
+    </TabLinkButton>
   );
 }

@@ -1,7 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { ASKING_TEXTS, askingOf } from '../../src/texts/asking.ts';
 import { COORDINATED_TEXTS, peopleOf, STATE_TEXTS } from '../../src/texts/matching.ts';
 import { CoordinatedReply } from '../../src/wire/matching.ts';
+import { askingAddress, peopleAddress } from '../shared/addresses.ts';
+import { TabLink, TabLinkButton } from '../shared/tab-link.tsx';
 import { useLive } from '../shared/use-live.ts';
 
 type Coordinated = CoordinatedReply['plans'];
@@ -18,12 +19,12 @@ export function CoordinatorLinks({ plan }: { readonly plan: { readonly id: strin
   if (!isOwn) return null;
   return (
     <>
-      <Button as="a" size="small" href={peopleAddress(plan.id)} aria-label={peopleOf(plan.title)}>
+      <TabLinkButton to={peopleAddress(plan.id)} aria-label={peopleOf(plan.title)}>
         {COORDINATED_TEXTS.people}
-      </Button>
-      <Button as="a" size="small" href={askingAddress(plan.id)} aria-label={askingOf(plan.title)}>
+      </TabLinkButton>
+      <TabLinkButton to={askingAddress(plan.id)} aria-label={askingOf(plan.title)}>
         {ASKING_TEXTS.link}
-      </Button>
+      </TabLinkButton>
     </>
   );
 }
@@ -38,23 +39,14 @@ export function PlansNotLive() {
       <ul>
         {quiet.map(({ id, title, state }) => (
           <li key={id}>
-            <a href={peopleAddress(id)}>{title}</a>,{' '}
-            <a href={askingAddress(id)} aria-label={askingOf(title)}>
+            <TabLink to={peopleAddress(id)}>{title}</TabLink>,{' '}
+            <TabLink to={askingAddress(id)} aria-label={askingOf(title)}>
               {ASKING_TEXTS.link}
-            </a>{' '}
+            </TabLink>{' '}
             <span className="quiet">({STATE_TEXTS[state].name})</span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** The address of the screen on how a plan asks. */
-export function askingAddress(plan: string): string {
-  return `/tab/plans/${encodeURIComponent(plan)}/asking`;
-}
-
-function peopleAddress(plan: string): string {
-  return `/tab/plans/${encodeURIComponent(plan)}/people`;
 }

@@ -1,7 +1,8 @@
 import { ASKING_TEXTS, roundLine } from '../../src/texts/asking.ts';
 import { RoundsReply } from '../../src/wire/asking.ts';
+import { askingAddress } from '../shared/addresses.ts';
+import { TabLink } from '../shared/tab-link.tsx';
 import { useLive } from '../shared/use-live.ts';
-import { askingAddress } from './coordinated.tsx';
 
 /** How far the plan's running round is: counts alone, since everybody in the meeting sees them. */
 export function RoundInPlan({ plan }: { readonly plan: string }) {
@@ -12,7 +13,7 @@ export function RoundInPlan({ plan }: { readonly plan: string }) {
     <p className="round-in-plan">
       {roundLine({ ...round, today: sight.reply.on })}
       {'. '}
-      {round.mayAskWho && <a href={askingAddress(plan)}>{ASKING_TEXTS.waiting}</a>}
+      {round.mayAskWho && <TabLink to={askingAddress(plan)}>{ASKING_TEXTS.waiting}</TabLink>}
     </p>
   );
 }

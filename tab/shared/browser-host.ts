@@ -30,6 +30,8 @@ interface SignedIn {
   readonly scopes: string[];
   readonly address: Address;
   readonly look: Look;
+  /** The first language that the browser asks for, `en-GB`. */
+  readonly language: string;
 }
 
 /** A plain browser as a host of the tab: the page signs in by itself, and its address says what is linked to. */
@@ -37,7 +39,9 @@ export function browserHost(signedIn: SignedIn): Host & { readonly ownSignIn: Ow
   const spent = createSwitch();
   return {
     ...signedIn.look,
-    isAddingTab: false,
+    surface: 'page',
+    language: signedIn.language,
+    conversation: null,
     linkedTo: linkedIn(new URLSearchParams(signedIn.address.search)),
     offerTab: () => undefined,
     signInToken: async (another) => {

@@ -12,6 +12,14 @@ export interface BrowserDoor {
   readonly trouble: string | null;
 }
 
+/** As much of the browser as signing in there takes. */
+interface Browser {
+  readonly address: Address;
+  readonly look: Look;
+  /** The first language that the browser asks for, `en-GB`. */
+  readonly language: string;
+}
+
 /** Somebody reads what they agree to, finds their telephone, mistypes a password. */
 const POPUP_MS = 10 * 60_000;
 
@@ -21,7 +29,8 @@ const POPUP_MS = 10 * 60_000;
  * The authority's metadata comes from our own server, so that nothing is asked of the sign-in service before the person
  * goes there. Tokens are kept for this window only.
  */
-export async function openBrowserDoor(settings: BrowserSignIn, address: Address, look: Look): Promise<BrowserDoor> {
+export async function openBrowserDoor(settings: BrowserSignIn, browser: Browser): Promise<BrowserDoor> {
+  const { address, look, language } = browser;
   const app = await openLibrary(settings, address.origin);
   const scopes = [settings.scope];
   const signIn = () => app.loginRedirect({ scopes, redirectStartPage: address.href });
@@ -29,7 +38,7 @@ export async function openBrowserDoor(settings: BrowserSignIn, address: Address,
   if (typeof back === 'string') return { host: undefined, signIn, trouble: back };
   const account = back?.account ?? app.getAllAccounts()[0];
   if (account === undefined) return { host: undefined, signIn, trouble: null };
-  const host = browserHost({ app, account, scopes, address, look });
+  const host = browserHost({ app, account, scopes, address, look, language });
   // A window that was left open over night: whose sign-in is spent begins anew rather than with a page of troubles.
   await host.signInToken(false).catch(() => undefined);
   return { host: host.ownSignIn.isSpent() ? undefined : host, signIn, trouble: null };

@@ -1,4 +1,4 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
 import { z } from 'zod';
 
 /** The themes that hosts name. Others (such as "glass") are shown as the default one. */
@@ -10,6 +10,15 @@ export interface ChannelTab {
   readonly entityId: string;
   readonly name: string;
   readonly url: string;
+}
+
+/** A page of its own, the dialog that adds a tab, or the narrow panel beside a running meeting. */
+export type Surface = 'page' | 'adding-tab' | 'meeting-panel';
+
+/** A channel, or the chat of a meeting or a group, by the id that Teams gives it. */
+export interface Conversation {
+  readonly kind: 'channel' | 'chat';
+  readonly id: string;
 }
 
 /** What a link begins with that leads to an update request. */
@@ -24,8 +33,12 @@ export interface Look {
 
 /** What the tab needs from the program that shows it: Teams, Outlook, Microsoft 365, or a plain browser. */
 export interface Host extends Look {
-  /** Whether the page was opened to add a tab to a channel; only there `offerTab` works. */
-  readonly isAddingTab: boolean;
+  /** Where the host shows the page. Only where a tab is added does `offerTab` work. */
+  readonly surface: Surface;
+  /** The language in which the host speaks to the person, `en-gb`. */
+  readonly language: string;
+  /** The conversation beside which the page is shown; null where it belongs to the person alone. */
+  readonly conversation: Conversation | null;
   /** What a link into the tab points to: the key of an action, or behind `ask:` that of an update request. */
   readonly linkedTo: string | null;
   /** A token for our own API; `another` where the last one was refused. Rejects when there is none. */
@@ -83,6 +96,16 @@ function nothingAfter(waitMs: number): Promise<undefined> {
   });
 }
 
+const SURFACES: Partial<Record<FrameContexts, Surface>> = {
+  [FrameContexts.settings]: 'adding-tab',
+  [FrameContexts.sidePanel]: 'meeting-panel',
+};
+
+function conversationOf({ channel, chat }: app.Context): Conversation | null {
+  if (channel) return { kind: 'channel', id: channel.id };
+  return chat ? { kind: 'chat', id: chat.id } : null;
+}
+
 function toHost(context: app.Context): Host {
   let theme = Theme.parse(context.app.theme);
   const watchers = new Set<() => void>();
@@ -91,7 +114,9 @@ function toHost(context: app.Context): Host {
     for (const changed of watchers) changed();
   });
   return {
-    isAddingTab: context.page.frameContext === 'settings',
+    surface: SURFACES[context.page.frameContext] ?? 'page',
+    language: context.app.locale,
+    conversation: conversationOf(context),
     linkedTo: context.page.subPageId || null,
     theme: () => theme,
     watchTheme: (changed) => {

@@ -8,6 +8,7 @@ import { showNarrow, showWide } from './support/browser.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { area, myActionsReply, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { skipToContent } from './support/skip-to-content.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -43,6 +44,7 @@ describe('opening and closing', () => {
     const user = userEvent.setup();
     showTab(address, { api: apiWith() });
     const button = await screen.findByRole('button', link);
+    await skipToContent(user);
     await user.tab();
     expect(button).toHaveFocus();
     await user.keyboard('{Enter}');

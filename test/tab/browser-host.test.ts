@@ -57,7 +57,11 @@ function page(search = '') {
   const origin = 'https://plans.example.org';
   const address = { origin, href: `${origin}/tab/${search}`, search, replace: (to: string) => void went.push(to) };
   const look = { theme: () => 'dark' as const, watchTheme: () => () => undefined };
-  return { app, went, host: browserHost({ app, account: pat, scopes: ['api://x/y'], address, look }) };
+  return {
+    app,
+    went,
+    host: browserHost({ app, account: pat, scopes: ['api://x/y'], address, look, language: 'en-GB' }),
+  };
 }
 
 const spent = new InteractionRequiredAuthError('no_tokens_found', '');

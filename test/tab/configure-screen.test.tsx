@@ -11,7 +11,7 @@ expect.extend(toHaveNoViolations);
 const ADDRESS = '/tab/configure';
 
 test('says what will be added and offers it at once', () => {
-  const host = new FakeHost({ isAddingTab: true });
+  const host = new FakeHost({ surface: 'adding-tab' });
   showTab(ADDRESS, { api: new FakeApi(), host });
   expect(screen.getByRole('heading', { name: 'Add “Overdue” to this channel' })).toBeVisible();
   expect(host.offered).toEqual([{ entityId: 'overdue', name: 'Overdue', url: 'https://plans.example.org/tab/' }]);
@@ -19,7 +19,7 @@ test('says what will be added and offers it at once', () => {
 
 test('asks the API for nothing', () => {
   const api = new FakeApi();
-  showTab(ADDRESS, { api, host: new FakeHost({ isAddingTab: true }) });
+  showTab(ADDRESS, { api, host: new FakeHost({ surface: 'adding-tab' }) });
   expect(api.seen).toEqual([]);
 });
 
@@ -32,14 +32,14 @@ test('says where it belongs when it was opened as an ordinary page', () => {
 
 describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
   test('has no accessibility fault', async () => {
-    const host = new FakeHost({ theme, isAddingTab: true });
+    const host = new FakeHost({ theme, surface: 'adding-tab' });
     const { container } = showTab(ADDRESS, { api: new FakeApi(), host });
     expect(await axe(container)).toHaveNoViolations();
   });
 
   test('holds no keyboard user back from the Save button of the dialog', async () => {
     const user = userEvent.setup();
-    showTab(ADDRESS, { api: new FakeApi(), host: new FakeHost({ theme, isAddingTab: true }) });
+    showTab(ADDRESS, { api: new FakeApi(), host: new FakeHost({ theme, surface: 'adding-tab' }) });
     await user.tab();
     expect(document.body).toHaveFocus();
   });

@@ -19,7 +19,7 @@ async function connected(teams: FakeTeams, extraOrigins: readonly string[] = [])
 test('takes theme and token from Teams', async () => {
   const host = await connected(new FakeTeams({ theme: 'dark' }));
   expect(host.theme()).toBe('dark');
-  expect(host.isAddingTab).toBe(false);
+  expect(host.surface).toBe('page');
   await expect(host.signInToken(false)).resolves.toBe('a-token');
 });
 
@@ -44,7 +44,7 @@ test('shows a theme that it does not know as the default one', async () => {
 test('makes Save work at once and hands over the tab when it is pressed', async () => {
   const teams = new FakeTeams({ frameContext: 'settings' });
   const host = await connected(teams);
-  expect(host.isAddingTab).toBe(true);
+  expect(host.surface).toBe('adding-tab');
   host.offerTab({ entityId: 'overdue', name: 'Overdue', url: 'https://plans.example.org/tab/' });
   expect(teams.calls).toContainEqual(expect.objectContaining({ func: 'settings.setValidityState', args: [true] }));
   teams.send({ func: 'settings.save', args: [{}] });

@@ -7,6 +7,7 @@ import { answersReply, itemOf } from './support/answer-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { myActionsReply, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { skipToContent } from './support/skip-to-content.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -113,6 +114,7 @@ describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (them
     const long = row({ lastAnswer: { on: null, by: null, words: 'A long update. '.repeat(40) } });
     showTab(ADDRESS, { api: apiWith(long), host: new FakeHost({ theme }) });
     await screen.findByRole('list', { name: 'Your open actions' });
+    await skipToContent(user);
     await user.tab();
     await user.tab();
     await user.keyboard('{Enter}');

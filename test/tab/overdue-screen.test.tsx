@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { skipToContent } from './support/skip-to-content.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -242,6 +243,7 @@ describe('changing by itself', () => {
     const api = apiWith(plan([area([first, second])]));
     showTab('/tab/', { api });
     await pass(0);
+    await skipToContent(user);
     await user.tab();
     const link = screen.getByRole('button', { name: '1.1 Publish the scheme of delegation' });
     expect(link).toHaveFocus();
@@ -289,6 +291,7 @@ describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (them
     showTab('/tab/', { api: apiWith(plan([area([long])])), host: new FakeHost({ theme }) });
     await screen.findByRole('table');
     expect(screen.getByRole('cell', { name: /A long update/ })).not.toHaveAccessibleName(/the last word/);
+    await skipToContent(user);
     await user.tab();
     await user.tab();
     await user.keyboard('{Enter}');
@@ -315,6 +318,7 @@ test('tries again by keyboard after a failure', async () => {
   showTab('/tab/', { api });
   await screen.findByRole('alert');
   api.publish(PATH, overdueReply([plan([area([first])])]));
+  await skipToContent(user);
   await user.tab();
   await user.keyboard('{Enter}');
   expect(await screen.findByRole('table')).toBeVisible();

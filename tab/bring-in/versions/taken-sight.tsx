@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { BROUGHT_IN_TEXTS } from '../../../src/texts/bring-in.ts';
 import { takenOverWords, VERSIONS_TEXTS } from '../../../src/texts/versions.ts';
+import { ADDRESSES, peopleAddress } from '../../shared/addresses.ts';
+import { TabLinkButton } from '../../shared/tab-link.tsx';
 import type { BesidePlan, Taken } from './choosing.ts';
 import { SameOffers } from './same-offers.tsx';
 
@@ -22,16 +24,12 @@ export function TakenSight(props: {
       </header>
       {same.length > 0 && <SameOffers same={same} linked={linked} />}
       <p className="form-buttons">
-        <Button
-          as="a"
-          appearance={isUnmatched ? 'primary' : 'secondary'}
-          href={`/tab/plans/${encodeURIComponent(plan.id)}/people`}
-        >
+        <TabLinkButton appearance={isUnmatched ? 'primary' : 'secondary'} size="medium" to={peopleAddress(plan.id)}>
           {VERSIONS_TEXTS.toPeople}
-        </Button>
-        <Button as="a" appearance={isUnmatched ? 'secondary' : 'primary'} href="/tab/">
+        </TabLinkButton>
+        <TabLinkButton appearance={isUnmatched ? 'secondary' : 'primary'} size="medium" to={ADDRESSES.overdue}>
           {VERSIONS_TEXTS.toList}
-        </Button>
+        </TabLinkButton>
         <Button onClick={another}>{BROUGHT_IN_TEXTS.another}</Button>
       </p>
     </section>

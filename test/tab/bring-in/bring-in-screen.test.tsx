@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
+import { skipToContent } from '../support/skip-to-content.ts';
 import { apiWith, drop, dropped, form, putRight, read, reply, row, SITE, showPreview, WORD } from './showing.ts';
 
 expect.extend(toHaveNoViolations);
@@ -44,6 +45,7 @@ describe('the document', () => {
     const user = userEvent.setup();
     showTab('/tab/bring-in', { api: apiWith() });
     await screen.findByRole('button', { name: 'Choose a file' });
+    await skipToContent(user);
     await user.tab();
     expect(screen.getByRole('button', { name: 'Choose a file' })).toHaveFocus();
     await user.upload(screen.getByLabelText('Choose a file', { selector: 'input' }), WORD);

@@ -1,13 +1,18 @@
 import { render } from '@testing-library/react';
+import { memoryLocation } from 'wouter/memory-location';
 import { App, type Visitor } from '../../../tab/app.tsx';
 // A browser fetches it when it is wanted; here nobody waits for that.
 import '../../../tab/my-actions-page.tsx';
-import type { ChannelTab, Host, HostTheme, OwnSignIn } from '../../../tab/shared/host.ts';
+import type { ChannelTab, Conversation, Host, HostTheme, OwnSignIn, Surface } from '../../../tab/shared/host.ts';
 import type { FakeApi } from './fake-api.ts';
+
+type HostFact = 'surface' | 'language' | 'conversation' | 'linkedTo' | 'ownSignIn';
 
 /** A host that is already connected. */
 export class FakeHost implements Host {
-  readonly isAddingTab: boolean;
+  readonly surface: Surface;
+  readonly language: string;
+  readonly conversation: Conversation | null;
   readonly linkedTo: string | null;
   readonly ownSignIn: OwnSignIn | null;
   readonly offered: ChannelTab[] = [];
@@ -15,11 +20,13 @@ export class FakeHost implements Host {
   private shown: HostTheme;
   private readonly watchers = new Set<() => void>();
 
-  constructor(fields: { theme?: HostTheme; isAddingTab?: boolean; linkedTo?: string; ownSignIn?: OwnSignIn } = {}) {
+  constructor(fields: Partial<Pick<Host, HostFact>> & { theme?: HostTheme } = {}) {
     this.ownSignIn = fields.ownSignIn ?? null;
     this.linkedTo = fields.linkedTo ?? null;
     this.shown = fields.theme ?? 'default';
-    this.isAddingTab = fields.isAddingTab ?? false;
+    this.surface = fields.surface ?? 'page';
+    this.language = fields.language ?? 'en-gb';
+    this.conversation = fields.conversation ?? null;
   }
 
   theme = () => this.shown;
@@ -49,13 +56,11 @@ export const NOBODY: Visitor = {
   door: { signIn: null, trouble: null },
 };
 
-/** Shows the tab at an address. */
-export function showTab(
-  pathname: string,
-  parts: { api: FakeApi; host?: Host; visitor?: Visitor; reload?: () => void },
-) {
+/** Shows the tab at an address, with what stands behind its question mark. */
+export function showTab(address: string, parts: { api: FakeApi; host?: Host; visitor?: Visitor; reload?: () => void }) {
   const around = {
-    location: { origin: 'https://plans.example.org', pathname, reload: parts.reload ?? (() => undefined) },
+    location: { origin: 'https://plans.example.org', reload: parts.reload ?? (() => undefined) },
+    place: memoryLocation({ path: address }),
     fetch: parts.api.fetch,
     now: () => Date.now(),
   };

@@ -1,0 +1,86 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { ASKING_TEXTS } from '../src/texts/asking.ts';
+import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
+import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
+import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
+import { ActionBeside } from './action/action-beside.tsx';
+import { ConfigureScreen } from './configure/configure-screen.tsx';
+import { OverdueScreen } from './overdue/overdue-screen.tsx';
+import { PeopleScreen } from './people/people-screen.tsx';
+import { ADDRESSES } from './shared/addresses.ts';
+import { ASK_LINK, type Host } from './shared/host.ts';
+import { Page } from './shared/page.tsx';
+import { LoadingSight } from './shared/sights.tsx';
+import { useHost } from './shared/use-host.ts';
+
+/** All but the first screen come when they are wanted: whoever looks at the team's list does not wait for them. */
+const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((file) => file.AskingScreen));
+const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
+const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
+const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
+
+function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** The screen that the address names; whatever else lies below `/tab/` shows the team's. @param props.origin the tab's own */
+export function Screen({ origin }: { readonly origin: string }) {
+  const host = useHost();
+  const ask = linkedAsk(host);
+  return (
+    <Switch>
+      <Route path="/tab/plans/:plan/people">{({ plan }) => <PeopleScreen plan={plan} />}</Route>
+      <Route path="/tab/plans/:plan/asking">
+        {({ plan }) => (
+          <Coming title={ASKING_TEXTS.link} words={ASKING_TEXTS.loading}>
+            <AskingScreen plan={plan} />
+          </Coming>
+        )}
+      </Route>
+      <Route path={ADDRESSES.delivery}>
+        <Coming title={DELIVERY_TEXTS.title} words={DELIVERY_TEXTS.loading}>
+          <DeliveryScreen />
+        </Coming>
+      </Route>
+      <Route path={ADDRESSES.bringIn}>
+        <Coming title={BRING_IN_TEXTS.title} words={BRING_IN_TEXTS.loading}>
+          <BringInScreen />
+        </Coming>
+      </Route>
+      <Route path={ADDRESSES.configure}>
+        <ConfigureScreen host={host} tabUrl={`${origin}${ADDRESSES.overdue}`} />
+      </Route>
+      <Route>
+        <ActionBeside linkedTo={ask === null ? host.linkedTo : null}>
+          <Switch>
+            {/* A link to an update request leads to its questions, whatever screen it was sent to. */}
+            <Route path={ask === null ? ADDRESSES.myActions : '*'}>
+              <Coming title={MY_ACTIONS_TEXTS.title} words={MY_ACTIONS_TEXTS.loading}>
+                <MyActionsPage ask={ask} />
+              </Coming>
+            </Route>
+            <Route>
+              <OverdueScreen />
+            </Route>
+          </Switch>
+        </ActionBeside>
+      </Route>
+    </Switch>
+  );
+}
+
+/** The key of the ask that a link leads to; null where it leads to an action, or nowhere. */
+function linkedAsk({ linkedTo }: Host): string | null {
+  return linkedTo?.startsWith(ASK_LINK) ? linkedTo.slice(ASK_LINK.length) : null;
+}
+
+/** A screen whose files may still be on their way. */
+function Coming(props: { readonly title: string; readonly words: string; readonly children: ReactNode }) {
+  const meanwhile = (
+    <Page title={props.title} isBusy>
+      <LoadingSight words={props.words} />
+    </Page>
+  );
+  return <Suspense fallback={meanwhile}>{props.children}</Suspense>;
+}

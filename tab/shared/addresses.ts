@@ -1,0 +1,32 @@
+/** Where each screen is. What is chosen on a screen stands behind the question mark, so that its address can be shared. */
+export const ADDRESSES = {
+  overdue: '/tab/',
+  actions: '/tab/actions',
+  myActions: '/tab/my-actions',
+  toDecide: '/tab/to-decide',
+  plans: '/tab/plans',
+  delivery: '/tab/delivery',
+  bringIn: '/tab/bring-in',
+  configure: '/tab/configure',
+  accessibility: '/tab/accessibility',
+} as const;
+
+/** The screen on which a plan is run. */
+export function planAddress(plan: string): string {
+  return `${ADDRESSES.plans}/${encodeURIComponent(plan)}`;
+}
+
+/** The screen that names a plan's people. */
+export function peopleAddress(plan: string): string {
+  return `${planAddress(plan)}/people`;
+}
+
+/** The screen on how a plan asks. */
+export function askingAddress(plan: string): string {
+  return `${planAddress(plan)}/asking`;
+}
+
+/** The screen that takes a plan through a meeting. */
+export function meetingAddress(plan: string): string {
+  return `${planAddress(plan)}/meeting`;
+}
