@@ -5,6 +5,7 @@ import { askingPaths } from './openapi-asking.ts';
 import { bringInPaths } from './openapi-bring-in.ts';
 import { deliveryPaths } from './openapi-delivery.ts';
 import { documentPaths } from './openapi-documents.ts';
+import { meetingPaths } from './openapi-meetings.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
 
@@ -30,6 +31,7 @@ export function openApi(publicUrl: string): object {
       ...deliveryPaths,
       ...bringInPaths,
       ...documentPaths,
+      ...meetingPaths,
       '/changes': {
         get: {
           summary: 'Says when there is something new to ask for, never what, to whoever may read any plan',
