@@ -35,6 +35,7 @@ export type RefusalCode =
   | 'hold-until-past'
   | 'not-asked-here'
   | 'asking-full'
+  | 'rag-word-too-long'
   | 'test-card'
   | 'nothing-to-show'
   // when people are asked

@@ -5,6 +5,7 @@ import type { Person } from '../core/plan/person.ts';
 import type { Action, Area, Lead, Plan, PlanRoles, PlanState } from '../core/plan/plan.ts';
 import type { PlanAsking } from '../core/plan/plan-asking.ts';
 import type { PrintedDay } from '../core/plan/printed.ts';
+import type { RagWords } from '../core/plan/rag-words.ts';
 import type { AreaHead } from '../core/plan/versions/heading-text.ts';
 
 /**
@@ -140,6 +141,7 @@ export interface PlanChange {
   readonly state?: PlanState;
   readonly roles?: PlanRoles;
   readonly asking?: PlanAsking;
+  readonly ragWords?: RagWords;
   readonly nation?: Nation;
   /** The three that tell which version of the document it is. */
   readonly documentHash?: string | null;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from '../core/plan/entry.ts';
 import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
+import { RAGS } from '../core/plan/rag.ts';
+import type { RagWords } from '../core/plan/rag-words.ts';
 import { EntryJson } from './entry-row.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 import { fittingEntry } from './fitting-entry.ts';
@@ -19,6 +21,13 @@ const Roles = z
   })
   .nullable()
   .transform((roles): PlanRoles => roles ?? NOBODY);
+
+/** A word for a standing that a later version knows is kept by nobody: the usual one stands. */
+const RagWordsJson = z
+  .partialRecord(z.enum(RAGS), z.string())
+  .nullable()
+  .catch(null)
+  .transform((words): RagWords => words ?? {});
 
 const NOBODY: PlanRoles = { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null };
 
@@ -41,6 +50,7 @@ export const toPlan = z
     Layout: LayoutJson,
     Roles: json(Roles),
     Asking: AskingJson,
+    RagWords: json(RagWordsJson),
     LastEntry: json(EntryJson.nullable()),
   })
   .transform(
@@ -56,6 +66,7 @@ export const toPlan = z
         source: row.Source,
         roles: row.Roles,
         asking: row.Asking,
+        ragWords: row.RagWords,
         layout: row.Layout,
         areas: [],
       },
@@ -74,6 +85,7 @@ export function fromPlan({ plan, lastEntry }: PlanAt): Record<string, unknown> {
     Source: toJson(plan.source),
     Roles: JSON.stringify(plan.roles),
     Asking: toJson(plan.asking),
+    RagWords: toJson(plan.ragWords),
     Layout: toJson(plan.layout),
     LastEntry: toJson(lastEntry && fittingEntry(lastEntry)),
   };

@@ -40,6 +40,7 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'not-mine-settled': 'decided who has it',
   asked: 'was asked for an update',
   'asking-changed': 'changed how the plan asks',
+  'words-changed': 'changed the plan’s words for RAG',
   added: 'added it',
 };
 

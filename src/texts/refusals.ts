@@ -66,6 +66,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'You are no longer asked to be their deputy, so nothing was changed. If that is wrong, tell them: they can ask you again.',
   'asking-full': (facts) =>
     `There are ${fact(facts, 'most')} of these already, which is as many as a plan holds. Take away what is no longer needed.`,
+  'rag-word-too-long': (facts) =>
+    `A word for RAG has ${fact(facts, 'most')} characters at most, since it stands in a narrow column. Shorten it.`,
   'test-card': () => 'This card is a test, so nothing was recorded. Take a card of your own to answer, or the tab.',
   'nothing-to-show': () =>
     'Nobody is asked in the next 30 days, so there is no card to try. Look at the plans that you coordinate.',

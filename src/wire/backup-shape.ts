@@ -4,6 +4,7 @@ import { DUE_KINDS } from '../core/plan/due.ts';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { PLAN_STATES } from '../core/plan/plan.ts';
 import { USUAL_ASKING } from '../core/plan/plan-asking.ts';
+import { RAGS } from '../core/plan/rag.ts';
 import { REQUEST_KINDS } from '../core/plan/request.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { layoutShape } from './layout-shape.ts';
@@ -121,6 +122,7 @@ const plan = z.strictObject({
       ),
     })
     .default(USUAL_ASKING),
+  ragWords: z.partialRecord(z.enum(RAGS), text).default({}),
   areas: list(area),
 });
 

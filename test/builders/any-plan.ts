@@ -3,6 +3,7 @@ import { BANK_HOLIDAY_YEARS, type Nation } from '../../src/core/calendar/bank-ho
 import { DUE_KINDS } from '../../src/core/plan/due.ts';
 import { AREA_SHAPES, COLUMN_ROLES, LAYOUT_FORMATS } from '../../src/core/plan/layout.ts';
 import type { Action, Area, Lead, Plan, PlanState } from '../../src/core/plan/plan.ts';
+import type { RagWords } from '../../src/core/plan/rag-words.ts';
 import { REQUEST_KINDS } from '../../src/core/plan/request.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
 import { day } from './plan.ts';
@@ -145,6 +146,7 @@ export function anyPlan(id: string): fc.Arbitrary<Plan> {
         readers: maybe(someone),
       }),
       asking,
+      ragWords: fc.constantFrom<RagWords>({}, { overdue: 'Red', 'on-track': 'Green' }),
       areas: fc.array(fc.tuple(anyArea, fc.array(anyAction, { maxLength: 2 })), { minLength: 1, maxLength: 2 }),
     })
     .map(({ areas, ...rest }) => ({

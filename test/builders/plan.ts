@@ -47,6 +47,7 @@ export function plan({ roles, areas, actions, ...given }: PlanGiven = {}): Plan 
     nation: 'england-and-wales',
     documentHash: null,
     asking: USUAL_ASKING,
+    ragWords: {},
     ...given,
     id,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null, ...roles },

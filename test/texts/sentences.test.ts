@@ -52,6 +52,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'hold-until-past': { day: '2015-07-01' },
   'not-asked-here': {},
   'asking-full': { most: 200 },
+  'rag-word-too-long': { most: 30 },
   'test-card': {},
   'nothing-to-show': {},
   'revision-waiting': { day: '2015-09-30' },

@@ -32,6 +32,7 @@ export const ENTRY_KINDS = [
   'not-mine-settled',
   'asked',
   'asking-changed',
+  'words-changed',
   'added',
 ] as const;
 /** What an entry tells. */

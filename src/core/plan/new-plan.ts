@@ -16,6 +16,7 @@ export function newPlan(printed: PrintedPlan, id: string): Plan {
     nation: USUAL_NATION,
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
     asking: USUAL_ASKING,
+    ragWords: {},
     areas: printed.areas.map((area, index) => newArea(area, id, `a${index + 1}`)),
   };
 }

@@ -5,6 +5,7 @@ import type { Revision } from './due.ts';
 import type { Group, Person } from './person.ts';
 import type { PlanAsking } from './plan-asking.ts';
 import type { PrintedAction, PrintedArea, PrintedCheck, PrintedPlan } from './printed.ts';
+import type { RagWords } from './rag-words.ts';
 import type { ActionRequest } from './request.ts';
 
 /** Every state of a plan. */
@@ -31,6 +32,7 @@ export interface Plan extends Omit<PrintedPlan, 'areas' | 'problems'> {
   readonly documentHash: string | null;
   readonly roles: PlanRoles;
   readonly asking: PlanAsking;
+  readonly ragWords: RagWords;
   readonly areas: readonly Area[];
 }
 

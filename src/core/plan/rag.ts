@@ -5,8 +5,19 @@ import type { Action } from './plan.ts';
 import { waitingRevision } from './revision.ts';
 import { isOpen } from './status.ts';
 
+/** Every way in which an action can stand. */
+export const RAGS = [
+  'overdue',
+  'will-be-missed',
+  'at-risk',
+  'on-track',
+  'no-date',
+  'done',
+  'checked',
+  'closed',
+] as const;
 /** How an action stands at a glance. Screens show each with a word and a shape beside its colour. */
-export type Rag = 'closed' | 'checked' | 'done' | 'overdue' | 'will-be-missed' | 'at-risk' | 'no-date' | 'on-track';
+export type Rag = (typeof RAGS)[number];
 
 const CLOSED: ReadonlySet<string> = new Set(['not-accepted', 'risk-accepted', 'superseded', 'business-as-usual']);
 

@@ -76,6 +76,7 @@ function listOf(areas: readonly Area[], title = 'Riverside Improvement Plan') {
     nation: 'england-and-wales',
     documentHash: null,
     asking: USUAL_ASKING,
+    ragWords: {},
     roles: { coordinators: [], auditors: [], director: null, nextLevel: null, readers: null },
     areas,
   };
