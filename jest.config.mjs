@@ -16,7 +16,7 @@ const shared = {
   },
   // These packages are ES modules only; Jest takes CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec|wouter|regexparam|mitt)/)',
+    '/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec|wouter|regexparam|mitt|react-hotkeys-hook|d3-[a-z-]+|internmap)/)',
   ],
   moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
   setupFilesAfterEnv: ['<rootDir>/test/equal-days.ts'],
