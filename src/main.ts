@@ -42,6 +42,7 @@ import { sendNotices } from './cases/send-notices.ts';
 import { shareAnswers } from './cases/share-answers.ts';
 import { showReceipts } from './cases/show-receipts.ts';
 import { versionCases } from './cases/version-cases.ts';
+import { viewActions } from './cases/view-actions.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewDecision } from './cases/view-decision.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
@@ -124,6 +125,7 @@ async function start(settings: Settings): Promise<void> {
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
     viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
+    viewActions: (person: Person) => viewActions(parts, { kind: 'person', person }),
     mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),
     mayReadByRole: (person: Person) => mayReadByRole(parts, { kind: 'person', person }),
     log,

@@ -3,6 +3,7 @@ import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import { type ActionsParts, actionsRoutes } from './actions.ts';
+import { type AllActionsParts, allActionsRoutes } from './all-actions.ts';
 import type { AnswerFormParts } from './answer-form.ts';
 import { type AvailabilityParts, availabilityRoutes } from './availability.ts';
 import { byLinkRoutes } from './by-link.ts';
@@ -29,6 +30,7 @@ import { type TabParts, tabRoutes } from './tab-files.ts';
 export interface AppParts
   extends OverdueParts,
     MyActionsParts,
+    AllActionsParts,
     ActionsParts,
     AnswerFormParts,
     AvailabilityParts,
@@ -73,6 +75,7 @@ export function createApp(parts: AppParts): Express {
     boundedAsking(limits),
     overdueRoutes(parts),
     myActionsRoutes(parts),
+    allActionsRoutes(parts),
     actionsRoutes(parts),
     myAnswersRoutes(parts),
     availabilityRoutes(parts),

@@ -1,3 +1,4 @@
+import { AllActionsReply } from '../wire/all-actions.ts';
 import { MyActionsReply, OverdueReply } from '../wire/tab.ts';
 import { actionPaths } from './openapi-actions.ts';
 import { answerPaths } from './openapi-answers.ts';
@@ -23,6 +24,7 @@ export function openApi(publicUrl: string): object {
     },
     paths: {
       '/overdue': reading('What is overdue in every plan that the caller may read', OverdueReply),
+      '/actions': reading('Every action that the caller may read, over all plans', AllActionsReply),
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
       ...actionPaths,
       ...answerPaths,

@@ -20,6 +20,7 @@ import { deliveryCases } from '../../src/cases/delivery-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { versionCases } from '../../src/cases/version-cases.ts';
+import { viewActions } from '../../src/cases/view-actions.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
@@ -220,6 +221,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
+    viewActions: (person) => viewActions(ports, { kind: 'person', person }),
     mayReadAny: (person) => mayReadAny(ports, { kind: 'person', person }),
     mayReadByRole: (person) => mayReadByRole(ports, { kind: 'person', person }),
     log: { info: () => undefined, warn: () => undefined, error: (facts) => void errors.push(facts) },
