@@ -35,18 +35,21 @@ import { matchingCases } from './cases/matching-cases.ts';
 import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { rememberedPastAsks } from './cases/past-asks.ts';
+import { planPageCases } from './cases/plan-page-cases.ts';
 import { redrawShared } from './cases/redraw-shared.ts';
 import { restOnTrack } from './cases/rest-on-track.ts';
 import { deliverDigest } from './cases/send-digests.ts';
 import { sendNotices } from './cases/send-notices.ts';
 import { shareAnswers } from './cases/share-answers.ts';
 import { showReceipts } from './cases/show-receipts.ts';
+import { unansweredNow } from './cases/unanswered.ts';
 import { versionCases } from './cases/version-cases.ts';
 import { viewActions } from './cases/view-actions.ts';
 import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewDecision } from './cases/view-decision.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
+import { viewPicture } from './cases/view-picture.ts';
 import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
@@ -99,6 +102,7 @@ async function start(settings: Settings): Promise<void> {
   const snapshots = createSnapshots(parts.plans, parts.clock, randomUUID());
   const changes = createChanges({ ...parts, snapshots });
   const reader = createApartReader();
+  const unanswered = unansweredNow(parts);
   const app = createApp({
     publicUrl: settings.publicUrl,
     loginUrl: settings.loginUrl,
@@ -110,11 +114,12 @@ async function start(settings: Settings): Promise<void> {
     tabFolder: join(import.meta.dirname, 'tab'),
     snapshots,
     changes,
-    actions: actionCases(parts),
+    actions: actionCases({ ...parts, unanswered }),
     answers: answerFormCases({ ...parts, inTime: timeLimit(LONGEST_ANSWER_MS) }),
     availability: availabilityCases(parts),
     clock: parts.clock,
     matching: matchingCases(parts),
+    planPage: planPageCases(parts),
     asking: askingCases(parts),
     delivery: deliveryCases(parts),
     drawCard: (view) => askCard(view, teamsLinks(settings)),
@@ -123,7 +128,7 @@ async function start(settings: Settings): Promise<void> {
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
     versions: versionCases({ ...parts, tell: updateSince }),
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
-    viewOverdue: (person: Person) => viewOverdue(parts, { kind: 'person', person }),
+    viewPicture: (person: Person) => viewPicture(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     viewActions: (person: Person) => viewActions(parts, { kind: 'person', person }),
     mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),

@@ -19,6 +19,7 @@ import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
 import { type PlanAskingParts, planAskingRoutes } from './plan-asking.ts';
 import { type PlanDocumentsParts, planDocumentsRoutes } from './plan-documents.ts';
+import { type PlanPageParts, planPageRoutes } from './plan-page.ts';
 import { type PlanPeopleParts, planPeopleRoutes } from './plan-people.ts';
 import { type PlanVersionsParts, planVersionsRoutes } from './plan-versions.ts';
 import { plansRoutes } from './plans.ts';
@@ -35,6 +36,7 @@ export interface AppParts
     AnswerFormParts,
     AvailabilityParts,
     PlanPeopleParts,
+    PlanPageParts,
     PlanAskingParts,
     DeliveryParts,
     DocumentsParts,
@@ -83,6 +85,7 @@ export function createApp(parts: AppParts): Express {
     plansRoutes(parts),
     planVersionsRoutes(parts),
     planPeopleRoutes(parts),
+    planPageRoutes(parts),
     planAskingRoutes(parts),
     deliveryRoutes(parts),
     planDocumentsRoutes(parts),

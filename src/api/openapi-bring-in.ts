@@ -9,6 +9,7 @@ import {
   VersionReply,
 } from '../wire/plan-versions.ts';
 import { content, refusals, refused, security } from './openapi-parts.ts';
+import { plansReading } from './openapi-plan-page.ts';
 
 const query = (name: string, description: string, required = false) => ({
   name,
@@ -45,6 +46,7 @@ export const bringInPaths = {
     },
   },
   '/plans': {
+    ...plansReading,
     post: {
       summary: 'Brings a plan in as a draft that the caller coordinates; the same one a second time is that draft',
       security,

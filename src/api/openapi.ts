@@ -9,6 +9,7 @@ import { documentPaths } from './openapi-documents.ts';
 import { meetingPaths } from './openapi-meetings.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
+import { planPagePaths } from './openapi-plan-page.ts';
 
 /** The API's own description, OpenAPI 3.1; its schemas are the ones that the tab parses replies with. */
 export function openApi(publicUrl: string): object {
@@ -29,6 +30,7 @@ export function openApi(publicUrl: string): object {
       ...actionPaths,
       ...answerPaths,
       ...peoplePaths,
+      ...planPagePaths,
       ...askingPaths,
       ...deliveryPaths,
       ...bringInPaths,

@@ -115,7 +115,8 @@ function bare({ person: { id, name }, reports }: { readonly person: Person; read
   return { person: { id, name }, reports };
 }
 
-function leadsToMatch(plan: Plan): readonly LeadToMatch[] {
+/** Each printed lead of a plan once, in plan order. */
+export function leadsToMatch(plan: Plan): readonly LeadToMatch[] {
   const leads = new Map<string, LeadToMatch>();
   for (const { printed, people } of actionsOf(plan).flatMap((action) => action.people)) {
     const known = leads.get(leadKey(printed));

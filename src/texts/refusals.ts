@@ -37,6 +37,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Somebody else changed this action at the same moment. Nothing was recorded; please answer once more.',
   'plan-not-asking': () =>
     'This plan is not taking updates at the moment, so nothing was recorded. Your coordinator can tell you more.',
+  'edited-meanwhile': () =>
+    'Somebody else changed the same thing since you saw it, so nothing was written over. Look at what stands there now and choose.',
+  'undo-gone': () =>
+    'This can no longer be undone: more than an hour has passed. Change it by hand, or look at the history.',
   'not-your-action': () =>
     'This action is not yours to answer, so nothing was recorded. If it should be, tell your coordinator.',
   'answered-already': () =>
@@ -67,7 +71,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'asking-full': (facts) =>
     `There are ${fact(facts, 'most')} of these already, which is as many as a plan holds. Take away what is no longer needed.`,
   'rag-word-too-long': (facts) =>
-    `A word for RAG has ${fact(facts, 'most')} characters at most, since it stands in a narrow column. Shorten it.`,
+    `A word for RAG has ${fact(facts, 'most')} characters at most, since it stands in a narrow column. Give a shorter one.`,
   'test-card': () => 'This card is a test, so nothing was recorded. Take a card of your own to answer, or the tab.',
   'nothing-to-show': () =>
     'Nobody is asked in the next 30 days, so there is no card to try. Look at the plans that you coordinate.',
@@ -82,6 +86,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'The person who said so leads this action no more. Nothing was changed; name somebody who leads it now.',
   'already-theirs': () =>
     'That is the person who said that it is not theirs. Name who has it instead, or say why it stays with them.',
+  'asked-still': () =>
+    'Nobody waits for that decision any more: an answer came, or somebody had it asked again already. Look at the history.',
   'own-action': () =>
     'You lead this action or said yourself that it is done, so somebody else has to decide and check. Ask the plan’s next level.',
   'next-level-decides': () =>

@@ -19,10 +19,12 @@ import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
 import { deliveryCases } from '../../src/cases/delivery-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
+import { planPageCases } from '../../src/cases/plan-page-cases.ts';
+import { unansweredNow } from '../../src/cases/unanswered.ts';
 import { versionCases } from '../../src/cases/version-cases.ts';
 import { viewActions } from '../../src/cases/view-actions.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
-import { viewOverdue } from '../../src/cases/view-overdue.ts';
+import { viewPicture } from '../../src/cases/view-picture.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
@@ -127,7 +129,7 @@ export interface Served {
   readonly directory?: Findable;
   readonly tabFolder?: string;
   readonly start?: string;
-  readonly viewOverdue?: Parameters<typeof createApp>[0]['viewOverdue'];
+  readonly viewPicture?: Parameters<typeof createApp>[0]['viewPicture'];
   readonly extraHostOrigins?: readonly string[];
   readonly behindFrontDoor?: boolean;
   readonly limits?: Limits;
@@ -169,6 +171,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const snapshots = createSnapshots(plans, clock, given.start ?? 'start-1');
   const changes = createChanges({ plans, snapshots, clock, pace: { beatMs: 5, gatherMs: 1 } });
   const availability = fakeAvailability();
+  const unanswered = unansweredNow({ ...ports, asks, availability });
   const app = createApp({
     publicUrl,
     loginUrl: signIn.loginUrl,
@@ -181,7 +184,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     snapshots,
     changes,
     limits: given.limits ?? USUAL_LIMITS,
-    actions: actionCases(ports),
+    actions: actionCases({ ...ports, unanswered }),
     answers: answerFormCases({
       ...ports,
       asks,
@@ -216,10 +219,11 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     }),
     drawCard: (view) =>
       askCard(view, { answerForm: (ask) => `https://form.example/${ask}`, action: () => 'https://tab.example' }),
+    planPage: planPageCases({ ...ports, ids: fakeIds() }),
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
     versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
-    viewOverdue: given.viewOverdue ?? ((person) => viewOverdue(ports, { kind: 'person', person })),
+    viewPicture: given.viewPicture ?? ((person) => viewPicture(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
     viewActions: (person) => viewActions(ports, { kind: 'person', person }),
     mayReadAny: (person) => mayReadAny(ports, { kind: 'person', person }),
