@@ -40,8 +40,13 @@ export function toAreaRows({ area, open, overdue }: OverdueArea, today: Day): Ar
   };
 }
 
+/** A plan of the overdue list with nothing beside the list. */
+type OverduePlan = Pick<OverdueReply['plans'][number], 'id' | 'title' | 'open' | 'overdue' | 'lateByFirstPromise'> & {
+  readonly areas: AreaRows[];
+};
+
 /** The overdue list of several plans. */
-export function toOverduePlans(lists: readonly OverdueList[], today: Day): OverdueReply['plans'] {
+export function toOverduePlans(lists: readonly OverdueList[], today: Day): OverduePlan[] {
   return lists.map(({ plan, open, overdue, lateByFirstPromise, areas }) => ({
     id: plan.id,
     title: plan.title,

@@ -36,20 +36,62 @@ export const AreaRows = z.object({
 });
 export type AreaRows = z.infer<typeof AreaRows>;
 
+/** A row of the overdue list. */
+export const OverdueRow = ActionRow.extend({
+  /**
+   * The day of the last word about it, or of its import where there never was one; null unless that is as long ago as
+   * `picture.noUpdate` counts.
+   */
+  noUpdateSince: IsoDay.nullable(),
+});
+export type OverdueRow = z.infer<typeof OverdueRow>;
+
+const Count = z.number().int().nonnegative();
+
+/** An area of the overdue list, with all its actions counted by RAG. */
+export const OverdueAreaRows = AreaRows.extend({
+  overdue: z.array(OverdueRow),
+  rags: z.record(ActionRow.shape.rag, Count),
+});
+export type OverdueAreaRows = z.infer<typeof OverdueAreaRows>;
+
+/** How a plan stands on the day shown, beside what is open, overdue and late by its first promise. */
+export const PlanPicture = z.object({
+  atRisk: Count,
+  willBeMissed: Count,
+  /** What was done from the day after the last meeting on; since four weeks ago where no meeting is known (null). */
+  done: z.object({ count: Count, since: IsoDay, meeting: z.string().nullable() }),
+  /** Open actions of which nothing was said for so many days. */
+  noUpdate: z.object({ count: Count, days: z.number().int().positive() }),
+  /**
+   * How many were overdue at the ends of days, oldest first: at the last meetings where the plan has several, else week by
+   * week. The day shown is the last; never a day that the history does not tell of.
+   */
+  moved: z.array(z.object({ on: IsoDay, overdue: Count, meeting: z.string().nullable() })),
+});
+export type PlanPicture = z.infer<typeof PlanPicture>;
+
 /** Reply of `GET /api/overdue`: every plan that the caller may read, areas in plan order. */
 export const OverdueReply = z.object({
-  /** Today in the plans' time zone. */
+  /** The day shown: today, or an earlier one as it ended. */
   on: IsoDay,
-  /** The instant of the copy that the reply was made from. */
+  /** Today in the plans' time zone. */
+  today: IsoDay,
+  /** When the copy that the reply was made from was last known to be right. */
   asAt: z.iso.datetime(),
   plans: z.array(
     z.object({
       id: z.string(),
       title: z.string(),
-      open: z.number().int().nonnegative(),
-      overdue: z.number().int().nonnegative(),
-      lateByFirstPromise: z.number().int().nonnegative(),
-      areas: z.array(AreaRows),
+      /** The first day that can be shown of it. */
+      from: IsoDay,
+      /** Its meetings until today, newest first. */
+      meetings: z.array(z.object({ name: z.string(), on: IsoDay })),
+      open: Count,
+      overdue: Count,
+      lateByFirstPromise: Count,
+      picture: PlanPicture,
+      areas: z.array(OverdueAreaRows),
     }),
   ),
 });

@@ -142,7 +142,7 @@ describe('when something goes wrong', () => {
   test('a bug answers 500 with a sentence and nothing of itself, is noted, and the next request is served', async () => {
     let broken = true;
     const api = await served({
-      async viewOverdue() {
+      async viewPicture() {
         if (!broken) return [];
         throw new TypeError('the plans of Cora are undefined');
       },
@@ -166,7 +166,7 @@ describe('when something goes wrong', () => {
     ['missing', 404],
   ] as const)('the refusal %s answers %i and is not noted as a bug', async (code, status) => {
     const api = await served({
-      async viewOverdue() {
+      async viewPicture() {
         throw new Refusal(code);
       },
     });

@@ -1,10 +1,10 @@
-import type { ActionRow, AreaRows, MyActionsReply, OverdueReply } from '../../../src/wire/tab.ts';
+import type { MyActionsReply, OverdueAreaRows, OverdueReply, OverdueRow, PlanPicture } from '../../../src/wire/tab.ts';
 
 /** Today in every reply of these tests. */
 export const TODAY = '2026-11-18';
 
 /** A row that is 18 days late; a test states what matters. */
-export function row(fields: Partial<ActionRow> = {}): ActionRow {
+export function row(fields: Partial<OverdueRow> = {}): OverdueRow {
   return {
     key: 'plan:a1.1',
     id: 'a1.1',
@@ -18,12 +18,24 @@ export function row(fields: Partial<ActionRow> = {}): ActionRow {
     status: 'in-progress',
     rag: 'overdue',
     lastAnswer: null,
+    noUpdateSince: null,
     ...fields,
   };
 }
 
+const NO_RAGS = {
+  closed: 0,
+  checked: 0,
+  done: 0,
+  overdue: 0,
+  'will-be-missed': 0,
+  'at-risk': 0,
+  'no-date': 0,
+  'on-track': 0,
+};
+
 /** An area with these overdue rows. */
-export function area(overdue: ActionRow[], fields: Partial<AreaRows> = {}): AreaRows {
+export function area(overdue: OverdueRow[], fields: Partial<OverdueAreaRows> = {}): OverdueAreaRows {
   return {
     id: 'a1',
     label: 'Priority Area',
@@ -32,31 +44,47 @@ export function area(overdue: ActionRow[], fields: Partial<AreaRows> = {}): Area
     manager: 'Morgan Ellery',
     open: overdue.length + 4,
     overdue,
+    rags: { ...NO_RAGS, overdue: overdue.length, 'on-track': 4 },
     ...fields,
   };
 }
 
 /** A plan of these areas. */
-export function plan(areas: AreaRows[], fields: Partial<OverdueReply['plans'][number]> = {}) {
+export function plan(areas: OverdueAreaRows[], fields: Partial<OverdueReply['plans'][number]> = {}) {
   const overdue = areas.reduce((sum, { overdue }) => sum + overdue.length, 0);
   return {
     id: 'plan',
     title: 'Improvement Plan',
+    from: '2026-05-04',
+    meetings: [],
     open: areas.reduce((sum, { open }) => sum + open, 0),
     overdue,
     lateByFirstPromise: overdue,
+    picture: picture({ moved: [{ on: TODAY, overdue, meeting: null }] }),
     areas,
+    ...fields,
+  };
+}
+
+/** How a plan stands beside what is overdue in it. */
+export function picture(fields: Partial<PlanPicture> = {}): PlanPicture {
+  return {
+    atRisk: 0,
+    willBeMissed: 0,
+    done: { count: 0, since: '2026-10-21', meeting: null },
+    noUpdate: { count: 0, days: 28 },
+    moved: [],
     ...fields,
   };
 }
 
 /** What `GET /api/overdue` says of these plans. */
 export function overdueReply(plans: OverdueReply['plans']): OverdueReply {
-  return { on: TODAY, asAt: '2026-11-18T10:00:00Z', plans };
+  return { on: TODAY, today: TODAY, asAt: '2026-11-18T10:00:00Z', plans };
 }
 
 /** What `GET /api/my-actions` says of these actions. */
-export function myActionsReply(rows: ActionRow[]): MyActionsReply {
+export function myActionsReply(rows: OverdueRow[]): MyActionsReply {
   return {
     on: TODAY,
     asAt: '2026-11-18T10:00:00Z',
