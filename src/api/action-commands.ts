@@ -52,6 +52,7 @@ export const RUN_COMMAND: Readonly<Record<Command, RunCommand>> = {
   reopen: reading(COMMAND_BODIES.reopen, (cases, request, { as, looked }) =>
     cases.checkAction({ ...request, as, found: 'not-done', looked }),
   ),
+  'resume-asking': reading(COMMAND_BODIES['resume-asking'], (cases, request) => cases.resumeAsking(request)),
 };
 
 type Doing<Body> = (cases: ActionCases, request: ActRequest, body: Body) => Promise<ActionView>;

@@ -15,6 +15,7 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   confirm: 'The management found it done',
   verify: 'Audit found it done',
   reopen: 'A check found it not done: it is open again',
+  'resume-asking': 'Has whoever leads it asked again, after so many requests without an answer that nobody is any more',
 };
 
 /** What the API's description says of one action and its commands. */

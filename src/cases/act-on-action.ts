@@ -8,7 +8,7 @@ import { decidingAgain } from './deciding-again.ts';
 import { findVisibleAction } from './find-visible-action.ts';
 import type { HandEditPorts } from './judge-hand-edits.ts';
 import { rightOn } from './permissions.ts';
-import { type ActionView, viewAction } from './view-action.ts';
+import { type ActionView, type ViewActionPorts, viewAction } from './view-action.ts';
 import type { VisiblePorts } from './visible-plans.ts';
 
 /** Who acts on which action. */
@@ -22,7 +22,7 @@ export interface ActRequest {
 }
 
 /** What acting takes from outside. */
-export interface ActPorts extends HandEditPorts {
+export interface ActPorts extends HandEditPorts, Pick<ViewActionPorts, 'unanswered'> {
   readonly people: HandEditPorts['people'] & VisiblePorts['people'];
 }
 

@@ -1,10 +1,12 @@
 import type { Person } from '../core/plan/person.ts';
+import type { ActRequest } from './act-on-action.ts';
 import { type AnswerActionPorts, type AnswerActionRequest, answerAction } from './answer-action.ts';
 import { type AnswerHelpRequest, answerHelp } from './answer-help.ts';
 import { type AskRevisionRequest, askRevision } from './ask-revision.ts';
 import { type CheckActionRequest, checkAction } from './check-action.ts';
 import { type DecideRevisionRequest, decideRevision } from './decide-revision.ts';
 import { type RecordDecisionRequest, recordDecision } from './record-decision.ts';
+import { type ResumeAskingPorts, resumeAsking } from './resume-asking.ts';
 import { type SettleNotMineRequest, settleNotMine } from './settle-not-mine.ts';
 import { type ActionView, viewAction } from './view-action.ts';
 import { type PutBack, viewPutBack } from './view-put-back.ts';
@@ -20,10 +22,11 @@ export interface ActionCases {
   checkAction(request: CheckActionRequest): Promise<ActionView>;
   answerHelp(request: AnswerHelpRequest): Promise<ActionView>;
   settleNotMine(request: SettleNotMineRequest): Promise<ActionView>;
+  resumeAsking(request: ActRequest): Promise<ActionView>;
 }
 
 /** The cases about one action, joined with what they take from outside. */
-export function actionCases(ports: AnswerActionPorts): ActionCases {
+export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts): ActionCases {
   return {
     viewAction: (person, key) => viewAction(ports, person, key),
     viewPutBack: (person) => viewPutBack(ports, person),
@@ -34,5 +37,6 @@ export function actionCases(ports: AnswerActionPorts): ActionCases {
     checkAction: (request) => checkAction(ports, request),
     answerHelp: (request) => answerHelp(ports, request),
     settleNotMine: (request) => settleNotMine(ports, request),
+    resumeAsking: (request) => resumeAsking(ports, request),
   };
 }

@@ -38,6 +38,8 @@ const RULES: Readonly<Record<Act, Rule>> = {
     ensurePossible: (action) => ensureCanReopen(action, 'management'),
   },
   'reopen-as-audit': { operation: 'check-audit', ensurePossible: (action) => ensureCanReopen(action, 'audit') },
+  // Whether anybody waits for it the asks tell, not the record: see resume-asking.ts.
+  'resume-asking': { operation: 'resume-asking', ensurePossible: ensureOpen },
 };
 
 /** What takes a second person: nobody does it to an action that they lead. */
@@ -46,6 +48,7 @@ const BY_SOMEBODY_ELSE: ReadonlySet<Operation> = new Set<Operation>([
   'record-decision',
   'answer-help',
   'settle-not-mine',
+  'resume-asking',
   'check-management',
   'check-audit',
 ]);

@@ -1,5 +1,6 @@
 import { leadAnswers } from '../core/asking/heard-from.ts';
 import type { AskingInput } from '../core/asking/questions.ts';
+import { resumedIn } from '../core/asking/resumed.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { AvailabilityStore } from '../ports/availability.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -31,6 +32,6 @@ export async function askingInputOf(
   plans: readonly Plan[],
 ): Promise<GatheredInput> {
   const availability = await people.all();
-  const history = (action: string) => store.history(action);
-  return { plans, availability, answers: leadAnswers(plans, { history, dayOf: clock.dayOf, availability }) };
+  const from = { history: (action: string) => store.history(action), dayOf: clock.dayOf, availability };
+  return { plans, availability, answers: leadAnswers(plans, from), resumed: resumedIn(plans, from) };
 }

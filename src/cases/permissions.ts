@@ -28,6 +28,8 @@ export type Operation =
   | 'answer-help'
   /** Decide who has an action of which a lead said that it is not theirs. */
   | 'settle-not-mine'
+  /** Have whoever leads an action asked again, after nobody was any more since they did not answer. */
+  | 'resume-asking'
   | 'check-management'
   | 'check-audit'
   /** Say who leads an action. */
@@ -48,6 +50,7 @@ const NOTHING = {
   'record-decision': 'no',
   'answer-help': 'no',
   'settle-not-mine': 'no',
+  'resume-asking': 'no',
   'check-management': 'no',
   'check-audit': 'no',
   'change-leads': 'no',
@@ -71,6 +74,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'decide-revision': 'yes',
     'answer-help': 'yes',
     'settle-not-mine': 'yes',
+    'resume-asking': 'yes',
     'check-management': 'yes',
     'change-leads': 'yes',
     export: 'yes',
@@ -81,6 +85,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'decide-revision': 'in-place',
     'answer-help': 'in-place',
     'settle-not-mine': 'in-place',
+    'resume-asking': 'yes',
     'check-management': 'in-place',
     export: 'yes',
   },
@@ -92,6 +97,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'ask-revision': 'yes',
     'record-decision': 'yes',
     'settle-not-mine': 'yes',
+    'resume-asking': 'yes',
     'change-leads': 'yes',
     'change-plan': 'yes',
     import: 'yes',

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { actsOf } from './action-rights.ts';
 import { findVisibleAction } from './find-visible-action.ts';
+import { isUnanswered, type Unanswered } from './unanswered.ts';
 import { isToldOverdue } from './view-overdue.ts';
 import type { VisiblePorts } from './visible-plans.ts';
 
@@ -23,6 +24,8 @@ export interface ActionView extends ActionInPlan {
 export interface ViewActionPorts extends VisiblePorts {
   readonly plans: Pick<PlanStore, 'plans' | 'history' | 'entries'>;
   readonly clock: Pick<Clock, 'today'>;
+  /** Not there at doors through which nobody can be asked again. */
+  readonly unanswered?: Unanswered;
 }
 
 /** One action as a person may see it. @throws Refusal `action-unknown`; `busy`, `denied` or `unreachable` */
@@ -31,9 +34,15 @@ export async function viewAction(ports: ViewActionPorts, person: Person, key: st
   return {
     ...place,
     history: storyOf(ports.plans, place),
-    acts: actsOf(person, place, ports.clock.today()),
+    acts: await actsAt(ports, person, place),
     isToldOverdue: isToldOverdue({ kind: 'person', person }, place.plan),
   };
+}
+
+async function actsAt({ clock, unanswered }: ViewActionPorts, person: Person, place: ActionInPlan) {
+  const acts = actsOf(person, place, clock.today());
+  if (!acts.includes('resume-asking') || (await isUnanswered(unanswered, place.action.key))) return acts;
+  return acts.filter((act) => act !== 'resume-asking');
 }
 
 /** One line tells of an ask about several actions of a plan; it belongs to the story of each. */

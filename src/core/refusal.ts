@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'request-gone'
   | 'not-a-lead'
   | 'already-theirs'
+  | 'asked-still'
   | 'own-action'
   | 'next-level-decides'
   | 'not-done-yet'

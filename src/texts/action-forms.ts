@@ -28,6 +28,7 @@ export const COMMAND_TEXTS = {
   confirm: { name: 'Confirm that it is done', submit: 'Confirm', done: 'Recorded: confirmed by management.' },
   verify: { name: 'Verify that it is done', submit: 'Verify', done: 'Recorded: verified by audit.' },
   reopen: { name: 'Reopen', submit: 'Reopen it', done: 'Recorded: reopened, no date is agreed.' },
+  'resume-asking': { name: 'Ask them again', submit: 'Ask again', done: 'Recorded: they are asked again.' },
 } as const;
 
 /** Labels, hints and choices of the forms. "Required" and "optional" are said in words, after the label. */
@@ -65,6 +66,8 @@ export const FORM_TEXTS = {
   asManagement: 'For management',
   asAudit: 'For audit',
   reopenIntro: 'It is open again then, without an agreed date until somebody agrees to a new one.',
+  resumeIntro:
+    'It stands on their next update request again, and is counted anew: two without an answer, and the manager is told; four, and somebody is asked to decide.',
   cancel: 'Cancel',
   recording: 'Recording…',
   chooseOne: 'Choose one of these.',

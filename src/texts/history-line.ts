@@ -39,6 +39,7 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'not-mine-said': 'said that somebody else has it',
   'not-mine-settled': 'decided who has it',
   asked: 'was asked for an update',
+  'asking-resumed': 'had whoever leads it asked again',
   'asking-changed': 'changed how the plan asks',
   'words-changed': 'changed the plan’s words for RAG',
   added: 'added it',

@@ -26,6 +26,8 @@ export function replyChangeInWords(kind: EntryKind, change: Change, today: strin
         : undefined;
     case 'decides':
       return [];
+    case 'without an answer':
+      return [`${to} had not answered`];
     case 'led by':
       return [`${to} has it, no longer ${from}`];
     case 'help asked for by':

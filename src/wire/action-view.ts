@@ -23,6 +23,7 @@ export const COMMANDS = [
   'confirm',
   'verify',
   'reopen',
+  'resume-asking',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -72,6 +73,7 @@ export const COMMAND_BODIES = {
   confirm: z.strictObject({ id: SubmitId, looked: Words }),
   verify: z.strictObject({ id: SubmitId, looked: Words }),
   reopen: z.strictObject({ id: SubmitId, as: z.enum(['management', 'audit']), looked: Words }),
+  'resume-asking': z.strictObject({ id: SubmitId }),
 } as const satisfies Record<Command, z.ZodType>;
 
 /** One line of an action's history, newest last. */

@@ -97,6 +97,7 @@ const COMMAND_OF: Readonly<Record<Act, Command>> = {
   verify: 'verify',
   'reopen-as-management': 'reopen',
   'reopen-as-audit': 'reopen',
+  'resume-asking': 'resume-asking',
 };
 
 function toRevisionLines(action: Action): RevisionLine[] {

@@ -13,13 +13,20 @@ import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
-import { fakePlanStore } from '../fakes/plan-store.ts';
+import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 
 const ANN = person('Ann Example');
 const LEE = person('Lee Lead');
 const ZOE = person('Zoe Newcome');
 const READERS = group('Readers');
 const NOW = day('2015-07-02');
+
+interface Given {
+  readonly plan: Plan;
+  readonly reads: boolean;
+  /** Whether nobody answered for so long that nobody is asked any more. */
+  readonly isSilent: boolean;
+}
 
 /** Any roles for Ann at once, and any state that an action can be in. */
 const anyPlan = fc
@@ -42,8 +49,9 @@ const anyPlan = fc
     ),
     saidLast: fc.constantFrom(ANN, LEE, null),
     asks: fc.subarray([...REQUEST_KINDS]),
+    isSilent: fc.boolean(),
   })
-  .map((any): { readonly plan: Plan; readonly reads: boolean } => {
+  .map((any): Given => {
     const agreed = Array.from({ length: any.agreed }, (_, index) => revision(`2015-08-${index + 10}`));
     const before = any.isReopened ? agreed.length : 0;
     const given = {
@@ -57,6 +65,7 @@ const anyPlan = fc
     };
     return {
       reads: any.reads,
+      isSilent: any.isSilent,
       plan: plan({
         state: any.state,
         roles: {
@@ -106,6 +115,8 @@ function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action):
       return cases.checkAction({ ...request, as: 'management', found: 'not-done', looked });
     case 'reopen-as-audit':
       return cases.checkAction({ ...request, as: 'audit', found: 'not-done', looked });
+    case 'resume-asking':
+      return cases.resumeAsking(request);
   }
 }
 
@@ -117,13 +128,14 @@ test('what somebody is told that they may do is exactly what they then can, what
   let tried = 0;
   const allowed = new Set<Act>();
   await fc.assert(
-    fc.asyncProperty(anyPlan, async ({ plan: given, reads }) => {
+    fc.asyncProperty(anyPlan, async (any) => {
+      const { plan: given, reads } = any;
       const people = fakePeople({ people: [ANN, LEE, ZOE], groups: [{ group: READERS, members: reads ? [ANN] : [] }] });
       const action = firstAction(given);
-      const told = await whatIsTold(given, people, action.key);
+      const told = await whatIsTold(any, people, action.key);
       for (const act of ACTS) {
         const plans = fakePlanStore(given);
-        const cases = actionCases({ plans, people, kept: fakeKeptAnswers(), clock: fakeClock('2015-07-02') });
+        const cases = casesOf(any, plans, people);
         const refusal = await doing(cases, act, action).then(() => null, refusalOf);
         tried += 1;
         if (refusal === null) allowed.add(act);
@@ -138,13 +150,20 @@ test('what somebody is told that they may do is exactly what they then can, what
   counted('roles x operations tried', tried);
 });
 
-async function whatIsTold(given: Plan, people: ReturnType<typeof fakePeople>, key: string): Promise<readonly Act[]> {
-  const cases = actionCases({
-    plans: fakePlanStore(given),
-    people,
-    kept: fakeKeptAnswers(),
-    clock: fakeClock('2015-07-02'),
-  });
+function casesOf({ isSilent }: Given, plans: FakePlanStore, people: ReturnType<typeof fakePeople>) {
+  const unanswered = async () =>
+    plans.plans().flatMap((of) => {
+      const [area] = of.areas;
+      const [action] = area?.actions ?? [];
+      return isSilent && area && action
+        ? [{ place: { plan: of, area, action }, lead: LEE, lapsed: 4, since: NOW }]
+        : [];
+    });
+  return actionCases({ plans, people, kept: fakeKeptAnswers(), clock: fakeClock('2015-07-02'), unanswered });
+}
+
+async function whatIsTold(any: Given, people: ReturnType<typeof fakePeople>, key: string): Promise<readonly Act[]> {
+  const cases = casesOf(any, fakePlanStore(any.plan), people);
   try {
     return (await cases.viewAction(ANN, key)).acts;
   } catch (error) {

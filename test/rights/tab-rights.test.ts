@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Person } from '../../src/core/plan/person.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type Api, type SignIn, serve, startSignIn } from '../api/served.ts';
+import { storedAsk } from '../builders/ask.ts';
 import { type PlanGiven, person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { cell, columnsOf, REACH, RIGHTS, table } from './tables.ts';
@@ -59,6 +60,7 @@ const TRIALS: Readonly<Record<string, { standing: Standing; command: string | nu
     command: 'settle-not-mine',
     body: { decided: 'stays', reason: 'Nobody else has it' },
   },
+  'resume asking': { standing: OPEN, command: 'resume-asking', body: {} },
 };
 
 function trialOf(operation: string): (typeof TRIALS)[string] {
@@ -77,12 +79,32 @@ const CELL: Readonly<Record<string, string>> = {
 const NONSENSE = 'no-such-plan:a9.9';
 const Refused = z.strictObject({ code: z.string(), message: z.string() });
 
+/** The first lead of each action let four requests about it pass. */
+const UNANSWERED = ['2015-05-25', '2015-06-01', '2015-06-08', '2015-06-15'].flatMap((asked) =>
+  [...new Set([...PLACES.values()].map((key) => leadAt(key)))]
+    .map((lead) => lead.name)
+    .filter((name, at, all) => all.indexOf(name) === at)
+    .map((name) =>
+      storedAsk({
+        person: person(name),
+        day: asked,
+        items: [...PLACES.values()]
+          .filter((key) => leadAt(key).name === name)
+          .map((action) => ({ action, reason: 'due-soon' as const })),
+      }),
+    ),
+);
+
 let signIn: SignIn;
 let api: Api;
 let tried = 0;
 beforeAll(async () => {
   signIn = await startSignIn();
-  api = await serve(signIn, { people: directory, limits: { perPerson: 100_000, badTokens: 100_000 } });
+  api = await serve(signIn, {
+    people: directory,
+    asks: UNANSWERED,
+    limits: { perPerson: 100_000, badTokens: 100_000 },
+  });
 });
 afterAll(async () => {
   counted('roles x operations tried', tried);

@@ -40,7 +40,13 @@ beforeAll(async () => {
 });
 afterAll(() => lists.standIn.stop());
 
-const ports = () => ({ plans, people, kept: fakeKeptAnswers(), clock: fakeClock('2015-07-02') });
+const ports = () => ({
+  plans,
+  people,
+  kept: fakeKeptAnswers(),
+  clock: fakeClock('2015-07-02'),
+  unanswered: async () => [],
+});
 
 /** The plans whose action somebody may open, and those of which they are told what is overdue. */
 async function seenBy(by: Person) {

@@ -61,6 +61,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'request-gone': {},
   'not-a-lead': {},
   'already-theirs': {},
+  'asked-still': {},
   'own-action': {},
   'next-level-decides': {},
   'not-done-yet': {},

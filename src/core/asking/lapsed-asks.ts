@@ -27,8 +27,8 @@ export interface LapsedAsks {
 
 /**
  * Who let how many asks lapse, as of a day, in plan order. Only actions of live plans count that are overdue or nearly
- * due, and only asks that were sent when they were; an answer, and a later day that was agreed, begin anew. Left out is
- * what waits on somebody's decision, and whoever is not to be asked now.
+ * due, and only asks that were sent when they were; an answer, a later day that was agreed, and having it asked again
+ * begin anew. Left out is what waits on somebody's decision, and whoever is not to be asked now.
  */
 export function lapsedAsksOn({ on, past, ...asking }: LapsedAsksInput): readonly LapsedAsks[] {
   const day = askingDay(on, indexPast(past));

@@ -83,7 +83,7 @@ export interface StandingOn {
   readonly youngFrom: number;
   /** The day on which the lead was last heard of about it; 0 when never. */
   readonly heardOn: number;
-  /** The day on which somebody last decided about its date; 0 when nobody did. */
+  /** The day on which somebody last decided about its date, or had it asked again; 0 when nobody did. */
   readonly decidedOn: number;
 }
 

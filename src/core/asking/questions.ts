@@ -7,6 +7,7 @@ import { isOpen } from '../plan/status.ts';
 import { askedElsewhere } from './asked-once.ts';
 import type { Availability } from './availability.ts';
 import { heardFrom, type LeadAnswer } from './heard-from.ts';
+import type { Resumed } from './resumed.ts';
 import { lastAgreedOn } from './when-due.ts';
 import type { AvailabilityOf } from './who-is-asked.ts';
 
@@ -17,6 +18,8 @@ export interface AskingInput {
   readonly availability: readonly Availability[];
   /** What the history tells of several leads of one action, from `leadAnswers`. */
   readonly answers?: readonly LeadAnswer[];
+  /** What somebody had asked again, from `resumedIn`. */
+  readonly resumed?: Resumed;
 }
 
 /** Everything that could be asked, whatever the day. */
@@ -45,12 +48,12 @@ export interface QuestionDays {
   readonly by: number;
   /** When the lead, or somebody in their place, last said something about it; 0 when nobody ever did. */
   readonly heardOn: number;
-  /** When somebody last agreed to a later day; 0 when nobody did. */
+  /** When somebody last agreed to a later day, or had it asked again; 0 when nobody did. */
   readonly decidedOn: number;
 }
 
 /** Every open action of the plans that ask, once for each of its leads, in plan order. */
-export function questionsOf({ plans, availability, answers = [] }: AskingInput): Questions {
+export function questionsOf({ plans, availability, answers = [], resumed = new Map() }: AskingInput): Questions {
   const asking = plans.filter(isAsking);
   const isElsewhere = askedElsewhere(asking);
   const heardOn = heardFrom(answers, availability);
@@ -63,7 +66,7 @@ export function questionsOf({ plans, availability, answers = [] }: AskingInput):
     person,
     isElsewhere: isElsewhere(action, person),
     isWaiting: isDecidedFirst(action, person) || saysDone.has(`${action.key} ${person.id}`),
-    days: daysOf(action, heardOn(action, person.id)),
+    days: daysOf(action, { heardOn: heardOn(action, person.id), resumedOn: resumed.get(action.key) ?? null }),
   });
   const all = asking.flatMap((plan) =>
     actionsOf(plan)
@@ -81,14 +84,24 @@ function isDecidedFirst(action: Action, { id }: Person): boolean {
   return waitingRevision(action) !== undefined || action.requests.some(({ by }) => by.id === id);
 }
 
-function daysOf(action: Action, heardOn: Day | null): QuestionDays {
-  const [by, decidedOn] = [agreedBy(action), lastAgreedOn(action)];
+function daysOf(action: Action, { heardOn, resumedOn }: Spoken): QuestionDays {
   const numberOf = (day: Day | null) => (day === null ? 0 : dayNumber(day));
-  return { by: numberOf(by) || Number.POSITIVE_INFINITY, heardOn: numberOf(heardOn), decidedOn: numberOf(decidedOn) };
+  return {
+    by: numberOf(agreedBy(action)) || Number.POSITIVE_INFINITY,
+    heardOn: numberOf(heardOn),
+    decidedOn: Math.max(numberOf(lastAgreedOn(action)), numberOf(resumedOn)),
+  };
 }
 
+interface Spoken {
+  readonly heardOn: Day | null;
+  readonly resumedOn: Day | null;
+}
+
+const UNSPOKEN: Spoken = { heardOn: null, resumedOn: null };
+
 function ofNobody(plan: Plan, action: Action, lead: string): Question {
-  return { plan, action, lead, person: null, isElsewhere: false, isWaiting: false, days: daysOf(action, null) };
+  return { plan, action, lead, person: null, isElsewhere: false, isWaiting: false, days: daysOf(action, UNSPOKEN) };
 }
 
 /** The printed leads that stand for nobody yet; one without a name when the plan prints no lead at all. */

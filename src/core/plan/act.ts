@@ -11,6 +11,7 @@ export const ACTS = [
   'verify',
   'reopen-as-management',
   'reopen-as-audit',
+  'resume-asking',
 ] as const;
 /** What a person does to one action. */
 export type Act = (typeof ACTS)[number];

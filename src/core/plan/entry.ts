@@ -31,6 +31,7 @@ export const ENTRY_KINDS = [
   'not-mine-said',
   'not-mine-settled',
   'asked',
+  'asking-resumed',
   'asking-changed',
   'words-changed',
   'added',

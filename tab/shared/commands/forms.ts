@@ -201,6 +201,13 @@ const reopenedFor: FormField = {
   ],
 };
 
+const resumeAsking: Form = {
+  ...PLAIN,
+  intro: () => FORM_TEXTS.resumeIntro,
+  fields: () => [],
+  body: () => ({}),
+};
+
 /** The form of each command. */
 export const FORMS: Readonly<Record<Command, Form>> = {
   answer,
@@ -213,6 +220,7 @@ export const FORMS: Readonly<Record<Command, Form>> = {
   confirm: check,
   verify: check,
   reopen,
+  'resume-asking': resumeAsking,
 };
 
 function given(values: Values, name: string): string {

@@ -46,6 +46,11 @@ export function silencesIn(plans: readonly Plan[], lapsed: readonly LapsedAsks[]
   return lapsed.flatMap((one) => silenceOf(plans, one) ?? []);
 }
 
+/** Those after which nobody is asked any more: somebody has to decide. */
+export function silencesToDecide(plans: readonly Plan[], lapsed: readonly LapsedAsks[]): readonly Silence[] {
+  return silencesIn(plans, lapsed).filter(isToDecide);
+}
+
 /** That somebody is to hear of a silence now. */
 export interface SilenceDue extends Silence {
   readonly to: Person;
@@ -85,10 +90,14 @@ function silenceOf(plans: readonly Plan[], { person, action, lapsed, since }: La
   return place && lapsed >= LAPSES_UNTIL_TOLD ? { place, lead: person, lapsed, since } : null;
 }
 
+function isToDecide({ lapsed }: Silence): boolean {
+  return lapsed >= ASKING_RULES.lapsesUntilDecision;
+}
+
 function toldOf(silence: Silence, told: Told, on: Day): readonly SilenceTold[] {
-  const { place, lapsed } = silence;
+  const { place } = silence;
   const levels = levelsOf('silence', place);
-  if (lapsed >= ASKING_RULES.lapsesUntilDecision) {
+  if (isToDecide(silence)) {
     const waiting = { key: ['decide', keyOf(silence)].join('|'), place, levels };
     return decisionsDue(waiting, told, on).map(({ to, role, stage, covers }) => ({
       ...silence,
