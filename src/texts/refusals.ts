@@ -88,8 +88,6 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'That is the person who said that it is not theirs. Name who has it instead, or say why it stays with them.',
   'asked-still': () =>
     'Nobody waits for that decision any more: an answer came, or somebody had it asked again already. Look at the history.',
-  'asked-still': () =>
-    'Nobody waits for that decision any more: an answer came, or somebody had it asked again already. Look at the history.',
   'own-action': () =>
     'You lead this action or said yourself that it is done, so somebody else has to decide and check. Ask the plan’s next level.',
   'next-level-decides': () =>
