@@ -48,8 +48,9 @@ export type OverdueRow = z.infer<typeof OverdueRow>;
 
 const Count = z.number().int().nonnegative();
 
-/** An area of the overdue list, with all its actions counted by RAG. */
+/** An area of the overdue list, counted both ways, with all its actions counted by RAG. */
 export const OverdueAreaRows = AreaRows.extend({
+  lateByFirstPromise: Count,
   overdue: z.array(OverdueRow),
   rags: z.record(ActionRow.shape.rag, Count),
 });

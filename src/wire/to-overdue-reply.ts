@@ -1,5 +1,6 @@
 import type { Day } from '../core/calendar/day.ts';
 import { noUpdateSince } from '../core/plan/no-update.ts';
+import { isLateByFirstPromise } from '../core/plan/overdue.ts';
 import type { OverdueList } from '../core/plan/overdue-list.ts';
 import type { CameIn, PlanPicture as Picture, PlanMeeting } from '../core/plan/picture.ts';
 import { ragCounts } from '../core/plan/rag-counts.ts';
@@ -36,6 +37,7 @@ function toOverdueArea(area: ShownArea, cameIn: CameIn, on: Day): OverdueAreaRow
   const since = area.overdue.map(({ action }) => noUpdateSince(action, on, cameIn(action))?.toString() ?? null);
   return {
     ...rows,
+    lateByFirstPromise: area.area.actions.filter((action) => isLateByFirstPromise(action, on)).length,
     overdue: rows.overdue.map((row, index) => ({ ...row, noUpdateSince: since[index] ?? null })),
     rags: ragCounts(area.area.actions, on),
   };

@@ -43,6 +43,7 @@ export function area(overdue: OverdueRow[], fields: Partial<OverdueAreaRows> = {
     title: 'Leadership',
     manager: 'Morgan Ellery',
     open: overdue.length + 4,
+    lateByFirstPromise: overdue.length,
     overdue,
     rags: { ...NO_RAGS, overdue: overdue.length, 'on-track': 4 },
     ...fields,
