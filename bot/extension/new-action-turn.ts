@@ -35,7 +35,8 @@ export async function sendNewAction(
   }
   if (text.length > WORDS_LIMIT) return drawn(extension, by, form, CONVERSATION_TEXTS.newTooLong);
   const from = link === null ? null : fromMessage(link);
-  const added = await extension.addAction({ by, plan, area, text, lead, due: toDay(due), from, submit });
+  const origin = { door: 'chat', meeting: null, from, submit } as const;
+  const added = await extension.addAction({ by, plan, area, text, lead, due: toDay(due), ...origin });
   const where = plainLine(areaHeading(added.area), 80);
   return dialogSentence(addedTo(where, plainLine(added.plan.title, 120), leadsOf(added.action).length > 0));
 }

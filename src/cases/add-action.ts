@@ -1,9 +1,10 @@
 import type { Day } from '../core/calendar/day.ts';
 import { isBefore, isSameDay } from '../core/calendar/day.ts';
 import { addedAction } from '../core/plan/added-action.ts';
-import type { Entry } from '../core/plan/entry.ts';
+import type { Door, Entry } from '../core/plan/entry.ts';
 import { type ActionInPlan, findAction } from '../core/plan/find-action.ts';
 import { idInKey } from '../core/plan/highest-numbers.ts';
+import { meetingFact } from '../core/plan/meeting/meeting.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action, Plan, PlanState } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -26,6 +27,9 @@ export interface AddActionRequest {
   readonly text: string;
   readonly lead: string;
   readonly due: Day;
+  readonly door: Door;
+  /** The meeting in which it is added; null outside of one. */
+  readonly meeting: string | null;
   /** What the history keeps of where it comes from: a link to a message. */
   readonly from: string | null;
   /** Made by the door for each form: the same form sent twice is one action. */
@@ -48,12 +52,12 @@ export function plansToAddTo({ plans }: { readonly plans: Pick<PlanStore, 'plans
  * somebody else's action took the same place at the same moment, and what writing can meet
  */
 export async function addAction({ plans, clock }: AddActionPorts, request: AddActionRequest): Promise<ActionInPlan> {
-  const { by, due, submit } = request;
+  const { by, due, door, meeting, submit } = request;
   const plan = plansToAddTo({ plans }, by).find(({ id }) => id === request.plan);
   const area = plan?.areas.find(({ id }) => id === request.area);
   if (!plan || !area) throw new Refusal('plan-unknown', { plan: request.plan });
   const today = clock.today();
-  const key = `chat|${by.id}|${plan.id}|added|${submit}`;
+  const key = `${door}|${by.id}|${plan.id}|added|${submit}`;
   const earlier = plans.entries(plan.id).find((entry) => entry.key === key)?.action;
   const there = earlier ? findAction(plans.plans(), earlier) : undefined;
   if (there) return there;
@@ -68,10 +72,10 @@ export async function addAction({ plans, clock }: AddActionPorts, request: AddAc
     at: clock.now(),
     by,
     onBehalf: false,
-    door: 'chat',
+    door,
     kind: 'added',
     words: request.from,
-    changes: [],
+    changes: meeting === null ? [] : [meetingFact(meeting)],
   };
   await plans.extendPlan(plan.id, { areas: [], actions: [action], entries: [entry] });
   const written = findAction(plans.plans(), action.key);

@@ -36,6 +36,10 @@ export type Operation =
   | 'change-leads'
   | 'change-plan'
   | 'import'
+  /** Open and close a meeting about the plan, record there what the body decides and adds, send its notes. */
+  | 'run-meeting'
+  /** Note something in a meeting: about any action, or those of one's own areas. */
+  | 'note-in-meeting'
   /** Take the plan out as a document. */
   | 'export';
 
@@ -56,6 +60,8 @@ const NOTHING = {
   'change-leads': 'no',
   'change-plan': 'no',
   import: 'no',
+  'run-meeting': 'no',
+  'note-in-meeting': 'no',
   export: 'no',
 } as const satisfies Rights;
 
@@ -77,6 +83,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'resume-asking': 'yes',
     'check-management': 'yes',
     'change-leads': 'yes',
+    'note-in-meeting': 'yes',
     export: 'yes',
   },
   'next-level': {
@@ -101,6 +108,8 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'change-leads': 'yes',
     'change-plan': 'yes',
     import: 'yes',
+    'run-meeting': 'yes',
+    'note-in-meeting': 'yes',
     export: 'yes',
   },
   auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes', export: 'yes' },

@@ -43,6 +43,17 @@ export type RefusalCode =
   | 'not-until-past'
   | 'own-deputy'
   | 'deputy-gone'
+  // meetings
+  | 'plan-not-live'
+  | 'meeting-unknown'
+  | 'meeting-open'
+  | 'meeting-closed'
+  | 'meeting-not-run'
+  | 'note-gone'
+  | 'bot-not-there'
+  | 'not-in-conversation'
+  | 'card-refused'
+  | 'card-unclear'
   // revised dates and checks
   | 'revision-waiting'
   | 'revision-gone'

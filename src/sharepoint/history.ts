@@ -15,7 +15,8 @@ export async function ensureInHistory(record: SiteRecord, entry: Entry): Promise
   const { site, copy } = record;
   if (copy.entries.rows.has(entry.key)) return;
   try {
-    hold(copy.entries, await site.create('History', sealed('History', ENTRIES.fields(entry))), entry);
+    const row = await site.create('History', sealed('History', ENTRIES.fields(entry)));
+    if (hold(copy.entries, row, entry)) record.revision += 1;
   } catch (error) {
     if (!isUncertain(error) || !(await isFoundInHistory(record, entry.key))) throw error;
   }

@@ -60,7 +60,11 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
     entries: (plan) => records.flatMap(({ copy }) => entriesIn(copy, plan)),
     history: (action) => records.flatMap(({ copy }) => historyIn(copy, action)),
     async note(entries) {
-      for (const entry of entries) await writing(entry.plan, (record) => ensureInHistory(record, entry));
+      for (const plan of new Set(entries.map((entry) => entry.plan))) {
+        await writing(plan, async (record) => {
+          for (const entry of entries) if (entry.plan === plan) await ensureInHistory(record, entry);
+        });
+      }
     },
     async saveAction(before, after, entry) {
       await writing(before.plan, (record) => saveAction(record, before, after, entry));

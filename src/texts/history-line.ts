@@ -43,6 +43,11 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'asking-changed': 'changed how the plan asks',
   'words-changed': 'changed the plan’s words for RAG',
   added: 'added it',
+  'meeting-opened': 'opened a meeting',
+  noted: 'noted in a meeting',
+  'note-taken-back': 'took a note of a meeting back',
+  'meeting-closed': 'closed a meeting',
+  'notes-sent': 'sent the notes of a meeting',
 };
 
 /** Through which door something came, beside its day. */

@@ -75,6 +75,23 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'test-card': () => 'This card is a test, so nothing was recorded. Take a card of your own to answer, or the tab.',
   'nothing-to-show': () =>
     'Nobody is asked in the next 30 days, so there is no card to try. Look at the plans that you coordinate.',
+  'plan-not-live': () =>
+    'A meeting goes through a plan that is live or paused, and this one is not. Nothing was changed; check the state of the plan first.',
+  'meeting-unknown': () => 'There is no such meeting of this plan. Look at the plan’s meeting again.',
+  'meeting-open': () =>
+    'Another meeting of this plan is open, so nothing was opened. Take that one further, or close it and open yours.',
+  'meeting-closed': () => 'This meeting was closed, so nothing was recorded. Ask whoever runs the plan to open the next one.',
+  'meeting-not-run': () =>
+    'You may follow this meeting, but only a coordinator of the plan runs it, and managers note on the actions of their areas. Nothing was recorded; tell the coordinator what you would have written.',
+  'note-gone': () => 'That is no note of yours in this meeting, so nothing was taken back. Look at the notes again.',
+  'bot-not-there': () =>
+    'Followthrough is not in this conversation, so nothing was sent. Add Followthrough to this meeting’s chat or to the team first, then try again.',
+  'not-in-conversation': () =>
+    'You are not a member of this conversation, so nothing was sent. Open this page in a meeting or a channel of yours, and try again from there.',
+  'card-refused': () =>
+    'Teams does not let Followthrough write into this conversation, so nothing was sent. Ask your Teams administrator, or take the notes out as a document.',
+  'card-unclear': () =>
+    'Nobody knows whether the notes arrived. Look into the conversation before you send them again.',
   'revision-waiting': (facts) =>
     `A revised date (${day(facts)}) waits for a decision already. Nothing was changed; wait for it, or ask who decides.`,
   'revision-gone': () =>

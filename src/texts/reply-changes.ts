@@ -25,6 +25,9 @@ export function replyChangeInWords(kind: EntryKind, change: Change, today: strin
         ? [`asks for ${dayNear(from, today)} no longer`]
         : undefined;
     case 'decides':
+    case 'in meeting':
+    case 'takes back':
+    case 'opened as':
       return [];
     case 'without an answer':
       return [`${to} had not answered`];

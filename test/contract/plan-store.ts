@@ -162,6 +162,20 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(actionIn(one, key).people).toEqual(before);
   });
 
+  test('a line of history by itself is something new to whoever watches, here and elsewhere', async () => {
+    const { one, other, key, id } = await stage();
+    const line = entry({ key: `${id}-noted`, plan: id, action: key, at: '2015-07-01T08:30:00Z', kind: 'noted' });
+    const before = { here: one.version(), there: other.version() };
+    await one.note([line]);
+    expect(one.version()).not.toBe(before.here);
+    const noted = one.version();
+    await one.note([line]);
+    expect(one.version()).toBe(noted);
+    await other.refresh();
+    expect(other.version()).not.toBe(before.there);
+    expect(other.history(key)).toEqual([line]);
+  });
+
   test('every change has its line of history, oldest first', async () => {
     const { one, other, key, id } = await stage();
     const lines = ['b', 'a', 'c'].map((letter, minute) =>

@@ -94,7 +94,11 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       keep(entry);
     },
     async note(given) {
+      const isNew = given.some(({ key }) => !entries.has(key));
       for (const entry of given) keep(entry);
+      if (!isNew) return;
+      version += 1;
+      for (const changed of watching) changed();
     },
     entries: (plan) => [...entries.values()].filter((entry) => entry.plan === plan),
     async saveAction(before, after, entry) {

@@ -35,6 +35,11 @@ export const ENTRY_KINDS = [
   'asking-changed',
   'words-changed',
   'added',
+  'meeting-opened',
+  'noted',
+  'note-taken-back',
+  'meeting-closed',
+  'notes-sent',
 ] as const;
 /** What an entry tells. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -26,7 +26,24 @@ export function namesToPosts(plan: PrintedPlan, known: readonly KnownName[], wor
   return { plan: names.inPlan(plan), replaced: names.replaced };
 }
 
-/** One walk through a plan, which counts what it replaces. */
+/** Texts as they may be shown to people who are not to see names, one by one. */
+export interface NamesInTexts {
+  /** Words of people, in which somebody may be named. */
+  inText(text: string): string;
+  /** A lead or a signature. */
+  asLead(text: string): string;
+}
+
+/** Puts posts in place of names as `namesToPosts` does, in texts that are in no printed plan. */
+export function postsInTexts(known: readonly KnownName[], words: NamelessWords): NamesInTexts {
+  const names = new Replacing(known, words);
+  return { inText: (text) => names.inText(text), asLead: (text) => names.whole(text) };
+}
+
+/** Leaves every text as it is. */
+export const NAMES_AS_THEY_ARE: NamesInTexts = { inText: (text) => text, asLead: (text) => text };
+
+/** One walk through texts, which counts what it replaces. */
 class Replacing {
   replaced = 0;
   private readonly words: NamelessWords;
@@ -117,7 +134,7 @@ class Replacing {
   }
 
   /** A lead or a signature: the post alone, where "Name, Title" is printed; nobody where only a name is. */
-  private whole(text: string): string {
+  whole(text: string): string {
     const titled = /^([^,(]+),\s*(.+)$/su.exec(text.trim());
     if (titled?.[2] !== undefined && isPerson(titled[1] ?? '')) {
       this.replaced += 1;
@@ -137,7 +154,7 @@ class Replacing {
     return text === null ? null : this.inText(text);
   }
 
-  private inText(text: string): string {
+  inText(text: string): string {
     return this.replacedIn(text, this.words.inText);
   }
 

@@ -1,6 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change } from './entry.ts';
+import { meetingFact } from './meeting/meeting.ts';
 import type { Action, RecordedRevision } from './plan.ts';
 import { type Recorded, type RecordedBy, recorded } from './recorded.ts';
 import { waitingRevision } from './revision.ts';
@@ -19,8 +20,10 @@ export interface BodyDecision {
   readonly body: string;
   /** The day on which it met. */
   readonly on: Day;
-  /** Names the minute or the paper. */
+  /** Names the minute or the paper; what the body said of it, where it is recorded in the meeting itself. */
   readonly minute: string;
+  /** The meeting in which it is recorded on the spot; null for what a minute tells of later. */
+  readonly meeting?: string | null;
 }
 
 /** @throws Refusal `action-closed`, `revision-gone` when no later day waits */
@@ -57,7 +60,7 @@ export function revisionDecided(action: Action, day: Day, decision: RevisionDeci
  * @throws Refusal `action-closed`, `day-in-the-future` (the body's day), `revision-not-later`
  */
 export function bodyDecided(action: Action, decision: BodyDecision, by: RecordedBy): Recorded {
-  const { day, decided, body, on, minute } = decision;
+  const { day, decided, body, on, minute, meeting = null } = decision;
   ensureOpen(action);
   if (isBefore(by.today, on)) throw new Refusal('day-in-the-future', { day: on.toString() });
   if (decided === 'agreed') ensureLater(action, day);
@@ -70,7 +73,7 @@ export function bodyDecided(action: Action, decision: BodyDecision, by: Recorded
     return recorded(action, { revisions }, by, { kind: 'revision-refused', ...told });
   }
   const passedOver = asked && !about ? replaced(action, asked, { ...asked, refused }) : action.revisions;
-  const agreed = { by: `${body} (${minute})`, on };
+  const agreed = { by: meeting === null ? `${body} (${minute})` : body, on };
   const revisions = withOutcome({ revisions: passedOver }, about, { ...(about ?? unasked(day)), agreed });
   return recorded(action, { revisions }, by, { kind: 'revision-agreed', ...told });
 }
@@ -87,9 +90,10 @@ function withOutcome(
   return about ? replaced(of, about, outcome) : [...of.revisions, outcome];
 }
 
-function factsOf({ body, on, day, decided }: BodyDecision): readonly Change[] {
+function factsOf({ body, on, day, decided, meeting = null }: BodyDecision): readonly Change[] {
   const fact = (field: string, to: string): Change => ({ field, from: null, to });
-  const facts = [fact('decided by', body), fact('decided on', on.toString())];
+  const where = meeting === null ? [] : [meetingFact(meeting)];
+  const facts = [fact('decided by', body), fact('decided on', on.toString()), ...where];
   return decided === 'refused' ? [...facts, fact('refused date', day.toString())] : facts;
 }
 
