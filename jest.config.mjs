@@ -1,4 +1,4 @@
-/** Two suites: `parts` needs nothing but Node; `story` plays the whole product in Chromium. */
+/** `parts` needs nothing but Node; `welsh` is the tab with its Welsh sentences; `story` plays the whole product in Chromium. */
 const shared = {
   rootDir: import.meta.dirname,
   transform: {
@@ -37,7 +37,17 @@ export default {
       globalSetup: '<rootDir>/test/trust-certificates.ts',
       setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/property-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/', '/test/welsh/'],
+    },
+    {
+      ...shared,
+      displayName: 'welsh',
+      // As tab/in-language.ts does it where the tab is built.
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^(?:\\.\\./)+src/texts/([\\w-]+\\.ts)$': '<rootDir>/src/texts/cy/$1',
+      },
+      testMatch: ['<rootDir>/test/welsh/**/*.test.tsx'],
     },
     { ...shared, displayName: 'story', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],

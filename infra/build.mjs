@@ -1,4 +1,5 @@
-// Writes everything that runs to dist/: main.js, cli.js and the thread that reads documents by esbuild, the tab by Vite.
+// Writes everything that runs to dist/: main.js, cli.js and the thread that reads documents by esbuild, the tab
+// by Vite, once for each language.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,15 +26,14 @@ await Promise.all([
     sourcemap: true,
     logLevel: 'warning',
   }),
-  buildTab({
-    root: join(root, 'tab'),
-    configFile: join(root, 'tab', 'vite.config.ts'),
-    base: '/tab/',
-    // One bundle on purpose: a tab is opened once and kept, and its parts are needed at once.
-    build: { outDir: join(root, 'dist', 'tab'), emptyOutDir: true, chunkSizeWarningLimit: 2000 },
-    logLevel: 'warn',
-  }),
+  inLanguage('en'),
+  inLanguage('cy'),
 ]);
 
 // `npm start` compares its age with the sources' to know whether to build again.
 writeFileSync(join(root, 'dist', 'built-at'), new Date().toISOString());
+
+function inLanguage(mode) {
+  const configFile = join(root, 'tab', 'vite.config.ts');
+  return buildTab({ configFile, mode, build: { chunkSizeWarningLimit: 2000 }, logLevel: 'warn' });
+}

@@ -1,9 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type BaseLocationHook, type BaseSearchHook, Router } from 'wouter';
+import { type BaseLocationHook, type BaseSearchHook, Route, Router, Switch } from 'wouter';
+import type { Language } from '../src/texts/language.ts';
 import { Navigation } from './navigation/navigation.tsx';
-import { Screen } from './screens.tsx';
+import { AccessibilityStatement, Screen } from './screens.tsx';
+import { ADDRESSES } from './shared/addresses.ts';
 import { type Fetch, openApi } from './shared/api.ts';
+import { Footer } from './shared/footer.tsx';
 import type { Host, Look } from './shared/host.ts';
 import { keepSignInToken } from './shared/sign-in-token.ts';
 import { Themed } from './shared/themed.tsx';
@@ -20,6 +23,8 @@ export interface Surroundings {
   readonly location: { readonly origin: string; readonly reload: () => void };
   /** The address of the page: its path, and what is behind the question mark. */
   readonly place: { readonly hook: BaseLocationHook; readonly searchHook: BaseSearchHook };
+  /** Shows the same page in another language. */
+  readonly changeLanguage: (to: Language) => void;
   readonly fetch: Fetch;
   readonly now: () => number;
 }
@@ -33,13 +38,30 @@ export function App({ visitor, around }: { readonly visitor: Visitor; readonly a
   return (
     <Themed look={visitor.host ?? visitor.look}>
       <WhenBroken loadAgain={loadAgain}>
-        {visitor.host === null ? (
-          <SignInScreen door={visitor.door} loadAgain={loadAgain} />
-        ) : (
-          <SignedIn host={visitor.host} around={around} />
-        )}
+        <Router {...around.place}>
+          {visitor.host === null ? (
+            <SignedOut door={visitor.door} loadAgain={loadAgain} />
+          ) : (
+            <SignedIn host={visitor.host} around={around} />
+          )}
+          <Footer changeLanguage={around.changeLanguage} />
+        </Router>
       </WhenBroken>
     </Themed>
+  );
+}
+
+/** What everybody may read, and the way in. */
+function SignedOut(props: { readonly door: SignInDoor; readonly loadAgain: () => void }) {
+  return (
+    <Switch>
+      <Route path={ADDRESSES.accessibility}>
+        <AccessibilityStatement />
+      </Route>
+      <Route>
+        <SignInScreen {...props} />
+      </Route>
+    </Switch>
   );
 }
 
@@ -51,16 +73,14 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
       <ApiProvider value={api}>
         <QueryClientProvider client={queries}>
           <ChangeLine>
-            <Router {...around.place}>
-              {host.ownSignIn !== null && (
-                <>
-                  <SignInAgain ownSignIn={host.ownSignIn} />
-                  <AccountBar ownSignIn={host.ownSignIn} />
-                </>
-              )}
-              {host.surface === 'page' && <Navigation />}
-              <Screen origin={around.location.origin} />
-            </Router>
+            {host.ownSignIn !== null && (
+              <>
+                <SignInAgain ownSignIn={host.ownSignIn} />
+                <AccountBar ownSignIn={host.ownSignIn} />
+              </>
+            )}
+            {host.surface === 'page' && <Navigation />}
+            <Screen origin={around.location.origin} />
           </ChangeLine>
         </QueryClientProvider>
       </ApiProvider>

@@ -7,10 +7,12 @@ import { App, type Surroundings, type Visitor } from './app.tsx';
 import { browserLook } from './shared/browser-look.ts';
 import { getSettings } from './shared/get-settings.ts';
 import { findHost } from './shared/host.ts';
+import { changeLanguage, goesToReadersLanguage } from './shared/readers-language.ts';
 
 const around: Surroundings = {
   location: window.location,
   place: { hook: useBrowserLocation, searchHook: useSearch },
+  changeLanguage: (to) => changeLanguage(window, to),
   fetch: (path, init) => fetch(path, init),
   now: () => Date.now(),
 };
@@ -36,11 +38,17 @@ async function visitorOfBrowser(settings: BrowserSignIn | null): Promise<Visitor
 
 const settings = await getSettings(around.fetch);
 const host = await findHost(settings.hostOrigins);
-const visitor = host === undefined ? await visitorOfBrowser(settings.signIn) : { host };
-const place = document.getElementById('tab');
-if (place === null) throw new Error('index.html has no element with the id "tab"');
-createRoot(place).render(
-  <StrictMode>
-    <App visitor={visitor} around={around} />
-  </StrictMode>,
-);
+// Before anybody signs in: what the sign-in service sent back in the address goes along, and is taken in over there.
+if (!goesToReadersLanguage(window, host?.language ?? navigator.language)) {
+  show(host === undefined ? await visitorOfBrowser(settings.signIn) : { host });
+}
+
+function show(visitor: Visitor): void {
+  const place = document.getElementById('tab');
+  if (place === null) throw new Error('index.html has no element with the id "tab"');
+  createRoot(place).render(
+    <StrictMode>
+      <App visitor={visitor} around={around} />
+    </StrictMode>,
+  );
+}

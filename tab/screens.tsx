@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
 import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
+import { FOOTER_TEXTS } from '../src/texts/footer.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
@@ -15,6 +16,9 @@ import { LoadingSight } from './shared/sights.tsx';
 import { useHost } from './shared/use-host.ts';
 
 /** All but the first screen come when they are wanted: whoever looks at the team's list does not wait for them. */
+const AccessibilityScreen = lazily(() =>
+  import('./accessibility/accessibility-screen.tsx').then((file) => file.AccessibilityScreen),
+);
 const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((file) => file.AskingScreen));
 const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
 const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
@@ -48,6 +52,9 @@ export function Screen({ origin }: { readonly origin: string }) {
           <BringInScreen />
         </Coming>
       </Route>
+      <Route path={ADDRESSES.accessibility}>
+        <AccessibilityStatement />
+      </Route>
       <Route path={ADDRESSES.configure}>
         <ConfigureScreen host={host} tabUrl={`${origin}${ADDRESSES.overdue}`} />
       </Route>
@@ -67,6 +74,15 @@ export function Screen({ origin }: { readonly origin: string }) {
         </ActionBeside>
       </Route>
     </Switch>
+  );
+}
+
+/** The accessibility statement, which needs no sign-in. */
+export function AccessibilityStatement() {
+  return (
+    <Coming title={FOOTER_TEXTS.accessibility} words={FOOTER_TEXTS.loadingStatement}>
+      <AccessibilityScreen />
+    </Coming>
   );
 }
 

@@ -1,19 +1,26 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inLanguage } from './in-language.ts';
 
-/** The tab's files, hashed, under the address at which the server offers them. */
-export default defineConfig({
-  root: import.meta.dirname,
-  base: '/tab/',
-  plugins: [react()],
-  build: {
-    outDir: '../dist/tab',
-    rolldownOptions: {
-      input: ['index.html', 'answer.html', 'signed-in.html'].map((page) => join(import.meta.dirname, page)),
+/**
+ * The tab's files, hashed, under the address at which the server offers them: in Welsh where the mode is `cy`. The
+ * addresses are the same in both languages; what does not differ keeps its name and is fetched once.
+ */
+export default defineConfig(({ mode }) => {
+  const language = mode === 'cy' ? 'cy' : 'en';
+  return {
+    root: import.meta.dirname,
+    base: '/tab/',
+    plugins: [inLanguage(language), react()],
+    build: {
+      outDir: `../dist/tab/${language}`,
+      rolldownOptions: {
+        input: ['index.html', 'answer.html', 'signed-in.html'].map((page) => join(import.meta.dirname, page)),
+      },
+      emptyOutDir: true,
+      // Teams' newest supported web views; anything older cannot show Teams itself.
+      target: 'es2022',
     },
-    emptyOutDir: true,
-    // Teams' newest supported web views; anything older cannot show Teams itself.
-    target: 'es2022',
-  },
+  };
 });

@@ -18,7 +18,10 @@ if (!hasChromium()) end('Chromium is missing. Install it: sudo apt-get update &&
 
 count[(await run('Build', process.execPath, ['infra/build.mjs'])) ? 'passed' : 'failed'] += 1;
 // The story waits for windows most of its time, and what reads the code needs one core: both go on beside the parts.
-await Promise.all([suite('Parts', 'parts', run), checkTheCode().then(() => suite(STORY, 'story', runBeside))]);
+await Promise.all([
+  suite('Parts', ['parts', 'welsh'], run),
+  checkTheCode().then(() => suite(STORY, ['story'], runBeside)),
+]);
 
 tellCounts();
 rmSync(results, { recursive: true });
@@ -37,10 +40,10 @@ async function checkTheCode() {
   }
 }
 
-/** A Jest project, counted test by test from its own report. */
-async function suite(title, project, running) {
-  const report = join(results, `${project}.json`);
-  const ended = await running(title, 'jest', ['--selectProjects', project, '--json', `--outputFile=${report}`]);
+/** Jest projects, counted test by test from its own report. */
+async function suite(title, projects, running) {
+  const report = join(results, `${projects[0]}.json`);
+  const ended = await running(title, 'jest', ['--selectProjects', ...projects, '--json', `--outputFile=${report}`]);
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
   if (told === null || told.numTotalTests === 0) {
     console.error(`${title}: no test ran.`);

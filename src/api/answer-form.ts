@@ -4,9 +4,9 @@ import type { LinkedAsk } from '../cases/open-link.ts';
 import type { AskView } from '../core/asking/ask-view.ts';
 import type { Door } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';
-import { refusalSentence } from '../texts/refusals.ts';
 import { type AnswersReply, CorrectBody, ReplyBody } from '../wire/answers.ts';
 import { toAnswersReply, toReply } from '../wire/to-answers-reply.ts';
+import { refusalTexts } from './language.ts';
 import { readBody } from './read-body.ts';
 
 /** What the ways to the form are made of. */
@@ -62,6 +62,7 @@ export function answerFormRoutes(
 
 /** The form as it stands. */
 export function show(response: Response, view: AskView, notice: AnswersReply['notice'] = null): void {
+  const { refusalSentence } = refusalTexts(response.req);
   const reply = toAnswersReply({ view, notice }, (why) => refusalSentence(new Refusal(why)));
   response.setHeader('Cache-Control', 'no-store').json(reply);
 }

@@ -1,10 +1,9 @@
-import express, { type RequestHandler, Router } from 'express';
+import express, { type Request, type RequestHandler, Router } from 'express';
 import type { BringInCases, HandedInView } from '../cases/bring-in.ts';
 import { Refusal } from '../core/refusal.ts';
-import { problemSentence } from '../texts/problems.ts';
-import { refusalSentence } from '../texts/refusals.ts';
 import { type BringInReply, type DocumentReply, MOST_DOCUMENT_BYTES } from '../wire/bring-in.ts';
 import { toPlanFile } from '../wire/plan-file.ts';
+import { problemTexts, refusalTexts } from './language.ts';
 import { perMinute, tooMany } from './rate.ts';
 import { personOf } from './sign-in.ts';
 
@@ -34,7 +33,7 @@ export function documentsRoutes({ bringIn }: DocumentsParts): Router {
     const bytes = Buffer.isBuffer(request.body) ? new Uint8Array(request.body) : new Uint8Array();
     const picked = readPicked(request.query.picked);
     const view = await bringIn.read(personOf(response), { document: { name, bytes }, picked });
-    response.setHeader('Cache-Control', 'no-store').json(toReply(view));
+    response.setHeader('Cache-Control', 'no-store').json(toReply(view, request));
   });
   return router;
 }
@@ -76,7 +75,9 @@ function readPicked(picked: unknown): ReadonlySet<number> | null {
   return new Set(picked.split(',').map(Number));
 }
 
-function toReply({ plan, noPlan, candidates, plans, sites }: HandedInView): DocumentReply {
+function toReply({ plan, noPlan, candidates, plans, sites }: HandedInView, request: Request): DocumentReply {
+  const { problemSentence } = problemTexts(request);
+  const { refusalSentence } = refusalTexts(request);
   return {
     plan: plan && toPlanFile(plan, problemSentence),
     noPlan: noPlan && refusalSentence(new Refusal('document-without-actions', { why: noPlan })),

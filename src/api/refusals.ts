@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import { isForAdministrators, Refusal, type RefusalCode } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
-import { refusalSentence, unexpectedSentence } from '../texts/refusals.ts';
 import type { RefusalReply } from '../wire/tab.ts';
+import { refusalTexts } from './language.ts';
 
 const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'sign-in-needed': 401,
@@ -45,20 +45,17 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'reply-unreadable': 503,
 };
 
-interface Answer {
-  readonly status: number;
-  readonly reply: RefusalReply;
-}
-
-const UNEXPECTED: Answer = { status: 500, reply: { code: 'unexpected', message: unexpectedSentence } };
-
 /** The last handler: a refusal becomes its status and its sentence; a bug is noted and says nothing of itself. */
 export function refusalHandler(log: Log): ErrorRequestHandler {
   return (thrown: unknown, request, response, next) => {
     if (response.headersSent) return next(thrown);
     const error = unreadable(thrown) ?? thrown;
     const isExpected = error instanceof Refusal;
-    const { status, reply } = isExpected ? refused(error) : UNEXPECTED;
+    const status = isExpected ? (STATUS[error.code] ?? 422) : 500;
+    const { refusalSentence, unexpectedSentence } = refusalTexts(request);
+    const reply: RefusalReply = isExpected
+      ? { code: error.code, message: refusalSentence(error) }
+      : { code: 'unexpected', message: unexpectedSentence };
     if (!isExpected) log.error({ err: error, path: request.path }, 'a request failed');
     else if (isForAdministrators(error)) log.warn({ code: error.code, ...error.facts, path: request.path }, 'refused');
     // A refusal is never what somebody has already: it carries no tag, and nobody keeps it.
@@ -81,11 +78,4 @@ function unreadable(error: unknown): Refusal | null {
 
 function retryAfterS(error: unknown): number {
   return error instanceof Refusal ? Number(error.facts.seconds ?? 1) : 1;
-}
-
-function refused(refusal: Refusal): Answer {
-  return {
-    status: STATUS[refusal.code] ?? 422,
-    reply: { code: refusal.code, message: refusalSentence(refusal) },
-  };
 }

@@ -1,15 +1,20 @@
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import express, { Router } from 'express';
+import express, { type Request, type RequestHandler, Router } from 'express';
+import type { Language } from '../texts/language.ts';
 import type { BrowserSignIn, TabSettings } from '../wire/tab.ts';
 import { withoutFrames } from './framing.ts';
+import { languageOf } from './language.ts';
 
 /** What serving the tab takes. */
 export interface TabParts {
-  /** Folder of the built tab. */
+  /** Folder of the built tab, with a folder for each language in it. */
   readonly tabFolder: string;
   readonly extraHostOrigins: readonly string[];
   readonly browserSignIn: () => Promise<BrowserSignIn | null>;
 }
+
+const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
 const SCREENS = [
   '/',
@@ -28,7 +33,7 @@ const SCREENS = [
   '/configure',
 ];
 
-/** The built tab: files with a hash in their name are kept for a year, all others are asked for every time. */
+/** The built tab. Its pages have one address in all languages; files with a hash in their name are kept for a year, all others are asked for every time. */
 export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabParts): Router {
   const router = Router();
   router.get('/settings.json', async (_request, response) => {
@@ -36,25 +41,45 @@ export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabPar
     response.setHeader('Cache-Control', 'no-store');
     response.json(settings);
   });
-  router.get(SCREENS, (_request, response) => {
+  router.get(SCREENS, page('index.html', tabFolder));
+  router.get(
+    '/answer.html',
+    (_request, response, next) => {
+      // Whoever holds a link answers on a page of its own, and nobody lays another one over it.
+      withoutFrames(response);
+      next();
+    },
+    page('answer.html', tabFolder),
+  );
+  router.get(
+    '/signed-in.html',
+    (_request, response, next) => {
+      // The sign-in service leads here, and no policy may cut this window off from the page that opened it.
+      response.removeHeader('Cross-Origin-Opener-Policy');
+      next();
+    },
+    page('signed-in.html', tabFolder),
+  );
+  const files = { index: false, redirect: false } as const;
+  for (const language of LANGUAGES) {
+    const assets = join(tabFolder, language, 'assets');
+    router.use('/assets', express.static(assets, { ...files, immutable: true, maxAge: '365d' }));
+  }
+  const setHeaders = (response: ServerResponse) => response.setHeader('Cache-Control', 'no-cache');
+  router.use(express.static(join(tabFolder, 'en'), { ...files, setHeaders }));
+  return router;
+}
+
+function page(name: string, tabFolder: string): RequestHandler {
+  return (request, response) => {
+    response.vary('Accept-Language');
     response.setHeader('Cache-Control', 'no-cache');
     // By its root: an absolute path that leads through a folder such as .local is taken for a hidden file.
-    response.sendFile('index.html', { root: tabFolder });
-  });
-  router.get('/answer.html', (_request, response, next) => {
-    // Whoever holds a link answers on a page of its own, and nobody lays another one over it.
-    withoutFrames(response);
-    next();
-  });
-  router.get('/signed-in.html', (_request, response, next) => {
-    // The sign-in service leads here, and no policy may cut this window off from the page that opened it.
-    response.removeHeader('Cross-Origin-Opener-Policy');
-    next();
-  });
-  const files = { index: false, redirect: false } as const;
-  router.use('/assets', express.static(join(tabFolder, 'assets'), { ...files, immutable: true, maxAge: '365d' }));
-  router.use(
-    express.static(tabFolder, { ...files, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') }),
-  );
-  return router;
+    response.sendFile(join(pageLanguage(request), name), { root: tabFolder });
+  };
+}
+
+/** The language that the address names, else the one that the browser asks for. */
+function pageLanguage(request: Request): Language {
+  return LANGUAGES.find((language) => language === request.query.lang) ?? languageOf(request);
 }

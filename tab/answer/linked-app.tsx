@@ -1,6 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Language } from '../../src/texts/language.ts';
 import { type Fetch, openApi } from '../shared/api.ts';
+import { Footer } from '../shared/footer.tsx';
 import type { Look } from '../shared/host.ts';
 import { Themed } from '../shared/themed.tsx';
 import { ApiProvider } from '../shared/use-api.ts';
@@ -14,8 +16,9 @@ export function LinkedApp(props: {
   readonly fetch: Fetch;
   readonly look: Look;
   readonly loadAgain: () => void;
+  readonly changeLanguage: (to: Language) => void;
 }) {
-  const { secret, fetch, look, loadAgain } = props;
+  const { secret, fetch, look, loadAgain, changeLanguage } = props;
   const [api] = useState(() => {
     const token = () => Promise.resolve(secret);
     return openApi(fetch, { current: token, renewed: token }, 'Link');
@@ -28,6 +31,7 @@ export function LinkedApp(props: {
           <QueryClientProvider client={queries}>
             <WithoutChangeLine>
               <LinkedScreen />
+              <Footer changeLanguage={changeLanguage} isAlone />
             </WithoutChangeLine>
           </QueryClientProvider>
         </ApiProvider>

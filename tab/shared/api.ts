@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { LANGUAGE } from '../../src/texts/language.ts';
 import { RefusalReply } from '../../src/wire/tab.ts';
 import { RequestFailed } from './request-failed.ts';
 import type { SignInToken } from './sign-in-token.ts';
@@ -140,7 +141,8 @@ function requestAs(authorization: string, { headers, ...content }: Content): Req
   return {
     signal: AbortSignal.timeout(GIVE_UP_MS),
     ...content,
-    headers: { ...headers, Authorization: authorization },
+    // What it is refused with is shown as it comes.
+    headers: { 'Accept-Language': LANGUAGE, ...headers, Authorization: authorization },
     cache: 'no-store',
   };
 }

@@ -15,10 +15,16 @@ beforeAll(async () => {
   signIn = await startSignIn();
   // In a folder whose name begins with a dot, as checkouts and deployments sometimes are.
   folder = join(await mkdtemp(join(tmpdir(), 'tab-')), '.built');
-  await mkdir(join(folder, 'assets'), { recursive: true });
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>The tab</title>');
-  await writeFile(join(folder, 'privacy.html'), '<!doctype html><title>Privacy</title>');
-  await writeFile(join(folder, 'assets', 'main-4f2a.js'), 'void 0;');
+  for (const [language, title] of [
+    ['en', 'The tab'],
+    ['cy', 'Y tab'],
+  ] as const) {
+    await mkdir(join(folder, language, 'assets'), { recursive: true });
+    await writeFile(join(folder, language, 'index.html'), `<!doctype html><title>${title}</title>`);
+  }
+  await writeFile(join(folder, 'en', 'privacy.html'), '<!doctype html><title>Privacy</title>');
+  await writeFile(join(folder, 'en', 'assets', 'main-4f2a.js'), 'void 0;');
+  await writeFile(join(folder, 'cy', 'assets', 'main-77c1.js'), 'void 0;');
 });
 afterAll(async () => {
   await signIn.close();
@@ -84,11 +90,35 @@ describe('the tab’s files', () => {
     },
   );
 
-  test('a file with its hash in its name is kept for a year', async () => {
-    const reply = await get(await served(), '/tab/assets/main-4f2a.js');
-    expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect(reply.headers.get('content-type')).toMatch('javascript');
-  });
+  test.each([
+    ['/tab/', 'cy-GB,cy;q=0.9,en;q=0.8', 'Y tab'],
+    ['/tab/my-actions', 'cy', 'Y tab'],
+    ['/tab/', 'en-GB,en;q=0.9,cy;q=0.8', 'The tab'],
+    ['/tab/', 'fr, cy;q=0.5', 'Y tab'],
+    ['/tab/', 'fr', 'The tab'],
+    ['/tab/', '*', 'The tab'],
+    ['/tab/?lang=cy', 'en', 'Y tab'],
+    ['/tab/my-actions?lang=en', 'cy', 'The tab'],
+    ['/tab/?lang=fr', 'cy', 'Y tab'],
+    ['/tab/?lang=../en', 'cy', 'Y tab'],
+  ])(
+    '%s for a browser that would have %s is the page of that language, and says what it depends on',
+    async (path, language, title) => {
+      const api = await served();
+      const reply = await fetch(`${api.url}${path}`, { headers: { 'accept-language': language } });
+      expect(await reply.text()).toContain(`<title>${title}</title>`);
+      expect(reply.headers.get('vary')).toContain('Accept-Language');
+    },
+  );
+
+  test.each(['main-4f2a.js', 'main-77c1.js'])(
+    'a file with its hash in its name is kept for a year: %s',
+    async (name) => {
+      const reply = await get(await served(), `/tab/assets/${name}`);
+      expect(reply.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(reply.headers.get('content-type')).toMatch('javascript');
+    },
+  );
 
   test('a file that keeps its name is asked for anew', async () => {
     const reply = await get(await served(), '/tab/privacy.html');
@@ -174,6 +204,19 @@ describe('when something goes wrong', () => {
     expect(reply.status).toBe(status);
     expect(await reply.json()).toMatchObject({ code });
     expect(api.errors).toEqual([]);
+  });
+
+  test('a refusal is told in the language that is asked for', async () => {
+    const api = await served();
+    const ask = (language: string) => fetch(`${api.url}/nothing`, { headers: { 'accept-language': language } });
+    expect(await (await ask('cy')).json()).toMatchObject({
+      code: 'missing',
+      message: expect.stringMatching(/^Nid yw hwn yma\./),
+    });
+    expect(await (await ask('en')).json()).toMatchObject({
+      code: 'missing',
+      message: expect.stringMatching(/^This is not there\./),
+    });
   });
 
   test('what nobody made is not there, once signed in', async () => {

@@ -19,10 +19,10 @@ let folder: string;
 beforeAll(async () => {
   signIn = await startSignIn();
   folder = await mkdtemp(join(tmpdir(), 'tab-'));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>The tab</title>');
-  await writeFile(join(folder, 'answer.html'), '<!doctype html><title>Update request</title>');
-  await writeFile(join(folder, 'assets', 'main-4f2a.js'), 'void 0;');
+  await mkdir(join(folder, 'en', 'assets'), { recursive: true });
+  await writeFile(join(folder, 'en', 'index.html'), '<!doctype html><title>The tab</title>');
+  await writeFile(join(folder, 'en', 'answer.html'), '<!doctype html><title>Update request</title>');
+  await writeFile(join(folder, 'en', 'assets', 'main-4f2a.js'), 'void 0;');
   const bot = Router()
     .post('/api/messages', (_request, response) => void response.status(401).end())
     .post('/api/broken', () => {

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-// Builds the tab without writing it and prints which modules its files are made of, which of them the page in Teams loads
+// Builds the tab (in the language that it is given) without writing it and prints which modules its files are made of, which of them the page in Teams loads
 // at once, and what the files are called. A process of its own, since Vite is a module that only Node itself can load, not the test runner.
 const { output } = await build({
+  mode: process.argv[2] ?? 'en',
   configFile: fileURLToPath(new URL('../../tab/vite.config.ts', import.meta.url)),
   logLevel: 'silent',
   build: { write: false },

@@ -31,7 +31,8 @@ function opened(secret: string, theme: HostTheme = 'default') {
     };
   };
   const look = { theme: () => theme, watchTheme: () => () => undefined };
-  const { container } = render(<LinkedApp secret={secret} fetch={fetch} look={look} loadAgain={() => undefined} />);
+  const around = { fetch, look, loadAgain: () => undefined, changeLanguage: () => undefined };
+  const { container } = render(<LinkedApp secret={secret} {...around} />);
   return { shown, container };
 }
 

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { memoryLocation } from 'wouter/memory-location';
+import type { Language } from '../../../src/texts/language.ts';
 import { App, type Visitor } from '../../../tab/app.tsx';
 // A browser fetches it when it is wanted; here nobody waits for that.
 import '../../../tab/my-actions-page.tsx';
@@ -56,11 +57,21 @@ export const NOBODY: Visitor = {
   door: { signIn: null, trouble: null },
 };
 
+/** What a test says of the tab that it shows. */
+interface Shown {
+  readonly api: FakeApi;
+  readonly host?: Host;
+  readonly visitor?: Visitor;
+  readonly reload?: () => void;
+  readonly changeLanguage?: (to: Language) => void;
+}
+
 /** Shows the tab at an address, with what stands behind its question mark. */
-export function showTab(address: string, parts: { api: FakeApi; host?: Host; visitor?: Visitor; reload?: () => void }) {
+export function showTab(address: string, parts: Shown) {
   const around = {
     location: { origin: 'https://plans.example.org', reload: parts.reload ?? (() => undefined) },
     place: memoryLocation({ path: address }),
+    changeLanguage: parts.changeLanguage ?? (() => undefined),
     fetch: parts.api.fetch,
     now: () => Date.now(),
   };
