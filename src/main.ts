@@ -28,6 +28,7 @@ import { decideInChat } from './cases/decide-in-chat.ts';
 import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
 import { type DeliverNoticePorts, deliverNotice } from './cases/deliver-notice.ts';
 import { deliveryCases } from './cases/delivery-cases.ts';
+import { editCases } from './cases/edit-cases.ts';
 import { exportPlan, plansToExport } from './cases/export-plan.ts';
 import { giveUp } from './cases/give-up.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
@@ -116,6 +117,7 @@ async function start(settings: Settings): Promise<void> {
     changes,
     actions: actionCases({ ...parts, unanswered }),
     answers: answerFormCases({ ...parts, inTime: timeLimit(LONGEST_ANSWER_MS) }),
+    edits: editCases(parts),
     availability: availabilityCases(parts),
     clock: parts.clock,
     matching: matchingCases(parts),

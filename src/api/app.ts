@@ -2,6 +2,7 @@ import express, { type Express, type Router } from 'express';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
+import { type ActionEditsParts, actionEditsRoutes } from './action-edits.ts';
 import { type ActionsParts, actionsRoutes } from './actions.ts';
 import { type AllActionsParts, allActionsRoutes } from './all-actions.ts';
 import type { AnswerFormParts } from './answer-form.ts';
@@ -33,6 +34,7 @@ export interface AppParts
     MyActionsParts,
     AllActionsParts,
     ActionsParts,
+    ActionEditsParts,
     AnswerFormParts,
     AvailabilityParts,
     PlanPeopleParts,
@@ -78,6 +80,7 @@ export function createApp(parts: AppParts): Express {
     overdueRoutes(parts),
     myActionsRoutes(parts),
     allActionsRoutes(parts),
+    actionEditsRoutes(parts),
     actionsRoutes(parts),
     myAnswersRoutes(parts),
     availabilityRoutes(parts),

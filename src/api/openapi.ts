@@ -6,6 +6,7 @@ import { askingPaths } from './openapi-asking.ts';
 import { bringInPaths } from './openapi-bring-in.ts';
 import { deliveryPaths } from './openapi-delivery.ts';
 import { documentPaths } from './openapi-documents.ts';
+import { editPaths } from './openapi-edits.ts';
 import { meetingPaths } from './openapi-meetings.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
@@ -28,6 +29,7 @@ export function openApi(publicUrl: string): object {
       '/actions': reading('Every action that the caller may read, over all plans', AllActionsReply),
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
       ...actionPaths,
+      ...editPaths,
       ...answerPaths,
       ...peoplePaths,
       ...planPagePaths,

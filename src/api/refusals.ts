@@ -27,6 +27,8 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'too-many-requests': 429,
   'action-changed': 409,
   'action-closed': 409,
+  'edited-meanwhile': 409,
+  'undo-gone': 409,
   'revision-waiting': 409,
   'revision-gone': 409,
   'deputy-gone': 409,

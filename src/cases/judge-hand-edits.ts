@@ -124,8 +124,8 @@ function takenAction({ plans, clock }: HandEditPorts, { edit, row, by, place }: 
     if (!isAsking(place.plan)) throw new Refusal('plan-not-asking', { plan: place.plan.id });
   }
   const isPlanTouched = edited.texts.length > 0;
-  const mayChange = rightOn(caller, 'change-plan', place) !== 'no';
-  const mayFollowUp = mayChange || rightOn(caller, 'check-audit', place) !== 'no';
+  const mayChange = rightOn(caller, 'edit', place) !== 'no';
+  const mayFollowUp = rightOn(caller, 'edit-follow-up', place) !== 'no';
   if ((isPlanTouched && !mayChange) || (edited.followUp.length > 0 && !mayFollowUp)) throw new Refusal('not-permitted');
   const onBehalf = edited.answer !== null && right === 'on-behalf';
   const { after, changes } = afterHandEdit(

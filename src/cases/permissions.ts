@@ -34,6 +34,10 @@ export type Operation =
   | 'check-audit'
   /** Say who leads an action. */
   | 'change-leads'
+  /** Change what stands beside an action: its priority, residual risk and measure. */
+  | 'edit'
+  /** Change what an auditor notes for the follow-up. */
+  | 'edit-follow-up'
   | 'change-plan'
   | 'import'
   /** Open and close a meeting about the plan, record there what the body decides and adds, send its notes. */
@@ -58,6 +62,8 @@ const NOTHING = {
   'check-management': 'no',
   'check-audit': 'no',
   'change-leads': 'no',
+  edit: 'no',
+  'edit-follow-up': 'no',
   'change-plan': 'no',
   import: 'no',
   'run-meeting': 'no',
@@ -106,15 +112,26 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'settle-not-mine': 'yes',
     'resume-asking': 'yes',
     'change-leads': 'yes',
+    edit: 'yes',
+    'edit-follow-up': 'yes',
     'change-plan': 'yes',
     import: 'yes',
     'run-meeting': 'yes',
     'note-in-meeting': 'yes',
     export: 'yes',
   },
-  auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes', export: 'yes' },
+  auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes', 'edit-follow-up': 'yes', export: 'yes' },
   reader: { ...NOTHING, read: 'yes', export: 'yes' },
-  operator: { ...NOTHING, read: 'yes', 'change-leads': 'yes', 'change-plan': 'yes', import: 'yes', export: 'yes' },
+  operator: {
+    ...NOTHING,
+    read: 'yes',
+    'change-leads': 'yes',
+    edit: 'yes',
+    'edit-follow-up': 'yes',
+    'change-plan': 'yes',
+    import: 'yes',
+    export: 'yes',
+  },
 };
 
 /** The roles of a caller that hold for the whole plan, as the plan names them; who is a reader the directory tells. */

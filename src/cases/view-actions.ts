@@ -10,6 +10,8 @@ const FROM_A_LIST = [
   'decide-revision',
   'record-decision',
   'change-leads',
+  'edit',
+  'edit-follow-up',
   'change-plan',
 ] as const satisfies readonly Operation[];
 

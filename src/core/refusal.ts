@@ -21,6 +21,8 @@ export type RefusalCode =
   | 'action-closed'
   | 'action-changed'
   | 'plan-not-asking'
+  | 'edited-meanwhile'
+  | 'undo-gone'
   | 'not-your-action'
   | 'answered-already'
   | 'not-written'

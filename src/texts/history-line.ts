@@ -3,6 +3,7 @@ import { PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
+import { editChangeInWords } from './edit-changes.ts';
 import { replyChangeInWords } from './reply-changes.ts';
 import { STATUS_WORDS } from './standing.ts';
 
@@ -49,6 +50,11 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'meeting-closed': 'closed a meeting',
   'notes-sent': 'sent the notes of a meeting',
 };
+
+/** What an entry says its author did, after the name. */
+export function didInWords({ kind, door }: { readonly kind: EntryKind; readonly door: Door }): string {
+  return kind === 'edited' && door !== 'list' ? 'changed it' : DID[kind];
+}
 
 /** Through which door something came, beside its day. */
 export const DOOR_WORDS: Readonly<Record<Door, string>> = {
@@ -113,6 +119,8 @@ export function changesInWords(kind: EntryKind, changes: readonly LineChange[], 
     if (kind === 'asking-changed') return askingChangeInWords(change, today);
     if (kind === 'put-back') return putBackInWords(change, today);
     if (change.field === TOLD_BY_WORDS) return [];
+    const ofEdit = editChangeInWords(change);
+    if (ofEdit !== undefined) return ofEdit;
     const ofReply = replyChangeInWords(kind, change, today);
     if (ofReply !== undefined) return ofReply;
     return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);

@@ -18,7 +18,15 @@ export const ListedAction = ActionRow.extend({
 export type ListedAction = z.infer<typeof ListedAction>;
 
 /** What a caller may do to any action of an area; what they may to their own alone is not told here. */
-export const AreaRight = z.enum(['answer', 'decide-revision', 'record-decision', 'change-leads', 'change-plan']);
+export const AreaRight = z.enum([
+  'answer',
+  'decide-revision',
+  'record-decision',
+  'change-leads',
+  'edit',
+  'edit-follow-up',
+  'change-plan',
+]);
 export type AreaRight = z.infer<typeof AreaRight>;
 
 /** An area with those of its actions that the caller may read, in plan order. */

@@ -1,5 +1,5 @@
 import { dayNear, dayOf, instantInWords } from '../../src/texts/days.ts';
-import { changesInWords, DID, DOOR_WORDS, FOR_THE_LEAD } from '../../src/texts/history-line.ts';
+import { changesInWords, DOOR_WORDS, didInWords, FOR_THE_LEAD } from '../../src/texts/history-line.ts';
 import type { HistoryLine } from '../../src/wire/action-view.ts';
 import { LongText } from './long-text.tsx';
 
@@ -9,7 +9,7 @@ export function HistoryEntry({ line, today }: { readonly line: HistoryLine; read
   return (
     <>
       <p>
-        <strong>{line.by}</strong> {DID[line.kind]}
+        <strong>{line.by}</strong> {didInWords(line)}
         {line.onBehalf && `, ${FOR_THE_LEAD}`}
         <span className="said-by">
           <time dateTime={line.at} title={instantInWords(line.at)}>

@@ -29,6 +29,8 @@ export interface ActionRequest {
   readonly key?: string;
   readonly etag?: string;
   readonly command?: string;
+  /** What is seen of it, where that is not its story. */
+  readonly get?: string;
   readonly body?: unknown;
 }
 
@@ -56,8 +58,9 @@ export async function authorizationOf(name: string): Promise<string> {
 
 /** Sends a request about an action. */
 export async function call(api: Api, name: string, request: ActionRequest = {}): Promise<Response> {
-  const { key = 'plan:a1.1', etag, command, body } = request;
-  return fetch(`${api.url}/api/actions/${encodeURIComponent(key)}${command ? `/${command}` : ''}`, {
+  const { key = 'plan:a1.1', etag, command, get, body } = request;
+  const below = command ?? get;
+  return fetch(`${api.url}/api/actions/${encodeURIComponent(key)}${below ? `/${below}` : ''}`, {
     method: command ? 'POST' : 'GET',
     headers: {
       authorization: await authorizationOf(name),

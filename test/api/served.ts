@@ -17,6 +17,7 @@ import { askingCases } from '../../src/cases/asking-cases.ts';
 import { availabilityCases } from '../../src/cases/availability-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
 import { deliveryCases } from '../../src/cases/delivery-cases.ts';
+import { editCases } from '../../src/cases/edit-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { planPageCases } from '../../src/cases/plan-page-cases.ts';
@@ -193,6 +194,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       answerLinks,
       inTime: (work) => work,
     }),
+    edits: editCases({ ...ports, directory: fakeDirectory(given.directory) }),
     availability: availabilityCases({
       ...ports,
       availability,

@@ -65,6 +65,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'not-in-conversation': {},
   'card-refused': {},
   'card-unclear': {},
+  'edited-meanwhile': {},
+  'undo-gone': {},
   'revision-waiting': { day: '2015-09-30' },
   'revision-gone': {},
   'revision-not-later': { day: '2015-06-30' },

@@ -6,8 +6,10 @@ import type { Status } from './status.ts';
 /** A day as precisely as it was printed: `2015`, `2015-06` or `2015-06-30`. */
 export type PrintedDay = string;
 
+/** The grades of an auditor, the gravest first. */
+export const GRADES = ['high', 'medium', 'low'] as const;
 /** High, medium or low, as an auditor grades. */
-export type Grade = 'high' | 'medium' | 'low';
+export type Grade = (typeof GRADES)[number];
 
 /** What a plan document says, before anybody is matched or asked. */
 export interface PrintedPlan {

@@ -1,0 +1,25 @@
+import { leadsFromText } from '../core/plan/editing/lead-rows.ts';
+import { UNDOES } from '../core/plan/editing/undone.ts';
+import type { Change } from '../core/plan/entry.ts';
+import type { Lead } from '../core/plan/plan.ts';
+
+/** What an edit changed, where that is not told like any other field; undefined for every other field. */
+export function editChangeInWords({ field, from, to }: Change): readonly string[] | undefined {
+  if (field === UNDOES) return ['an earlier change was undone by this'];
+  if (field !== 'leads') return undefined;
+  const [before, after] = [leadsFromText(from), leadsFromText(to)];
+  if (before === null || after === null) return undefined;
+  if (after.length === 0) return [`nobody leads it any more: no longer ${leadsInWords(before)}`];
+  if (before.length === 0) return [`led by ${leadsInWords(after)}`];
+  return [`led by ${leadsInWords(after)}, no longer by ${leadsInWords(before)}`];
+}
+
+/** "Ann Lee (Head of Care); Team Managers": who leads an action, and as what the plan prints them. */
+function leadsInWords(leads: readonly Lead[]): string {
+  return leads.map(leadInWords).join('; ');
+}
+
+function leadInWords({ printed, people }: Lead): string {
+  const names = people.map(({ name }) => name).join(', ');
+  return names === '' || printed.includes(names) ? printed : `${names} (${printed})`;
+}
