@@ -41,10 +41,6 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Somebody else changed the same thing since you saw it, so nothing was written over. Look at what stands there now and choose.',
   'undo-gone': () =>
     'This can no longer be undone: more than an hour has passed. Change it by hand, or look at the history.',
-  'edited-meanwhile': () =>
-    'Somebody else changed the same thing since you saw it, so nothing was written over. Look at what stands there now and choose.',
-  'undo-gone': () =>
-    'This can no longer be undone: more than an hour has passed. Change it by hand, or look at the history.',
   'not-your-action': () =>
     'This action is not yours to answer, so nothing was recorded. If it should be, tell your coordinator.',
   'answered-already': () =>
