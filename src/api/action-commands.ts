@@ -28,6 +28,12 @@ export const RUN_COMMAND: Readonly<Record<Command, RunCommand>> = {
   'ask-revision': reading(COMMAND_BODIES['ask-revision'], (cases, request, { by, reason }) =>
     cases.askRevision({ ...request, day: toDay(by), reason }),
   ),
+  'ask-help': reading(COMMAND_BODIES['ask-help'], (cases, request, { words }) =>
+    cases.makeRequest({ ...request, kind: 'help', words }),
+  ),
+  'say-not-mine': reading(COMMAND_BODIES['say-not-mine'], (cases, request, { words }) =>
+    cases.makeRequest({ ...request, kind: 'not-mine', words }),
+  ),
   'agree-revision': reading(COMMAND_BODIES['agree-revision'], (cases, request, { by }) =>
     cases.decideRevision({ ...request, day: toDay(by), decision: { decided: 'agreed' } }),
   ),
@@ -53,6 +59,9 @@ export const RUN_COMMAND: Readonly<Record<Command, RunCommand>> = {
     cases.checkAction({ ...request, as, found: 'not-done', looked }),
   ),
   'resume-asking': reading(COMMAND_BODIES['resume-asking'], (cases, request) => cases.resumeAsking(request)),
+  'add-evidence': reading(COMMAND_BODIES['add-evidence'], (cases, request, { words, link }) =>
+    cases.addEvidence({ ...request, evidence: { words, link } }),
+  ),
 };
 
 type Doing<Body> = (cases: ActionCases, request: ActRequest, body: Body) => Promise<ActionView>;

@@ -7,6 +7,8 @@ const invisible = { 404: refused('There is no such action, or none that the call
 const SUMMARIES: Readonly<Record<Command, string>> = {
   answer: 'An update by the lead, or in their place by manager or coordinator',
   'ask-revision': 'Asks for a revised date',
+  'ask-help': 'Asks for help, by a lead',
+  'say-not-mine': 'Says that somebody else has it, by a lead',
   'agree-revision': 'Agrees to the revised date that waits',
   'refuse-revision': 'Refuses the revised date that waits',
   'record-decision': 'Records what a board, panel or committee decided about a revised date',
@@ -16,6 +18,7 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   verify: 'Audit found it done',
   reopen: 'A check found it not done: it is open again',
   'resume-asking': 'Has whoever leads it asked again, after so many requests without an answer that nobody is any more',
+  'add-evidence': 'Puts evidence or a note beside it: words, and a link to what they speak of',
 };
 
 /** What the API's description says of one action and its commands. */

@@ -1,10 +1,12 @@
 import type { Person } from '../core/plan/person.ts';
 import type { ActRequest } from './act-on-action.ts';
+import { type AddEvidenceRequest, addEvidence } from './add-evidence.ts';
 import { type AnswerActionPorts, type AnswerActionRequest, answerAction } from './answer-action.ts';
 import { type AnswerHelpRequest, answerHelp } from './answer-help.ts';
 import { type AskRevisionRequest, askRevision } from './ask-revision.ts';
 import { type CheckActionRequest, checkAction } from './check-action.ts';
 import { type DecideRevisionRequest, decideRevision } from './decide-revision.ts';
+import { type MakeRequestRequest, makeRequest } from './make-request.ts';
 import { type RecordDecisionRequest, recordDecision } from './record-decision.ts';
 import { type ResumeAskingPorts, resumeAsking } from './resume-asking.ts';
 import { type SettleNotMineRequest, settleNotMine } from './settle-not-mine.ts';
@@ -17,12 +19,14 @@ export interface ActionCases {
   viewPutBack(person: Person): Promise<readonly PutBack[]>;
   answerAction(request: AnswerActionRequest): Promise<ActionView>;
   askRevision(request: AskRevisionRequest): Promise<ActionView>;
+  makeRequest(request: MakeRequestRequest): Promise<ActionView>;
   decideRevision(request: DecideRevisionRequest): Promise<ActionView>;
   recordDecision(request: RecordDecisionRequest): Promise<ActionView>;
   checkAction(request: CheckActionRequest): Promise<ActionView>;
   answerHelp(request: AnswerHelpRequest): Promise<ActionView>;
   settleNotMine(request: SettleNotMineRequest): Promise<ActionView>;
   resumeAsking(request: ActRequest): Promise<ActionView>;
+  addEvidence(request: AddEvidenceRequest): Promise<ActionView>;
 }
 
 /** The cases about one action, joined with what they take from outside. */
@@ -32,11 +36,13 @@ export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts): Actio
     viewPutBack: (person) => viewPutBack(ports, person),
     answerAction: (request) => answerAction(ports, request),
     askRevision: (request) => askRevision(ports, request),
+    makeRequest: (request) => makeRequest(ports, request),
     decideRevision: (request) => decideRevision(ports, request),
     recordDecision: (request) => recordDecision(ports, request),
     checkAction: (request) => checkAction(ports, request),
     answerHelp: (request) => answerHelp(ports, request),
     settleNotMine: (request) => settleNotMine(ports, request),
     resumeAsking: (request) => resumeAsking(ports, request),
+    addEvidence: (request) => addEvidence(ports, request),
   };
 }

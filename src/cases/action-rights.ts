@@ -23,6 +23,8 @@ interface Rule {
 const RULES: Readonly<Record<Act, Rule>> = {
   answer: { operation: 'answer', ensurePossible: ensureAnswerable },
   'ask-revision': { operation: 'ask-revision', ensurePossible: ensureRevisionCanBeAsked },
+  'ask-help': { operation: 'make-request', ensurePossible: ensureOpen },
+  'say-not-mine': { operation: 'make-request', ensurePossible: ensureOpen },
   'agree-revision': { operation: 'decide-revision', ensurePossible: ensureRevisionWaits },
   'refuse-revision': { operation: 'decide-revision', ensurePossible: ensureRevisionWaits },
   'record-decision': { operation: 'record-decision', ensurePossible: ensureOpen },
@@ -40,6 +42,8 @@ const RULES: Readonly<Record<Act, Rule>> = {
   'reopen-as-audit': { operation: 'check-audit', ensurePossible: (action) => ensureCanReopen(action, 'audit') },
   // Whether anybody waits for it the asks tell, not the record: see resume-asking.ts.
   'resume-asking': { operation: 'resume-asking', ensurePossible: ensureOpen },
+  // What shows that it was done often comes after it was said.
+  'add-evidence': { operation: 'add-evidence', ensurePossible: () => undefined },
 };
 
 /** What takes a second person: nobody does it to an action that they lead. */

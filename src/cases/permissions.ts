@@ -20,6 +20,10 @@ export type Operation =
   | 'read'
   | 'answer'
   | 'ask-revision'
+  /** Ask for help, or say that somebody else has the action. */
+  | 'make-request'
+  /** Put words, or a link to what shows it, beside an action. */
+  | 'add-evidence'
   /** Agree to a later day, or refuse it. */
   | 'decide-revision'
   /** Record what a board, panel or committee decided about a later day. */
@@ -54,6 +58,8 @@ const NOTHING = {
   read: 'no',
   answer: 'no',
   'ask-revision': 'no',
+  'make-request': 'no',
+  'add-evidence': 'no',
   'decide-revision': 'no',
   'record-decision': 'no',
   'answer-help': 'no',
@@ -75,14 +81,23 @@ type Rights = Readonly<Record<Operation, Right>>;
 
 /** Who may do what: the one table. A lead's row holds for their own actions, a manager's for their own areas. */
 export const MAY: Readonly<Record<Role, Rights>> = {
-  lead: { ...NOTHING, read: 'yes', answer: 'yes', 'ask-revision': 'yes', export: 'yes' },
+  lead: {
+    ...NOTHING,
+    read: 'yes',
+    answer: 'yes',
+    'ask-revision': 'yes',
+    'make-request': 'yes',
+    'add-evidence': 'yes',
+    export: 'yes',
+  },
   /** Holds for what they were asked in the place of a lead, and nowhere else. */
-  deputy: { ...NOTHING, answer: 'on-behalf', 'ask-revision': 'on-behalf' },
+  deputy: { ...NOTHING, answer: 'on-behalf', 'ask-revision': 'on-behalf', 'make-request': 'on-behalf' },
   manager: {
     ...NOTHING,
     read: 'yes',
     answer: 'on-behalf',
     'ask-revision': 'yes',
+    'add-evidence': 'yes',
     'decide-revision': 'yes',
     'answer-help': 'yes',
     'settle-not-mine': 'yes',
@@ -108,6 +123,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     read: 'yes',
     answer: 'on-behalf',
     'ask-revision': 'yes',
+    'add-evidence': 'yes',
     'record-decision': 'yes',
     'settle-not-mine': 'yes',
     'resume-asking': 'yes',
@@ -120,7 +136,14 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'note-in-meeting': 'yes',
     export: 'yes',
   },
-  auditor: { ...NOTHING, read: 'yes', 'check-audit': 'yes', 'edit-follow-up': 'yes', export: 'yes' },
+  auditor: {
+    ...NOTHING,
+    read: 'yes',
+    'add-evidence': 'yes',
+    'check-audit': 'yes',
+    'edit-follow-up': 'yes',
+    export: 'yes',
+  },
   reader: { ...NOTHING, read: 'yes', export: 'yes' },
   operator: {
     ...NOTHING,

@@ -95,7 +95,7 @@ function toShare(from: readonly Entry[], to: readonly Entry[]): Entry | undefine
   return isLater || linkedLater ? undefined : said;
 }
 
-const SAYS_NOTHING: ReadonlySet<EntryKind> = new Set<EntryKind>(['matched', 'asked']);
+const SAYS_NOTHING: ReadonlySet<EntryKind> = new Set<EntryKind>(['matched', 'asked', 'evidence-added']);
 
 /** What an entry of the other plan became here. */
 function sharedAs(history: readonly Entry[], key: string | null): Entry | undefined {

@@ -8,6 +8,8 @@ export const COMMAND_TEXTS = {
     submit: 'Ask for it',
     done: 'Recorded: a revised date was asked for.',
   },
+  'ask-help': { name: 'Need help', submit: 'Ask for help', done: 'Recorded: you asked for help.' },
+  'say-not-mine': { name: 'Not mine', submit: 'Give it back', done: 'Recorded: you say that somebody else has it.' },
   'agree-revision': {
     name: 'Agree to the revised date',
     submit: 'Agree',
@@ -29,6 +31,7 @@ export const COMMAND_TEXTS = {
   verify: { name: 'Verify that it is done', submit: 'Verify', done: 'Recorded: verified by audit.' },
   reopen: { name: 'Reopen', submit: 'Reopen it', done: 'Recorded: reopened, no date is agreed.' },
   'resume-asking': { name: 'Ask them again', submit: 'Ask again', done: 'Recorded: they are asked again.' },
+  'add-evidence': { name: 'Add evidence or a note', submit: 'Add it', done: 'Recorded: it stands in the history.' },
 } as const;
 
 /** Labels, hints and choices of the forms. "Required" and "optional" are said in words, after the label. */
@@ -45,6 +48,9 @@ export const FORM_TEXTS = {
   inYourWords: 'In your words',
   newDay: 'New date',
   reason: 'Reason',
+  note: 'What is it?',
+  link: 'Link to it, beginning with https://',
+  notALink: 'A link begins with https:// and has no spaces.',
   decided: 'What was decided?',
   agreed: 'The revised date is agreed',
   refused: 'The revised date is refused',

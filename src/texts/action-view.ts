@@ -37,6 +37,7 @@ export const ACTION_TEXTS = {
   historyOrder: 'newest first',
   noHistory: 'Nothing has been recorded since the plan was brought in.',
   isNew: 'New',
+  opensBeside: '(opens in a new window)',
   what: 'What you can do',
   recorded: 'What was recorded',
 } as const;

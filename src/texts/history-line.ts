@@ -1,4 +1,5 @@
 import type { Door, EntryKind } from '../core/plan/entry.ts';
+import { LINK } from '../core/plan/evidence.ts';
 import { PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { askingChangeInWords } from './asking-history.ts';
@@ -39,6 +40,7 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'help-answered': 'answered the request for help',
   'not-mine-said': 'said that somebody else has it',
   'not-mine-settled': 'decided who has it',
+  'evidence-added': 'added evidence or a note',
   asked: 'was asked for an update',
   'asking-resumed': 'had whoever leads it asked again',
   'asking-changed': 'changed how the plan asks',
@@ -118,7 +120,8 @@ export function changesInWords(kind: EntryKind, changes: readonly LineChange[], 
     if (change.field === PUT_BACK_BECAUSE) return WHY_WORDS[change.to ?? ''] ?? [];
     if (kind === 'asking-changed') return askingChangeInWords(change, today);
     if (kind === 'put-back') return putBackInWords(change, today);
-    if (change.field === TOLD_BY_WORDS) return [];
+    // A link is one, not a sentence about it.
+    if (change.field === TOLD_BY_WORDS || change.field === LINK) return [];
     const ofEdit = editChangeInWords(change);
     if (ofEdit !== undefined) return ofEdit;
     const ofReply = replyChangeInWords(kind, change, today);

@@ -80,7 +80,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'meeting-unknown': () => 'There is no such meeting of this plan. Look at the plan’s meeting again.',
   'meeting-open': () =>
     'Another meeting of this plan is open, so nothing was opened. Take that one further, or close it and open yours.',
-  'meeting-closed': () => 'This meeting was closed, so nothing was recorded. Ask whoever runs the plan to open the next one.',
+  'meeting-closed': () =>
+    'This meeting was closed, so nothing was recorded. Ask whoever runs the plan to open the next one.',
   'meeting-not-run': () =>
     'You may follow this meeting, but only a coordinator of the plan runs it, and managers note on the actions of their areas. Nothing was recorded; tell the coordinator what you would have written.',
   'note-gone': () => 'That is no note of yours in this meeting, so nothing was taken back. Look at the notes again.',

@@ -8,6 +8,8 @@ import { cleanWords, WORDS_LIMIT } from './words.ts';
 
 const IsoDay = z.iso.date();
 const Words = z.string().overwrite(cleanWords).min(1).max(WORDS_LIMIT);
+/** Only what opens in the browser by itself and cannot run anything in the page. */
+const HttpsLink = z.url({ protocol: /^https$/ }).max(WORDS_LIMIT);
 /** Made by the tab for each submit: the same submit twice is one entry, two people are two. */
 const SubmitId = z.uuid();
 
@@ -15,6 +17,8 @@ const SubmitId = z.uuid();
 export const COMMANDS = [
   'answer',
   'ask-revision',
+  'ask-help',
+  'say-not-mine',
   'agree-revision',
   'refuse-revision',
   'record-decision',
@@ -24,6 +28,7 @@ export const COMMANDS = [
   'verify',
   'reopen',
   'resume-asking',
+  'add-evidence',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -44,6 +49,8 @@ export const COMMAND_BODIES = {
     }),
   ]),
   'ask-revision': z.strictObject({ id: SubmitId, by: TypedDay, reason: Words }),
+  'ask-help': z.strictObject({ id: SubmitId, words: Words }),
+  'say-not-mine': z.strictObject({ id: SubmitId, words: Words }),
   /** `by` is the day that was on the screen: another one is never agreed to unseen. */
   'agree-revision': z.strictObject({ id: SubmitId, by: TypedDay }),
   'refuse-revision': z.strictObject({ id: SubmitId, by: TypedDay, reason: Words }),
@@ -74,6 +81,7 @@ export const COMMAND_BODIES = {
   verify: z.strictObject({ id: SubmitId, looked: Words }),
   reopen: z.strictObject({ id: SubmitId, as: z.enum(['management', 'audit']), looked: Words }),
   'resume-asking': z.strictObject({ id: SubmitId }),
+  'add-evidence': z.strictObject({ id: SubmitId, words: Words, link: HttpsLink.nullable() }),
 } as const satisfies Record<Command, z.ZodType>;
 
 /** One line of an action's history, newest last. */

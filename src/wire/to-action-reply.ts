@@ -88,6 +88,8 @@ const CAPACITIES = ['management', 'audit'] as const;
 const COMMAND_OF: Readonly<Record<Act, Command>> = {
   answer: 'answer',
   'ask-revision': 'ask-revision',
+  'ask-help': 'ask-help',
+  'say-not-mine': 'say-not-mine',
   'agree-revision': 'agree-revision',
   'refuse-revision': 'refuse-revision',
   'record-decision': 'record-decision',
@@ -98,6 +100,7 @@ const COMMAND_OF: Readonly<Record<Act, Command>> = {
   'reopen-as-management': 'reopen',
   'reopen-as-audit': 'reopen',
   'resume-asking': 'resume-asking',
+  'add-evidence': 'add-evidence',
 };
 
 function toRevisionLines(action: Action): RevisionLine[] {

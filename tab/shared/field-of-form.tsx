@@ -39,8 +39,9 @@ export function FieldOfForm(props: {
           onChange={(_event, typed) => change(typed.value)}
         />
       )}
-      {field.kind === 'line' && (
+      {(field.kind === 'line' || field.kind === 'link') && (
         <Input
+          type={field.kind === 'link' ? 'url' : 'text'}
           value={value}
           maxLength={MOST_LETTERS}
           aria-required={isRequired}

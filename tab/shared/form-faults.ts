@@ -14,5 +14,12 @@ export function faultIn(field: FormField, values: Values): string | null {
     case 'line':
     case 'words':
       return field.isRequired && value === '' ? FORM_TEXTS.fillIn : null;
+    case 'link':
+      if (value === '') return field.isRequired ? FORM_TEXTS.fillIn : null;
+      return isHttps(value) ? null : FORM_TEXTS.notALink;
   }
+}
+
+function isHttps(value: string): boolean {
+  return /^https:\/\/\S+$/.test(value) && URL.canParse(value);
 }

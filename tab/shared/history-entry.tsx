@@ -1,7 +1,9 @@
+import { linksIn } from '../../src/core/plan/evidence.ts';
 import { dayNear, dayOf, instantInWords } from '../../src/texts/days.ts';
 import { changesInWords, DOOR_WORDS, didInWords, FOR_THE_LEAD } from '../../src/texts/history-line.ts';
 import type { HistoryLine } from '../../src/wire/action-view.ts';
 import { LongText } from './long-text.tsx';
+import { OutsideLink } from './outside-link.tsx';
 
 /** One line of a history: who did what, for whom, when and through which door, what changed and what they wrote. */
 export function HistoryEntry({ line, today }: { readonly line: HistoryLine; readonly today: string }) {
@@ -30,6 +32,11 @@ export function HistoryEntry({ line, today }: { readonly line: HistoryLine; read
           <LongText text={line.words} isQuote />
         </p>
       )}
+      {linksIn(line).map((link) => (
+        <p key={link} className="line-words">
+          <OutsideLink to={link} />
+        </p>
+      ))}
     </>
   );
 }

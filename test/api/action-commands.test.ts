@@ -29,7 +29,7 @@ describe('an update in the tab', () => {
   test('who said done may put it right, and nobody else', async () => {
     const api = await served();
     const { may } = await does(api, 'Lee Lead', 'answer', { choice: 'done', doneOn: 'today', words: null });
-    expect(may).toEqual(['answer']);
+    expect(may).toEqual(['answer', 'add-evidence']);
     const body = { id: randomUUID(), choice: 'not-done', expected: null, words: null };
     const other = await call(api, 'Mary Manager', { command: 'answer', body });
     expect(await refusalOf(other)).toMatchObject({ status: 409, code: 'action-closed' });
@@ -40,6 +40,47 @@ describe('an update in the tab', () => {
     });
     expect(action.status).toBe('in-progress');
     expect(history.map(({ kind }) => kind)).toEqual(['answered', 'corrected']);
+  });
+});
+
+describe('what a lead asks for in the tab', () => {
+  test('help, and that somebody else has it, wait for a decision as they do from a card', async () => {
+    const api = await served();
+    await does(api, 'Lee Lead', 'ask-help', { words: 'A second assessor' });
+    const { action, history } = await does(api, 'Lee Lead', 'say-not-mine', { words: 'Ask Estates' });
+    expect(action.requests.map(({ kind, by, words }) => [kind, by, words])).toEqual([
+      ['help', 'Lee Lead', 'A second assessor'],
+      ['not-mine', 'Lee Lead', 'Ask Estates'],
+    ]);
+    expect(history.map(({ kind, door }) => [kind, door])).toEqual([
+      ['help-asked', 'tab'],
+      ['not-mine-said', 'tab'],
+    ]);
+  });
+
+  test('in better words gives way to what was asked before', async () => {
+    const api = await served();
+    await does(api, 'Lee Lead', 'ask-help', { words: 'Help' });
+    const { action } = await does(api, 'Lee Lead', 'ask-help', { words: 'A second assessor from May' });
+    expect(action.requests.map(({ words }) => words)).toEqual(['A second assessor from May']);
+  });
+});
+
+describe('evidence', () => {
+  test('stays in the history with its link, and says nothing of how the action stands', async () => {
+    const api = await served();
+    const before = await does(api, 'Lee Lead', 'answer', { choice: 'done', doneOn: 'today', words: 'All of them' });
+    const { action, history } = await does(api, 'Aud Auditor', 'add-evidence', {
+      words: 'Minutes of June',
+      link: 'https://files.example/minutes.docx',
+    });
+    expect(action).toEqual(before.action);
+    expect(history.at(-1)).toMatchObject({
+      kind: 'evidence-added',
+      by: 'Aud Auditor',
+      words: 'Minutes of June',
+      changes: [{ field: 'link', from: null, to: 'https://files.example/minutes.docx' }],
+    });
   });
 });
 
@@ -103,6 +144,13 @@ describe('a body', () => {
       'answer',
       { id, choice: 'not-done', expected: null, words: 'x'.repeat(2_001) },
       ['words'],
+    ],
+    ['with a link that could run in a page', 'add-evidence', { id, words: 'x', link: 'javascript:alert(1)' }, ['link']],
+    [
+      'with a link that is open to everybody on the way',
+      'add-evidence',
+      { id, words: 'x', link: 'http://a.example' },
+      ['link'],
     ],
     ['in no capacity', 'reopen', { id, as: 'reader', looked: 'Files' }, ['as']],
   ])('%s is refused, and its fields are named', async (_what, command, body, fields) => {

@@ -20,7 +20,7 @@ describe('the story of one action', () => {
         reopened: null,
       },
       history: [],
-      may: ['answer', 'ask-revision'],
+      may: ['answer', 'ask-revision', 'ask-help', 'say-not-mine', 'add-evidence'],
       reopenAs: [],
     });
   });
@@ -69,7 +69,7 @@ describe('a revised date', () => {
     const api = await served();
     const asked = await does(api, 'Lee Lead', 'ask-revision', { by: '2015-09-01', reason: 'Provider pulled out' });
     expect(asked.action).toMatchObject({ by: '2015-06-30', rag: 'overdue' });
-    expect(asked.may).toEqual(['answer']);
+    expect(asked.may).toEqual(['answer', 'ask-help', 'say-not-mine', 'add-evidence']);
     const agreed = await does(api, 'Mary Manager', 'agree-revision', { by: '2015-09-01' });
     expect(agreed.action).toMatchObject({
       by: '2015-09-01',
@@ -181,7 +181,7 @@ describe('a check', () => {
       ['checked', 'Mary Manager', 'Six case files'],
       ['checked', 'Aud Auditor', 'Ten case files'],
     ]);
-    expect(may).toEqual(['reopen']);
+    expect(may).toEqual(['reopen', 'add-evidence']);
   });
 
   test('a second time with the same result is refused', async () => {
@@ -204,7 +204,7 @@ describe('a check', () => {
       reopened: { on: '2015-07-02', by: 'Aud Auditor' },
       check: { by: 'audit', result: 'in-progress' },
     });
-    expect(may).toEqual([]);
+    expect(may).toEqual(['add-evidence']);
     const lead = await does(api, 'Lee Lead', 'ask-revision', { by: '2015-07-31', reason: 'Two files are left' });
     expect(lead.action.reopened).not.toBeNull();
     const { action: dated } = await does(api, 'Mary Manager', 'agree-revision', { by: '2015-07-31' });
@@ -214,7 +214,7 @@ describe('a check', () => {
   test('is never by whoever said that it is done: where that was the manager, the next level confirms', async () => {
     const api = await served();
     const said = await does(api, 'Mary Manager', 'answer', { choice: 'done', doneOn: 'today', words: null });
-    expect(said.may).toEqual(['answer']);
+    expect(said.may).toEqual(['answer', 'add-evidence']);
     for (const [command, rest] of [
       ['confirm', {}],
       ['reopen', { as: 'management' }],
@@ -261,6 +261,9 @@ describe('a check', () => {
       plans: [care({ ...done(), areas: done().areas, roles: { auditors: [person('Mary Manager')] } })],
     });
     const reply = ActionReply.parse(await (await call(api, 'Mary Manager')).json());
-    expect(reply).toMatchObject({ may: ['confirm', 'verify', 'reopen'], reopenAs: ['management', 'audit'] });
+    expect(reply).toMatchObject({
+      may: ['confirm', 'verify', 'reopen', 'add-evidence'],
+      reopenAs: ['management', 'audit'],
+    });
   });
 });

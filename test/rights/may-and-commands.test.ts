@@ -90,6 +90,10 @@ function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action):
       return cases.answerAction({ ...request, answer: { choice: 'done', doneOn: 'today', words: null } });
     case 'ask-revision':
       return cases.askRevision({ ...request, day: day('2015-12-01'), reason: 'Late start' });
+    case 'ask-help':
+      return cases.makeRequest({ ...request, kind: 'help', words: 'One more assessor' });
+    case 'say-not-mine':
+      return cases.makeRequest({ ...request, kind: 'not-mine', words: 'Ask Estates' });
     case 'agree-revision':
       return cases.decideRevision({ ...request, day: later, decision: { decided: 'agreed' } });
     case 'refuse-revision':
@@ -117,6 +121,8 @@ function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action):
       return cases.checkAction({ ...request, as: 'audit', found: 'not-done', looked });
     case 'resume-asking':
       return cases.resumeAsking(request);
+    case 'add-evidence':
+      return cases.addEvidence({ ...request, evidence: { words: 'The minutes', link: null } });
   }
 }
 

@@ -61,6 +61,9 @@ const TRIALS: Readonly<Record<string, { standing: Standing; command: string | nu
     body: { decided: 'stays', reason: 'Nobody else has it' },
   },
   'resume asking': { standing: OPEN, command: 'resume-asking', body: {} },
+  'ask for help': { standing: OPEN, command: 'ask-help', body: { words: 'One more assessor' } },
+  'say not mine': { standing: OPEN, command: 'say-not-mine', body: { words: 'Ask Estates' } },
+  'add evidence': { standing: DONE, command: 'add-evidence', body: { words: 'The minutes', link: null } },
 };
 
 function trialOf(operation: string): (typeof TRIALS)[string] {

@@ -2,6 +2,8 @@
 export const ACTS = [
   'answer',
   'ask-revision',
+  'ask-help',
+  'say-not-mine',
   'agree-revision',
   'refuse-revision',
   'record-decision',
@@ -12,6 +14,7 @@ export const ACTS = [
   'reopen-as-management',
   'reopen-as-audit',
   'resume-asking',
+  'add-evidence',
 ] as const;
 /** What a person does to one action. */
 export type Act = (typeof ACTS)[number];

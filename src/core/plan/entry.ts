@@ -30,6 +30,7 @@ export const ENTRY_KINDS = [
   'help-answered',
   'not-mine-said',
   'not-mine-settled',
+  'evidence-added',
   'asked',
   'asking-resumed',
   'asking-changed',

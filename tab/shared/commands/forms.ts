@@ -6,6 +6,7 @@ import {
   saidNotMine,
   staysWith,
 } from '../../../src/texts/action-forms.ts';
+import { ANSWER_TEXTS } from '../../../src/texts/answer-form.ts';
 import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
 import type { FormField, Values } from '../form-field.ts';
 
@@ -65,6 +66,15 @@ const askRevision: Form = {
   ],
   body: (_reply, values) => ({ by: values.by, reason: given(values, 'reason') }),
 };
+
+/** A lead asks in the words of their form and their card. */
+function asking(label: string): Form {
+  return {
+    ...PLAIN,
+    fields: () => [{ kind: 'words', name: 'words', label, isRequired: true }],
+    body: (_reply, values) => ({ words: given(values, 'words') }),
+  };
+}
 
 /** The day that is decided on stays the one that was on the screen when the form was opened. */
 const agree: Form = {
@@ -208,10 +218,21 @@ const resumeAsking: Form = {
   body: () => ({}),
 };
 
+const addEvidence: Form = {
+  ...PLAIN,
+  fields: () => [
+    { kind: 'words', name: 'words', label: FORM_TEXTS.note, isRequired: true },
+    { kind: 'link', name: 'link', label: FORM_TEXTS.link, isRequired: false },
+  ],
+  body: (_reply, values) => ({ words: given(values, 'words'), link: orNull(values, 'link') }),
+};
+
 /** The form of each command. */
 export const FORMS: Readonly<Record<Command, Form>> = {
   answer,
   'ask-revision': askRevision,
+  'ask-help': asking(ANSWER_TEXTS.help),
+  'say-not-mine': asking(ANSWER_TEXTS.whose),
   'agree-revision': agree,
   'refuse-revision': refuse,
   'record-decision': recordDecision,
@@ -221,6 +242,7 @@ export const FORMS: Readonly<Record<Command, Form>> = {
   verify: check,
   reopen,
   'resume-asking': resumeAsking,
+  'add-evidence': addEvidence,
 };
 
 function given(values: Values, name: string): string {
