@@ -76,6 +76,7 @@ export const FORM_TEXTS = {
     'It stands on their next update request again, and is counted anew: two without an answer, and the manager is told; four, and somebody is asked to decide.',
   cancel: 'Cancel',
   recording: 'Recording…',
+  saved: 'Saved',
   chooseOne: 'Choose one of these.',
   fillIn: 'Please fill this in.',
   giveDay: 'Please give a day.',

@@ -40,7 +40,6 @@ export const MATCHING_TEXTS = {
   planIs: 'The plan is',
   endTitle: 'End this plan for good?',
   keep: 'Leave it as it is',
-  saved: 'Saved',
 } as const;
 
 /** Fixed sentences about the plans that somebody coordinates, on the overdue screen. */

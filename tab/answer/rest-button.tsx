@@ -4,7 +4,7 @@ import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { restTitle } from '../../src/texts/ask-card.ts';
 import type { AnswersReply } from '../../src/wire/answers.ts';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { sentenceOf } from '../shared/saving/sentence-of.ts';
 import type { Answering } from './use-answering.ts';
 
 /** One tap for all that is not past its date, where there are several such questions. */

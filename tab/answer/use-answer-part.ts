@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import { ANSWER_TEXTS } from '../../src/texts/answer-form.ts';
 import type { AnswerItem } from '../../src/wire/answers.ts';
 import { faultIn } from '../shared/form-faults.ts';
+import { sentenceOf } from '../shared/saving/sentence-of.ts';
 import { ANSWER_FORMS, type Asked, type Choice, filledWith } from './answer-forms.ts';
 import type { Draft } from './drafts.ts';
-import { sentenceOf } from './sentence-of.ts';
 import type { Answering } from './use-answering.ts';
 
 /** What somebody can do about one action of a form. */

@@ -3,6 +3,7 @@ import { ASKING_TEXTS, askingOf } from '../../src/texts/asking.ts';
 import { STATE_TEXTS } from '../../src/texts/matching.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { Page } from '../shared/page.tsx';
+import { SavingLine } from '../shared/saving/saving-line.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { TabLinkButton } from '../shared/tab-link.tsx';
 import { AheadPart } from './ahead-part.tsx';
@@ -11,7 +12,7 @@ import { DaysOffPart } from './days-off-part.tsx';
 import { HeldPart } from './held-part.tsx';
 import { RhythmPart } from './rhythm-part.tsx';
 import { RoundsPart } from './rounds-part.tsx';
-import { type Saving, useAsking } from './use-asking.ts';
+import { useAsking } from './use-asking.ts';
 
 /** How a plan asks: its rhythm, its rounds, whom it asks on the next 30 days. Managers see the rounds of their areas. */
 export function AskingScreen({ plan }: { readonly plan: string }) {
@@ -56,22 +57,5 @@ export function AskingScreen({ plan }: { readonly plan: string }) {
         </>
       )}
     </Page>
-  );
-}
-
-/** Says how the last change fared; it stays in sight while the page is scrolled. */
-function SavingLine({ saving }: { readonly saving: Saving }) {
-  if (saving.kind === 'failed') {
-    return (
-      <p role="alert" className="asking-saving form-trouble">
-        {saving.sentence}
-      </p>
-    );
-  }
-  return (
-    <p role="status" className="asking-saving" data-quiet={saving.kind === 'idle'}>
-      {saving.kind === 'saving' && ASKING_TEXTS.saving}
-      {saving.kind === 'saved' && `✔ ${ASKING_TEXTS.saved}`}
-    </p>
   );
 }

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { ASKING_TEXTS, dayOfWeek } from '../../src/texts/asking.ts';
 import type { AskingSettings } from '../../src/wire/asking.ts';
 import type { FormField } from '../shared/form-field.ts';
-import { AskingForm } from './asking-form.tsx';
-import { Unfolding } from './unfolding.tsx';
+import { SmallForm } from '../shared/saving/small-form.tsx';
+import { Unfolding } from '../shared/saving/unfolding.tsx';
 import type { AskingChanges } from './use-asking.ts';
 
 const FIELDS: readonly FormField[] = [
@@ -40,7 +40,7 @@ export function DaysOffPart(props: {
       <div className="part-does">
         <Unfolding name={ASKING_TEXTS.addDayOff}>
           {(done) => (
-            <AskingForm
+            <SmallForm
               label={ASKING_TEXTS.addDayOff}
               fields={FIELDS}
               first={{ day: '', name: '' }}

@@ -1,7 +1,7 @@
 import { ASKING_TEXTS, holdOf } from '../../src/texts/asking.ts';
 import type { FormField } from '../shared/form-field.ts';
-import { AskingForm } from './asking-form.tsx';
-import { Unfolding } from './unfolding.tsx';
+import { SmallForm } from '../shared/saving/small-form.tsx';
+import { Unfolding } from '../shared/saving/unfolding.tsx';
 import type { AskingChanges } from './use-asking.ts';
 
 const FIELDS: readonly FormField[] = [{ kind: 'day', name: 'until', label: ASKING_TEXTS.until, isRequired: false }];
@@ -15,7 +15,7 @@ export function HoldButton(props: {
   return (
     <Unfolding name={ASKING_TEXTS.hold} label={holdOf(person.name)} size="small">
       {(done) => (
-        <AskingForm
+        <SmallForm
           label={holdOf(person.name)}
           fields={FIELDS}
           first={{ until: '' }}

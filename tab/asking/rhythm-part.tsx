@@ -3,8 +3,8 @@ import { NATION_WORDS, WEEKDAYS } from '../../src/texts/asking-history.ts';
 import type { AskingReply, AskingSettings } from '../../src/wire/asking.ts';
 import { AskingBody } from '../../src/wire/asking-bodies.ts';
 import type { FormField } from '../shared/form-field.ts';
-import { AskingForm } from './asking-form.tsx';
-import { Unfolding } from './unfolding.tsx';
+import { SmallForm } from '../shared/saving/small-form.tsx';
+import { Unfolding } from '../shared/saving/unfolding.tsx';
 import type { AskingChanges } from './use-asking.ts';
 
 const FIELDS: readonly FormField[] = [
@@ -47,7 +47,7 @@ export function RhythmPart(props: {
       <div className="part-does">
         <Unfolding name={ASKING_TEXTS.change} label={ASKING_TEXTS.settings}>
           {(done) => (
-            <AskingForm
+            <SmallForm
               label={ASKING_TEXTS.settings}
               fields={FIELDS}
               first={{ board: settings.board ?? '', weekday: `${settings.weekday}`, nation: settings.nation }}

@@ -5,9 +5,10 @@ import { ASKING_TEXTS, usualPaper } from '../../src/texts/asking.ts';
 import { PaperDayReply, type RoundLine } from '../../src/wire/asking.ts';
 import type { RoundBody } from '../../src/wire/asking-bodies.ts';
 import type { FormField, Values } from '../shared/form-field.ts';
+import { SmallForm } from '../shared/saving/small-form.tsx';
+import type { Outcome } from '../shared/saving/use-saving.ts';
 import { useApi } from '../shared/use-api.ts';
-import { AskingForm } from './asking-form.tsx';
-import { askingPath, type Outcome } from './use-asking.ts';
+import { askingPath } from './use-asking.ts';
 
 const MOST_CUT_OFFS = 6;
 
@@ -25,7 +26,7 @@ export function RoundForm(props: {
   const { plan, today, round, label, submit, send, done } = props;
   const [cutOffs, setCutOffs] = useState(round?.cutOffs.length ?? 1);
   return (
-    <AskingForm
+    <SmallForm
       label={label}
       fields={fieldsOf(cutOffs)}
       first={round === null ? { opens: today } : valuesOf(round)}

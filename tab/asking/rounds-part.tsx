@@ -10,9 +10,9 @@ import {
   roundStands,
 } from '../../src/texts/asking.ts';
 import type { AskingReply, RoundLine } from '../../src/wire/asking.ts';
+import { Unfolding } from '../shared/saving/unfolding.tsx';
 import { HoldButton } from './hold-form.tsx';
 import { RoundForm } from './round-form.tsx';
-import { Unfolding } from './unfolding.tsx';
 import type { AskingChanges } from './use-asking.ts';
 
 /** The rounds of a plan. `changes` is null for a manager, who sees how far they are in their own areas. */

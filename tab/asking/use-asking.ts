@@ -1,23 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
-import { TROUBLE_TEXTS } from '../../src/texts/tab.ts';
 import { AskingReply } from '../../src/wire/asking.ts';
 import type { AskingBody, HoldBody, RoundBody } from '../../src/wire/asking-bodies.ts';
-import type { Tagged } from '../shared/api.ts';
-import { troubleOf } from '../shared/request-failed.ts';
+import { type Outcome, type Saving, useSaving } from '../shared/saving/use-saving.ts';
 import { useApi } from '../shared/use-api.ts';
 import { type Sight, useLive } from '../shared/use-live.ts';
-
-/** How the last change fared. */
-export type Saving =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'failed'; readonly sentence: string };
-
-/** What a change came to: null when it is in, else why it is not. */
-export type Outcome = Promise<string | null>;
 
 /** Everything that a coordinator changes about asking. Each says what it came to; a form keeps what was typed until it is in. */
 export interface AskingChanges {
@@ -41,27 +26,10 @@ export interface UseAsking {
 /** Reads how a plan asks, and changes it. What lies ahead is asked for again after each change. */
 export function useAsking(plan: string): UseAsking {
   const api = useApi();
-  const queries = useQueryClient();
   const path = askingPath(plan);
   const sight = useLive({ path, shape: AskingReply });
-  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
-
-  async function change(below: string, body: unknown): Outcome {
-    setSaving({ kind: 'saving' });
-    try {
-      const reply = await api.post(`${path}${below}`, body, AskingReply);
-      await queries.cancelQueries({ queryKey: [path] });
-      queries.setQueryData<Tagged<AskingReply>>([path], { reply, etag: null });
-      void queries.invalidateQueries();
-      setSaving({ kind: 'saved' });
-      return null;
-    } catch (error) {
-      const sentence = sentenceOf(error);
-      setSaving({ kind: 'failed', sentence });
-      return sentence;
-    }
-  }
-
+  const { saving, save } = useSaving<AskingReply>(path);
+  const change = (below: string, body: unknown): Outcome => save(() => api.post(`${path}${below}`, body, AskingReply));
   return {
     sight,
     saving,
@@ -81,9 +49,4 @@ export function useAsking(plan: string): UseAsking {
 /** Where the API has how a plan asks. */
 export function askingPath(plan: string): string {
   return `/api/plans/${encodeURIComponent(plan)}/asking`;
-}
-
-function sentenceOf(error: unknown): string {
-  const trouble = troubleOf(error);
-  return 'sentence' in trouble ? trouble.sentence : `${TROUBLE_TEXTS[trouble.kind].title}. ${FORM_TEXTS.stillThere}`;
 }

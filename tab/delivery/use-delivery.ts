@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
-import { TROUBLE_TEXTS } from '../../src/texts/tab.ts';
 import { DeliveryReply } from '../../src/wire/delivery.ts';
 import type { Tagged } from '../shared/api.ts';
-import { troubleOf } from '../shared/request-failed.ts';
+import { sentenceOf } from '../shared/saving/sentence-of.ts';
 import { useApi } from '../shared/use-api.ts';
 import { type Sight, useLive } from '../shared/use-live.ts';
 
@@ -64,9 +62,4 @@ function isGoingOut({ sending, overCap, stopped }: DeliveryReply): boolean {
   if (stopped !== null) return false;
   if (overCap?.allowed) return true;
   return sending !== null && sending.counts.waiting + sending.counts.sending + sending.counts.unknown > 0;
-}
-
-function sentenceOf(error: unknown): string {
-  const trouble = troubleOf(error);
-  return 'sentence' in trouble ? trouble.sentence : `${TROUBLE_TEXTS[trouble.kind].title}. ${FORM_TEXTS.stillThere}`;
 }

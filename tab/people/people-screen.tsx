@@ -1,13 +1,13 @@
-import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { MATCHING_TEXTS, peopleOf, STATE_TEXTS } from '../../src/texts/matching.ts';
 import { Page } from '../shared/page.tsx';
+import { SavingLine } from '../shared/saving/saving-line.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { LeadsPart } from './leads-part.tsx';
 import { ManagersPart } from './managers-part.tsx';
 import { RolesPart } from './roles-part.tsx';
 import { SheetPart } from './sheet-part.tsx';
 import { StatePart } from './state-part.tsx';
-import { type Saving, useMatching } from './use-matching.ts';
+import { useMatching } from './use-matching.ts';
 
 /** Who has which part in a plan: leads, managers, roles. Each choice is saved at once; then the plan is opened. */
 export function PeopleScreen({ plan }: { readonly plan: string }) {
@@ -41,22 +41,5 @@ export function PeopleScreen({ plan }: { readonly plan: string }) {
       <SheetPart plan={reply.id} take={takeSheet} />
       <StatePart reply={reply} setState={setState} />
     </Page>
-  );
-}
-
-/** Says how the last choice fared; it stays in sight while the page is scrolled. */
-function SavingLine({ saving }: { readonly saving: Saving }) {
-  if (saving.kind === 'failed') {
-    return (
-      <p role="alert" className="saving-line form-trouble">
-        {saving.sentence}
-      </p>
-    );
-  }
-  return (
-    <p role="status" className="saving-line" data-quiet={saving.kind === 'idle'}>
-      {saving.kind === 'saving' && FORM_TEXTS.recording}
-      {saving.kind === 'saved' && `✔ ${MATCHING_TEXTS.saved}`}
-    </p>
   );
 }

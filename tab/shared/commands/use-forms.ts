@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { COMMAND_TEXTS, FORM_TEXTS } from '../../../src/texts/action-forms.ts';
-import { TROUBLE_TEXTS } from '../../../src/texts/tab.ts';
+import { COMMAND_TEXTS } from '../../../src/texts/action-forms.ts';
 import { type ActionReply, COMMANDS, type Command } from '../../../src/wire/action-view.ts';
-import { troubleOf } from '../request-failed.ts';
+import { sentenceOf } from '../saving/sentence-of.ts';
 import { type Draft, type Drafts, isTyped } from './drafts.ts';
 import { FORMS } from './forms.ts';
 import { useCommand } from './use-action.ts';
@@ -100,10 +99,4 @@ function numbered({ sent }: Draft, body: object): { readonly content: string; re
 /** What is wrong stays marked until it is right; why a form could not be sent does not outlive a change of it. */
 function afterTyping({ progress }: Draft): Draft['progress'] {
   return progress.kind === 'failed' ? { kind: 'typing' } : progress;
-}
-
-function sentenceOf(error: unknown): string {
-  const trouble = troubleOf(error);
-  if ('sentence' in trouble) return trouble.sentence;
-  return `${TROUBLE_TEXTS[trouble.kind].title}. ${FORM_TEXTS.stillThere}`;
 }

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
-import { ASKING_TEXTS } from '../../src/texts/asking.ts';
-import { FieldOfForm } from '../shared/field-of-form.tsx';
-import { faultIn } from '../shared/form-faults.ts';
-import type { FormField, Values } from '../shared/form-field.ts';
-import type { Outcome } from './use-asking.ts';
+import { FORM_TEXTS } from '../../../src/texts/action-forms.ts';
+import { FieldOfForm } from '../field-of-form.tsx';
+import { faultIn } from '../form-faults.ts';
+import type { FormField, Values } from '../form-field.ts';
+import type { Outcome } from './use-saving.ts';
 
 /** A small form: its fields, one button that sends it, and what was typed until it is in. */
-export function AskingForm(props: {
+export function SmallForm(props: {
   readonly label: string;
   readonly fields: readonly FormField[];
   readonly first: Values;
@@ -36,7 +36,7 @@ export function AskingForm(props: {
   }
 
   return (
-    <form ref={form} className="asking-form" aria-label={label} noValidate onSubmit={(event) => void onSubmit(event)}>
+    <form ref={form} className="small-form" aria-label={label} noValidate onSubmit={(event) => void onSubmit(event)}>
       {fields.map((field) => (
         <Fragment key={field.name}>
           <FieldOfForm
@@ -50,10 +50,10 @@ export function AskingForm(props: {
       ))}
       <p className="form-buttons">
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
-          {isSending ? ASKING_TEXTS.saving : submit}
+          {isSending ? FORM_TEXTS.recording : submit}
         </Button>
         <Button disabledFocusable={isSending} onClick={done}>
-          {ASKING_TEXTS.cancel}
+          {FORM_TEXTS.cancel}
         </Button>
       </p>
     </form>
