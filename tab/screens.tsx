@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { ALL_ACTIONS_TEXTS } from '../src/texts/all-actions.ts';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
 import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
@@ -16,8 +17,12 @@ import { LoadingSight } from './shared/sights.tsx';
 import { useHost } from './shared/use-host.ts';
 
 /** All but the first screen come when they are wanted: whoever looks at the team's list does not wait for them. */
+
 const AccessibilityScreen = lazily(() =>
   import('./accessibility/accessibility-screen.tsx').then((file) => file.AccessibilityScreen),
+);
+const AllActionsScreen = lazily(() =>
+  import('./all-actions/all-actions-screen.tsx').then((file) => file.AllActionsScreen),
 );
 const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((file) => file.AskingScreen));
 const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
@@ -65,6 +70,11 @@ export function Screen({ origin }: { readonly origin: string }) {
             <Route path={ask === null ? ADDRESSES.myActions : '*'}>
               <Coming title={MY_ACTIONS_TEXTS.title} words={MY_ACTIONS_TEXTS.loading}>
                 <MyActionsPage ask={ask} />
+              </Coming>
+            </Route>
+            <Route path={ADDRESSES.actions}>
+              <Coming title={ALL_ACTIONS_TEXTS.title} words={ALL_ACTIONS_TEXTS.loading}>
+                <AllActionsScreen />
               </Coming>
             </Route>
             <Route>

@@ -21,6 +21,7 @@ Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 let isWide = true;
 const widths = new EventTarget();
 Object.assign(window, {
+  scrollTo: () => undefined,
   matchMedia: () => ({
     matches: isWide,
     addEventListener: widths.addEventListener.bind(widths),

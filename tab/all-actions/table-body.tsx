@@ -1,0 +1,83 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, type RefObject, useRef } from 'react';
+import { ROW, ROW_GROUP } from '../shared/table-roles.ts';
+import { ActionCells, type RowLook } from './action-cells.tsx';
+import { GroupCells } from './group-cells.tsx';
+import type { Line } from './lines.ts';
+import type { Grouping } from './view.ts';
+
+/** So far beyond the window's edges rows are drawn: enough for Tab and a turn of the wheel to find them there. */
+const BEYOND_SIGHT = 12;
+const GUESSED_PX = { group: 48, action: 76 } as const;
+
+/** What the rows are made of. */
+interface TableBodyProps {
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  /** How far below the beginning of the page the first row stands. */
+  readonly top: number;
+  readonly lines: readonly Line[];
+  readonly group: Grouping;
+  readonly look: RowLook;
+  readonly selected: ReadonlySet<string> | null;
+}
+
+/** The rows in sight, and the one that has the focus, wherever it is. The page scrolls, not the table. */
+export function TableBody({ body, top, lines, group, look, selected }: TableBodyProps) {
+  const focused = useRef<number | null>(null);
+  const rows = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (index) => GUESSED_PX[lines[index]?.kind ?? 'action'],
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: BEYOND_SIGHT,
+    scrollMargin: top,
+    rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), focused.current, range.count),
+  });
+  const columns = look.columns.length + (look.toggle ? 1 : 0);
+  return (
+    <tbody
+      {...ROW_GROUP}
+      ref={body}
+      style={{ height: rows.getTotalSize() }}
+      onFocus={({ target }) => {
+        focused.current = Number(target.closest('tr')?.dataset.index ?? Number.NaN);
+      }}
+      onBlur={() => {
+        focused.current = null;
+      }}
+    >
+      {rows.getVirtualItems().map(({ key, index, start }) => {
+        const line = lines[index];
+        if (line === undefined) return null;
+        return (
+          <tr
+            key={key}
+            {...ROW}
+            ref={rows.measureElement}
+            data-index={index}
+            // The head is the first row.
+            aria-rowindex={index + 2}
+            data-selected={line.kind === 'action' && selected?.has(line.row.action.key)}
+            className={`line-${line.kind}`}
+            style={placedAt(start - top)}
+          >
+            {line.kind === 'action' ? (
+              <ActionCells row={line.row} isSelected={selected?.has(line.row.action.key) ?? false} look={look} />
+            ) : (
+              group !== 'none' && <GroupCells line={line} group={group} columns={columns} />
+            )}
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+function placedAt(px: number): CSSProperties {
+  return { transform: `translateY(${px}px)` };
+}
+
+/** A row that goes away takes the focus with it: the one that has it stays drawn. */
+function withFocused(indices: number[], focused: number | null, count: number): number[] {
+  if (focused === null || !(focused < count) || indices.includes(focused)) return indices;
+  return [...indices, focused].sort((a, b) => a - b);
+}
