@@ -8,13 +8,6 @@ interface AreaName {
   readonly title: string;
 }
 
-/** The counts that tell a plan's whole picture. */
-interface PlanCounts {
-  readonly open: number;
-  readonly overdue: number;
-  readonly lateByFirstPromise: number;
-}
-
 /** Fixed sentences of the tab that every screen shares. */
 export const TAB_TEXTS = {
   tryAgain: 'Try again',
@@ -99,20 +92,6 @@ export function actionName(ref: string | null): string {
 /** "on 1 July 2015", beside the screen's title. */
 export function onDay(today: string): string {
   return `on ${dayInWords(today)}`;
-}
-
-/** The whole picture of a plan, number and words apart so that a screen can weigh them. */
-export function planCounts(counts: PlanCounts): readonly { readonly count: number; readonly words: string }[] {
-  return [
-    { count: counts.overdue, words: 'overdue' },
-    { count: counts.lateByFirstPromise, words: 'late by first promise' },
-    { count: counts.open, words: 'open' },
-  ];
-}
-
-/** "3 overdue of 12 open". */
-export function areaCounts(overdue: number, open: number): string {
-  return `${overdue} overdue of ${open} open`;
 }
 
 /** "nothing overdue, 5 open" or "nothing open", for an area that needs no attention. */

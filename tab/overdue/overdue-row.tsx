@@ -1,7 +1,8 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { daysCounted } from '../../src/texts/days.ts';
+import { noUpdateSince } from '../../src/texts/overdue.ts';
 import { CHANGE_WORDS, OVERDUE_TEXTS, type OverdueChange, TAB_TEXTS } from '../../src/texts/tab.ts';
-import type { ActionRow } from '../../src/wire/tab.ts';
+import type { OverdueRow as Row } from '../../src/wire/tab.ts';
 import { ActionLink } from '../shared/action-link.tsx';
 import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
@@ -10,18 +11,33 @@ import { RagMark } from '../shared/rag-mark.tsx';
 import { CELL, ROW, ROW_HEADER } from '../shared/table-roles.ts';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
 
+/** Where a row stands in a table of which not all rows are drawn. */
+interface PlaceInTable {
+  readonly index: number;
+  readonly measure: (row: Element | null) => void;
+}
+
 /** One overdue action: a row of the table, a card on a phone. A change is marked for as long as `change` says so. */
 export function OverdueRow(props: {
-  readonly row: ActionRow;
+  readonly row: Row;
   readonly today: string;
   readonly change: OverdueChange | null;
+  readonly place?: PlaceInTable;
 }) {
-  const { row, today, change } = props;
-  const element = useRef<HTMLTableRowElement>(null);
+  const { row, today, change, place } = props;
+  const element = useRef<HTMLTableRowElement | null>(null);
   useFocusHandedOver(element);
   useKeptInView(element, row.key);
+  const measure = place?.measure;
+  const take = useCallback(
+    (drawn: HTMLTableRowElement | null) => {
+      element.current = drawn;
+      measure?.(drawn);
+    },
+    [measure],
+  );
   return (
-    <tr {...ROW} ref={element} data-change={change}>
+    <tr {...ROW} {...attributesOf(place)} ref={take} data-change={change}>
       <th {...ROW_HEADER} scope="row" className="of-action">
         <ActionLink action={row} /> {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
       </th>
@@ -30,13 +46,23 @@ export function OverdueRow(props: {
         <DueDays row={row} today={today} />
       </Cell>
       <Cell of="overdue">
-        <strong className="days">{daysCounted(row.daysOverdue)}</strong> <RagMark rag={row.rag} />
+        <strong className="days">{daysCounted(row.daysOverdue)}</strong> <RagMark rag={row.rag} />{' '}
+        {row.noUpdateSince !== null && (
+          <span className="no-update">
+            <span aria-hidden>◌</span> {noUpdateSince(row.noUpdateSince, today)}
+          </span>
+        )}
       </Cell>
       <Cell of="lastWords">
         <LastUpdate answer={row.lastAnswer} today={today} />
       </Cell>
     </tr>
   );
+}
+
+/** The head of the table is its first row. */
+function attributesOf(place: PlaceInTable | undefined) {
+  return place === undefined ? {} : { 'data-index': place.index, 'aria-rowindex': place.index + 2 };
 }
 
 /** A cell that brings its column's name along: a card has no head above it. */

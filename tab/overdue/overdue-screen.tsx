@@ -1,19 +1,22 @@
+import { useState } from 'react';
 import { OVERDUE_TEXTS, onDay } from '../../src/texts/tab.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
 import { Page } from '../shared/page.tsx';
-import { EmptySight, FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
-import type { Stale } from '../shared/use-live.ts';
-import { Announcer } from './announcer.tsx';
+import { FailedSight, LoadingSight } from '../shared/sights.tsx';
 import { BringInLink } from './bring-in-link.tsx';
 import { PlansNotLive } from './coordinated.tsx';
-import { PlanPart } from './plan-part.tsx';
-import { PutBackNotice } from './put-back-notice.tsx';
-import { useOverdue } from './use-overdue.ts';
-import { useRowChanges } from './use-row-changes.ts';
+import { OverdueList } from './overdue-list.tsx';
+import { PastDay } from './past-day.tsx';
+import { ShownTools } from './shown-tools.tsx';
+import { overduePath, useOverdue } from './use-overdue.ts';
+import { useShown } from './use-shown.ts';
 
-/** What is overdue in every plan that one may read, by priority area. It changes by itself. */
+/** What is overdue in every plan that one may read, or in one, by priority area: today, changing by itself, or on a past day. */
 export function OverdueScreen() {
-  const sight = useOverdue();
+  const [shown, change] = useShown();
+  const sight = useOverdue(shown);
+  const offered = useLast(sight.kind === 'ready' ? sight.reply : null);
+  const isPast = shown.on !== null && shown.on !== offered?.today;
   return (
     <Page
       title={OVERDUE_TEXTS.title}
@@ -25,31 +28,22 @@ export function OverdueScreen() {
       }
       isBusy={sight.kind === 'loading'}
     >
+      {offered !== null && <ShownTools shown={shown} change={change} offered={offered} />}
+      {shown.on !== null && isPast && <PastDay on={shown.on} backToToday={() => change({ on: null })} />}
       {sight.kind === 'loading' && <LoadingSight words={OVERDUE_TEXTS.loading} />}
       {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
-      {sight.kind !== 'loading' && <PlansNotLive />}
-      {sight.kind === 'ready' && <OverdueList reply={sight.reply} stale={sight.stale} />}
+      {sight.kind !== 'loading' && !isPast && <PlansNotLive />}
+      {sight.kind === 'ready' && (
+        // Another day or another way to name people is another list, not a change of this one.
+        <OverdueList key={overduePath(shown)} {...sight} shown={shown} change={change} />
+      )}
     </Page>
   );
 }
 
-function OverdueList({ reply, stale }: { readonly reply: OverdueReply; readonly stale: Stale | null }) {
-  const changes = useRowChanges(reply);
-  const isNothing = reply.plans.every((plan) => plan.overdue === 0);
-  return (
-    <>
-      <Announcer changes={changes} />
-      {stale !== null && <StaleNotice stale={stale} />}
-      {reply.plans.length === 0 && (
-        <EmptySight shape="○" title={OVERDUE_TEXTS.noPlan} more={OVERDUE_TEXTS.noPlanMore} />
-      )}
-      {reply.plans.length > 0 && isNothing && (
-        <EmptySight shape="✔" title={OVERDUE_TEXTS.nothing} more={OVERDUE_TEXTS.nothingMore} />
-      )}
-      {reply.plans.length > 0 && <PutBackNotice />}
-      {reply.plans.map((plan) => (
-        <PlanPart key={plan.id} plan={plan} today={reply.on} changes={changes} />
-      ))}
-    </>
-  );
+/** What was last known, also while something else is on its way. */
+function useLast(reply: OverdueReply | null): OverdueReply | null {
+  const [last, setLast] = useState(reply);
+  if (reply !== null && reply !== last) setLast(reply);
+  return reply ?? last;
 }

@@ -1,8 +1,9 @@
-import { planCounts } from '../../src/texts/tab.ts';
+import { OVERDUE_VIEW_TEXTS, pictureCounts } from '../../src/texts/overdue.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
 import { DownloadMenu } from '../shared/download-menu.tsx';
 import { AreaPart } from './area-part.tsx';
 import { CoordinatorLinks } from './coordinated.tsx';
+import { PlanPicture } from './plan-picture.tsx';
 import { RoundInPlan } from './round-in-plan.tsx';
 import { areaKey, type RowChange } from './row-changes.ts';
 
@@ -11,24 +12,28 @@ export function PlanPart(props: {
   readonly plan: OverdueReply['plans'][number];
   readonly today: string;
   readonly changes: readonly RowChange[];
+  readonly areRowsLeftOut: boolean;
 }) {
-  const { plan, today, changes } = props;
+  const { plan, today, changes, areRowsLeftOut } = props;
   return (
     <section className="plan">
       <header className="plan-head">
         <h2 tabIndex={-1}>{plan.title}</h2>
-        <ul className="strip">
-          {planCounts(plan).map(({ count, words }) => (
-            <li key={words} data-none={count === 0}>
-              <strong>{count}</strong> {words}
-            </li>
-          ))}
-        </ul>
         <div className="plan-tools">
           <CoordinatorLinks plan={plan} />
           <DownloadMenu plan={plan} />
         </div>
       </header>
+      <div className="plan-picture">
+        <ul className="strip" aria-label={OVERDUE_VIEW_TEXTS.picture}>
+          {pictureCounts(plan, today).map(({ count, words }) => (
+            <li key={words} data-none={count === 0}>
+              <strong>{count}</strong> {words}
+            </li>
+          ))}
+        </ul>
+        <PlanPicture plan={plan} today={today} />
+      </div>
       <RoundInPlan plan={plan.id} />
       {plan.areas.map((area) => (
         <AreaPart
@@ -36,6 +41,7 @@ export function PlanPart(props: {
           area={area}
           today={today}
           changes={changes.filter((change) => change.area === areaKey(plan.id, area.id))}
+          areRowsLeftOut={areRowsLeftOut}
         />
       ))}
     </section>

@@ -1,10 +1,10 @@
 import type { OverdueChange } from '../../src/texts/tab.ts';
-import type { ActionRow, OverdueReply } from '../../src/wire/tab.ts';
+import type { OverdueReply, OverdueRow } from '../../src/wire/tab.ts';
 
 /** What happened to one row between two replies, and where the row stands (or stood). */
 export interface RowChange {
   readonly change: OverdueChange;
-  readonly row: ActionRow;
+  readonly row: OverdueRow;
   /** Plan and area; area ids repeat from plan to plan. */
   readonly area: string;
   /** Position in its area's list. */
@@ -12,7 +12,7 @@ export interface RowChange {
 }
 
 interface PlacedRow {
-  readonly row: ActionRow;
+  readonly row: OverdueRow;
   readonly area: string;
   readonly position: number;
 }
@@ -41,13 +41,13 @@ export function rowChanges(before: OverdueReply, after: OverdueReply): readonly 
 }
 
 /** The rows of an area, with those that have just gone still at their old places. */
-export function rowsWithGone(rows: readonly ActionRow[], changes: readonly RowChange[]): readonly ActionRow[] {
+export function rowsWithGone(rows: readonly OverdueRow[], changes: readonly RowChange[]): readonly OverdueRow[] {
   const all = [...rows];
   for (const { change, row, position } of changes) if (change === 'gone') all.splice(position, 0, row);
   return all;
 }
 
-function changeOf(before: ActionRow | undefined, after: ActionRow): OverdueChange | null {
+function changeOf(before: OverdueRow | undefined, after: OverdueRow): OverdueChange | null {
   if (before === undefined) return 'new';
   if (!isSame(before.lastAnswer, after.lastAnswer)) return 'answered';
   return isSame({ ...before, daysOverdue: 0 }, { ...after, daysOverdue: 0 }) ? null : 'changed';

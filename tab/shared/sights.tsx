@@ -21,8 +21,13 @@ export function LoadingSight({ words }: { readonly words: string }) {
   );
 }
 
-/** There is nothing to list: because all is well, or because nothing has begun. */
-export function EmptySight(props: { readonly shape: '✔' | '○'; readonly title: string; readonly more: string }) {
+/** There is nothing to list: because all is well, or because nothing has begun, or what was asked for has nothing. */
+export function EmptySight(props: {
+  readonly shape: '✔' | '○';
+  readonly title: string;
+  readonly more: string;
+  readonly wayOut?: { readonly words: string; readonly go: () => void };
+}) {
   return (
     <div className="sight sight-empty">
       <p className="sight-shape" aria-hidden>
@@ -30,6 +35,7 @@ export function EmptySight(props: { readonly shape: '✔' | '○'; readonly titl
       </p>
       <p className="sight-title">{props.title}</p>
       <p>{props.more}</p>
+      {props.wayOut !== undefined && <Button onClick={props.wayOut.go}>{props.wayOut.words}</Button>}
     </div>
   );
 }

@@ -243,8 +243,7 @@ describe('changing by itself', () => {
     const api = apiWith(plan([area([first, second])]));
     showTab('/tab/', { api });
     await pass(0);
-    await skipToContent(user);
-    await user.tab();
+    await user.keyboard('j');
     const link = screen.getByRole('button', { name: '1.1 Publish the scheme of delegation' });
     expect(link).toHaveFocus();
     api.publish(PATH, overdueReply([plan([area([first])])]));
@@ -291,8 +290,7 @@ describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (them
     showTab('/tab/', { api: apiWith(plan([area([long])])), host: new FakeHost({ theme }) });
     await screen.findByRole('table');
     expect(screen.getByRole('cell', { name: /A long update/ })).not.toHaveAccessibleName(/the last word/);
-    await skipToContent(user);
-    await user.tab();
+    await user.keyboard('j');
     await user.tab();
     await user.keyboard('{Enter}');
     expect(screen.getByRole('button', { name: 'Show less', expanded: true })).toHaveFocus();
