@@ -51,6 +51,7 @@ import { viewDecision } from './cases/view-decision.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
 import { viewPicture } from './cases/view-picture.ts';
+import { countToDecide, viewToDecide } from './cases/view-to-decide.ts';
 import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
 import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
@@ -132,6 +133,8 @@ async function start(settings: Settings): Promise<void> {
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
     viewPicture: (person: Person) => viewPicture(parts, { kind: 'person', person }),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
+    viewToDecide: (person: Person) => viewToDecide({ ...parts, unanswered }, person),
+    countToDecide: (person: Person) => countToDecide({ ...parts, unanswered }, person),
     viewActions: (person: Person) => viewActions(parts, { kind: 'person', person }),
     mayReadAny: (person: Person) => mayReadAny(parts, { kind: 'person', person }),
     mayReadByRole: (person: Person) => mayReadByRole(parts, { kind: 'person', person }),

@@ -27,11 +27,13 @@ import { plansRoutes } from './plans.ts';
 import { refusalHandler } from './refusals.ts';
 import { type CheckToken, signedIn } from './sign-in.ts';
 import { type TabParts, tabRoutes } from './tab-files.ts';
+import { type ToDecideParts, toDecideRoutes } from './to-decide.ts';
 
 /** What the web application is made of. */
 export interface AppParts
   extends OverdueParts,
     MyActionsParts,
+    ToDecideParts,
     AllActionsParts,
     ActionsParts,
     ActionEditsParts,
@@ -79,6 +81,7 @@ export function createApp(parts: AppParts): Express {
     boundedAsking(limits),
     overdueRoutes(parts),
     myActionsRoutes(parts),
+    toDecideRoutes(parts),
     allActionsRoutes(parts),
     actionEditsRoutes(parts),
     actionsRoutes(parts),

@@ -10,6 +10,7 @@ import { editPaths } from './openapi-edits.ts';
 import { meetingPaths } from './openapi-meetings.ts';
 import { reading, refusals, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
+import { toDecidePaths } from './openapi-to-decide.ts';
 import { planPagePaths } from './openapi-plan-page.ts';
 
 /** The API's own description, OpenAPI 3.1; its schemas are the ones that the tab parses replies with. */
@@ -28,6 +29,7 @@ export function openApi(publicUrl: string): object {
       '/overdue': reading('What is overdue in every plan that the caller may read', OverdueReply),
       '/actions': reading('Every action that the caller may read, over all plans', AllActionsReply),
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
+      ...toDecidePaths,
       ...actionPaths,
       ...editPaths,
       ...answerPaths,

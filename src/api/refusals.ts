@@ -32,6 +32,7 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'revision-waiting': 409,
   'revision-gone': 409,
   'deputy-gone': 409,
+  'asked-still': 409,
   'checked-already': 409,
   'not-done-yet': 409,
   'plan-not-asking': 409,

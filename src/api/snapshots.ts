@@ -17,7 +17,8 @@ export interface Snapshot {
 export interface Snapshots {
   /** Names the present state of everything that can be shown: whenever it differs, there is something new to ask for. */
   tag(): string;
-  forPerson(person: Person): Snapshot;
+  /** @param beside names what the reply tells beside the record, where that changes by itself */
+  forPerson(person: Person, beside?: string): Snapshot;
   /** For whoever has no part in any plan: it tells nothing of whether there is one, or when it changed. */
   forStranger(): Snapshot;
 }
@@ -40,7 +41,7 @@ export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock,
         return false;
       },
     }),
-    forPerson({ id }) {
+    forPerson({ id }, beside) {
       const version = plans.version();
       if (version !== seen.version) seen = { version, asAt: clock.now() };
       const today = clock.today();
@@ -48,7 +49,7 @@ export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock,
         today,
         asAt: seen.asAt,
         isFresh(request, response) {
-          const etag = `W/"${tag()}-${id}"`;
+          const etag = `W/"${[tag(), id, ...(beside === undefined ? [] : [beside])].join('-')}"`;
           response.setHeader('ETag', etag);
           response.setHeader('Cache-Control', 'private, no-cache');
           // Not request.fresh: a browser that is told to keep nothing adds no-cache, which that takes for a reload.

@@ -77,15 +77,18 @@ const GOES_UP: Partial<Readonly<Record<Operation, Parameters<typeof isMovedUp>[1
 
 /** Everything that a person may do to an action now. What it names is taken, and nothing else is. */
 export function actsOf(person: Person, place: ActionInPlan, today: Day): readonly Act[] {
-  return ACTS.filter((act) => {
-    try {
-      ensureMayAct(person, act, place, today);
-      return true;
-    } catch (error) {
-      if (error instanceof Refusal) return false;
-      throw error;
-    }
-  });
+  return ACTS.filter((act) => mayAct(person, act, place, today));
+}
+
+/** Whether a person may do one thing to the action now. */
+export function mayAct(person: Person, act: Act, place: ActionInPlan, today: Day): boolean {
+  try {
+    ensureMayAct(person, act, place, today);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 /**

@@ -67,9 +67,14 @@ export function toActionReply(shown: ShownAction, today: Day, asAt: string): Act
       reopened: action.reopened && { on: action.reopened.on.toString(), by: action.reopened.by.name },
     },
     history: history.map(toHistoryLine),
-    may: COMMANDS.filter((command) => acts.some((act) => COMMAND_OF[act] === command)),
+    may: commandsOf(acts),
     reopenAs: CAPACITIES.filter((as) => acts.includes(`reopen-as-${as}`)),
   };
+}
+
+/** What somebody may do, as the tab is told; of two ways to do the same, one. */
+export function commandsOf(acts: readonly Act[]): Command[] {
+  return COMMANDS.filter((command) => acts.some((act) => COMMAND_OF[act] === command));
 }
 
 /** What was put back, as coordinators are shown it. */
@@ -103,7 +108,8 @@ const COMMAND_OF: Readonly<Record<Act, Command>> = {
   'add-evidence': 'add-evidence',
 };
 
-function toRevisionLines(action: Action): RevisionLine[] {
+/** Every later day of an action that was asked for, oldest first, and what became of it. */
+export function toRevisionLines(action: Action): RevisionLine[] {
   const waiting = isOpen(action.status) ? waitingRevision(action) : undefined;
   return action.revisions.map((revision) => toRevisionLine(revision, revision === waiting));
 }

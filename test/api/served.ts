@@ -26,6 +26,7 @@ import { versionCases } from '../../src/cases/version-cases.ts';
 import { viewActions } from '../../src/cases/view-actions.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewPicture } from '../../src/cases/view-picture.ts';
+import { countToDecide, viewToDecide } from '../../src/cases/view-to-decide.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
@@ -227,6 +228,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewPicture: given.viewPicture ?? ((person) => viewPicture(ports, { kind: 'person', person })),
     viewMyActions: (person) => viewMyActions(ports, person),
+    viewToDecide: (person) => viewToDecide({ ...ports, unanswered }, person),
+    countToDecide: (person) => countToDecide({ ...ports, unanswered }, person),
     viewActions: (person) => viewActions(ports, { kind: 'person', person }),
     mayReadAny: (person) => mayReadAny(ports, { kind: 'person', person }),
     mayReadByRole: (person) => mayReadByRole(ports, { kind: 'person', person }),
