@@ -10,7 +10,11 @@ const WITHOUT_ENGLISH = ['counted.ts'];
 const files = readdirSync(WELSH).filter((name) => !WITHOUT_ENGLISH.includes(name));
 
 /** Words that are the same in both languages: names, and signs without words. */
-const SAME_IN_BOTH: readonly string[] = [];
+const SAME_IN_BOTH: readonly RegExp[] = [
+  /^sign-in\.ts\.SIGN_IN_TEXTS\.title$/,
+  // Codes, of which only the words beside them are read.
+  /^delivery\.ts\.STATE_COUNTS\.\d\.0$/,
+];
 
 type Exports = Readonly<Record<string, unknown>>;
 const load = async (folder: string, name: string): Promise<Exports> => import(join(folder, name));
@@ -44,5 +48,5 @@ test.each(files)('%s says nothing in English', async (name) => {
     ([path, sentence]) =>
       /\p{L}/u.test(sentence) && !sentence.startsWith('https://') && inEnglish.get(path) === sentence,
   );
-  expect(left.map(([path]) => path).filter((path) => !SAME_IN_BOTH.includes(path))).toEqual([]);
+  expect(left.map(([path]) => path).filter((path) => !SAME_IN_BOTH.some((same) => same.test(path)))).toEqual([]);
 });

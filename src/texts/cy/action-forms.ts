@@ -1,0 +1,118 @@
+/** Unreviewed: translated without a Welsh speaker's check. */
+import type * as english from '../action-forms.ts';
+import type { SameShape } from '../same-shape.ts';
+import { dayInWords, dayNear } from './days.ts';
+
+export const COMMAND_TEXTS = {
+  answer: { name: 'Dweud sut y mae', submit: 'Cofnodi hyn', done: 'Cofnodwyd: sut y mae.' },
+  'ask-revision': {
+    name: 'Gofyn am ddyddiad diwygiedig',
+    submit: 'Gofyn amdano',
+    done: 'Cofnodwyd: gofynnwyd am ddyddiad diwygiedig.',
+  },
+  'agree-revision': {
+    name: 'Cytuno â’r dyddiad diwygiedig',
+    submit: 'Cytuno',
+    done: 'Cofnodwyd: cytunwyd ar y dyddiad diwygiedig.',
+  },
+  'refuse-revision': {
+    name: 'Gwrthod y dyddiad diwygiedig',
+    submit: 'Gwrthod',
+    done: 'Cofnodwyd: gwrthodwyd y dyddiad diwygiedig.',
+  },
+  'record-decision': {
+    name: 'Cofnodi penderfyniad corff',
+    submit: 'Cofnodi’r penderfyniad',
+    done: 'Cofnodwyd: y penderfyniad.',
+  },
+  'answer-help': {
+    name: 'Ateb y cais am gymorth',
+    submit: 'Anfon hyn',
+    done: 'Cofnodwyd: yr hyn a wneir.',
+  },
+  'settle-not-mine': {
+    name: 'Penderfynu pwy biau hwn',
+    submit: 'Penderfynu',
+    done: 'Cofnodwyd: pwy biau hwn.',
+  },
+  confirm: {
+    name: 'Cadarnhau ei fod wedi’i wneud',
+    submit: 'Cadarnhau',
+    done: 'Cofnodwyd: cadarnhawyd gan reolwyr.',
+  },
+  verify: { name: 'Dilysu ei fod wedi’i wneud', submit: 'Dilysu', done: 'Cofnodwyd: dilyswyd gan archwiliad.' },
+  reopen: { name: 'Ailagor', submit: 'Ei ailagor', done: 'Cofnodwyd: ailagorwyd, ni chytunwyd ar ddyddiad.' },
+  'resume-asking': { name: 'Gofyn iddynt eto', submit: 'Gofyn eto', done: 'Cofnodwyd: gofynnir iddynt eto.' },
+} satisfies SameShape<typeof english.COMMAND_TEXTS>;
+
+export const FORM_TEXTS = {
+  required: 'gofynnol',
+  optional: 'dewisol',
+  noNames: 'Peidiwch ag enwi unrhyw blentyn na gofalwr.',
+  howItStands: 'Sut y mae?',
+  doneToday: 'Wedi’i wneud heddiw',
+  doneAnotherDay: 'Wedi’i wneud ar ddiwrnod arall',
+  notYet: 'Heb ei wneud eto',
+  doneOn: 'Gwnaed ar',
+  expected: 'Disgwylir erbyn',
+  inYourWords: 'Yn eich geiriau chi',
+  newDay: 'Dyddiad newydd',
+  reason: 'Rheswm',
+  decided: 'Beth a benderfynwyd?',
+  agreed: 'Cytunwyd ar y dyddiad diwygiedig',
+  refused: 'Gwrthodwyd y dyddiad diwygiedig',
+  decidedDay: 'Y dyddiad diwygiedig',
+  body: 'Bwrdd, panel neu bwyllgor',
+  meetingDay: 'Diwrnod y cyfarfod',
+  minute: 'Cofnod neu bapur',
+  whoAsked: 'Cais pwy?',
+  whatWillBeDone: 'Yr hyn a wneir',
+  whoHasIt: 'Pwy biau’r cam gweithredu hwn?',
+  goesTo: 'Rhywun arall biau hwn',
+  addressOf: 'Ei gyfeiriad e-bost',
+  toldTo: 'Geiriau i’r ddau',
+  whyStays: 'Pam y mae’n aros',
+  whoSaidSo: 'pwy bynnag a ddywedodd hynny',
+  looked: 'Yr hyn yr edrychwyd arno',
+  foundWhat: 'Yr hyn yr edrychwyd arno ac a ganfuwyd',
+  reopenAs: 'Ar ran pwy?',
+  asManagement: 'Ar ran rheolwyr',
+  asAudit: 'Ar ran archwiliad',
+  reopenIntro: 'Bydd yn agored eto wedyn, heb ddyddiad y cytunwyd arno nes bod rhywun yn cytuno ar un newydd.',
+  resumeIntro:
+    'Bydd ar eu cais nesaf am ddiweddariad eto, a chaiff ei gyfrif o’r newydd: dau heb ateb, a rhoddir gwybod i’r rheolwr; pedwar, a gofynnir i rywun benderfynu.',
+  cancel: 'Canslo',
+  recording: 'Yn cofnodi…',
+  saved: 'Wedi’i gadw',
+  chooseOne: 'Dewiswch un o’r rhain.',
+  fillIn: 'Llenwch hwn.',
+  giveDay: 'Rhowch ddiwrnod.',
+  stillThere: 'Mae’r hyn a deipiwyd gennych yma o hyd: rhowch gynnig arall arni. Ni chaiff byth ei gofnodi ddwywaith.',
+  changes: 'Newidiadau i’r cam gweithredu hwn',
+  changedMeanwhile: 'Mae’r cam gweithredu hwn wedi newid ers ichi ddechrau:',
+  nowDifferent: 'Nid yw’r cam gweithredu hwn fel yr oedd pan ddechreuoch.',
+  checkBeforeSending: 'Mae’r hyn a deipiwyd gennych yma o hyd. Edrychwch ar y newid cyn ichi ei anfon.',
+  noLongerPossible:
+    'Mae’r hyn a deipiwyd gennych yma o hyd, ond ni ellir gwneud hyn mwyach. Copïwch yr hyn sydd ei angen arnoch, yna dewiswch Canslo.',
+} satisfies SameShape<typeof english.FORM_TEXTS>;
+
+export const doneByItsDate: typeof english.doneByItsDate = (by, today) =>
+  `Wedi’i wneud erbyn ei ddyddiad, ${dayNear(by, today)}`;
+
+export const askedDay: typeof english.askedDay = ({ by, who, reason }) => {
+  const asks = who === null ? `Gofynnwyd am: ${dayInWords(by)}` : `Mae ${who} yn gofyn am ${dayInWords(by)}`;
+  return reason === null ? `${asks}.` : `${asks}: “${reason}”`;
+};
+
+export const askedHelp: typeof english.askedHelp = ({ by, words }) => `Mae angen cymorth ar ${by}: “${words}”`;
+
+export const saidNotMine: typeof english.saidNotMine = ({ by, words }) =>
+  `Mae ${by} yn dweud mai rhywun arall biau hwn: “${words}”`;
+
+export const staysWith: typeof english.staysWith = (name) => `Mae’n aros gyda ${name}`;
+
+export const notBefore: typeof english.notBefore = (min) =>
+  `Rhaid i’r diwrnod fod yn ${dayInWords(min)} neu’n hwyrach.`;
+
+export const notAfter: typeof english.notAfter = (max) =>
+  `Rhaid i’r diwrnod fod yn ${dayInWords(max)} neu’n gynharach.`;
