@@ -61,3 +61,11 @@ export function valueAfter(entry: Entry, field: Field, history: readonly Entry[]
 export function changeOf({ changes }: Entry, field: Field): Change | undefined {
   return changes.find((change) => change.field === field);
 }
+
+/** Whether an action is as an entry left it, in all that can be seen of it. */
+export function isAsLeftBy({ changes }: Entry, action: Action): boolean {
+  return Object.entries(FIELDS).every(([field, value]) => {
+    const change = changes.find((one) => one.field === field);
+    return change === undefined || change.to === value(action);
+  });
+}

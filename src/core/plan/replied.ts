@@ -58,6 +58,5 @@ function said(action: Action, reply: Reply, by: AnswerBy): Recorded {
   if (reply.choice !== 'revision') {
     return requestMade(action, { kind: reply.choice, words, of: by.insteadOf ?? by.by }, by);
   }
-  const { after, entry } = revisionAsked(action, { day: reply.day, reason: words }, by);
-  return { after: { ...after, lastAnswer: { on: by.today, by: by.by, words } }, entry };
+  return revisionAsked(action, { day: reply.day, reason: words }, by);
 }

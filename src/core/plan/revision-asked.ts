@@ -14,7 +14,7 @@ export function ensureRevisionCanBeAsked(action: Action): void {
 }
 
 /**
- * Asks for one realistic day, with a reason.
+ * Asks for one realistic day, with a reason, which is the last word about the action then.
  *
  * @throws Refusal `action-closed`, `revision-waiting`, `day-in-the-past`, `revision-not-later`
  */
@@ -29,7 +29,8 @@ export function revisionAsked(
   const asked = { by: by.by, on: by.today };
   const revision = { phrase: null, by: day, reason, agreed: null, asked, refused: null };
   const told = { kind: 'revision-asked', words: reason } as const;
-  return recorded(action, { revisions: [...action.revisions, revision] }, by, told);
+  const lastAnswer = { on: by.today, by: by.by, words: reason };
+  return recorded(action, { revisions: [...action.revisions, revision], lastAnswer }, by, told);
 }
 
 /** @throws Refusal `revision-not-later` unless a day is later than the one agreed now */
