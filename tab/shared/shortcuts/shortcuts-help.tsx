@@ -25,7 +25,7 @@ export function ShortcutsHelp({ shortcuts }: { readonly shortcuts: readonly Shor
   useShortcut('?', () => setOpen(true));
   return (
     <>
-      <Button size="small" appearance="subtle" className="shortcuts-button" onClick={() => setOpen(true)}>
+      <Button size="small" className="shortcuts-button" onClick={() => setOpen(true)}>
         {SHORTCUT_TEXTS.title}
       </Button>
       {isOpen && (
