@@ -5,6 +5,7 @@ import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
 import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
 import { FOOTER_TEXTS } from '../src/texts/footer.ts';
+import { PLAN_TEXTS } from '../src/texts/plan-page.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
@@ -29,6 +30,9 @@ const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then
 const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
 const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
 
+const PlanScreen = lazily(() => import('./plans/plan-screen.tsx').then((file) => file.PlanScreen));
+const PlansScreen = lazily(() => import('./plans/plans-screen.tsx').then((file) => file.PlansScreen));
+
 function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await load() }));
 }
@@ -46,6 +50,18 @@ export function Screen({ origin }: { readonly origin: string }) {
             <AskingScreen plan={plan} />
           </Coming>
         )}
+      </Route>
+      <Route path="/tab/plans/:plan">
+        {({ plan }) => (
+          <Coming title={PLAN_TEXTS.title} words={PLAN_TEXTS.loading}>
+            <PlanScreen plan={plan} />
+          </Coming>
+        )}
+      </Route>
+      <Route path={ADDRESSES.plans}>
+        <Coming title={PLAN_TEXTS.listTitle} words={PLAN_TEXTS.loadingList}>
+          <PlansScreen />
+        </Coming>
       </Route>
       <Route path={ADDRESSES.delivery}>
         <Coming title={DELIVERY_TEXTS.title} words={DELIVERY_TEXTS.loading}>

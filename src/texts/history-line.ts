@@ -5,6 +5,7 @@ import { STATUSES } from '../core/plan/status.ts';
 import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { editChangeInWords } from './edit-changes.ts';
+import { ragWordChangeInWords } from './rag-word-change.ts';
 import { replyChangeInWords } from './reply-changes.ts';
 import { STATUS_WORDS } from './standing.ts';
 
@@ -119,6 +120,7 @@ export function changesInWords(kind: EntryKind, changes: readonly LineChange[], 
   return changes.flatMap((change) => {
     if (change.field === PUT_BACK_BECAUSE) return WHY_WORDS[change.to ?? ''] ?? [];
     if (kind === 'asking-changed') return askingChangeInWords(change, today);
+    if (kind === 'words-changed') return ragWordChangeInWords(change);
     if (kind === 'put-back') return putBackInWords(change, today);
     // A link is one, not a sentence about it.
     if (change.field === TOLD_BY_WORDS || change.field === LINK) return [];

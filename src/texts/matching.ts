@@ -37,9 +37,6 @@ export const MATCHING_TEXTS = {
   remove: 'Remove',
   printedManager: 'The document names',
   state: 'Next step',
-  planIs: 'The plan is',
-  endTitle: 'End this plan for good?',
-  keep: 'Leave it as it is',
 } as const;
 
 /** Fixed sentences about the plans that somebody coordinates, on the overdue screen. */

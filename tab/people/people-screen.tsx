@@ -1,12 +1,12 @@
 import { MATCHING_TEXTS, peopleOf, STATE_TEXTS } from '../../src/texts/matching.ts';
 import { Page } from '../shared/page.tsx';
+import { PlanState } from '../shared/plan-state.tsx';
 import { SavingLine } from '../shared/saving/saving-line.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { LeadsPart } from './leads-part.tsx';
 import { ManagersPart } from './managers-part.tsx';
 import { RolesPart } from './roles-part.tsx';
 import { SheetPart } from './sheet-part.tsx';
-import { StatePart } from './state-part.tsx';
 import { useMatching } from './use-matching.ts';
 
 /** Who has which part in a plan: leads, managers, roles. Each choice is saved at once; then the plan is opened. */
@@ -39,7 +39,7 @@ export function PeopleScreen({ plan }: { readonly plan: string }) {
       <ManagersPart reply={reply} suggestions={suggestions} match={match} />
       <RolesPart reply={reply} match={match} />
       <SheetPart plan={reply.id} take={takeSheet} />
-      <StatePart reply={reply} setState={setState} />
+      <PlanState title={MATCHING_TEXTS.state} plan={reply} setState={setState} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import type * as english from '../history-line.ts';
 import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { editChangeInWords } from './edit-changes.ts';
+import { ragWordChangeInWords } from './rag-word-change.ts';
 import { replyChangeInWords } from './reply-changes.ts';
 import { STATUS_WORDS } from './standing.ts';
 
@@ -127,6 +128,7 @@ export const changesInWords: typeof english.changesInWords = (kind, changes, tod
   return changes.flatMap((change) => {
     if (change.field === PUT_BACK_BECAUSE) return WHY_WORDS[change.to ?? ''] ?? [];
     if (kind === 'asking-changed') return askingChangeInWords(change, today);
+    if (kind === 'words-changed') return ragWordChangeInWords(change);
     if (kind === 'put-back') return putBackInWords(change, today);
     if (change.field === TOLD_BY_WORDS) return [];
     const ofReply = editChangeInWords(change) ?? replyChangeInWords(kind, change, today);

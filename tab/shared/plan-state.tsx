@@ -1,22 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { MATCHING_TEXTS, STATE_TEXTS } from '../../src/texts/matching.ts';
-import type { MatchingReply } from '../../src/wire/matching.ts';
+import { STATE_TEXTS } from '../../src/texts/matching.ts';
+import { PLAN_TEXTS } from '../../src/texts/plan-page.ts';
+import type { PlanReply } from '../../src/wire/plan-page.ts';
 
-type State = MatchingReply['state'];
+type State = PlanReply['state'];
 
-/** Where the plan is in its life, and where it may go. */
-export function StatePart(props: { readonly reply: MatchingReply; readonly setState: (state: State) => void }) {
-  const { reply, setState } = props;
-  const [first] = reply.next;
+/** Where a plan is in its life, and where it may go. */
+export function PlanState(props: {
+  readonly title: string;
+  readonly plan: { readonly state: State; readonly next: readonly State[] };
+  readonly setState: (state: State) => void;
+}) {
+  const { title, plan, setState } = props;
+  const [first] = plan.next;
   return (
     <section className="people-part" aria-labelledby="state-title">
-      <h2 id="state-title">{MATCHING_TEXTS.state}</h2>
+      <h2 id="state-title">{title}</h2>
       <p>
-        {MATCHING_TEXTS.planIs} <strong>{STATE_TEXTS[reply.state].name}</strong>. {STATE_TEXTS[reply.state].means}
+        {PLAN_TEXTS.planIs} <strong>{STATE_TEXTS[plan.state].name}</strong>. {STATE_TEXTS[plan.state].means}
       </p>
       <ul className="states">
-        {reply.next.map((state) => (
+        {plan.next.map((state) => (
           <li key={state}>
             {state === 'ended' ? (
               <EndButton end={() => setState(state)} />
@@ -39,9 +44,9 @@ function EndButton({ end }: { readonly end: () => void }) {
   if (!isAsking) return <Button onClick={() => setAsking(true)}>{STATE_TEXTS.ended.set}</Button>;
   return (
     <fieldset className="asked-again">
-      <legend>{MATCHING_TEXTS.endTitle}</legend>
+      <legend>{PLAN_TEXTS.endTitle}</legend>
       <Button autoFocus onClick={() => setAsking(false)}>
-        {MATCHING_TEXTS.keep}
+        {PLAN_TEXTS.keep}
       </Button>
       <Button onClick={end}>{STATE_TEXTS.ended.set}</Button>
     </fieldset>
