@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { asideInWords, DELIVERY_TEXTS, since } from '../../src/texts/delivery.ts';
 import type { DeliveryReply } from '../../src/wire/delivery.ts';
-import type { Steer } from './use-delivery.ts';
+import type { Steer } from '../shared/delivery/use-delivery.ts';
 
 /** Messages that were set aside, and the button that sends one again. */
 export function AsidePart({ reply, steer }: { readonly reply: DeliveryReply; readonly steer: Steer }) {

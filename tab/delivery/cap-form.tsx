@@ -1,7 +1,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { capInWords, DELIVERY_TEXTS, wholeNumber } from '../../src/texts/delivery.ts';
-import type { Steer } from './use-delivery.ts';
+import type { Steer } from '../shared/delivery/use-delivery.ts';
 
 /** How many people are asked on a day without a yes, and the form that changes it. */
 export function CapForm({ cap, steer }: { readonly cap: number; readonly steer: Steer }) {

@@ -1,15 +1,16 @@
 import '../shared/parse-without-eval.ts';
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
+import { DoingLine } from '../shared/delivery/doing-line.tsx';
+import { NotReachedPart } from '../shared/delivery/not-reached-part.tsx';
+import { NotToldPart } from '../shared/delivery/not-told-part.tsx';
+import { useDelivery } from '../shared/delivery/use-delivery.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { TabLinkButton } from '../shared/tab-link.tsx';
 import { AsidePart } from './aside-part.tsx';
 import { NextPart } from './next-part.tsx';
-import { NotReachedPart } from './not-reached-part.tsx';
-import { NotToldPart } from './not-told-part.tsx';
 import { SendingPart } from './sending-part.tsx';
-import { type Doing, useDelivery } from './use-delivery.ts';
 
 /** What goes out next, how it gets on, who could not be asked, and the button that stops it. For coordinators. */
 export function DeliveryScreen() {
@@ -37,22 +38,5 @@ export function DeliveryScreen() {
       {reply.notTold.length > 0 && <NotToldPart reply={reply} steer={steer} />}
       {reply.aside.length > 0 && <AsidePart reply={reply} steer={steer} />}
     </Page>
-  );
-}
-
-/** Says how the last thing fared; it stays in sight while the page is scrolled. */
-function DoingLine({ doing }: { readonly doing: Doing }) {
-  if (doing.kind === 'failed') {
-    return (
-      <p role="alert" className="delivery-doing form-trouble">
-        {doing.sentence}
-      </p>
-    );
-  }
-  const said = doing.kind === 'done' ? doing.said : null;
-  return (
-    <p role="status" className="delivery-doing" data-quiet={doing.kind !== 'busy' && said === null}>
-      {doing.kind === 'busy' ? DELIVERY_TEXTS.saving : said}
-    </p>
   );
 }

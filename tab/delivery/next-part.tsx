@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { DELIVERY_TEXTS, nextSendInWords, overCapInWords, stoppedBy } from '../../src/texts/delivery.ts';
 import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import type { Steer } from '../shared/delivery/use-delivery.ts';
 import { CapForm } from './cap-form.tsx';
-import type { Steer } from './use-delivery.ts';
 
 /** Draws with a library that nobody needs who does not look at a card. */
 const SampleCard = lazy(async () => ({ default: (await import('./sample-card.tsx')).SampleCard }));

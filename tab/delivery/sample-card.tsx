@@ -3,8 +3,8 @@ import { AdaptiveCard, HostConfig } from 'adaptivecards';
 import { useEffect, useRef, useState } from 'react';
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
 import { SampleReply } from '../../src/wire/delivery.ts';
+import { DELIVERY_PATH } from '../shared/delivery/use-delivery.ts';
 import { useApi } from '../shared/use-api.ts';
-import { DELIVERY_PATH } from './use-delivery.ts';
 
 const PATH = `${DELIVERY_PATH}/sample`;
 

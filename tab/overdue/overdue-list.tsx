@@ -2,13 +2,13 @@ import { useDeferredValue, useRef } from 'react';
 import { OVERDUE_VIEW_TEXTS } from '../../src/texts/overdue.ts';
 import { OVERDUE_TEXTS } from '../../src/texts/tab.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
+import { PutBackNotice } from '../shared/put-back-notice.tsx';
 import { useActionSteps } from '../shared/shortcuts/use-action-steps.ts';
 import { EmptySight, StaleNotice } from '../shared/sights.tsx';
 import type { Stale } from '../shared/use-live.ts';
 import { Announcer } from './announcer.tsx';
 import { FindInList } from './find-in-list.tsx';
 import { PlanPart } from './plan-part.tsx';
-import { PutBackNotice } from './put-back-notice.tsx';
 import { useRowChanges } from './use-row-changes.ts';
 import type { Shown } from './use-shown.ts';
 import { withWords } from './with-words.ts';
@@ -29,6 +29,7 @@ export function OverdueList(props: {
   readonly change: (part: Partial<Shown>) => void;
 }) {
   const { reply, stale, shown, change } = props;
+  const isPast = reply.on !== reply.today;
   const list = useRef<HTMLDivElement>(null);
   useActionSteps(list);
   const changes = useRowChanges(reply);
@@ -41,11 +42,18 @@ export function OverdueList(props: {
       <Announcer changes={changes} />
       {stale !== null && <StaleNotice stale={stale} />}
       <EmptyNotice all={reply.plans} plans={plans} showAll={() => change({ plan: null })} />
-      {plans.length > 0 && reply.on === reply.today && <PutBackNotice />}
+      {plans.length > 0 && !isPast && <PutBackNotice />}
       {areRowsLeftOut && <FindInList words={shown.find} found={found} all={plans} find={(find) => change({ find })} />}
       <div ref={list}>
         {found.map((plan) => (
-          <PlanPart key={plan.id} plan={plan} today={reply.on} changes={changes} areRowsLeftOut={areRowsLeftOut} />
+          <PlanPart
+            key={plan.id}
+            plan={plan}
+            on={reply.on}
+            isPast={isPast}
+            changes={changes}
+            areRowsLeftOut={areRowsLeftOut}
+          />
         ))}
       </div>
     </>

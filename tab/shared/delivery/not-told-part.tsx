@@ -1,5 +1,5 @@
-import { DELIVERY_TEXTS, notToldInWords } from '../../src/texts/delivery.ts';
-import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import { DELIVERY_TEXTS, notToldInWords } from '../../../src/texts/delivery.ts';
+import type { DeliveryReply } from '../../../src/wire/delivery.ts';
 import { UnreachedRow } from './unreached-row.tsx';
 import type { Steer } from './use-delivery.ts';
 

@@ -1,9 +1,9 @@
 import { PUT_BACK_TEXTS, putBackHead } from '../../src/texts/action-view.ts';
 import { dayOf, daysAgo } from '../../src/texts/days.ts';
 import { PutBackReply } from '../../src/wire/action-view.ts';
-import { ActionLink } from '../shared/action-link.tsx';
-import { HistoryEntry } from '../shared/history-entry.tsx';
-import { useLive } from '../shared/use-live.ts';
+import { ActionLink } from './action-link.tsx';
+import { HistoryEntry } from './history-entry.tsx';
+import { useLive } from './use-live.ts';
 
 /**
  * What was changed in the lists by hand and put back: for coordinators, folded away until they want it. Everybody else

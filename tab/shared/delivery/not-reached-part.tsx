@@ -1,8 +1,8 @@
-import { actionsCounted } from '../../src/texts/asking.ts';
-import { DELIVERY_TEXTS, WHY_NOT_REACHED } from '../../src/texts/delivery.ts';
-import type { DeliveryReply } from '../../src/wire/delivery.ts';
-import { peopleAddress } from '../shared/addresses.ts';
-import { TabLink } from '../shared/tab-link.tsx';
+import { actionsCounted } from '../../../src/texts/asking.ts';
+import { DELIVERY_TEXTS, WHY_NOT_REACHED } from '../../../src/texts/delivery.ts';
+import type { DeliveryReply } from '../../../src/wire/delivery.ts';
+import { peopleAddress } from '../addresses.ts';
+import { TabLink } from '../tab-link.tsx';
 import { UnreachedRow } from './unreached-row.tsx';
 import type { Steer } from './use-delivery.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { dayOfWeek } from '../../src/texts/asking.ts';
-import { chatSaid, DELIVERY_TEXTS, tryAgainOf, WHY_NOT_REACHED } from '../../src/texts/delivery.ts';
-import type { DeliveryReply } from '../../src/wire/delivery.ts';
+import { dayOfWeek } from '../../../src/texts/asking.ts';
+import { chatSaid, DELIVERY_TEXTS, tryAgainOf, WHY_NOT_REACHED } from '../../../src/texts/delivery.ts';
+import type { DeliveryReply } from '../../../src/wire/delivery.ts';
 
 /** Somebody whom an ask or a notice did not reach: why, what to do about it, and the button that tries again. */
 export function UnreachedRow(props: {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { DeliveryReply } from '../../src/wire/delivery.ts';
-import type { Tagged } from '../shared/api.ts';
-import { sentenceOf } from '../shared/saving/sentence-of.ts';
-import { useApi } from '../shared/use-api.ts';
-import { type Sight, useLive } from '../shared/use-live.ts';
+import { DeliveryReply } from '../../../src/wire/delivery.ts';
+import type { Tagged } from '../api.ts';
+import { sentenceOf } from '../saving/sentence-of.ts';
+import { useApi } from '../use-api.ts';
+import { type Sight, useLive } from '../use-live.ts';
 
 /** Where the API has what is sent. */
 export const DELIVERY_PATH = '/api/delivery';
