@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { OVERDUE_TEXTS, onDay } from '../../src/texts/tab.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
+import { BringInLink } from '../shared/bring-in-link.tsx';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight } from '../shared/sights.tsx';
-import { BringInLink } from './bring-in-link.tsx';
 import { PlansNotLive } from './coordinated.tsx';
 import { OverdueList } from './overdue-list.tsx';
 import { PastDay } from './past-day.tsx';
