@@ -81,13 +81,13 @@ test('the page leads to each part of running the plan', async () => {
   expect(to('Open the site')).toBe(PLAN.site);
 });
 
-test('the plan is moved on from its page, and the page shows it', async () => {
+test('the plan is moved on from its page, and a refusal says what is in the way', async () => {
   const user = userEvent.setup();
   const fake = api();
-  fake.take('/api/plans/care/state', () => {
-    fake.publish('/api/plans/care', { ...PLAN, state: 'opening', next: ['live', 'paused', 'ended'] });
-    return { status: 422, body: { code: 'area-without-manager', message: 'Name a manager of Care first.' } };
-  });
+  fake.take('/api/plans/care/state', () => ({
+    status: 422,
+    body: { code: 'area-without-manager', message: 'Name a manager of Care first.' },
+  }));
   showTab('/tab/plans/care', { api: fake });
   await user.click(await screen.findByRole('button', { name: 'Open the plan' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('Name a manager of Care first.');
@@ -99,8 +99,10 @@ test('the council’s own words are set, and a refusal leaves what was typed', a
   const sent: unknown[] = [];
   fake.take('/api/plans/care/rag-words', (body) => {
     sent.push(body);
-    if (sent.length > 1) return { status: 200, body: { ...PLAN, ragWords: { overdue: 'Red', done: 'Green' } } };
-    return { status: 422, body: { code: 'rag-word-too-long', message: 'Give a shorter one.' } };
+    if (sent.length === 1) return { status: 422, body: { code: 'rag-word-too-long', message: 'Give a shorter one.' } };
+    const after = { ...PLAN, ragWords: { overdue: 'Red', done: 'Green' } };
+    fake.publish('/api/plans/care', after);
+    return { status: 200, body: after };
   });
   showTab('/tab/plans/care', { api: fake });
   await user.click(await screen.findByRole('button', { name: 'Change the words' }));
