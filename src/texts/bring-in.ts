@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { dayInWords } from './days.ts';
 
 /** Fixed sentences of the screen that brings a plan in. */
@@ -139,9 +140,9 @@ export const BROUGHT_IN_TEXTS = {
   another: 'Bring in another one',
 } as const;
 
-/** "1 action", "52 actions". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** "1 row", "12 rows". */
+export function rowsCounted(count: number): string {
+  return counted(count, 'row');
 }
 
 /** "Reading plan.docx…". */

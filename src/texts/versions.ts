@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../core/plan/versions/difference.ts';
-import { counted } from './bring-in.ts';
+import { counted } from './counted.ts';
 
 /** Fixed sentences of the screen that lays a document beside a plan that is there. */
 export const VERSIONS_TEXTS = {

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { counted, PREVIEW_TEXTS, rowName } from '../../src/texts/bring-in.ts';
+import { PREVIEW_TEXTS, rowName, rowsCounted } from '../../src/texts/bring-in.ts';
 import { goToRow } from './go-to-row.ts';
 import type { RowDoes } from './row-does.ts';
 import { type Doubt, openDoubts, rowsOf, type Work } from './work.ts';
@@ -37,7 +37,7 @@ function DoubtsOfKind(props: {
   return (
     <details className="doubts-of-kind" open={doubts.length <= MOST_UNFOLDED}>
       <summary>
-        {doubts[0]?.sentence} {doubts.length > 1 && <span className="quiet">({counted(doubts.length, 'row')})</span>}
+        {doubts[0]?.sentence} {doubts.length > 1 && <span className="quiet">({rowsCounted(doubts.length)})</span>}
       </summary>
       <ul>
         {doubts.map(({ key, row, sentence }) => (

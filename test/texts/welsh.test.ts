@@ -12,6 +12,7 @@ const files = readdirSync(WELSH).filter((name) => !WITHOUT_ENGLISH.includes(name
 /** Words that are the same in both languages: names, and signs without words. */
 const SAME_IN_BOTH: readonly RegExp[] = [
   /^sign-in\.ts\.SIGN_IN_TEXTS\.title$/,
+  /^asking\.ts\.ASKING_TEXTS\.rhythm$/,
   // Codes, of which only the words beside them are read.
   /^delivery\.ts\.STATE_COUNTS\.\d\.0$/,
 ];
