@@ -10,6 +10,12 @@ export const COMMAND_TEXTS = {
     submit: 'Gofyn amdano',
     done: 'Cofnodwyd: gofynnwyd am ddyddiad diwygiedig.',
   },
+  'ask-help': { name: 'Angen cymorth', submit: 'Gofyn am gymorth', done: 'Cofnodwyd: gofynasoch am gymorth.' },
+  'say-not-mine': {
+    name: 'Nid fi biau hwn',
+    submit: 'Ei roi yn ôl',
+    done: 'Cofnodwyd: rydych yn dweud mai rhywun arall biau hwn.',
+  },
   'agree-revision': {
     name: 'Cytuno â’r dyddiad diwygiedig',
     submit: 'Cytuno',
@@ -43,6 +49,11 @@ export const COMMAND_TEXTS = {
   verify: { name: 'Dilysu ei fod wedi’i wneud', submit: 'Dilysu', done: 'Cofnodwyd: dilyswyd gan archwiliad.' },
   reopen: { name: 'Ailagor', submit: 'Ei ailagor', done: 'Cofnodwyd: ailagorwyd, ni chytunwyd ar ddyddiad.' },
   'resume-asking': { name: 'Gofyn iddynt eto', submit: 'Gofyn eto', done: 'Cofnodwyd: gofynnir iddynt eto.' },
+  'add-evidence': {
+    name: 'Ychwanegu tystiolaeth neu nodyn',
+    submit: 'Ei ychwanegu',
+    done: 'Cofnodwyd: mae yn yr hanes.',
+  },
 } satisfies SameShape<typeof english.COMMAND_TEXTS>;
 
 export const FORM_TEXTS = {
@@ -56,6 +67,9 @@ export const FORM_TEXTS = {
   doneOn: 'Gwnaed ar',
   expected: 'Disgwylir erbyn',
   inYourWords: 'Yn eich geiriau chi',
+  note: 'Beth ydyw?',
+  link: 'Dolen ato, yn dechrau â https://',
+  notALink: 'Mae dolen yn dechrau â https:// ac nid oes bylchau ynddi.',
   newDay: 'Dyddiad newydd',
   reason: 'Rheswm',
   decided: 'Beth a benderfynwyd?',

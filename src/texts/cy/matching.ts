@@ -40,9 +40,6 @@ export const MATCHING_TEXTS = {
   remove: 'Tynnu',
   printedManager: 'Mae’r ddogfen yn enwi',
   state: 'Y cam nesaf',
-  planIs: 'Cyflwr y cynllun:',
-  endTitle: 'Dod â’r cynllun hwn i ben am byth?',
-  keep: 'Ei adael fel y mae',
 } satisfies SameShape<typeof english.MATCHING_TEXTS>;
 
 export const COORDINATED_TEXTS = {
