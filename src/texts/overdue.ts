@@ -6,7 +6,6 @@ export const OVERDUE_VIEW_TEXTS = {
   plan: 'Plan',
   allPlans: 'All plans',
   asAt: 'As at',
-  today: 'Today',
   backToToday: 'Back to today',
   posts: 'Posts instead of names',
   find: 'Find in the list',
@@ -76,7 +75,7 @@ export function noUpdateSince(day: string, today: string): string {
 
 /** What stands above everything while a past day is shown. @param on an ISO date */
 export function pastDay(on: string): string {
-  return `You are looking at ${dayInWords(on)}, as that day ended. Nothing here changes by itself.`;
+  return `You are looking at ${dayInWords(on)}, as that day ended. An action that you open is shown as it is today.`;
 }
 
 /** What is wrong with a day that cannot be shown. Both are ISO dates. */

@@ -1,8 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayOutside, OVERDUE_VIEW_TEXTS } from '../../src/texts/overdue.ts';
 
-/** The day that is shown, as a field, with the way back to today. */
+/** The day that is shown, as a field. */
 export function DayShown(props: {
   readonly on: string;
   readonly from: string;
@@ -21,27 +21,20 @@ export function DayShown(props: {
     if (day !== on && day >= from && day <= today) show(day === today ? null : day);
   };
   return (
-    <div className="day-shown">
-      <Field
-        label={OVERDUE_VIEW_TEXTS.asAt}
-        orientation="horizontal"
-        validationMessage={hasLeft && isOutside ? dayOutside(from, today) : null}
-      >
-        <Input
-          type="date"
-          className="day-field"
-          value={typed}
-          min={from}
-          max={today}
-          onChange={(_event, { value }) => take(value)}
-          onBlur={() => setLeft(true)}
-        />
-      </Field>
-      {on !== today && (
-        <Button size="small" onClick={() => show(null)}>
-          {OVERDUE_VIEW_TEXTS.today}
-        </Button>
-      )}
-    </div>
+    <Field
+      label={OVERDUE_VIEW_TEXTS.asAt}
+      orientation="horizontal"
+      validationMessage={hasLeft && isOutside ? dayOutside(from, today) : null}
+    >
+      <Input
+        type="date"
+        className="day-field"
+        value={typed}
+        min={from}
+        max={today}
+        onChange={(_event, { value }) => take(value)}
+        onBlur={() => setLeft(true)}
+      />
+    </Field>
   );
 }

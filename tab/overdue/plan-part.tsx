@@ -7,39 +7,40 @@ import { PlanPicture } from './plan-picture.tsx';
 import { RoundInPlan } from './round-in-plan.tsx';
 import { areaKey, type RowChange } from './row-changes.ts';
 
-/** One plan: its whole picture in a strip, then its areas in the plan's own order. */
+/** One plan: its whole picture in a strip, then its areas in the plan's own order. Documents and rounds are of today. */
 export function PlanPart(props: {
   readonly plan: OverdueReply['plans'][number];
-  readonly today: string;
+  readonly on: string;
+  readonly isPast: boolean;
   readonly changes: readonly RowChange[];
   readonly areRowsLeftOut: boolean;
 }) {
-  const { plan, today, changes, areRowsLeftOut } = props;
+  const { plan, on, isPast, changes, areRowsLeftOut } = props;
   return (
     <section className="plan">
       <header className="plan-head">
         <h2 tabIndex={-1}>{plan.title}</h2>
         <div className="plan-tools">
           <CoordinatorLinks plan={plan} />
-          <DownloadMenu plan={plan} />
+          {!isPast && <DownloadMenu plan={plan} />}
         </div>
       </header>
       <div className="plan-picture">
         <ul className="strip" aria-label={OVERDUE_VIEW_TEXTS.picture}>
-          {pictureCounts(plan, today).map(({ count, words }) => (
+          {pictureCounts(plan, on).map(({ count, words }) => (
             <li key={words} data-none={count === 0}>
               <strong>{count}</strong> {words}
             </li>
           ))}
         </ul>
-        <PlanPicture plan={plan} today={today} />
+        <PlanPicture plan={plan} today={on} />
       </div>
-      <RoundInPlan plan={plan.id} />
+      {!isPast && <RoundInPlan plan={plan.id} />}
       {plan.areas.map((area) => (
         <AreaPart
           key={area.id}
           area={area}
-          today={today}
+          today={on}
           changes={changes.filter((change) => change.area === areaKey(plan.id, area.id))}
           areRowsLeftOut={areRowsLeftOut}
         />

@@ -8,7 +8,6 @@ export const OVERDUE_VIEW_TEXTS = {
   plan: 'Cynllun',
   allPlans: 'Pob cynllun',
   asAt: 'Fel ar',
-  today: 'Heddiw',
   backToToday: 'Yn ôl i heddiw',
   posts: 'Swyddi yn lle enwau',
   find: 'Chwilio yn y rhestr',
@@ -51,7 +50,7 @@ export const areaCountsBothWays: typeof english.areaCountsBothWays = (overdue, {
 export const noUpdateSince: typeof english.noUpdateSince = (day, today) => `Dim diweddariad ers ${dayNear(day, today)}`;
 
 export const pastDay: typeof english.pastDay = (on) =>
-  `Rydych yn edrych ar ${dayInWords(on)}, fel yr oedd ar ddiwedd y diwrnod hwnnw. Nid oes dim yma’n newid ohono’i hun.`;
+  `Rydych yn edrych ar ${dayInWords(on)}, fel yr oedd ar ddiwedd y diwrnod hwnnw. Dangosir cam gweithredu a agorwch fel y mae heddiw.`;
 
 export const dayOutside: typeof english.dayOutside = (from, today) =>
   `Dewiswch ddiwrnod o ${dayInWords(from)} hyd ${dayInWords(today)}.`;
