@@ -18,7 +18,6 @@ import { LoadingSight } from './shared/sights.tsx';
 import { useHost } from './shared/use-host.ts';
 
 /** All but the first screen come when they are wanted: whoever looks at the team's list does not wait for them. */
-
 const AccessibilityScreen = lazily(() =>
   import('./accessibility/accessibility-screen.tsx').then((file) => file.AccessibilityScreen),
 );

@@ -14,10 +14,8 @@ export const ALL_ACTIONS_TEXTS = {
   filteredBy: 'Filtered by',
   groupBy: 'Group by',
   sortBy: 'Sort by',
-  descending: 'Turn the order round',
+  descending: 'The other way round',
   selectAll: 'Select every action shown',
-  firstOfGroup: 'Go to the first action',
-  anyChoice: 'All',
   noChoice: 'Nothing fits these words',
   narrow: 'Type to find more',
   dueFrom: 'Due from',
@@ -90,11 +88,6 @@ export const GRADE_WORDS = { high: 'High', medium: 'Medium', low: 'Low' } as con
 /** What the choice between open and closed is called. */
 export const STATE_LABEL = 'Open or closed';
 
-/** "Priority high". */
-export function priorityLine(priority: keyof typeof GRADE_WORDS): string {
-  return GRADE_WORDS[priority];
-}
-
 /** "Residual risk: high", under the priority. */
 export function residualRiskLine(risk: keyof typeof GRADE_WORDS): string {
   return `Residual risk: ${GRADE_WORDS[risk].toLowerCase()}`;
@@ -121,10 +114,18 @@ export function selectAction(ref: string | null): string {
   return ref === null ? 'Select this action' : `Select action ${ref}`;
 }
 
-/** "Sort by lead". */
-export function sortByColumn(column: string): string {
-  return `Sort by ${column.toLowerCase()}`;
+/** "Head of Service (12)", where it can be chosen. */
+export function choiceWords(words: string, count: number): string {
+  return `${words} (${counted(count)})`;
 }
+
+/** "3 chosen". */
+export function chosenCounted(count: number): string {
+  return `${count} chosen`;
+}
+
+/** On a chip: actions whose lead is nobody yet. */
+export const UNLED_CHIP = 'Lead is no known person';
 
 /** "Due from 1 June 2015", "Due until …", "Due from … until …", on a chip. */
 export function dueBetween(from: string | null, to: string | null): string {

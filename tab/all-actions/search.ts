@@ -30,3 +30,9 @@ function searchedText(action: ListedAction): string {
   SEARCHED.set(action, made);
   return made;
 }
+
+/** Whether every one of some words stands in a text. */
+export function hasEveryWord(text: string, words: string): boolean {
+  const searched = plain(text);
+  return searchedWords(words).every((word) => searched.includes(word));
+}

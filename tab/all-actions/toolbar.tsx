@@ -1,19 +1,48 @@
-import { SearchBox } from '@fluentui/react-components';
-import { ALL_ACTIONS_TEXTS } from '../../src/texts/all-actions.ts';
+import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { ALL_ACTIONS_TEXTS, filtersButton, GROUPING_WORDS } from '../../src/texts/all-actions.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import type { ListedRow } from './listed-row.ts';
 import type { ViewInAddress } from './use-view.ts';
+import { filtersCounted, GROUPINGS } from './view.ts';
 
-/** Everything by which one chooses among the actions. */
-export function Toolbar({ view }: { readonly rows: readonly ListedRow[]; readonly view: ViewInAddress }) {
+/** Everything by which one chooses among the actions; the filters are folded away until somebody wants them. */
+export function Toolbar({ rows, view }: { readonly rows: readonly ListedRow[]; readonly view: ViewInAddress }) {
+  const [isOpen, setOpen] = useState(false);
+  const panelId = useId();
+  const groupings = GROUPINGS.filter((group) => group !== 'plan' || rows.at(-1)?.plan !== rows[0]?.plan);
   return (
-    <div className="list-tools">
-      <SearchBox
-        className="list-search"
-        aria-label={ALL_ACTIONS_TEXTS.search}
-        placeholder={ALL_ACTIONS_TEXTS.searchHint}
-        value={view.typed}
-        onChange={(_event, { value }) => view.type(value)}
-      />
-    </div>
+    <>
+      <div className="list-tools">
+        <SearchBox
+          className="list-search"
+          aria-label={ALL_ACTIONS_TEXTS.search}
+          placeholder={ALL_ACTIONS_TEXTS.searchHint}
+          value={view.typed}
+          onChange={(_event, { value }) => view.type(value)}
+        />
+        <Button aria-expanded={isOpen} aria-controls={isOpen ? panelId : undefined} onClick={() => setOpen(!isOpen)}>
+          {filtersButton(filtersCounted(view.chosen))}
+        </Button>
+        <Field label={ALL_ACTIONS_TEXTS.groupBy} orientation="horizontal" className="group-by">
+          <Select
+            value={view.chosen.group}
+            onChange={(_event, { value }) => {
+              const group = GROUPINGS.find((one) => one === value);
+              if (group) view.change({ group });
+            }}
+          >
+            {groupings.map((group) => (
+              <option key={group} value={group}>
+                {GROUPING_WORDS[group]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {isOpen && <FilterPanel id={panelId} rows={rows} view={view} />}
+      <FilterChips rows={rows} view={view} />
+    </>
   );
 }
