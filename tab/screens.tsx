@@ -7,6 +7,7 @@ import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
 import { FOOTER_TEXTS } from '../src/texts/footer.ts';
 import { PLAN_TEXTS } from '../src/texts/plan-page.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
+import { TO_DECIDE_TEXTS } from '../src/texts/to-decide.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
@@ -28,6 +29,7 @@ const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((fil
 const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
 const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
 const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
+const ToDecideScreen = lazily(() => import('./to-decide/to-decide-screen.tsx').then((file) => file.ToDecideScreen));
 
 const PlanScreen = lazily(() => import('./plans/plan-screen.tsx').then((file) => file.PlanScreen));
 const PlansScreen = lazily(() => import('./plans/plans-screen.tsx').then((file) => file.PlansScreen));
@@ -76,7 +78,7 @@ export function Screen({ origin }: { readonly origin: string }) {
         <AccessibilityStatement />
       </Route>
       <Route path={ADDRESSES.configure}>
-        <ConfigureScreen host={host} tabUrl={`${origin}${ADDRESSES.overdue}`} />
+        <ConfigureScreen host={host} origin={origin} />
       </Route>
       <Route>
         <ActionBeside linkedTo={ask === null ? host.linkedTo : null}>
@@ -90,6 +92,11 @@ export function Screen({ origin }: { readonly origin: string }) {
             <Route path={ADDRESSES.actions}>
               <Coming title={ALL_ACTIONS_TEXTS.title} words={ALL_ACTIONS_TEXTS.loading}>
                 <AllActionsScreen />
+              </Coming>
+            </Route>
+            <Route path={ADDRESSES.toDecide}>
+              <Coming title={TO_DECIDE_TEXTS.title} words={TO_DECIDE_TEXTS.loading}>
+                <ToDecideScreen />
               </Coming>
             </Route>
             <Route>

@@ -1,4 +1,4 @@
-import { PlanReply, PlansReply, RagWordsBody } from '../wire/plan-page.ts';
+import { PlanReply, PlansReply, RagWordsBody, ReadablePlansReply } from '../wire/plan-page.ts';
 import { content, reading, refusals, refused, security } from './openapi-parts.ts';
 
 const plan = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
@@ -6,6 +6,13 @@ const invisible = { 404: refused('There is no such plan, or none that the caller
 
 /** What the API's description says of plans themselves. */
 export const planPagePaths = {
+  '/readable-plans': {
+    get: {
+      summary: 'The plans of which the caller may read anything, by title',
+      security,
+      responses: { 200: { description: 'As they stand', content: content(ReadablePlansReply) }, ...refusals },
+    },
+  },
   '/plans/{id}': reading('A plan at a glance, for its coordinators', PlanReply, {
     parameters: plan,
     responses: invisible,

@@ -1,7 +1,7 @@
 import express, { Router } from 'express';
 import type { PlanPageCases } from '../cases/plan-page-cases.ts';
 import type { Person } from '../core/plan/person.ts';
-import { type PlansReply, RagWordsBody } from '../wire/plan-page.ts';
+import { type PlansReply, RagWordsBody, type ReadablePlansReply } from '../wire/plan-page.ts';
 import { toPlanReply, toPlanSummary } from '../wire/to-plan-reply.ts';
 import { readBody } from './read-body.ts';
 import { personOf } from './sign-in.ts';
@@ -16,7 +16,8 @@ export interface PlanPageParts {
 const LONGEST_BODY = '16kb';
 
 /**
- * `GET /plans`: the plans that the caller runs; none for everybody else. `GET /plans/{id}`: one of them. `POST
+ * `GET /plans`: the plans that the caller runs; none for everybody else. `GET /readable-plans`: those of which they may
+ * read anything. `GET /plans/{id}`: one of them. `POST
  * /plans/{id}/rag-words`: what it calls each standing. The last two are for its coordinators.
  */
 export function planPageRoutes({ planPage, snapshots }: PlanPageParts): Router {
@@ -33,6 +34,12 @@ export function planPageRoutes({ planPage, snapshots }: PlanPageParts): Router {
     if (isFresh(request, response)) return void response.status(304).end();
     const shown: PlansReply = { on: today.toString(), asAt, plans: plans.map(toPlanSummary) };
     response.json(shown);
+  });
+
+  router.get('/readable-plans', async (_request, response) => {
+    const plans = await planPage.readable(personOf(response));
+    const shown: ReadablePlansReply = { plans: plans.map(({ id, title }) => ({ id, title })) };
+    response.setHeader('Cache-Control', 'no-store').json(shown);
   });
 
   router.get('/plans/:id', (request, response) => {

@@ -67,17 +67,6 @@ export const MY_ACTIONS_TEXTS = {
   answeredList: 'What you answered today',
 } as const;
 
-/** Fixed sentences of the page that adds the tab to a channel. */
-export const CONFIGURE_TEXTS = {
-  title: 'Add “Overdue” to this channel',
-  what: 'The tab shows the actions that are past their date, by priority area, and changes by itself as leads answer.',
-  who: 'Everyone in the channel sees the tab. Each person sees only the plans that they may read.',
-  nothingToChoose: 'There is nothing to choose: press Save.',
-  tabName: 'Overdue',
-  notHereTitle: 'This page adds a tab to a channel',
-  notHere: 'Open a channel in Teams, choose “Add a tab” and then Followthrough.',
-} as const;
-
 /** "Priority Area 1: Leadership"; the title alone when the plan prints neither label nor number. */
 export function areaTitleLine(area: AreaName): string {
   const short = areaHeading(area);

@@ -29,6 +29,10 @@ export type PlanSummary = z.infer<typeof PlanSummary>;
 export const PlansReply = z.object({ on: IsoDay, asAt: z.iso.datetime(), plans: z.array(PlanSummary) });
 export type PlansReply = z.infer<typeof PlansReply>;
 
+/** Reply of `GET /api/readable-plans`: the plans of which the caller may read anything, by title. */
+export const ReadablePlansReply = z.object({ plans: z.array(z.object({ id: z.string(), title: z.string() })) });
+export type ReadablePlansReply = z.infer<typeof ReadablePlansReply>;
+
 /** What a plan calls each standing; one that is left out is called as usual. */
 const RagWordsShape = z.partialRecord(z.enum(RAGS), z.string());
 

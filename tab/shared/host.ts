@@ -45,8 +45,8 @@ export interface Host extends Look {
   readonly signInToken: (another: boolean) => Promise<string>;
   /** Where the page signs people in by itself; null where its host does. */
   readonly ownSignIn: OwnSignIn | null;
-  /** Makes the dialog's Save button work, and saves `tab` when it is pressed. */
-  readonly offerTab: (tab: ChannelTab) => void;
+  /** Makes the dialog's Save button work, and saves `tab` when it is pressed; with null there is nothing to save yet. */
+  readonly offerTab: (tab: ChannelTab | null) => void;
 }
 
 /** The sign-in of a page that no host signs in. */
@@ -129,7 +129,9 @@ function toHost(context: app.Context): Host {
   };
 }
 
-function offerTab(tab: ChannelTab): void {
+function offerTab(tab: ChannelTab | null): void {
+  pages.config.setValidityState(tab !== null);
+  if (tab === null) return;
   pages.config.registerOnSaveHandler((save) => {
     pages.config
       .setConfig({
@@ -143,5 +145,4 @@ function offerTab(tab: ChannelTab): void {
         (reason: unknown) => save.notifyFailure(String(reason)),
       );
   });
-  pages.config.setValidityState(true);
 }

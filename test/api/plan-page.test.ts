@@ -1,4 +1,4 @@
-import { PlanReply, PlansReply } from '../../src/wire/plan-page.ts';
+import { PlanReply, PlansReply, ReadablePlansReply } from '../../src/wire/plan-page.ts';
 import { RefusalReply } from '../../src/wire/tab.ts';
 import { person, plan } from '../builders/plan.ts';
 import { fakePeople } from '../fakes/people.ts';
@@ -47,6 +47,13 @@ test('tells whoever runs plans how each stands, and everybody else of none', asy
     { id: 'care', state: 'draft', areas: 2, actions: 3, open: 2, leadsWithoutPerson: 1, areasWithoutManager: 1 },
   ]);
   expect(PlansReply.parse(await (await call('/plans', ann)).json()).plans).toEqual([]);
+});
+
+test('tells everybody which plans they may read, and nobody of a draft that they do not run', async () => {
+  const readable = async (by: typeof cora) =>
+    ReadablePlansReply.parse(await (await call('/readable-plans', by)).json()).plans;
+  expect(await readable(cora)).toEqual([{ id: 'care', title: 'Care plan' }]);
+  expect(await readable(ann)).toEqual([]);
 });
 
 test('tells where a plan may go from here, who runs it and on which site it is', async () => {

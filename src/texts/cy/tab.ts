@@ -72,16 +72,6 @@ export const MY_ACTIONS_TEXTS = {
   answeredList: 'Yr hyn a ateboch heddiw',
 } satisfies SameShape<typeof english.MY_ACTIONS_TEXTS>;
 
-export const CONFIGURE_TEXTS = {
-  title: 'Ychwanegu “Hwyr” at y sianel hon',
-  what: 'Mae’r tab yn dangos y camau gweithredu sydd wedi mynd heibio i’w dyddiad, fesul maes blaenoriaeth, ac yn newid ohono’i hun wrth i arweinwyr ateb.',
-  who: 'Mae pawb yn y sianel yn gweld y tab. Dim ond y cynlluniau y caiff eu darllen y mae pob person yn eu gweld.',
-  nothingToChoose: 'Nid oes dim i’w ddewis: pwyswch Cadw.',
-  tabName: 'Hwyr',
-  notHereTitle: 'Mae’r dudalen hon yn ychwanegu tab at sianel',
-  notHere: 'Agorwch sianel yn Teams, dewiswch “Ychwanegu tab” ac yna Followthrough.',
-} satisfies SameShape<typeof english.CONFIGURE_TEXTS>;
-
 export const areaTitleLine: typeof english.areaTitleLine = (area) => {
   const short = areaHeading(area);
   return short === area.title ? short : `${short}: ${area.title}`;

@@ -16,7 +16,7 @@ export class FakeHost implements Host {
   readonly conversation: Conversation | null;
   readonly linkedTo: string | null;
   readonly ownSignIn: OwnSignIn | null;
-  readonly offered: ChannelTab[] = [];
+  readonly offered: (ChannelTab | null)[] = [];
   tokensGiven = 0;
   private shown: HostTheme;
   private readonly watchers = new Set<() => void>();
@@ -36,7 +36,7 @@ export class FakeHost implements Host {
     return () => this.watchers.delete(changed);
   };
   signInToken = () => Promise.resolve(signInToken(++this.tokensGiven));
-  offerTab = (tab: ChannelTab) => void this.offered.push(tab);
+  offerTab = (tab: ChannelTab | null) => void this.offered.push(tab);
 
   /** The person chooses another theme. */
   changeTheme(theme: HostTheme): void {
