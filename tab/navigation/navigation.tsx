@@ -4,6 +4,7 @@ import { CoordinatedReply } from '../../src/wire/matching.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { TabLink } from '../shared/tab-link.tsx';
 import { useLive } from '../shared/use-live.ts';
+import { WayToDecide } from './way-to-decide.tsx';
 
 const SCREENS = ['overdue', 'actions', 'myActions', 'toDecide'] as const;
 
@@ -18,11 +19,15 @@ export function Navigation() {
       <button type="button" className="skip" onClick={goToContent}>
         {NAVIGATION_TEXTS.skip}
       </button>
-      {offered.map((name) => (
-        <TabLink key={name} to={ADDRESSES[name]} aria-current={isAt(path, ADDRESSES[name]) ? 'page' : undefined}>
-          {NAVIGATION_TEXTS.names[name]}
-        </TabLink>
-      ))}
+      {offered.map((name) =>
+        name === 'toDecide' ? (
+          <WayToDecide key={name} isHere={isAt(path, ADDRESSES.toDecide)} />
+        ) : (
+          <TabLink key={name} to={ADDRESSES[name]} aria-current={isAt(path, ADDRESSES[name]) ? 'page' : undefined}>
+            {NAVIGATION_TEXTS.names[name]}
+          </TabLink>
+        ),
+      )}
     </nav>
   );
 }

@@ -1,0 +1,114 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
+import { daysCounted } from '../../src/texts/days.ts';
+import { TAB_TEXTS } from '../../src/texts/tab.ts';
+import { commandHeard, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
+import type { Command } from '../../src/wire/action-view.ts';
+import { ActionLink } from '../shared/action-link.tsx';
+import type { Drafts } from '../shared/commands/drafts.ts';
+import { DueDays } from '../shared/due-days.tsx';
+import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
+import { RagMark } from '../shared/rag-mark.tsx';
+import { useKeptInView } from '../shared/use-kept-in-view.ts';
+import { ItemFacts } from './item-facts.tsx';
+import { OpenForm } from './open-form.tsx';
+import { DecidedMeanwhile, Recorded } from './settled.tsx';
+import type { ShownItem } from './shown-items.ts';
+
+/** What can be done about the items, and what was. */
+export interface Deciding {
+  /** The command whose form is open in an item. */
+  readonly opened: (key: string) => Command | null;
+  readonly recorded: (key: string) => string | null;
+  readonly toggle: (key: string, command: Command) => void;
+  readonly sent: (key: string, command: Command) => void;
+  readonly drafts: Drafts;
+}
+
+/** Something to decide: the action, what it takes to decide, and the buttons that do, each of which unfolds its form here. */
+export function DecideItem(props: { readonly shown: ShownItem; readonly today: string; readonly deciding: Deciding }) {
+  const { shown, today, deciding } = props;
+  const { item, settledFor } = shown;
+  const element = useRef<HTMLLIElement>(null);
+  useFocusHandedOver(element);
+  useKeptInView(element, item.action.key);
+  const recorded = deciding.recorded(item.key);
+  const opened = deciding.opened(item.key);
+  const isSettled = settledFor !== null || recorded !== null;
+  return (
+    <li ref={element} className="decide-item" data-item={item.key} data-settled={isSettled}>
+      <ItemHead item={item} today={today} />
+      {!isSettled && <ItemFacts item={item} today={today} />}
+      {recorded !== null && <Recorded sentence={recorded} />}
+      {recorded === null && isSettled && opened === null && <DecidedMeanwhile action={item.action.key} />}
+      {!isSettled && (
+        <ItemButtons item={item} opened={opened} toggle={(command) => deciding.toggle(item.key, command)} />
+      )}
+      {opened !== null && (
+        <OpenForm
+          key={opened}
+          action={item.action.key}
+          command={opened}
+          drafts={deciding.drafts}
+          ended={(how) => {
+            if (how === 'sent') return deciding.sent(item.key, opened);
+            element.current?.querySelector<HTMLElement>('button[aria-expanded="true"][data-command]')?.focus();
+            deciding.toggle(item.key, opened);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+function ItemHead({ item: { action }, today }: { readonly item: ShownItem['item']; readonly today: string }) {
+  return (
+    <>
+      <p className="standing">
+        <RagMark rag={action.rag} />
+        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
+        <span>
+          {TAB_TEXTS.due} <DueDays row={action} today={today} />
+        </span>
+      </p>
+      <p>
+        <ActionLink action={action} />
+      </p>
+      <p className="quiet of-plan">
+        {action.planTitle} · {action.areaHeading} · {TO_DECIDE_TEXTS.lead}:{' '}
+        {action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}
+      </p>
+    </>
+  );
+}
+
+function ItemButtons(props: {
+  readonly item: ShownItem['item'];
+  readonly opened: Command | null;
+  readonly toggle: (command: Command) => void;
+}) {
+  const { item, opened, toggle } = props;
+  const [first] = inOrder(item.commands);
+  return (
+    <p className="command-buttons">
+      {inOrder(item.commands).map((command) => (
+        <Button
+          key={command}
+          data-command={command}
+          appearance={command === first ? 'primary' : 'secondary'}
+          aria-label={commandHeard(COMMAND_TEXTS[command].name, item.action)}
+          aria-expanded={command === opened}
+          onClick={() => toggle(command)}
+        >
+          {COMMAND_TEXTS[command].name}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+/** What the item waits for comes before what may be done besides. */
+function inOrder(commands: readonly Command[]): readonly Command[] {
+  return commands.toSorted((one, other) => Number(one === 'answer') - Number(other === 'answer'));
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
+import type { ActionReply, Command } from '../../src/wire/action-view.ts';
+import { CommandForm } from '../shared/commands/command-form.tsx';
+import type { Drafts } from '../shared/commands/drafts.ts';
+import { useAction } from '../shared/commands/use-action.ts';
+import { useForms } from '../shared/commands/use-forms.ts';
+import { FailedSight } from '../shared/sights.tsx';
+
+interface Props {
+  readonly command: Command;
+  readonly drafts: Drafts;
+  readonly ended: (how: 'sent' | 'cancelled') => void;
+}
+
+/** The form of a command, in place. It needs the whole action, since others may change it while somebody types. */
+export function OpenForm({ action, ...form }: Props & { readonly action: string }) {
+  const sight = useAction(action);
+  if (sight.kind === 'ready') return <ReadyForm {...form} reply={sight.reply} />;
+  if (sight.kind === 'failed') return <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />;
+  return <p role="status">{TO_DECIDE_TEXTS.loadingForm}</p>;
+}
+
+function ReadyForm({ command, drafts, ended, reply }: Props & { readonly reply: ActionReply }) {
+  const { open, toggle } = useForms(reply, drafts, ended);
+  const isOpen = open?.command === command;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once; what closes it later is not to open it again
+  useEffect(() => {
+    if (!isOpen) toggle(command);
+  }, []);
+  return isOpen ? <CommandForm reply={reply} {...open} /> : null;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'wouter';
+import { TO_DECIDE_TEXTS, waitingCounted } from '../../src/texts/to-decide.ts';
+import { useOpenedAction } from '../shared/opened-action.ts';
+import { Page } from '../shared/page.tsx';
+import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { DecideList } from './decide-list.tsx';
+import { ForCoordinators } from './for-coordinators.tsx';
+import { useToDecide } from './use-to-decide.ts';
+
+/** All that waits for a decision of the person who looks, over all their plans, decided right there. It changes by itself. */
+export function ToDecideScreen() {
+  const sight = useToDecide();
+  useOpenedByAddress();
+  return (
+    <Page
+      title={TO_DECIDE_TEXTS.title}
+      beside={sight.kind === 'ready' && <p className="quiet">{waitingCounted(sight.reply.items.length)}</p>}
+      isBusy={sight.kind === 'loading'}
+    >
+      {sight.kind === 'loading' && <LoadingSight words={TO_DECIDE_TEXTS.loading} />}
+      {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
+      {sight.kind === 'ready' && (
+        <>
+          {sight.stale !== null && <StaleNotice stale={sight.stale} />}
+          {!sight.reply.isUnansweredKnown && <p role="status">{TO_DECIDE_TEXTS.unansweredUnknown}</p>}
+          <DecideList reply={sight.reply} />
+          <ForCoordinators vacancies={sight.reply.vacancies} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** A link to one item opens its action beside the list. */
+function useOpenedByAddress(): void {
+  const [search] = useSearchParams();
+  const { open } = useOpenedAction();
+  const linked = search.get('action');
+  useEffect(() => {
+    if (linked !== null) open(linked);
+  }, [linked, open]);
+}
