@@ -21,6 +21,9 @@ interface Tab {
 const OVERDUE: Tab = { entityId: 'overdue', path: '/tab/' };
 const MY_ACTIONS: Tab = { entityId: 'my-actions', path: '/tab/my-actions' };
 
+/** Where an action is a page of its own. */
+const ACTIONS = '/tab/actions';
+
 /** What tells the tab that a link leads to an update request and not to an action; see tab/shared/host.ts. */
 const ASK = 'ask:';
 
@@ -38,7 +41,8 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
   };
   return {
     tab: () => open(OVERDUE),
-    action: (_plan, action) => open(OVERDUE, { subEntityId: action }),
+    action: (_plan, action) =>
+      open({ ...OVERDUE, path: `${ACTIONS}/${encodeURIComponent(action)}` }, { subEntityId: action }),
     answerForm: (ask) =>
       open(
         { ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` },
@@ -54,9 +58,26 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
 export function actionInLink({ teamsAppId, publicUrl }: TeamsApp, link: string): string | null {
   if (!URL.canParse(link)) return null;
   const { origin, hostname, pathname, searchParams } = new URL(link);
-  if (origin === new URL(publicUrl).origin) return pathname.startsWith('/tab') ? searchParams.get('action') : null;
+  if (origin === new URL(publicUrl).origin) {
+    return pathname.startsWith('/tab') ? (searchParams.get('action') ?? actionAt(pathname)) : null;
+  }
   const isOurs = TEAMS_HOSTS.has(hostname) && pathname.startsWith(`/l/entity/${teamsAppId}/`);
   return isOurs ? placeIn(searchParams.get('context') ?? '') : null;
+}
+
+/** The key at the end of the address of an action's page. */
+function actionAt(path: string): string | null {
+  const [, key] = /^\/tab\/actions\/([^/]+)$/.exec(path) ?? [];
+  return key === undefined ? null : decoded(key);
+}
+
+function decoded(key: string): string | null {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    // Anybody can paste a link that is cut short.
+    return null;
+  }
 }
 
 const TEAMS_HOSTS: ReadonlySet<string> = new Set(['teams.microsoft.com', 'teams.cloud.microsoft']);

@@ -1,4 +1,4 @@
-import { teamsLinks } from '../src/teams-links.ts';
+import { actionInLink, teamsLinks } from '../src/teams-links.ts';
 
 const links = teamsLinks({ teamsAppId: 'app', publicUrl: 'https://followthrough.example' });
 
@@ -9,4 +9,17 @@ test('the form of an update request opens in the personal tab, and in a browser 
   const page = new URL(link.searchParams.get('webUrl') ?? '');
   expect(page.pathname).toBe('/tab/my-actions');
   expect(page.searchParams.get('ask')).toBe('id-lee:2015-07-01');
+});
+
+test('an action opens in Teams, and as a page of its own where Teams is not at hand; both lead back to it', () => {
+  const app = { teamsAppId: 'app', publicUrl: 'https://followthrough.example' };
+  const link = links.action('plan', 'plan:a1.2');
+  const page = new URL(link).searchParams.get('webUrl') ?? '';
+  expect(page).toBe('https://followthrough.example/tab/actions/plan%3Aa1.2');
+  expect([link, page, `${page}?action=other:a1.1`].map((one) => actionInLink(app, one))).toEqual([
+    'plan:a1.2',
+    'plan:a1.2',
+    'other:a1.1',
+  ]);
+  expect(actionInLink(app, 'https://followthrough.example/tab/actions/%E0%A4%A')).toBeNull();
 });

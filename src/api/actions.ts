@@ -11,6 +11,8 @@ import type { Snapshots } from './snapshots.ts';
 /** What the ways to one action are made of. */
 export interface ActionsParts {
   readonly actions: ActionCases;
+  /** A link that opens an action in Teams, or as a page where Teams is not at hand. @param action its key */
+  readonly linkTo: (plan: string, action: string) => string;
   readonly snapshots: Snapshots;
 }
 
@@ -21,11 +23,13 @@ const LONGEST_BODY = '48kb';
  * `GET /actions/{key}`: the story of one action. `POST /actions/{key}/{command}`: does something to it, and tells the
  * story as it is then. `GET /put-back`: what coordinators are shown of edits in the lists.
  */
-export function actionsRoutes({ actions, snapshots }: ActionsParts): Router {
+export function actionsRoutes({ actions, linkTo, snapshots }: ActionsParts): Router {
   const router = Router();
-  const show = (response: Response, view: ActionView) => {
+  const show = async (response: Response, view: ActionView) => {
+    const around = await actions.viewAround(personOf(response), view);
     const { today, asAt } = snapshots.forPerson(personOf(response));
-    response.json(toActionReply(view, today, asAt));
+    const link = linkTo(view.plan.id, view.action.key);
+    response.json(toActionReply({ ...view, ...around, link }, today, asAt));
   };
 
   router.get('/actions/:key', async (request, response) => {
@@ -33,7 +37,7 @@ export function actionsRoutes({ actions, snapshots }: ActionsParts): Router {
     // Looked for first: what somebody may not see any more is gone, whatever tag they still have of it.
     const view = await actions.viewAction(person, request.params.key);
     if (snapshots.forPerson(person).isFresh(request, response)) return void response.status(304).end();
-    show(response, view);
+    await show(response, view);
   });
 
   router.post('/actions/:key/:command', express.json({ limit: LONGEST_BODY }), async (request, response) => {
@@ -42,7 +46,7 @@ export function actionsRoutes({ actions, snapshots }: ActionsParts): Router {
     const sent = { by: personOf(response), action: String(request.params.key), body: request.body };
     const view = await RUN_COMMAND[command](actions, sent);
     response.setHeader('Cache-Control', 'no-store');
-    show(response, view);
+    await show(response, view);
   });
 
   router.get('/put-back', async (request, response) => {

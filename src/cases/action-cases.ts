@@ -1,3 +1,4 @@
+import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { ActRequest } from './act-on-action.ts';
 import { type AddEvidenceRequest, addEvidence } from './add-evidence.ts';
@@ -11,11 +12,14 @@ import { type RecordDecisionRequest, recordDecision } from './record-decision.ts
 import { type ResumeAskingPorts, resumeAsking } from './resume-asking.ts';
 import { type SettleNotMineRequest, settleNotMine } from './settle-not-mine.ts';
 import { type ActionView, viewAction } from './view-action.ts';
+import { type ActionAround, type AroundPorts, viewAround } from './view-around.ts';
 import { type PutBack, viewPutBack } from './view-put-back.ts';
 
 /** What can be done about one action, and seen of it, for a door to offer. Who may is decided in each. */
 export interface ActionCases {
   viewAction(person: Person, key: string): Promise<ActionView>;
+  /** What stands around an action that the person sees. */
+  viewAround(person: Person, place: ActionInPlan): Promise<ActionAround>;
   viewPutBack(person: Person): Promise<readonly PutBack[]>;
   answerAction(request: AnswerActionRequest): Promise<ActionView>;
   askRevision(request: AskRevisionRequest): Promise<ActionView>;
@@ -30,9 +34,10 @@ export interface ActionCases {
 }
 
 /** The cases about one action, joined with what they take from outside. */
-export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts): ActionCases {
+export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts & AroundPorts): ActionCases {
   return {
     viewAction: (person, key) => viewAction(ports, person, key),
+    viewAround: (person, place) => viewAround(ports, person, place),
     viewPutBack: (person) => viewPutBack(ports, person),
     answerAction: (request) => answerAction(ports, request),
     askRevision: (request) => askRevision(ports, request),

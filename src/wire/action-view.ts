@@ -107,8 +107,19 @@ export const RevisionLine = z.object({
   refused: z.object({ by: z.string(), on: IsoDay, reason: z.string() }).nullable(),
   /** Whether somebody can still decide about it: never twice in one action. */
   waits: z.boolean(),
+  /** While it waits: who decides, where somebody in post may. */
+  decider: z.string().nullable(),
 });
 export type RevisionLine = z.infer<typeof RevisionLine>;
+
+/** Another action, and how the two hang together: `to`, this one is linked to it; `from`, it is linked to this one. */
+const RelatedAction = z.object({
+  kind: z.enum(['same-as', 'replaced-by', 'waits-on', 'answers']),
+  way: z.enum(['to', 'from']),
+  planTitle: z.string(),
+  action: ActionRow.pick({ key: true, ref: true, text: true, by: true, rag: true }),
+});
+export type RelatedAction = z.infer<typeof RelatedAction>;
 
 /** Reply of `GET /api/actions/{key}` and of each command: the whole story of one action, and what the caller may do. */
 export const ActionReply = z.object({
@@ -118,6 +129,8 @@ export const ActionReply = z.object({
     planTitle: z.string(),
     areaHeading: z.string(),
     areaTitle: z.string(),
+    areaContext: z.string().nullable(),
+    standards: z.array(z.string()),
     finding: z.string().nullable(),
     implication: z.string().nullable(),
     response: z.string().nullable(),
@@ -126,11 +139,30 @@ export const ActionReply = z.object({
     doneOn: IsoDay.nullable(),
     recordedOn: IsoDay.nullable(),
     expected: IsoDay.nullable(),
-    parts: z.array(z.object({ mark: z.string(), text: z.string(), status: z.enum(STATUSES) })),
+    parts: z.array(
+      z.object({
+        mark: z.string(),
+        text: z.string(),
+        status: z.enum(STATUSES),
+        leads: z.array(z.string()),
+        duePhrase: z.string().nullable(),
+        by: IsoDay.nullable(),
+        /** Whether it is open and its day has passed. */
+        isLate: z.boolean(),
+      }),
+    ),
     revisions: z.array(RevisionLine),
     /** What leads asked for and nobody decided yet, oldest first. `of` is the id of who asked. */
     requests: z.array(
-      z.object({ kind: z.enum(REQUEST_KINDS), of: z.string(), by: z.string(), on: IsoDay, words: z.string() }),
+      z.object({
+        kind: z.enum(REQUEST_KINDS),
+        of: z.string(),
+        by: z.string(),
+        on: IsoDay,
+        words: z.string(),
+        /** Who decides, where somebody in post may. */
+        decider: z.string().nullable(),
+      }),
     ),
     /** Leads whose "done" waits for who closes it. `at` is an instant. */
     doneWords: z.array(
@@ -153,6 +185,12 @@ export const ActionReply = z.object({
     reopened: z.object({ on: IsoDay, by: z.string() }).nullable(),
   }),
   history: z.array(HistoryLine),
+  /** Actions that this one hangs together with, those alone that the caller may see. */
+  related: z.array(RelatedAction),
+  /** Who let how many update requests pass, one after the other; null for who may not see it, and while nobody can tell. */
+  silent: z.array(z.object({ person: z.string(), lapsed: z.number().int().positive(), since: IsoDay })).nullable(),
+  /** Opens the action in Teams, or as a page where Teams is not at hand. */
+  link: z.url(),
   /** What the caller may do now. */
   may: z.array(z.enum(COMMANDS)),
   /** In which capacity the caller may reopen it; both where somebody is the area's manager and the plan's auditor. */

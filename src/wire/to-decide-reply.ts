@@ -63,7 +63,7 @@ function toItem(item: Item, today: Day): ToDecideItem {
     by: item.by?.name ?? null,
     words: item.words,
     day: item.day?.toString() ?? null,
-    revisions: toRevisionLines(action).filter(({ waits }) => !waits),
+    revisions: toRevisionLines({ plan, area, action }).filter(({ waits }) => !waits),
     silent: item.silent.map(({ lead, lapsed, since }) => ({
       name: lead.name,
       asks: lapsed,

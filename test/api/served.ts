@@ -20,6 +20,7 @@ import { deliveryCases } from '../../src/cases/delivery-cases.ts';
 import { editCases } from '../../src/cases/edit-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
+import { rememberedPastAsks } from '../../src/cases/past-asks.ts';
 import { planPageCases } from '../../src/cases/plan-page-cases.ts';
 import { unansweredNow } from '../../src/cases/unanswered.ts';
 import { versionCases } from '../../src/cases/version-cases.ts';
@@ -186,7 +187,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     snapshots,
     changes,
     limits: given.limits ?? USUAL_LIMITS,
-    actions: actionCases({ ...ports, unanswered }),
+    actions: actionCases({ ...ports, unanswered, availability, pastAsks: rememberedPastAsks({ asks, clock }) }),
+    linkTo: (_plan, action) => `https://teams.example/${action}`,
     answers: answerFormCases({
       ...ports,
       asks,

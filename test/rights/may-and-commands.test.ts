@@ -10,6 +10,7 @@ import { STATUSES } from '../../src/core/plan/status.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { day, firstAction, group, person, plan, revision } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
@@ -165,7 +166,15 @@ function casesOf({ isSilent }: Given, plans: FakePlanStore, people: ReturnType<t
         ? [{ place: { plan: of, area, action }, lead: LEE, lapsed: 4, since: NOW }]
         : [];
     });
-  return actionCases({ plans, people, kept: fakeKeptAnswers(), clock: fakeClock('2015-07-02'), unanswered });
+  return actionCases({
+    plans,
+    people,
+    kept: fakeKeptAnswers(),
+    clock: fakeClock('2015-07-02'),
+    unanswered,
+    pastAsks: async () => [],
+    availability: fakeAvailability(),
+  });
 }
 
 async function whatIsTold(any: Given, people: ReturnType<typeof fakePeople>, key: string): Promise<readonly Act[]> {

@@ -7,6 +7,7 @@ import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { entry } from '../builders/entry.ts';
 import { group, person, plan } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
+import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
@@ -46,6 +47,8 @@ const ports = () => ({
   kept: fakeKeptAnswers(),
   clock: fakeClock('2015-07-02'),
   unanswered: async () => [],
+  pastAsks: async () => [],
+  availability: fakeAvailability(),
 });
 
 /** The plans whose action somebody may open, and those of which they are told what is overdue. */

@@ -13,7 +13,14 @@ expect.extend(toHaveNoViolations);
 
 const PATH = '/api/actions/plan%3Aa1.1';
 type Request = ActionReply['action']['requests'][number];
-const help: Request = { kind: 'help', of: 'id-sam', by: 'Sam Okafor', on: '2026-11-02', words: 'A second assessor.' };
+const help: Request = {
+  kind: 'help',
+  of: 'id-sam',
+  by: 'Sam Okafor',
+  on: '2026-11-02',
+  words: 'A second assessor.',
+  decider: null,
+};
 const notMine: Request = { ...help, kind: 'not-mine', words: 'Ask Estates.' };
 
 async function opened(action: Partial<ActionReply['action']>, may: ActionReply['may'] = []): Promise<FakeApi> {

@@ -216,7 +216,7 @@ describe('what it tells', () => {
         action: {
           finding: 'There is no scheme.',
           measure: 'It is on the website.',
-          parts: [{ mark: 'a', text: 'Draft it', status: 'done' }],
+          parts: [{ mark: 'a', text: 'Draft it', status: 'done', leads: [], duePhrase: null, by: null, isLate: false }],
         },
       }),
     );

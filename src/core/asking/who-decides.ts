@@ -2,6 +2,7 @@ import { type Decider, helpDecider, notMineDecider, revisionDecider } from '../p
 import type { ActionInPlan } from '../plan/find-action.ts';
 import type { Person } from '../plan/person.ts';
 import { leadsOf } from '../plan/plan.ts';
+import type { RequestKind } from '../plan/request.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import type { Receipt } from './ask-view.ts';
 
@@ -14,8 +15,14 @@ interface Said {
 /** Who decides about what a receipt tells of, while that waits: a revised date, help, whose it is. Null for all else. */
 export function whoDecides(place: ActionInPlan, { receipt, insteadOf }: Said): Person | null {
   if (receipt === null || !stillWaits(place, receipt, insteadOf ?? receipt.by)) return null;
-  if (receipt.outcome === 'revision') return personOf(revisionDecider(place), place);
-  if (receipt.outcome === 'help') return personOf(helpDecider(place), place);
+  if (receipt.outcome === 'done' || receipt.outcome === 'not-done') return null;
+  return deciderOf(place, receipt.outcome);
+}
+
+/** Who decides about a revised date, help, or whose an action is; null while nobody in post may. */
+export function deciderOf(place: ActionInPlan, about: RequestKind | 'revision'): Person | null {
+  if (about === 'revision') return personOf(revisionDecider(place), place);
+  if (about === 'help') return personOf(helpDecider(place), place);
   return notMineDecider(place) === 'manager' ? settlerOf(place) : personOf(notMineDecider(place), place);
 }
 

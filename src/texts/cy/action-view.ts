@@ -42,6 +42,7 @@ export const ACTION_TEXTS = {
   isNew: 'Newydd',
   what: 'Yr hyn y gallwch ei wneud',
   recorded: 'Yr hyn a gofnodwyd',
+  opensBeside: '(yn agor mewn ffenestr newydd)',
 } satisfies SameShape<typeof english.ACTION_TEXTS>;
 
 export const claimInWords: typeof english.claimInWords = (claim, today) => {

@@ -1,4 +1,6 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
+import { LINK } from '../../core/plan/evidence.ts';
 import { PUT_BACK_BECAUSE } from '../../core/plan/hand-edit.ts';
 import { STATUSES } from '../../core/plan/status.ts';
 import type * as english from '../history-line.ts';
@@ -130,7 +132,7 @@ export const changesInWords: typeof english.changesInWords = (kind, changes, tod
     if (kind === 'asking-changed') return askingChangeInWords(change, today);
     if (kind === 'words-changed') return ragWordChangeInWords(change);
     if (kind === 'put-back') return putBackInWords(change, today);
-    if (change.field === TOLD_BY_WORDS) return [];
+    if (change.field === TOLD_BY_WORDS || change.field === LINK) return [];
     const ofReply = editChangeInWords(change) ?? replyChangeInWords(kind, change, today);
     if (ofReply !== undefined) return ofReply;
     return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);

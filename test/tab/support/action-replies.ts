@@ -10,6 +10,9 @@ export function actionReply(
     on: TODAY,
     asAt: '2026-11-18T10:00:00Z',
     history: [],
+    related: [],
+    silent: null,
+    link: 'https://teams.example/l/entity/plan%3Aa1.1',
     may: [],
     reopenAs: [],
     ...rest,
@@ -18,6 +21,8 @@ export function actionReply(
       planTitle: 'Improvement Plan',
       areaHeading: 'Priority Area 1',
       areaTitle: 'Leadership',
+      areaContext: null,
+      standards: [],
       finding: null,
       implication: null,
       response: null,
@@ -49,6 +54,7 @@ export function revision(fields: Partial<RevisionLine> = {}): RevisionLine {
     agreed: null,
     refused: null,
     waits: true,
+    decider: null,
     ...fields,
   };
 }
