@@ -28,7 +28,6 @@ export const ACTION_TEXTS = {
   asked: 'Gofynnwyd gan',
   agreed: 'Cytunwyd gan',
   refused: 'Gwrthodwyd gan',
-  opensBeside: '(yn agor mewn ffenestr newydd)',
   parts: 'Rhannau',
   planSays: 'Yr hyn y mae’r cynllun yn ei ddweud',
   finding: 'Canfyddiad',
