@@ -132,7 +132,7 @@ async function start(settings: Settings): Promise<void> {
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
     versions: versionCases({ ...parts, tell: updateSince }),
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
-    viewPicture: (person: Person) => viewPicture(parts, { kind: 'person', person }),
+    viewPicture: (person: Person, request) => viewPicture(parts, { kind: 'person', person }, request),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
     viewToDecide: (person: Person) => viewToDecide({ ...parts, unanswered }, person),
     countToDecide: (person: Person) => countToDecide({ ...parts, unanswered }, person),

@@ -8,7 +8,7 @@ import { deliveryPaths } from './openapi-delivery.ts';
 import { documentPaths } from './openapi-documents.ts';
 import { editPaths } from './openapi-edits.ts';
 import { meetingPaths } from './openapi-meetings.ts';
-import { reading, refusals, security } from './openapi-parts.ts';
+import { reading, refusals, refused, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
 import { toDecidePaths } from './openapi-to-decide.ts';
 import { planPagePaths } from './openapi-plan-page.ts';
@@ -26,7 +26,14 @@ export function openApi(publicUrl: string): object {
       },
     },
     paths: {
-      '/overdue': reading('What is overdue in every plan that the caller may read', OverdueReply),
+      '/overdue': reading('What is overdue in every plan that the caller may read, or was on a day', OverdueReply, {
+        parameters: [
+          { name: 'on', in: 'query', required: false, schema: { type: 'string', format: 'date' } },
+          { name: 'plan', in: 'query', required: false, schema: { type: 'string' } },
+          { name: 'names', in: 'query', required: false, schema: { enum: ['people', 'posts'] } },
+        ],
+        responses: { 400: refused(), 422: refused('A day that is still to come, or before the plan came in') },
+      }),
       '/actions': reading('Every action that the caller may read, over all plans', AllActionsReply),
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
       ...toDecidePaths,

@@ -29,6 +29,9 @@ export type RefusalCode =
   | 'answer-invalid'
   | 'day-in-the-future'
   | 'day-in-the-past'
+  // what a day looked like
+  | 'day-to-come'
+  | 'day-before-plan'
   // how a plan asks
   | 'round-wrong'
   | 'round-unknown'

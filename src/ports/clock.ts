@@ -8,4 +8,6 @@ export interface Clock {
   today(): Day;
   /** The day of an instant in the time zone of the plans. @param instant ISO 8601 with offset or Z */
   dayOf(instant: string): Day;
+  /** The instant at which a day begins in the time zone of the plans, ISO 8601 in UTC. */
+  startOf(day: Day): string;
 }

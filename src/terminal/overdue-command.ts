@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { viewOverdue } from '../cases/view-overdue.ts';
+import { viewOverdueOn } from '../cases/view-overdue.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { type OverdueList, overdueList } from '../core/plan/overdue-list.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
@@ -14,7 +14,7 @@ interface OverdueOptions {
   readonly json?: true;
 }
 
-/** `overdue [FILE]`: what is overdue by area; with a FILE straight from the document. */
+/** `overdue [FILE]`: what is overdue by area, or was on an earlier day; with a FILE straight from the document. */
 export function overdueCommand(terminal: Terminal): Command {
   return new Command('overdue')
     .description(terminalTexts.commands.overdue)
@@ -37,7 +37,7 @@ interface Found {
 
 async function ofRecord(terminal: Terminal, on: Day): Promise<Found> {
   const parts = await terminal.open();
-  const lists = await viewOverdue({ ...parts, clock: { ...parts.clock, today: () => on } }, { kind: 'operator' });
+  const lists = await viewOverdueOn(parts, { kind: 'operator' }, on);
   return { lists, leftOut: parts.plans.leftOut() };
 }
 

@@ -72,6 +72,16 @@ export const PlanPicture = z.object({
 });
 export type PlanPicture = z.infer<typeof PlanPicture>;
 
+/** Query of `GET /api/overdue`. */
+export const OverdueQuery = z.strictObject({
+  /** The day to be shown as it ended; today where it is left out. */
+  on: IsoDay.optional(),
+  /** The id of the only plan to be shown. */
+  plan: z.string().min(1).optional(),
+  /** `posts`: with posts in place of people's names, for a screen that guests see. */
+  names: z.enum(['people', 'posts']).default('people'),
+});
+
 /** Reply of `GET /api/overdue`: every plan that the caller may read, areas in plan order. */
 export const OverdueReply = z.object({
   /** The day shown: today, or an earlier one as it ended. */

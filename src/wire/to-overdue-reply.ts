@@ -1,14 +1,15 @@
 import type { Day } from '../core/calendar/day.ts';
+import type { NamesInTexts } from '../core/plan/names-to-posts.ts';
 import { noUpdateSince } from '../core/plan/no-update.ts';
 import { isLateByFirstPromise } from '../core/plan/overdue.ts';
-import type { OverdueList } from '../core/plan/overdue-list.ts';
+import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
 import type { CameIn, PlanPicture as Picture, PlanMeeting } from '../core/plan/picture.ts';
 import { ragCounts } from '../core/plan/rag-counts.ts';
-import { toAreaRows, toOverduePlans } from './action-rows.ts';
-import type { OverdueAreaRows, OverdueReply, PlanPicture } from './tab.ts';
+import { toAreaRows } from './action-rows.ts';
+import type { ActionRow, OverdueAreaRows, OverdueReply, PlanPicture } from './tab.ts';
 
 /** A plan with everything that the list of what is overdue says of it. */
-export interface ShownPicture {
+interface ShownPicture {
   readonly list: OverdueList;
   readonly picture: Picture;
   readonly meetings: readonly PlanMeeting[];
@@ -17,39 +18,61 @@ export interface ShownPicture {
   readonly from: Day;
 }
 
-/** What is overdue in several plans on a day, with the picture of each. */
-export function toPicturedPlans(shown: readonly ShownPicture[], on: Day): OverdueReply['plans'] {
-  return shown.flatMap((one) =>
-    toOverduePlans([one.list], on).map((plan) => ({
-      ...plan,
-      from: one.from.toString(),
-      meetings: one.meetings.map(({ name, on }) => ({ name, on: on.toString() })),
-      picture: toPicture(one),
-      areas: one.list.areas.map((area) => toOverdueArea(area, one.cameIn, on)),
-    })),
-  );
+/** What is overdue in a plan on a day, with its picture; people are named as `names` says. */
+export function toPicturedPlan(shown: ShownPicture, on: Day, names: NamesInTexts): OverdueReply['plans'][number] {
+  const { list, meetings, from } = shown;
+  const { plan, open, overdue, lateByFirstPromise } = list;
+  return {
+    id: plan.id,
+    title: names.inText(plan.title),
+    open,
+    overdue,
+    lateByFirstPromise,
+    from: from.toString(),
+    meetings: meetings.map((meeting) => ({ name: names.inText(meeting.name), on: meeting.on.toString() })),
+    picture: toPicture(shown, names),
+    areas: list.areas.map((area) => toOverdueArea(area, { cameIn: shown.cameIn, on, names })),
+  };
 }
 
-type ShownArea = OverdueList['areas'][number];
-
-function toOverdueArea(area: ShownArea, cameIn: CameIn, on: Day): OverdueAreaRows {
-  const rows = toAreaRows(area, on);
+function toOverdueArea(
+  area: OverdueArea,
+  { cameIn, on, names }: { readonly cameIn: CameIn; readonly on: Day; readonly names: NamesInTexts },
+): OverdueAreaRows {
+  const { title, manager, overdue, ...rows } = toAreaRows(area, on);
   const since = area.overdue.map(({ action }) => noUpdateSince(action, on, cameIn(action))?.toString() ?? null);
   return {
     ...rows,
+    title: names.inText(title),
+    manager: manager && names.asLead(manager),
+    overdue: overdue.map((row, index) => ({ ...named(row, names), noUpdateSince: since[index] ?? null })),
     lateByFirstPromise: area.area.actions.filter((action) => isLateByFirstPromise(action, on)).length,
-    overdue: rows.overdue.map((row, index) => ({ ...row, noUpdateSince: since[index] ?? null })),
     rags: ragCounts(area.area.actions, on),
   };
 }
 
-function toPicture({ picture, moved }: ShownPicture): PlanPicture {
+function named(row: ActionRow, { inText, asLead }: NamesInTexts): ActionRow {
+  const { text, leads, duePhrase, lastAnswer } = row;
+  return {
+    ...row,
+    text: inText(text),
+    leads: leads.map(asLead),
+    duePhrase: duePhrase && inText(duePhrase),
+    lastAnswer: lastAnswer && {
+      ...lastAnswer,
+      by: lastAnswer.by && asLead(lastAnswer.by),
+      words: lastAnswer.words && inText(lastAnswer.words),
+    },
+  };
+}
+
+function toPicture({ picture, moved }: ShownPicture, { inText }: NamesInTexts): PlanPicture {
   const { atRisk, willBeMissed, done, noUpdate } = picture;
   return {
     atRisk,
     willBeMissed,
-    done: { ...done, since: done.since.toString() },
+    done: { ...done, since: done.since.toString(), meeting: done.meeting && inText(done.meeting) },
     noUpdate,
-    moved: moved.map((then) => ({ ...then, on: then.on.toString() })),
+    moved: moved.map((then) => ({ ...then, on: then.on.toString(), meeting: then.meeting && inText(then.meeting) })),
   };
 }

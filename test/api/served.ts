@@ -228,7 +228,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     matching: matchingCases({ ...ports, directory: fakeDirectory(given.directory), ids: fakeIds() }),
     versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
-    viewPicture: given.viewPicture ?? ((person) => viewPicture(ports, { kind: 'person', person })),
+    viewPicture: given.viewPicture ?? ((person, request) => viewPicture(ports, { kind: 'person', person }, request)),
     viewMyActions: (person) => viewMyActions(ports, person),
     viewToDecide: (person) => viewToDecide({ ...ports, unanswered }, person),
     countToDecide: (person) => countToDecide({ ...ports, unanswered }, person),

@@ -10,7 +10,7 @@ import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { openStorage } from '../../src/azure/storage.ts';
 import { deliverAsk } from '../../src/cases/deliver-ask.ts';
 import { giveUp } from '../../src/cases/give-up.ts';
-import { dayAt } from '../../src/core/calendar/day.ts';
+import { type Day, dayAt, startOf } from '../../src/core/calendar/day.ts';
 import { sendWaiting } from '../../src/jobs/send-worker.ts';
 import { writeAsk } from '../../src/mail/write-ask.tsx';
 import type { Mail } from '../../src/ports/mail.ts';
@@ -39,6 +39,7 @@ const clock = {
   now,
   today: () => dayAt(now(), 'Europe/London'),
   dayOf: (instant: string) => dayAt(instant, 'Europe/London'),
+  startOf: (day: Day) => startOf(day, 'Europe/London'),
 };
 
 /** A mailbox of the bench: drafts and letters are the parent's. */

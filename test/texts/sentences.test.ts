@@ -35,6 +35,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'link-unknown': {},
   'day-in-the-future': { day: '2015-07-03' },
   'day-in-the-past': { day: '2015-06-30' },
+  'day-to-come': { day: '2026-12-01' },
+  'day-before-plan': { day: '2026-01-01', from: '2026-05-04' },
   'round-wrong': {
     faults: [
       'no-cut-off',

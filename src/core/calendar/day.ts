@@ -49,6 +49,11 @@ export function dayAt(instant: string, timeZone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
+/** The instant, ISO 8601 in UTC, at which a calendar day begins in a time zone. @param timeZone IANA name */
+export function startOf(day: Day, timeZone: string): string {
+  return day.toZonedDateTime(timeZone).toInstant().toString();
+}
+
 /** The hour of the day (0 to 23) of an instant in a time zone. @param instant ISO 8601 with offset or Z */
 export function hourAt(instant: string, timeZone: string): number {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour;

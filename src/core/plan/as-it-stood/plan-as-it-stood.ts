@@ -1,4 +1,5 @@
 import type { Change, Entry } from '../entry.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { type Action, type Area, actionsOf, PLAN_STATES, type Plan, type PlanState } from '../plan.ts';
 import { headingText } from '../versions/heading-text.ts';
 import { actionAsItStood } from './action-as-it-stood.ts';
@@ -22,7 +23,8 @@ export interface Past {
 export function planAsItStood(plan: Plan, { history, until, dayOf }: Past): Plan {
   const later = history.slice(firstSince(history, until));
   if (later.length === 0) return plan;
-  const touched = byAction(history, new Set(later.map(({ action }) => action)));
+  const changed = new Set(later.map(({ action }) => action));
+  const touched = groupedBy(history, ({ action }) => (changed.has(action) ? action : null));
   const stands = (action: Action): Action => {
     const own = touched.get(action.key) ?? [];
     const after = own.length - firstSince(own, until);
@@ -47,17 +49,6 @@ export function firstSince(history: readonly Entry[], instant: string): number {
 /** Whether an entry tells of an action that came into its plan later than the plan itself. */
 export function isAdding({ kind }: Entry): boolean {
   return kind === 'added' || kind === 'document-adds';
-}
-
-function byAction(history: readonly Entry[], keys: ReadonlySet<string | null>): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of history) {
-    if (entry.action === null || !keys.has(entry.action)) continue;
-    const group = groups.get(entry.action);
-    if (group) group.push(entry);
-    else groups.set(entry.action, [entry]);
-  }
-  return groups;
 }
 
 function stateBefore({ state }: Plan, later: readonly Entry[]): PlanState {
