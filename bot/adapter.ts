@@ -1,12 +1,17 @@
 import type { ConfidentialClientApplication } from '@azure/msal-node';
-import { type Activity as BotActivity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import {
+  type Activity as BotActivity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  TeamsInfo,
+} from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';
 import { Refusal } from '../src/core/refusal.ts';
 import type { Conversation } from '../src/ports/conversations.ts';
 import type { Activity } from './activity.ts';
 import { channelSignature } from './channel-keys.ts';
-import { connectorHttp } from './connector-http.ts';
+import { connectorHttp, FailedCall } from './connector-http.ts';
 import type { BotMessage } from './message.ts';
 
 /** Where the bot's channel is and how the bot proves itself. The same code meets Microsoft and a stand-in. */
@@ -23,6 +28,11 @@ export interface BotSettings {
   readonly credentials: ConfidentialClientApplication;
 }
 
+/** Where a message goes: one person's own chat with the bot, unless it says what else it is. */
+export interface Place extends Conversation {
+  readonly kind?: 'channel' | 'chat';
+}
+
 /** The bot's line to Teams. Failing calls throw `FailedCall`, at once; `delivery.ts` reads them. */
 export interface TeamsLine {
   /** Whether the token is one that Teams gave for this bot. @throws when the channel's keys cannot be read */
@@ -32,8 +42,10 @@ export interface TeamsLine {
   /** Makes the chat with a person (Entra object id) and gives its id. */
   open(personId: string): Promise<string>;
   /** @returns the id of the message, to change it by */
-  send(conversation: Conversation, message: BotMessage): Promise<string>;
+  send(conversation: Place, message: BotMessage): Promise<string>;
   update(conversation: Conversation, activityId: string, message: BotMessage): Promise<void>;
+  /** Whether somebody (Entra object id) is in a conversation. */
+  isMember(conversation: Place, personId: string): Promise<boolean>;
 }
 
 /** Issuer of the channel's tokens and audience of the bot's, in Microsoft's cloud and in a stand-in alike. */
@@ -107,6 +119,14 @@ export function createTeamsLine(settings: BotSettings): TeamsLine {
         await turn.updateActivity({ ...toActivity(message), id: activityId });
       });
     },
+
+    async isMember(conversation, personId) {
+      let found = false;
+      await adapter.continueConversationAsync(clientId, reference(conversation), async (turn) => {
+        found = await TeamsInfo.getMember(turn, personId).then(() => true, notInIt);
+      });
+      return found;
+    },
   };
 }
 
@@ -167,7 +187,18 @@ function isBadToken(error: unknown): boolean {
   return byLibrary || ('statusCode' in error && error.statusCode === 401);
 }
 
-function reference(conversation: Conversation) {
+/** Teams says 404 of a member as of a conversation; only the code tells them apart. @throws what is any other failure */
+function notInIt(error: unknown): false {
+  const said = error instanceof FailedCall ? ErrorBody.safeParse(error.body).data?.error.code : undefined;
+  if (said !== 'MemberNotFoundInConversation') throw error;
+  return false;
+}
+
+const ErrorBody = z.object({ error: z.object({ code: z.string() }) });
+
+const TYPES = { channel: 'channel', chat: 'groupChat' } as const;
+
+function reference(conversation: Place) {
   return {
     channelId: CHANNEL,
     serviceUrl: conversation.serviceUrl,
@@ -176,8 +207,8 @@ function reference(conversation: Conversation) {
     conversation: {
       id: conversation.id,
       tenantId: conversation.tenantId,
-      conversationType: 'personal',
-      isGroup: false,
+      conversationType: conversation.kind === undefined ? 'personal' : TYPES[conversation.kind],
+      isGroup: conversation.kind !== undefined,
       name: '',
     },
   };

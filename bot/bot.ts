@@ -3,13 +3,16 @@ import type { Request, Router } from 'express';
 import type { AppInstaller } from '../src/ports/app-installer.ts';
 import type { Chat } from '../src/ports/chat.ts';
 import type { ConversationStore } from '../src/ports/conversations.ts';
+import type { GroupChat } from '../src/ports/group-chat.ts';
 import type { Pace } from '../src/ports/pace.ts';
 import { type BotSettings, createTeamsLine } from './adapter.ts';
 import type { AnswerParts } from './answer-turn.ts';
+import type { MeetingCardLinks } from './cards/meeting-card.ts';
 import { createChat } from './chat.ts';
 import { botEndpoint } from './endpoint.ts';
 import type { FindParts } from './extension/find-turn.ts';
 import { createGreeting } from './greeting.ts';
+import { createGroupChat } from './group-chat.ts';
 import type { BotLog } from './log.ts';
 import { patientLine } from './patient-line.ts';
 import { takeTurn } from './turns.ts';
@@ -17,6 +20,7 @@ import { takeTurn } from './turns.ts';
 /** What the bot is made of. */
 export interface BotParts extends AnswerParts, FindParts {
   readonly settings: BotSettings;
+  readonly links: AnswerParts['links'] & MeetingCardLinks;
   readonly conversations: ConversationStore;
   /** How fast the bot may write first; who waits for a reply is not held up by it. */
   readonly pace: Pace;
@@ -33,6 +37,7 @@ export interface Bot {
   /** Serves `POST /api/messages`; goes before any body parser. */
   readonly router: Router;
   readonly chat: Chat;
+  readonly groupChat: GroupChat;
 }
 
 /** Joins the bot. @throws Refusal `settings-wrong` without a client id */
@@ -53,6 +58,7 @@ export function createBot({ settings, cases, links, refusalSentence, conversatio
       guessedTooOften,
       turn: (activity) => takeTurn(turns, activity),
     }),
+    groupChat: createGroupChat({ settings, line, links }),
     chat: createChat({ settings, line: patientLine(bare, { pace }), conversations, installer, links, refusalSentence }),
   };
 }

@@ -14,7 +14,7 @@ import { guesses, USUAL_LIMITS } from './api/limits.ts';
 import { openIdMetadata } from './api/openid-metadata.ts';
 import { perMinute } from './api/rate.ts';
 import { tokenCheck } from './api/sign-in.ts';
-import { createSnapshots } from './api/snapshots.ts';
+import { createSnapshots, type Snapshots } from './api/snapshots.ts';
 import { actionCases } from './cases/action-cases.ts';
 import { answerAsk } from './cases/answer-ask.ts';
 import { answerFormCases } from './cases/answer-form-cases.ts';
@@ -33,6 +33,7 @@ import { exportPlan, plansToExport } from './cases/export-plan.ts';
 import { giveUp } from './cases/give-up.ts';
 import { judgeHandEdits } from './cases/judge-hand-edits.ts';
 import { matchingCases } from './cases/matching-cases.ts';
+import { meetingCases } from './cases/meeting-cases.ts';
 import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { rememberedPastAsks } from './cases/past-asks.ts';
@@ -57,6 +58,7 @@ import { writeKeptAnswers } from './cases/write-kept-answers.ts';
 import type { Person } from './core/plan/person.ts';
 import { isForAdministrators, Refusal } from './core/refusal.ts';
 import { createApartReader } from './documents/read-apart.ts';
+import { writeMeetingNotes } from './documents/writing/meeting-notes.ts';
 import { errorFacts } from './error-facts.ts';
 import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
@@ -102,7 +104,7 @@ async function start(settings: Settings): Promise<void> {
   const authority = `${settings.loginUrl}/${settings.tenantId}`;
   const metadata = openIdMetadata(authority, parts.clock);
   const snapshots = createSnapshots(parts.plans, parts.clock, randomUUID());
-  const changes = createChanges({ ...parts, snapshots });
+  const changes = createChanges({ ...parts, ...withShownItems(parts, snapshots) });
   const reader = createApartReader();
   const unanswered = unansweredNow(parts);
   const app = createApp({
@@ -130,6 +132,8 @@ async function start(settings: Settings): Promise<void> {
     exportPlan: (person: Person, request) =>
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
+    meetings: meetingCases({ ...parts, groupChat: bot.groupChat }),
+    writeNotes: writeMeetingNotes,
     versions: versionCases({ ...parts, tell: updateSince }),
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
     viewPicture: (person: Person, request) => viewPicture(parts, { kind: 'person', person }, request),
@@ -170,6 +174,19 @@ async function listen(server: Server, settings: Settings): Promise<Server> {
     const faults = [`PORT ${settings.port} cannot be listened on: another program has it, or it needs more rights`];
     throw new Refusal('settings-wrong', { faults }, { cause: error });
   }
+}
+
+/** What a room looks at is no part of the record: it is told of beside it. */
+function withShownItems({ plans, shown }: Parts, snapshots: Snapshots) {
+  return {
+    snapshots: { tag: () => `${snapshots.tag()}-${shown.version()}` },
+    plans: {
+      watch(changed: () => void) {
+        const ends = [plans.watch(changed), shown.watch(changed)];
+        return () => ends.forEach((end) => void end());
+      },
+    },
+  };
 }
 
 function joinBot(settings: Settings, parts: Parts, log: Log) {

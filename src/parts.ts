@@ -7,11 +7,13 @@ import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
+import { openNotesCardTable } from './azure/notes-card-table.ts';
 import { openNoticeTable } from './azure/notice-table.ts';
 import { openPace } from './azure/pace-table.ts';
 import { openRunTable } from './azure/run-table.ts';
 import { openSendControl } from './azure/send-control-table.ts';
 import { openSendQueue } from './azure/send-queue.ts';
+import { openShownItemsTable } from './azure/shown-items-table.ts';
 import { openStorage } from './azure/storage.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { createDirectory } from './graph/directory.ts';
@@ -33,6 +35,7 @@ import type { Ids } from './ports/ids.ts';
 import type { KeptAnswers } from './ports/kept-answers.ts';
 import type { Log } from './ports/log.ts';
 import type { Mail } from './ports/mail.ts';
+import type { NotesCards } from './ports/notes-cards.ts';
 import type { NoticeStore } from './ports/notice-store.ts';
 import type { Pace } from './ports/pace.ts';
 import type { People } from './ports/people.ts';
@@ -40,6 +43,7 @@ import type { PlanStore } from './ports/plan-store.ts';
 import type { RunStore } from './ports/run-store.ts';
 import type { SendControl } from './ports/send-control.ts';
 import type { SendQueue } from './ports/send-queue.ts';
+import type { ShownItems } from './ports/shown-items.ts';
 import type { Settings } from './settings.ts';
 import { openPlanStore } from './sharepoint/plan-store.ts';
 import { openSite } from './sharepoint/site.ts';
@@ -66,6 +70,8 @@ export interface Parts {
   readonly conversations: ConversationStore;
   readonly sendPace: Pace;
   readonly installer: AppInstaller;
+  readonly shown: ShownItems;
+  readonly notesCards: NotesCards;
 }
 
 /** Graph alone, which is all that making the lists takes. */
@@ -101,6 +107,8 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     runs,
     conversations,
     sendPace,
+    shown,
+    notesCards,
   ] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
@@ -115,6 +123,8 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     openRunTable(storage),
     openConversationTable(storage),
     openPace(storage),
+    openShownItemsTable(storage),
+    openNotesCardTable(storage),
   ]);
   const plans = await openPlanStore({
     sites,
@@ -144,5 +154,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     conversations,
     sendPace,
     installer: createAppInstaller({ graph, origin: settings.graphUrl, manifestId: settings.teamsAppId }),
+    shown,
+    notesCards,
   };
 }

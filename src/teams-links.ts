@@ -10,6 +10,8 @@ export interface TeamsApp {
 export interface TeamsLinks extends DigestLinks {
   /** The questions of an ask as a page in the person's own tab. @param ask key of the ask */
   answerForm(ask: string): string;
+  /** The page of a plan's meeting. @param plan id of the plan */
+  meeting(plan: string): string;
 }
 
 /** A personal tab of the app; see appPackage/manifest.template.json. */
@@ -43,6 +45,7 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
     tab: () => open(OVERDUE),
     action: (_plan, action) =>
       open({ ...OVERDUE, path: `${ACTIONS}/${encodeURIComponent(action)}` }, { subEntityId: action }),
+    meeting: (plan) => `${publicUrl}/tab/plans/${encodeURIComponent(plan)}/meeting`,
     answerForm: (ask) =>
       open(
         { ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` },

@@ -14,6 +14,7 @@ import { type DocumentsParts, documentsRoutes } from './documents.ts';
 import { type FramingOptions, framing } from './framing.ts';
 import { healthRoutes } from './health.ts';
 import { boundedAsking, boundedGuessing, type Limits, USUAL_LIMITS } from './limits.ts';
+import { type MeetingsParts, meetingsRoutes } from './meetings.ts';
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { myAnswersRoutes } from './my-answers.ts';
 import { openApi } from './openapi.ts';
@@ -46,6 +47,7 @@ export interface AppParts
     DocumentsParts,
     PlanVersionsParts,
     PlanDocumentsParts,
+    MeetingsParts,
     FramingOptions,
     TabParts {
   readonly publicUrl: string;
@@ -95,6 +97,7 @@ export function createApp(parts: AppParts): Express {
     planAskingRoutes(parts),
     deliveryRoutes(parts),
     planDocumentsRoutes(parts),
+    meetingsRoutes(parts),
     changesRoutes(parts),
   );
   app.use('/tab', tabRoutes(parts));

@@ -6,7 +6,9 @@ import type { KeptRound } from '../cases/write-kept-answers.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
+import type { ShownItems } from '../ports/shown-items.ts';
 import { followingOthers } from './following-others.ts';
+import { followingRooms } from './following-rooms.ts';
 import { judgingHandEdits } from './judging-hand-edits.ts';
 import { notingAsked } from './noting-asked.ts';
 import { redrawingShared } from './redrawing-shared.ts';
@@ -20,6 +22,7 @@ import { writingKeptAnswers } from './writing-kept-answers.ts';
 export interface JobsParts extends SendWorkerParts {
   readonly plans: PlanStore;
   readonly signal: ChangeSignal;
+  readonly shown: ShownItems;
   readonly dailyRun: () => Promise<DailyRun>;
   readonly writeKept: () => Promise<KeptRound>;
   readonly judgeHandEdits: () => Promise<Judged>;
@@ -41,6 +44,7 @@ export function startJobs(parts: JobsParts): Repeating {
   const jobs = [
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
+    repeating('what rooms look at', followingRooms(parts), log, AFTER_FAILURE_MS),
     repeating('hand edits', judgingHandEdits(parts), log, AFTER_FAILURE_MS),
     repeating('answers to share', sharingAnswers(parts), log, AFTER_FAILURE_MS),
     repeating('cards of several leads', redrawingShared(parts), log, AFTER_FAILURE_MS),

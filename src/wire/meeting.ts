@@ -121,8 +121,11 @@ export const MeetingReply = z.object({
   agenda: z.array(MeetingSection),
   /** The areas to which an action can be added; empty for who may not. */
   addTo: z.array(z.object({ id: z.string(), heading: z.string(), title: z.string() })),
-  /** What opening a meeting would offer: the round's meeting, or the body in whose name the plan asks. */
-  next: z.object({ body: z.string().nullable(), on: IsoDay }),
+  /**
+   * What opening a meeting offers: the meeting of a round, with the day for which it is planned; else the body in whose
+   * name the plan asks. Its day is `on`, unless somebody writes up an earlier one.
+   */
+  next: z.object({ body: z.string().nullable(), planned: IsoDay.nullable() }),
   /** Meetings that were closed, newest first. */
   earlier: z.array(MeetingName),
   /** `note` here is about the meeting as a whole; about an action, its item says. */

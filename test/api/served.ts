@@ -20,6 +20,7 @@ import { deliveryCases } from '../../src/cases/delivery-cases.ts';
 import { editCases } from '../../src/cases/edit-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
+import { meetingCases } from '../../src/cases/meeting-cases.ts';
 import { rememberedPastAsks } from '../../src/cases/past-asks.ts';
 import { planPageCases } from '../../src/cases/plan-page-cases.ts';
 import { unansweredNow } from '../../src/cases/unanswered.ts';
@@ -32,11 +33,14 @@ import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
+import { writeMeetingNotes } from '../../src/documents/writing/meeting-notes.ts';
 import type { AnswerLinks } from '../../src/ports/answer-links.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
+import type { GroupChat } from '../../src/ports/group-chat.ts';
 import type { StoredNotice } from '../../src/ports/notice-store.ts';
 import type { People } from '../../src/ports/people.ts';
 import type { SendControl } from '../../src/ports/send-control.ts';
+import type { ShownItems } from '../../src/ports/shown-items.ts';
 import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
 import { updateSince } from '../../src/texts/plan-document.ts';
 import { fakeAnswerLinks } from '../fakes/answer-links.ts';
@@ -44,14 +48,17 @@ import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
+import { fakeGroupChat } from '../fakes/group-chat.ts';
 import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
+import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { type FakeSendQueue, fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeShownItems } from '../fakes/shown-items.ts';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const CLIENT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
@@ -130,6 +137,8 @@ export interface Served {
   readonly asks?: readonly StoredAsk[];
   readonly notices?: readonly StoredNotice[];
   readonly directory?: Findable;
+  readonly groupChat?: GroupChat;
+  readonly shown?: ShownItems;
   readonly tabFolder?: string;
   readonly start?: string;
   readonly viewPicture?: Parameters<typeof createApp>[0]['viewPicture'];
@@ -206,6 +215,13 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     clock,
     exportPlan: (person, request) => exportPlan(ports, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person) => plansToExport(ports, { kind: 'person', person }),
+    meetings: meetingCases({
+      ...ports,
+      shown: given.shown ?? fakeShownItems(),
+      groupChat: given.groupChat ?? fakeGroupChat(),
+      notesCards: fakeNotesCards(),
+    }),
+    writeNotes: writeMeetingNotes,
     asking: askingCases({
       ...ports,
       asks,

@@ -144,6 +144,7 @@ export async function startTeams({
     links: {
       answerForm: (ask) => `https://teams.example/answer/${ask}`,
       action: (_plan, action) => `https://teams.example/action/${action}`,
+      meeting: (plan) => `https://teams.example/meeting/${plan}`,
     },
     tooOften,
     guessedTooOften,

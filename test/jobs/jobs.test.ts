@@ -7,6 +7,7 @@ import { plan } from '../builders/plan.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeShownItems } from '../fakes/shown-items.ts';
 
 const EDIT: HandEdit = {
   key: 'list:Actions:1:2',
@@ -27,6 +28,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
   const parts: JobsParts = {
     plans: fakePlanStore(plan()),
     signal: fakeChangeSignals()(),
+    shown: fakeShownItems(),
     queue: fakeSendQueue(),
     deliver: async () => 'delivered',
     giveUp: async () => undefined,

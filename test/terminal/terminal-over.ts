@@ -12,6 +12,7 @@ import { fakeIds } from '../fakes/ids.ts';
 import { fakeInstaller } from '../fakes/installer.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeMail } from '../fakes/mail.ts';
+import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
@@ -19,6 +20,7 @@ import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeShownItems } from '../fakes/shown-items.ts';
 
 /** A terminal over fakes, but for the parts that are given, on Thursday 2 July 2015. It keeps what it says. */
 export function terminalOver(given: Partial<Parts> = {}) {
@@ -46,6 +48,8 @@ export function terminalOver(given: Partial<Parts> = {}) {
     conversations: fakeConversations(),
     sendPace: fakePace(),
     installer: fakeInstaller(),
+    shown: fakeShownItems(),
+    notesCards: fakeNotesCards(),
     ...given,
   };
   const terminal: Terminal = {
