@@ -6,6 +6,7 @@ export const ANSWER_TEXTS = {
   sentTitle: 'Update request',
   all: 'All my actions',
   questions: 'What is asked',
+  done: 'Done',
   whenDone: 'When was it done?',
   difference: 'What difference it made',
   newDay: 'New date that is realistic',

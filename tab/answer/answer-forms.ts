@@ -28,15 +28,13 @@ export function choicesOf({ reason, daysOverdue }: AnswerItem): readonly { choic
     return [{ choice: 'not-done', label: ASK_TEXTS.right }, { choice: 'done', label: ASK_TEXTS.alreadyDone }, notMine];
   }
   return [
-    { choice: 'done', label: DONE },
+    { choice: 'done', label: ANSWER_TEXTS.done },
     { choice: 'not-done', label: daysOverdue > 0 ? ASK_TEXTS.notYet : ASK_TEXTS.onTrack },
     { choice: 'revision', label: ASK_TEXTS.needRevision },
     { choice: 'help', label: ASK_TEXTS.needHelp },
     notMine,
   ];
 }
-
-const DONE = 'Done';
 
 const words = (label: string, isRequired: boolean): FormField => ({ kind: 'words', name: 'words', label, isRequired });
 

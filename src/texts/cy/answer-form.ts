@@ -8,6 +8,7 @@ export const ANSWER_TEXTS = {
   sentTitle: 'Cais am ddiweddariad',
   all: 'Fy holl gamau gweithredu',
   questions: 'Yr hyn a ofynnir',
+  done: 'Wedi’i wneud',
   whenDone: 'Pryd y gwnaed ef?',
   difference: 'Y gwahaniaeth a wnaeth',
   newDay: 'Dyddiad newydd sy’n realistig',
