@@ -45,7 +45,7 @@ export default {
       // As tab/in-language.ts does it where the tab is built.
       moduleNameMapper: {
         ...shared.moduleNameMapper,
-        '^(?:\\.\\./)+src/texts/([\\w-]+\\.ts)$': '<rootDir>/src/texts/cy/$1',
+        '^(?:\\.\\./)+src/texts/([\\w-]+\\.ts)$': ['<rootDir>/src/texts/cy/$1', '<rootDir>/src/texts/$1'],
       },
       testMatch: ['<rootDir>/test/welsh/**/*.test.tsx'],
     },

@@ -6,6 +6,7 @@ export interface SeenRequest {
   readonly path: string;
   readonly token: string;
   readonly ifNoneMatch: string | null;
+  readonly language: string | null;
   readonly status: number;
   /** What a command said; undefined for a question. */
   readonly body: unknown;
@@ -66,8 +67,8 @@ export class FakeApi {
     if (path === '/api/changes') return this.openLine(headers);
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : (init.body ?? undefined);
     const reply = init.method === 'POST' ? this.replyToCommand(path, headers, body) : this.reply(path, headers);
-    const ifNoneMatch = headers.get('If-None-Match');
-    this.seen.push({ path, token: bearer(headers), ifNoneMatch, status: reply.status, body });
+    const [ifNoneMatch, language] = [headers.get('If-None-Match'), headers.get('Accept-Language')];
+    this.seen.push({ path, token: bearer(headers), ifNoneMatch, language, status: reply.status, body });
     return reply;
   }
 
