@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { memo, type ReactNode, useCallback, useRef } from 'react';
 import { daysCounted } from '../../src/texts/days.ts';
 import { noUpdateSince } from '../../src/texts/overdue.ts';
 import { CHANGE_WORDS, OVERDUE_TEXTS, type OverdueChange, TAB_TEXTS } from '../../src/texts/tab.ts';
@@ -11,24 +11,22 @@ import { RagMark } from '../shared/rag-mark.tsx';
 import { CELL, ROW, ROW_HEADER } from '../shared/table-roles.ts';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
 
-/** Where a row stands in a table of which not all rows are drawn. */
-interface PlaceInTable {
-  readonly index: number;
-  readonly measure: (row: Element | null) => void;
-}
-
-/** One overdue action: a row of the table, a card on a phone. A change is marked for as long as `change` says so. */
-export function OverdueRow(props: {
+interface OverdueRowProps {
   readonly row: Row;
   readonly today: string;
   readonly change: OverdueChange | null;
-  readonly place?: PlaceInTable;
-}) {
-  const { row, today, change, place } = props;
+  /** Where it stands in a table of which not all rows are drawn. */
+  readonly index?: number;
+  /** Is told when it is drawn, in such a table. */
+  readonly measure?: (row: Element | null) => void;
+}
+
+/** One overdue action: a row of the table, a card on a phone. A change is marked for as long as `change` says so. */
+export const OverdueRow = memo(function OverdueRow(props: OverdueRowProps) {
+  const { row, today, change, index, measure } = props;
   const element = useRef<HTMLTableRowElement | null>(null);
   useFocusHandedOver(element);
   useKeptInView(element, row.key);
-  const measure = place?.measure;
   const take = useCallback(
     (drawn: HTMLTableRowElement | null) => {
       element.current = drawn;
@@ -37,7 +35,7 @@ export function OverdueRow(props: {
     [measure],
   );
   return (
-    <tr {...ROW} {...attributesOf(place)} ref={take} data-change={change}>
+    <tr {...ROW} {...placeOf(index)} ref={take} data-change={change}>
       <th {...ROW_HEADER} scope="row" className="of-action">
         <ActionLink action={row} /> {change !== null && <span className="change">{CHANGE_WORDS[change]}</span>}
       </th>
@@ -58,11 +56,11 @@ export function OverdueRow(props: {
       </Cell>
     </tr>
   );
-}
+});
 
 /** The head of the table is its first row. */
-function attributesOf(place: PlaceInTable | undefined) {
-  return place === undefined ? {} : { 'data-index': place.index, 'aria-rowindex': place.index + 2 };
+function placeOf(index: number | undefined) {
+  return index === undefined ? {} : { 'data-index': index, 'aria-rowindex': index + 2 };
 }
 
 /** A cell that brings its column's name along: a card has no head above it. */

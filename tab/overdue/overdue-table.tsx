@@ -8,7 +8,7 @@ import type { RowChange } from './row-changes.ts';
 import { RowsInWindow } from './rows-in-window.tsx';
 
 /** A table as short as this is drawn whole even in a long list. */
-const SHORT = 12;
+const SHORT = 5;
 
 /** The overdue actions of one area, longest overdue first. */
 export function OverdueTable(props: {

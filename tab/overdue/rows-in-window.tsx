@@ -1,4 +1,4 @@
-import { type FocusEvent, Fragment, useRef, useState } from 'react';
+import { type FocusEvent, Fragment, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { OverdueChange } from '../../src/texts/tab.ts';
 import type { OverdueRow as Row } from '../../src/wire/tab.ts';
 import { useOpenedAction } from '../shared/opened-action.ts';
@@ -20,12 +20,23 @@ export function RowsInWindow(props: {
   const opened = useOpenedAction().key;
   const [focused, setFocused] = useState<string | null>(null);
   const at = focused === null ? -1 : rows.findIndex(({ key }) => key === focused);
-  const { drawn, leftOutAfter, measure } = useRowsInSight({
+  const openedAt = rows.findIndex(({ key }) => key === opened);
+  const { drawn, leftOutAfter, measure, show } = useRowsInSight({
     count: rows.length,
     keyOf: (index) => rows[index]?.key ?? String(index),
     head,
-    kept: [...(at === -1 ? [] : [at - 1, at, at + 1]), rows.findIndex(({ key }) => key === opened)],
+    kept: [...(at === -1 ? [] : [at - 1, at, at + 1]), openedAt],
   });
+  // The list becomes narrower as an action opens and wider as it closes, and the rows above are measured anew: where the
+  // row is then is known only here.
+  const showRow = useEffectEvent((wanted: string | null) => {
+    const index = rows.findIndex(({ key }) => key === wanted);
+    if (index !== -1) show(index);
+  });
+  useEffect(() => {
+    showRow(opened);
+    return () => showRow(opened);
+  }, [opened]);
   const noteFocus = ({ target }: FocusEvent) => setFocused(keyOfRow(target));
   return (
     <tbody {...ROW_GROUP} ref={head} onFocus={noteFocus} onBlur={() => setFocused(null)}>
@@ -35,7 +46,7 @@ export function RowsInWindow(props: {
         return (
           <Fragment key={row.key}>
             <LeftOut px={leftOut} />
-            <OverdueRow row={row} today={today} change={changeOf(row)} place={{ index, measure }} />
+            <OverdueRow row={row} today={today} change={changeOf(row)} index={index} measure={measure} />
           </Fragment>
         );
       })}

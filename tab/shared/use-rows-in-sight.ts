@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 
 /** Which rows of a long table to draw, and how much room to keep for the others. */
 export interface RowsInSight {
@@ -9,6 +9,8 @@ export interface RowsInSight {
   readonly leftOutAfter: number;
   /** A row's `ref`; the row carries its index as `data-index`. */
   readonly measure: (row: Element | null) => void;
+  /** Brings a row into the window, and keeps it there while the rows around it are measured. */
+  readonly show: (index: number) => void;
 }
 
 /** A row of the table, and a card on a narrow screen; each is measured as soon as it is drawn. */
@@ -42,8 +44,10 @@ export function useRowsInSight(rows: {
     rangeExtractor: (range) => inSightOrKept(range, kept),
     measureElement: heightWithMargin,
   });
+  const { measureElement: measure } = virtualizer;
+  const show = useCallback((index: number) => virtualizer.scrollToIndex(index), [virtualizer]);
   // Before its place is known, all room and no rows: otherwise every table of a page would draw a windowful.
-  if (place === null) return { drawn: [], leftOutAfter: count * guessedPx, measure: virtualizer.measureElement };
+  if (place === null) return { drawn: [], leftOutAfter: count * guessedPx, measure, show };
 
   let end = place.top;
   const drawn = virtualizer.getVirtualItems().map((item) => {
@@ -52,7 +56,7 @@ export function useRowsInSight(rows: {
     return { index: item.index, leftOut };
   });
   const leftOutAfter = place.top + virtualizer.getTotalSize() - end;
-  return { drawn, leftOutAfter, measure: virtualizer.measureElement };
+  return { drawn, leftOutAfter, measure, show };
 }
 
 /** A table that is wholly out of the window draws the row next to it alone, by which the keyboard goes into it. */

@@ -23,7 +23,8 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
   const next = nextOf(links, startIn(list), by);
   if (next === undefined) return;
   next.focus({ preventScroll: true });
-  (next.closest(ROW) ?? next).scrollIntoView({ block: 'nearest' });
+  // The whole row, once a long list has drawn the rows around it: what it measures then moves the page as well.
+  requestAnimationFrame(() => (next.closest(ROW) ?? next).scrollIntoView({ block: 'nearest' }));
 }
 
 /** Where one is: where the focus is, else at the action that is open beside the list. */
