@@ -5,7 +5,9 @@ import { EmptySight } from '../shared/sights.tsx';
 import type { RowLook } from './action-cells.tsx';
 import { ActionsTable } from './actions-table.tsx';
 import { columnsFor } from './columns.ts';
-import type { ListedRow } from './listed-row.ts';
+import { BulkBar } from './editing/bulk/bulk-bar.tsx';
+import { drawEdit } from './editing/draw-edit.tsx';
+import { EditingPlace } from './editing/editing-place.tsx';
 import { maySelect } from './select-cell.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { type Selection, useSelection } from './use-selection.ts';
@@ -18,7 +20,8 @@ export function ListedActions({ reply }: { readonly reply: AllActionsReply }) {
   const view = useView();
   const { all, rows, lines } = useShown(reply, view.shown);
   const isEditable = useMemo(() => all.some(maySelect), [all]);
-  const selection = useSelection(useMemo(() => keysToSelect(rows), [rows]));
+  const selectable = useMemo(() => rows.filter(maySelect), [rows]);
+  const selection = useSelection(useMemo(() => selectable.map(({ action }) => action.key), [selectable]));
   const columns = useMemo(() => columnsFor(all), [all]);
   const look = useLook(reply, { columns, group: view.shown.group, selection: isEditable ? selection : null });
 
@@ -26,7 +29,7 @@ export function ListedActions({ reply }: { readonly reply: AllActionsReply }) {
     return <EmptySight shape="○" title={ALL_ACTIONS_TEXTS.noPlan} more={ALL_ACTIONS_TEXTS.noPlanMore} />;
   }
   return (
-    <>
+    <EditingPlace>
       <Toolbar rows={all} view={view} />
       <p role="status" className="shown-of">
         {shownOf(rows.length, all.length)}
@@ -42,12 +45,9 @@ export function ListedActions({ reply }: { readonly reply: AllActionsReply }) {
           selection={isEditable ? selection : null}
         />
       )}
-    </>
+      <BulkBar rows={selectable} selection={selection} today={reply.on} />
+    </EditingPlace>
   );
-}
-
-function keysToSelect(rows: readonly ListedRow[]): readonly string[] {
-  return rows.filter(maySelect).map(({ action }) => action.key);
 }
 
 function useLook(
@@ -57,7 +57,7 @@ function useLook(
   const { columns, group } = of;
   const toggle = of.selection?.toggle ?? null;
   const placed = placeToName(group, plans.length > 1);
-  return useMemo(() => ({ columns, today: on, placed, toggle, drawEdit: null }), [columns, on, placed, toggle]);
+  return useMemo(() => ({ columns, today: on, placed, toggle, drawEdit: toggle && drawEdit }), [columns, on, placed, toggle]);
 }
 
 /** What a row has to say of where it belongs, beside what the head of its group says. */

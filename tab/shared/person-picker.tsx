@@ -14,8 +14,8 @@ export function PersonPicker(props: {
   readonly choosing: Choosing;
   /** Where the API looks people up for whoever chooses; coordinators may everybody and every group. */
   readonly findAt?: string;
-  /** The object id of a person, or the name of a group, as a sheet would hold it. */
-  readonly choose: (person: string) => void;
+  /** The object id of a person, or the name of a group, as a sheet would hold it; and how they are called. */
+  readonly choose: (person: string, name: string) => void;
 }) {
   const { label, choosing, choose, findAt = '/api/directory' } = props;
   const [words, setWords] = useState('');
@@ -33,9 +33,9 @@ export function PersonPicker(props: {
       value={words}
       selectedOptions={[]}
       onChange={(event) => setWords(event.target.value)}
-      onOptionSelect={(_event, { optionValue }) => {
+      onOptionSelect={(_event, { optionValue, optionText }) => {
         if (optionValue === undefined) return;
-        choose(optionValue);
+        choose(optionValue, optionText ?? optionValue);
         setWords('');
       }}
     >

@@ -131,6 +131,6 @@ export function actionsOf(plan: Plan): readonly Action[] {
 }
 
 /** Who has an action, as screens name them: the person where one is matched, else the lead as printed. */
-export function leadNames(action: Action): readonly string[] {
+export function leadNames(action: Pick<Action, 'people'>): readonly string[] {
   return action.people.map(({ people, printed }) => (people.length === 1 ? (people[0]?.name ?? printed) : printed));
 }
