@@ -14,13 +14,13 @@ import { createUsage, type Usage } from './graph/usage.ts';
 import { listenOnLoopback, stopListening } from './listen.ts';
 import { type Mailboxes, openMailboxes } from './mail/mailboxes.ts';
 import { pageRoutes } from './pages/routes.ts';
-import { people } from './people.ts';
+import { partOf, people } from './people.ts';
 import { productSettings } from './product-settings.ts';
 import { openSavedState } from './saved-state.ts';
 import { openSites, type Sites } from './sharepoint/site-state.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { botAudience, createTokens, type Keys, openKeys, type Tokens } from './sign-in/tokens.ts';
-import { appRegistration, boardMessages, consentedRoles, tenant } from './tenant.ts';
+import { appRegistration, boardMessages, consentedRoles, meeting, team, tenant } from './tenant.ts';
 
 /** What a stand-in is started with. */
 export interface Microsoft365Options {
@@ -120,6 +120,8 @@ interface ChatNeeds {
 
 function openChat(places: ChatPlaces, { tokens, faults, folder }: ChatNeeds): Chat {
   const { broken } = faults;
+  // Whoever has any part in the plan.
+  const invited = people.map(({ id }) => id).filter((id) => partOf.get(id) !== 'no rights');
   return createChat({
     people: people.map((person) => ({ ...person, name: person.displayName, upn: person.mail })),
     tenantId: tenant.id,
@@ -142,6 +144,7 @@ function openChat(places: ChatPlaces, { tokens, faults, folder }: ChatNeeds): Ch
     switches: faults,
     windowPortsFrom: places.windowPortsFrom,
     groupMessages: boardMessages,
+    groups: [meeting.chatId, team.channelId].map((id) => ({ id, memberIds: invited })),
     now: () => new Date(),
     newId: () => randomUUID(),
     warn: (text) => console.warn(text),

@@ -38,6 +38,13 @@ export const boardMessages = [
   },
 ] as const;
 
+/** The meeting of the improvement board, in whose side panel the tab opens. */
+export const meeting = {
+  chatId: '19:meeting_SGFycm93bWVyZUJvYXJk@thread.v2',
+  meetingId: 'SGFycm93bWVyZSBJbXByb3ZlbWVudCBCb2FyZA==',
+  name: 'Improvement board',
+} as const;
+
 /** The team and channel whose tab the Teams page shows. */
 export const team = {
   groupId: '3a9f5f0e-2c54-4d6e-8a0b-9e1c7d5b3f20',

@@ -9,6 +9,7 @@ import { createExtension, type Extension } from './extension.ts';
 import { type Faults, noFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { createGroupChat, type GroupChat, type GroupMessage } from './group-chat.ts';
+import { createGroupConversations, type GroupConversations, type GroupSettings } from './group-conversations.ts';
 import { createInstallation } from './installation.ts';
 import { createRoster, type Person, type RosterSettings } from './roster.ts';
 import type { Switches } from './switches.ts';
@@ -36,6 +37,8 @@ export interface ChatSettings extends RosterSettings {
   newId(): string;
   /** What was said in the group chat before. */
   groupMessages?: readonly Omit<GroupMessage, 'id'>[];
+  /** Chats of meetings, and channels, to which the app was added. */
+  groups?: readonly GroupSettings[];
   /** Doubts, limits and broken rules; the usual ones, if none are given. */
   switches?: Switches;
   /** Told what a developer should know and nobody else notices; the console, if nothing is given. */
@@ -57,6 +60,8 @@ export interface Chat {
   extension: Extension;
   /** The conversation of several people that the bot is not in. */
   group: GroupChat;
+  /** Those that it can be in. */
+  groups: GroupConversations;
   find(personId: string): Person | undefined;
   /** To be changed at will. */
   faults: Faults;
@@ -67,6 +72,7 @@ export interface Chat {
 export function createChat(settings: ChatSettings): Chat {
   const roster = createRoster(settings);
   const conversations = openConversations(join(settings.folder, 'conversations'), settings.now);
+  const groups = createGroupConversations(settings.groups ?? [], settings);
   const faults = noFaults();
   const switches = settings.switches ?? createFaults();
   const windows = createWindows({ warn: console.warn, ...settings, roster, conversations });
@@ -86,6 +92,7 @@ export function createChat(settings: ChatSettings): Chat {
     connector: createConnector({
       roster,
       conversations,
+      groups,
       faults,
       switches,
       rate: createConversationRate(switches, settings.now),
@@ -107,6 +114,7 @@ export function createChat(settings: ChatSettings): Chat {
     conversation: (personId) => conversations.find(personId),
     extension: createExtension({ activities, deliver, tenantId: settings.tenantId, now: settings.now }),
     group: createGroupChat(settings.groupMessages ?? [], settings.newId),
+    groups,
     find: (personId) => roster.find(personId),
     faults,
     stop: windows.stop,

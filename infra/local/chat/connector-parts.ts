@@ -1,6 +1,7 @@
 import type { ConversationRate } from './conversation-rate.ts';
 import type { Conversations } from './conversations.ts';
 import type { Faults } from './faults.ts';
+import type { GroupConversations } from './group-conversations.ts';
 import type { Person, Roster } from './roster.ts';
 import type { Switches } from './switches.ts';
 
@@ -8,6 +9,7 @@ import type { Switches } from './switches.ts';
 export interface ConnectorParts {
   roster: Roster;
   conversations: Conversations;
+  groups: GroupConversations;
   faults: Faults;
   switches: Switches;
   rate: ConversationRate;

@@ -2,6 +2,7 @@ import express, { type NextFunction, type Request, type Response, Router } from 
 import { isBlocked } from './blocked.ts';
 import type { ConnectorParts } from './connector-parts.ts';
 import { throttled } from './faults.ts';
+import { addGroupConversations } from './group-connector.ts';
 import { addMembers } from './members.ts';
 import { addMessages } from './messages.ts';
 import { readNewConversation } from './new-conversation.ts';
@@ -25,6 +26,7 @@ export function createConnector(parts: ConnectorParts): Router {
     conversations.begin(found.person.id);
     res.status(201).json({ id: roster.conversationId(found.person) });
   });
+  addGroupConversations(router, parts);
   addMessages(router, parts);
   addMembers(router, parts);
 

@@ -7,12 +7,19 @@ export interface Faults {
   blockedBy: Set<string>;
   /** Object ids of people who have not got the app: the bot cannot begin a chat with them until it is installed. */
   withoutApp: Set<string>;
+  /** Ids of meetings' chats and channels to which nobody has added the app. */
+  absentFrom: Set<string>;
   /** So many of the next calls are answered 429 with this Retry-After. */
   throttle: { calls: number; retryAfterSeconds: number };
 }
 
 export function noFaults(): Faults {
-  return { blockedBy: new Set(), withoutApp: new Set(), throttle: { calls: 0, retryAfterSeconds: 1 } };
+  return {
+    blockedBy: new Set(),
+    withoutApp: new Set(),
+    absentFrom: new Set(),
+    throttle: { calls: 0, retryAfterSeconds: 1 },
+  };
 }
 
 /** @returns true when the call was answered 429, and is over */

@@ -1,9 +1,9 @@
 import { installedApp } from '../installed-app.ts';
-import { team, tenant } from '../tenant.ts';
+import { meeting, team, tenant } from '../tenant.ts';
 import type { Theme, Visit } from './visit.ts';
 
-/** The chat, a conversation beside which the app works, the tab in a channel, a tab of one's own, or the page that adds the tab to a channel. */
-export const teamsViews = ['chat', 'compose', 'team', 'personal', 'overdue', 'configure'] as const;
+/** The chat, a conversation beside which the app works, the tab in a channel, in the side panel of a meeting, a tab of one's own, or the page that adds the tab to a channel. */
+export const teamsViews = ['chat', 'compose', 'team', 'meeting', 'personal', 'overdue', 'configure'] as const;
 export type TeamsView = (typeof teamsViews)[number];
 
 /** What the Teams page shows, beside who looks at it. */
@@ -11,12 +11,15 @@ export interface TeamsPage {
   view: TeamsView;
   /** What a deep link points to within the tab. */
   subPageId?: string;
+  /** Id of the plan that the tab was added to the meeting with. */
+  plan?: string;
   /** Where the product is, `http://localhost:3978`. */
   productUrl: string;
 }
 
 /** The address of the page that a view frames. */
-export function framedUrl({ view, productUrl }: TeamsPage): string {
+export function framedUrl({ view, productUrl, plan }: TeamsPage): string {
+  if (view === 'meeting' && plan) return `${productUrl}/tab/plans/${encodeURIComponent(plan)}/meeting`;
   if (view === 'configure') return `${productUrl}${installedApp.configurationPath}`;
   return `${productUrl}${tabOf(view).path}`;
 }
@@ -42,7 +45,7 @@ export function teamsContext(visit: Visit, { view, subPageId }: TeamsPage): Reco
   return {
     entityId: tabOf(view).entityId,
     ...(subPageId === undefined ? {} : { subEntityId: subPageId }),
-    frameContext: view === 'configure' ? 'settings' : 'content',
+    frameContext: FRAMES[view] ?? 'content',
     hostClientType: 'web',
     hostName: 'Teams',
     isFullScreen: false,
@@ -55,8 +58,14 @@ export function teamsContext(visit: Visit, { view, subPageId }: TeamsPage): Reco
     userLicenseType: 'Unknown',
     userObjectId: person.id,
     userPrincipalName: person.mail,
-    ...(isPersonal(view) ? {} : channelContext()),
+    ...(isPersonal(view) ? {} : view === 'meeting' ? meetingContext() : channelContext()),
   };
+}
+
+const FRAMES: Readonly<Partial<Record<TeamsView, string>>> = { configure: 'settings', meeting: 'sidePanel' };
+
+function meetingContext(): Record<string, unknown> {
+  return { chatId: meeting.chatId, meetingId: meeting.meetingId };
 }
 
 function channelContext(): Record<string, unknown> {

@@ -3,6 +3,7 @@ import { team } from '../tenant.ts';
 import { composeContent } from './compose-page.ts';
 import { type Html, html, jsonScript } from './html.ts';
 import { documentOf } from './layout.ts';
+import { meetingContent } from './meeting-page.ts';
 import { framedUrl, isPersonal, type TeamsPage, type TeamsView, tabOf, teamsContext } from './teams-context.ts';
 import { languages, linkTo, type Visit } from './visit.ts';
 
@@ -10,6 +11,7 @@ const views: readonly { key: TeamsView; name: string; icon: string }[] = [
   { key: 'chat', name: 'Chat', icon: '💬' },
   { key: 'compose', name: 'Board', icon: '🗨️' },
   { key: 'team', name: 'Team', icon: '👥' },
+  { key: 'meeting', name: 'Meeting', icon: '🎦' },
   { key: 'personal', name: installedApp.personal.name, icon: '📌' },
   { key: 'configure', name: 'Add tab', icon: '➕' },
 ];
@@ -25,18 +27,20 @@ export function teamsPage(visit: Visit, page: TeamsPage): string {
 <main id="content">${contentOf(visit, page)}</main>
 </div>`;
   const title = `Teams · ${visit.person.displayName}`;
-  const scripts = ['theme-switch', scriptOf(page.view)];
+  const scripts = ['theme-switch', ...scriptsOf(page.view)];
   return documentOf({ title, visit, application: 'Teams', fixed: true, scripts, content });
 }
 
 function contentOf(visit: Visit, page: TeamsPage): Html {
   if (page.view === 'chat') return chat(visit);
+  if (page.view === 'meeting') return meetingContent(visit, page);
   return page.view === 'compose' ? composeContent(visit) : tab(visit, page);
 }
 
-function scriptOf(view: TeamsView): string {
-  if (view === 'chat') return 'chat-window';
-  return view === 'compose' ? 'compose' : 'teams-host';
+function scriptsOf(view: TeamsView): readonly string[] {
+  if (view === 'chat') return ['chat-window'];
+  if (view === 'meeting') return ['teams-host', 'meeting-chat'];
+  return [view === 'compose' ? 'compose' : 'teams-host'];
 }
 
 function tab(visit: Visit, page: TeamsPage): Html {

@@ -3,6 +3,7 @@ import type { Chat } from '../chat/chat.ts';
 import { installedApp } from '../installed-app.ts';
 import { findPerson, type Person } from '../people.ts';
 import type { Tokens } from '../sign-in/tokens.ts';
+import { meeting } from '../tenant.ts';
 import { type TeamsView, teamsViews } from './teams-context.ts';
 import { teamsPage } from './teams-page.ts';
 import { linkTo, visitOf } from './visit.ts';
@@ -18,14 +19,17 @@ export interface TeamsParts {
 export function teamsRoutes({ productUrl, tokens, chat }: TeamsParts): Router {
   const router = Router();
   router.get('/teams', (request, response) => {
-    const { sub } = request.query;
-    const page = { view: viewIn(request), productUrl };
+    const { sub, plan } = request.query;
+    const page = { view: viewIn(request), productUrl, ...(typeof plan === 'string' ? { plan } : {}) };
     response.send(teamsPage(visitOf(request), { ...page, ...(typeof sub === 'string' ? { subPageId: sub } : {}) }));
   });
   router.post('/teams/token', (request, response) => {
     const person = personIn(request);
     if (person) response.set('cache-control', 'no-store').json({ token: tokens.forTab(person) });
     else response.status(404).end();
+  });
+  router.get('/teams/meeting/messages', (_request, response) => {
+    response.json(chat.groups.find(meeting.chatId)?.chat.messages() ?? []);
   });
   router.post('/teams/chat', async (request, response) => {
     const person = personIn(request);
