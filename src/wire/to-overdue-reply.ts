@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day.ts';
 import type { NamesInTexts } from '../core/plan/names-to-posts.ts';
-import { noUpdateSince } from '../core/plan/no-update.ts';
+import { noUpdateOn } from '../core/plan/no-update.ts';
 import { isLateByFirstPromise } from '../core/plan/overdue.ts';
 import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
 import type { CameIn, PlanPicture as Picture, PlanMeeting } from '../core/plan/picture.ts';
@@ -40,7 +40,8 @@ function toOverdueArea(
   { cameIn, on, names }: { readonly cameIn: CameIn; readonly on: Day; readonly names: NamesInTexts },
 ): OverdueAreaRows {
   const { title, manager, overdue, ...rows } = toAreaRows(area, on);
-  const since = area.overdue.map(({ action }) => noUpdateSince(action, on, cameIn(action))?.toString() ?? null);
+  const noUpdateSince = noUpdateOn(on);
+  const since = area.overdue.map(({ action }) => noUpdateSince(action, cameIn(action))?.toString() ?? null);
   return {
     ...rows,
     title: names.inText(title),

@@ -43,11 +43,19 @@ export function postsInTexts(known: readonly KnownName[], words: NamelessWords):
 /** Leaves every text as it is. */
 export const NAMES_AS_THEY_ARE: NamesInTexts = { inText: (text) => text, asLead: (text) => text };
 
+/** A name and what stands in its place. */
+interface Replaced {
+  readonly patterns: readonly RegExp[];
+  /** In small letters: no text without it names them, and looking for it is quicker than for the patterns. */
+  readonly surname: string;
+  readonly post: string | null;
+}
+
 /** One walk through texts, which counts what it replaces. */
 class Replacing {
   replaced = 0;
   private readonly words: NamelessWords;
-  private readonly known: readonly { readonly patterns: readonly RegExp[]; readonly post: string | null }[];
+  private readonly known: readonly Replaced[];
   /** What is a name only where it stands alone: "TV", in a column of leads. */
   private readonly initials: ReadonlySet<string>;
 
@@ -55,7 +63,7 @@ class Replacing {
     this.words = words;
     // A longer name first: "Ann Lee Grant" is not "Ann Lee" with a word behind.
     const longestFirst = known.toSorted((a, b) => b.name.length - a.name.length);
-    this.known = longestFirst.map(({ name, post }) => ({ patterns: patternsOf(name), post }));
+    this.known = longestFirst.map(({ name, post }) => ({ patterns: patternsOf(name), surname: surnameOf(name), post }));
     this.initials = new Set(known.flatMap(({ name }) => (isOneWord(name) ? [name] : [])));
   }
 
@@ -164,7 +172,9 @@ class Replacing {
         this.replaced += 1;
         return post ?? nameless;
       });
-    return this.known.reduce(
+    const letters = text.toLowerCase();
+    const named = this.known.filter(({ surname }) => letters.includes(surname));
+    return named.reduce(
       (told, { patterns, post }) => patterns.reduce((before, pattern) => put(before, pattern, post), told),
       text,
     );
@@ -179,12 +189,19 @@ function isOneWord(name: string): boolean {
   return wordsOf(name).length === 1;
 }
 
+function surnameOf(name: string): string {
+  return (wordsIn(name).at(-1) ?? '').toLowerCase();
+}
+
 /** The words of a name, without what stands in brackets behind it. */
-function wordsOf(name: string): readonly string[] {
+function wordsIn(name: string): readonly string[] {
   const words = name.replace(/\s*\([^)]*\)/gu, '').split(/\s+/u);
-  return words
-    .filter((word) => /\p{L}/u.test(word))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+  return words.filter((word) => /\p{L}/u.test(word));
+}
+
+/** The same for a pattern. */
+function wordsOf(name: string): readonly string[] {
+  return wordsIn(name).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Day, isBefore } from '../calendar/day.ts';
-import { NO_UPDATE_DAYS, noUpdateSince } from './no-update.ts';
+import { NO_UPDATE_DAYS, noUpdateOn } from './no-update.ts';
 import { type Action, actionsOf, type Plan } from './plan.ts';
 import { ragCounts } from './rag-counts.ts';
 
@@ -35,7 +35,8 @@ const USUAL_DAYS_BETWEEN_MEETINGS = 28;
 export function planPicture(plan: Plan, on: Day, cameIn: CameIn): PlanPicture {
   const actions = actionsOf(plan);
   const rags = ragCounts(actions, on);
-  const silent = actions.filter((action) => noUpdateSince(action, on, cameIn(action)) !== null);
+  const noUpdateSince = noUpdateOn(on);
+  const silent = actions.filter((action) => noUpdateSince(action, cameIn(action)) !== null);
   return {
     atRisk: rags['at-risk'],
     willBeMissed: rags['will-be-missed'],
