@@ -13,6 +13,8 @@ const files = readdirSync(WELSH).filter((name) => !WITHOUT_ENGLISH.includes(name
 const SAME_IN_BOTH: readonly RegExp[] = [
   /^sign-in\.ts\.SIGN_IN_TEXTS\.title$/,
   /^asking\.ts\.ASKING_TEXTS\.rhythm$/,
+  // Red, amber, green: three letters that both languages use.
+  /\.rag$/,
   // What keys are called on the keyboards that are sold here.
   /^shortcuts\.ts\.KEY_NAMES\./,
   // Codes, of which only the words beside them are read.

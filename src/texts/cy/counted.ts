@@ -19,5 +19,5 @@ export const PLAN: Noun = { word: 'cynllun', soft: 'gynllun', aspirate: 'chynllu
 export function counted(count: number, { word, soft, aspirate, isFeminine }: Noun): string {
   if (count === 2) return `2 ${soft ?? word}`;
   if (count === 6 || (count === 3 && !isFeminine)) return `${count} ${aspirate ?? word}`;
-  return `${count} ${word}`;
+  return `${count.toLocaleString('en-GB')} ${word}`;
 }
