@@ -40,6 +40,7 @@ import { rememberedPastAsks } from './cases/past-asks.ts';
 import { planPageCases } from './cases/plan-page-cases.ts';
 import { redrawShared } from './cases/redraw-shared.ts';
 import { restOnTrack } from './cases/rest-on-track.ts';
+import { savedViewCases } from './cases/saved-views.ts';
 import { deliverDigest } from './cases/send-digests.ts';
 import { sendNotices } from './cases/send-notices.ts';
 import { shareAnswers } from './cases/share-answers.ts';
@@ -123,6 +124,8 @@ async function start(settings: Settings): Promise<void> {
     answers: answerFormCases({ ...parts, inTime: timeLimit(LONGEST_ANSWER_MS) }),
     edits: editCases(parts),
     availability: availabilityCases(parts),
+    savedViews: savedViewCases(parts),
+    linkToActions: (search) => teamsLinks(settings).actions(search),
     clock: parts.clock,
     matching: matchingCases(parts),
     planPage: planPageCases(parts),

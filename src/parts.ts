@@ -11,6 +11,7 @@ import { openNotesCardTable } from './azure/notes-card-table.ts';
 import { openNoticeTable } from './azure/notice-table.ts';
 import { openPace } from './azure/pace-table.ts';
 import { openRunTable } from './azure/run-table.ts';
+import { openSavedViewTable } from './azure/saved-view-table.ts';
 import { openSendControl } from './azure/send-control-table.ts';
 import { openSendQueue } from './azure/send-queue.ts';
 import { openShownItemsTable } from './azure/shown-items-table.ts';
@@ -41,6 +42,7 @@ import type { Pace } from './ports/pace.ts';
 import type { People } from './ports/people.ts';
 import type { PlanStore } from './ports/plan-store.ts';
 import type { RunStore } from './ports/run-store.ts';
+import type { SavedViewStore } from './ports/saved-views.ts';
 import type { SendControl } from './ports/send-control.ts';
 import type { SendQueue } from './ports/send-queue.ts';
 import type { ShownItems } from './ports/shown-items.ts';
@@ -60,6 +62,7 @@ export interface Parts {
   readonly asks: AskStore;
   readonly answerLinks: AnswerLinks;
   readonly availability: AvailabilityStore;
+  readonly savedViews: SavedViewStore;
   readonly kept: KeptAnswers;
   readonly digests: DigestStore;
   readonly notices: NoticeStore;
@@ -99,6 +102,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     asks,
     answerLinks,
     availability,
+    savedViews,
     kept,
     digests,
     notices,
@@ -115,6 +119,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
     openAnswerLinkTable(storage, clock),
     openAvailabilityTable(storage),
+    openSavedViewTable(storage),
     openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
     openDigestTable(storage),
     openNoticeTable(storage, (found) => log.warn(found, 'a notice could not be read and is left out')),
@@ -144,6 +149,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     asks,
     answerLinks,
     availability,
+    savedViews,
     kept,
     digests,
     notices,

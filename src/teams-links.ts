@@ -12,6 +12,8 @@ export interface TeamsLinks extends DigestLinks {
   answerForm(ask: string): string;
   /** The page of a plan's meeting. @param plan id of the plan */
   meeting(plan: string): string;
+  /** The list of all actions. @param search what stands behind the question mark of its address */
+  actions(search: string): string;
 }
 
 /** A personal tab of the app; see appPackage/manifest.template.json. */
@@ -23,11 +25,13 @@ interface Tab {
 const OVERDUE: Tab = { entityId: 'overdue', path: '/tab/' };
 const MY_ACTIONS: Tab = { entityId: 'my-actions', path: '/tab/my-actions' };
 
-/** Where an action is a page of its own. */
+/** The list of all actions; below it each action is a page of its own. */
 const ACTIONS = '/tab/actions';
 
 /** What tells the tab that a link leads to an update request and not to an action; see tab/shared/host.ts. */
 const ASK = 'ask:';
+/** The same for a view of all actions. */
+const VIEW = 'view:';
 
 /**
  * Links from mails and cards into Teams. Where Teams is not at hand they open the same page in the browser.
@@ -51,6 +55,8 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
         { ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` },
         { subEntityId: `${ASK}${ask}` },
       ),
+    actions: (search) =>
+      open({ ...OVERDUE, path: `${ACTIONS}${search && `?${search}`}` }, { subEntityId: `${VIEW}${search}` }),
   };
 }
 

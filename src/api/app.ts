@@ -26,6 +26,7 @@ import { type PlanPeopleParts, planPeopleRoutes } from './plan-people.ts';
 import { type PlanVersionsParts, planVersionsRoutes } from './plan-versions.ts';
 import { plansRoutes } from './plans.ts';
 import { refusalHandler } from './refusals.ts';
+import { type SavedViewsParts, savedViewsRoutes } from './saved-views.ts';
 import { type CheckToken, signedIn } from './sign-in.ts';
 import { type TabParts, tabRoutes } from './tab-files.ts';
 import { type ToDecideParts, toDecideRoutes } from './to-decide.ts';
@@ -36,6 +37,7 @@ export interface AppParts
     MyActionsParts,
     ToDecideParts,
     AllActionsParts,
+    SavedViewsParts,
     ActionsParts,
     ActionEditsParts,
     AnswerFormParts,
@@ -85,6 +87,7 @@ export function createApp(parts: AppParts): Express {
     myActionsRoutes(parts),
     toDecideRoutes(parts),
     allActionsRoutes(parts),
+    savedViewsRoutes(parts),
     actionEditsRoutes(parts),
     actionsRoutes(parts),
     myAnswersRoutes(parts),

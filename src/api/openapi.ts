@@ -10,8 +10,9 @@ import { editPaths } from './openapi-edits.ts';
 import { meetingPaths } from './openapi-meetings.ts';
 import { reading, refusals, refused, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
-import { toDecidePaths } from './openapi-to-decide.ts';
 import { planPagePaths } from './openapi-plan-page.ts';
+import { toDecidePaths } from './openapi-to-decide.ts';
+import { viewPaths } from './openapi-views.ts';
 
 /** The API's own description, OpenAPI 3.1; its schemas are the ones that the tab parses replies with. */
 export function openApi(publicUrl: string): object {
@@ -38,6 +39,7 @@ export function openApi(publicUrl: string): object {
       '/my-actions': reading('The caller’s own open actions', MyActionsReply),
       ...toDecidePaths,
       ...actionPaths,
+      ...viewPaths,
       ...editPaths,
       ...answerPaths,
       ...peoplePaths,

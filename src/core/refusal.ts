@@ -59,6 +59,9 @@ export type RefusalCode =
   | 'not-in-conversation'
   | 'card-refused'
   | 'card-unclear'
+  // saved views
+  | 'view-name-taken'
+  | 'views-full'
   // revised dates and checks
   | 'revision-waiting'
   | 'revision-gone'

@@ -64,6 +64,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `${day(facts)} is not to come. Give the day on which they are asked again, tomorrow or later.`,
   'not-asked-here': () =>
     'This person leads nothing in the plan, so it does not ask them anyway. Choose one of its leads.',
+  'view-name-taken': () =>
+    'You have a view of this name already. Give this one another name, or remove that one first.',
+  'views-full': (facts) =>
+    `You have ${fact(facts, 'most')} saved views, which is as many as are kept. Remove one that you no longer use first.`,
   'asked-nothing': () =>
     'You lead nothing in any plan, so nobody asks you. If you ought to lead something, tell the plan’s coordinator.',
   'not-until-past': (facts) =>

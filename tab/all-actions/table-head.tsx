@@ -18,15 +18,18 @@ export function TableHead(props: {
       <tr {...ROW} aria-rowindex={1}>
         {selection && (
           <th {...COLUMN_HEADER} scope="col" className="of-select">
-            <input
-              type="checkbox"
-              aria-label={ALL_ACTIONS_TEXTS.selectAll}
-              checked={selection.all === 'all'}
-              ref={(box) => {
-                if (box) box.indeterminate = selection.all === 'some';
-              }}
-              onChange={selection.toggleAll}
-            />
+            <label>
+              <input
+                type="checkbox"
+                checked={selection.all === 'all'}
+                ref={(box) => {
+                  if (box) box.indeterminate = selection.all === 'some';
+                }}
+                onChange={selection.toggleAll}
+              />
+              {/* Only cards have room for it. */}
+              <span className="only-heard">{ALL_ACTIONS_TEXTS.selectAll}</span>
+            </label>
           </th>
         )}
         {columns.map((column) => {

@@ -23,6 +23,7 @@ import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { meetingCases } from '../../src/cases/meeting-cases.ts';
 import { rememberedPastAsks } from '../../src/cases/past-asks.ts';
 import { planPageCases } from '../../src/cases/plan-page-cases.ts';
+import { savedViewCases } from '../../src/cases/saved-views.ts';
 import { unansweredNow } from '../../src/cases/unanswered.ts';
 import { versionCases } from '../../src/cases/version-cases.ts';
 import { viewActions } from '../../src/cases/view-actions.ts';
@@ -56,6 +57,7 @@ import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { type FakeSendQueue, fakeSendQueue } from '../fakes/send-queue.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
@@ -207,6 +209,8 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       inTime: (work) => work,
     }),
     edits: editCases({ ...ports, directory: fakeDirectory(given.directory) }),
+    savedViews: savedViewCases({ ...ports, savedViews: fakeSavedViews() }),
+    linkToActions: (search) => `https://teams.example/actions?${search}`,
     availability: availabilityCases({
       ...ports,
       availability,

@@ -7,6 +7,7 @@ import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openNoticeTable } from '../../src/azure/notice-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
+import { openSavedViewTable } from '../../src/azure/saved-view-table.ts';
 import { openSendControl } from '../../src/azure/send-control-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { day } from '../builders/plan.ts';
@@ -15,6 +16,7 @@ import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
 import { availabilityContract } from '../contract/availability.ts';
 import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
 import { noticeStoreContract, storedNotice } from '../contract/notice-store.ts';
+import { savedViewsContract } from '../contract/saved-views.ts';
 import { sendControlContract } from '../contract/send-control.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
 import {
@@ -33,6 +35,7 @@ import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
@@ -125,6 +128,11 @@ describe('links to asks', () => {
 describe('when people are asked', () => {
   describe('in memory', () => availabilityContract(async () => fakeAvailability()));
   describe('in a table', () => availabilityContract(() => openAvailabilityTable(azurite.ownStorage())));
+});
+
+describe('saved views', () => {
+  describe('in memory', () => savedViewsContract(async () => fakeSavedViews()));
+  describe('in a table', () => savedViewsContract(() => openSavedViewTable(azurite.ownStorage())));
 });
 
 describe('a store of digests', () => {

@@ -18,6 +18,7 @@ import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
@@ -38,6 +39,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     asks: fakeAskStore(),
     answerLinks: fakeAnswerLinks(clock),
     availability: fakeAvailability(),
+    savedViews: fakeSavedViews(),
     kept: fakeKeptAnswers(),
     digests: fakeDigestStore(),
     notices: fakeNoticeStore(),

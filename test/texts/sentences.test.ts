@@ -28,6 +28,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'answered-already': {},
   'not-written': {},
   'answer-invalid': {},
+  'view-name-taken': {},
+  'views-full': { most: 50 },
   'asked-nothing': {},
   'not-until-past': { day: '2015-07-01' },
   'own-deputy': {},

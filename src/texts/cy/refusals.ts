@@ -66,6 +66,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Nid yw ${day(facts)} eto i ddod. Rhowch y diwrnod y gofynnir iddynt eto, yfory neu’n hwyrach.`,
   'not-asked-here': () =>
     'Nid yw’r person hwn yn arwain dim yn y cynllun, felly nid yw’n gofyn iddo beth bynnag. Dewiswch un o’i arweinwyr.',
+  'view-name-taken': () =>
+    'Mae gennych olwg o’r enw hwn eisoes. Rhowch enw arall ar yr un hon, neu tynnwch y llall ymaith yn gyntaf.',
+  'views-full': (facts) =>
+    `Mae gennych ${fact(facts, 'most')} o olygon wedi’u cadw, sef cymaint ag a gedwir. Tynnwch un nad ydych yn ei defnyddio mwyach ymaith yn gyntaf.`,
   'asked-nothing': () =>
     'Nid ydych yn arwain dim mewn unrhyw gynllun, felly nid oes neb yn gofyn ichi. Os dylech arwain rhywbeth, dywedwch wrth gydlynydd y cynllun.',
   'not-until-past': (facts) =>
