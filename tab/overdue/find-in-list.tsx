@@ -16,7 +16,7 @@ export function FindInList(props: {
   useShortcut('/', () => field.current?.focus());
   const found = rowsIn(props.found);
   return (
-    <search className="find-in-list">
+    <div className="find-in-list">
       <Field label={OVERDUE_VIEW_TEXTS.find} hint={OVERDUE_VIEW_TEXTS.findHint}>
         <Input
           input={{ ref: field }}
@@ -28,6 +28,6 @@ export function FindInList(props: {
       <p role="status">
         {props.words !== '' && (found === 0 ? OVERDUE_VIEW_TEXTS.nothingFound : foundOf(found, rowsIn(props.all)))}
       </p>
-    </search>
+    </div>
   );
 }

@@ -37,6 +37,8 @@ export function RowsInWindow(props: {
     showRow(opened);
     return () => showRow(opened);
   }, [opened]);
+  // A key may lead to a row that one had scrolled away from: its neighbours are then measured for the first time.
+  useEffect(() => showRow(focused), [focused]);
   const noteFocus = ({ target }: FocusEvent) => setFocused(keyOfRow(target));
   return (
     <tbody {...ROW_GROUP} ref={head} onFocus={noteFocus} onBlur={() => setFocused(null)}>
