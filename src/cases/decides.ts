@@ -1,8 +1,10 @@
-import type { Awaiting, AwaitingKind } from '../core/asking/telling/awaiting.ts';
+import type { Awaiting } from '../core/asking/telling/awaiting.ts';
+import type { AwaitingKind } from '../core/asking/telling/awaiting-kinds.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Act } from '../core/plan/act.ts';
 import { awaitsCheck } from '../core/plan/awaits-check.ts';
-import { type CameUp, cameUp, whyByBody } from '../core/plan/came-up.ts';
+import { cameUp, whyByBody } from '../core/plan/came-up.ts';
+import type { CameUp } from '../core/plan/came-up-why.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { mayAct } from './action-rights.ts';

@@ -1,5 +1,5 @@
-import type { AwaitingKind } from '../core/asking/telling/awaiting.ts';
-import type { CameUp } from '../core/plan/came-up.ts';
+import type { AwaitingKind } from '../core/asking/telling/awaiting-kinds.ts';
+import type { CameUp } from '../core/plan/came-up-why.ts';
 import { dayInWords, dayNear } from './days.ts';
 import { actionName } from './tab.ts';
 
@@ -14,7 +14,6 @@ export const TO_DECIDE_TEXTS = {
   neverTitle: 'Nothing is yours to decide',
   never: 'In none of these plans do you manage an area, decide above the managers, coordinate or audit.',
   unansweredUnknown: 'Who does not answer any more cannot be told at the moment. All else is here.',
-  dueNow: 'Due',
   lead: 'Lead',
   lastUpdate: 'Last update',
   revisedBefore: 'Dates asked for before',
@@ -99,11 +98,11 @@ export function silentInWords(
   return `${name} has not answered ${asks} requests since ${dayNear(since, today)}.`;
 }
 
-/** "Waits 13 working days, since 2 June." Both days are ISO dates; null where only the document knows. */
+/** "Waiting for 13 working days, since 2 June." Both days are ISO dates; null where only the document knows. */
 export function waitsInWords({ since, waited }: Waits, today: string): string {
-  if (since === null || waited === null) return 'It waits since the plan was brought in.';
-  if (since === today) return 'It waits since today.';
-  return `It waits ${waited === 1 ? '1 working day' : `${waited} working days`}, since ${dayNear(since, today)}.`;
+  if (since === null || waited === null) return 'Waiting since the plan was brought in.';
+  if (since === today) return 'Waiting since today.';
+  return `Waiting for ${waited === 1 ? '1 working day' : `${waited} working days`}, since ${dayNear(since, today)}.`;
 }
 
 /** Since when something waits. */

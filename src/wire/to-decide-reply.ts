@@ -2,7 +2,7 @@ import type { Awaiting } from '../core/asking/telling/awaiting.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Act } from '../core/plan/act.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
-import type { CameUp } from '../core/plan/came-up.ts';
+import type { CameUp } from '../core/plan/came-up-why.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { toToldRow } from './action-rows.ts';

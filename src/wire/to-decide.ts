@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AWAITING_KINDS } from '../core/asking/telling/awaiting.ts';
-import { CAME_UP } from '../core/plan/came-up.ts';
+import { AWAITING_KINDS } from '../core/asking/telling/awaiting-kinds.ts';
+import { CAME_UP } from '../core/plan/came-up-why.ts';
 import { COMMANDS, RevisionLine } from './action-view.ts';
 import { ActionRow } from './tab.ts';
 

@@ -43,7 +43,8 @@ export function ItemFacts({ item, today }: { readonly item: ToDecideItem; readon
         </p>
       )}
       <p className="quiet">
-        {waitsInWords(item, today)} {cameUp !== null && `${CAME_UP_WORDS[cameUp]} `}
+        {kind !== 'unanswered' && `${waitsInWords(item, today)} `}
+        {cameUp !== null && `${CAME_UP_WORDS[cameUp]} `}
         {othersInWords(others)}
       </p>
     </>

@@ -15,7 +15,10 @@ export function ToDecideScreen() {
   return (
     <Page
       title={TO_DECIDE_TEXTS.title}
-      beside={sight.kind === 'ready' && <p className="quiet">{waitingCounted(sight.reply.items.length)}</p>}
+      beside={
+        sight.kind === 'ready' &&
+        sight.reply.items.length > 0 && <p className="quiet">{waitingCounted(sight.reply.items.length)}</p>
+      }
       isBusy={sight.kind === 'loading'}
     >
       {sight.kind === 'loading' && <LoadingSight words={TO_DECIDE_TEXTS.loading} />}

@@ -114,7 +114,7 @@ describe('what waits', () => {
     showTab('/tab/to-decide', { api: apiWith([HELP, NOT_MINE]) });
     const help = within(await list(/^Help/));
     expect(
-      help.getByText('It waits 12 working days, since 2 November. Nell Next and Cora Dean may decide, too.'),
+      help.getByText('Waiting for 12 working days, since 2 November. Nell Next and Cora Dean may decide, too.'),
     ).toBeVisible();
     expect(
       screen.getByText(/It came to you, too, because nobody decided for ten working days\. Nobody else/),
@@ -184,7 +184,9 @@ describe('deciding', () => {
         may: ['answer-help'],
         action: {
           ...HELP.action,
-          requests: [{ kind: 'help', of: 'sam', by: 'Sam Okafor', on: '2026-11-02', words: 'A second assessor' }],
+          requests: [
+            { kind: 'help', of: 'sam', by: 'Sam Okafor', on: '2026-11-02', words: 'A second assessor', decider: null },
+          ],
         },
       }),
     );

@@ -1,16 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import type { CameUp } from './came-up-why.ts';
 import { managementChecker, notMineDecider, revisionDecider } from './decider.ts';
 import type { ActionInPlan } from './find-action.ts';
 import { isMovedUp } from './moved-up.ts';
 import type { RequestKind } from './request.ts';
-
-/** Why something waits for somebody who is not the first to decide about it. */
-export const CAME_UP = ['vacant', 'own-action', 'revised-often', 'undecided', 'nobody-else'] as const;
-/**
- * Nobody has the post below; whoever has it leads the action; it was put off too often for them; they did not decide in
- * time; nobody in post may, so that only a body can.
- */
-export type CameUp = (typeof CAME_UP)[number];
 
 /** Why a decision came to the level above; null where it did not. A check never moves for not being made. */
 export function cameUp(place: ActionInPlan, kind: RequestKind | 'revision' | 'check', on: Day): CameUp | null {

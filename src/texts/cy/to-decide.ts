@@ -16,7 +16,6 @@ export const TO_DECIDE_TEXTS = {
   never:
     'Nid ydych yn rheoli maes, yn penderfynu uwchlaw’r rheolwyr, yn cydlynu nac yn archwilio yn yr un o’r cynlluniau hyn.',
   unansweredUnknown: 'Ni ellir dweud ar hyn o bryd pwy sydd heb ateb. Mae popeth arall yma.',
-  dueNow: 'Erbyn',
   lead: 'Arweinydd',
   lastUpdate: 'Diweddariad diwethaf',
   revisedBefore: 'Dyddiadau y gofynnwyd amdanynt o’r blaen',

@@ -5,13 +5,9 @@ import { changeOf } from '../../plan/changes.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { ActionInPlan } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
+import type { AwaitingKind } from './awaiting-kinds.ts';
 import type { Silence } from './escalation.ts';
-import { keyOfMatter, MATTER_KINDS, mattersAt } from './matter.ts';
-
-/** Every kind of thing that waits for somebody's decision. */
-export const AWAITING_KINDS = [...MATTER_KINDS, 'unanswered', 'check'] as const;
-/** What a lead asked for; that nobody answers any more; that a "done" is to be looked at. */
-export type AwaitingKind = (typeof AWAITING_KINDS)[number];
+import { keyOfMatter, mattersAt } from './matter.ts';
 
 /** Something about an action that waits for somebody's decision. */
 export interface Awaiting {
