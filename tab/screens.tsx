@@ -5,6 +5,7 @@ import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
 import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
 import { FOOTER_TEXTS } from '../src/texts/footer.ts';
+import { MEETING_TEXTS } from '../src/texts/meeting-screen.ts';
 import { PLAN_TEXTS } from '../src/texts/plan-page.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { TO_DECIDE_TEXTS } from '../src/texts/to-decide.ts';
@@ -28,6 +29,8 @@ const AllActionsScreen = lazily(() =>
 const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((file) => file.AskingScreen));
 const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
 const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
+const MeetingPanel = lazily(() => import('./meeting/meeting-panel.tsx').then((file) => file.MeetingPanel));
+const MeetingScreen = lazily(() => import('./meeting/meeting-screen.tsx').then((file) => file.MeetingScreen));
 const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
 const ToDecideScreen = lazily(() => import('./to-decide/to-decide-screen.tsx').then((file) => file.ToDecideScreen));
 
@@ -52,6 +55,21 @@ export function Screen({ origin }: { readonly origin: string }) {
           </Coming>
         )}
       </Route>
+      <Route path="/tab/plans/:plan/meeting">
+        {({ plan }) => (
+          <Coming title={MEETING_TEXTS.title} words={MEETING_TEXTS.loading}>
+            <MeetingScreen plan={plan} />
+          </Coming>
+        )}
+      </Route>
+      {/* Whatever tab was added to a meeting: beside the call it is the meeting. */}
+      {host.surface === 'meeting-panel' && (
+        <Route>
+          <Coming title={MEETING_TEXTS.title} words={MEETING_TEXTS.loading}>
+            <MeetingPanel />
+          </Coming>
+        </Route>
+      )}
       <Route path="/tab/plans/:plan">
         {({ plan }) => (
           <Coming title={PLAN_TEXTS.title} words={PLAN_TEXTS.loading}>

@@ -1,7 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { dayInWords } from '../../src/texts/days.ts';
 import type { FormField } from './form-field.ts';
+
+/** More choices than one sees at once are a list. */
+const MOST_RADIOS = 6;
 
 /** As much as the API takes. */
 const MOST_LETTERS = 2_000;
@@ -21,7 +24,16 @@ export function FieldOfForm(props: {
       hint={hintOf(field, value)}
       {...(fault === null ? {} : { validationMessage: { children: fault, role: undefined } })}
     >
-      {field.kind === 'choice' && (
+      {field.kind === 'choice' && field.options.length > MOST_RADIOS && (
+        <Select value={value} aria-required onChange={(_event, chosen) => change(chosen.value)}>
+          {field.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      )}
+      {field.kind === 'choice' && field.options.length <= MOST_RADIOS && (
         <RadioGroup name={field.name} value={value} onChange={(_event, chosen) => change(chosen.value)}>
           {field.options.map((option) => (
             <Radio key={option.value} value={option.value} label={option.label} />

@@ -15,15 +15,22 @@ export function SmallForm(props: {
   readonly send: (values: Values) => Outcome;
   /** It is in, or was given up. */
   readonly done: () => void;
+  /** Told of what is typed, for who keeps it beyond this form. */
+  readonly typed?: (values: Values) => void;
   /** What stands right under a field of this name. */
   readonly under?: (field: string, values: Values) => ReactNode;
 }) {
-  const { label, fields, first, submit, send, done, under } = props;
+  const { label, fields, first, submit, send, done, typed, under } = props;
   const [values, setValues] = useState(first);
   const [isChecked, setChecked] = useState(false);
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+
+  function type(next: Values) {
+    setValues(next);
+    typed?.(next);
+  }
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -43,7 +50,7 @@ export function SmallForm(props: {
             field={field}
             value={values[field.name] ?? ''}
             fault={isChecked ? faultIn(field, values) : null}
-            change={(value) => setValues({ ...values, [field.name]: value })}
+            change={(value) => type({ ...values, [field.name]: value })}
           />
           {under?.(field.name, values)}
         </Fragment>

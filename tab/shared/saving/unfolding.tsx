@@ -8,10 +8,12 @@ export function Unfolding(props: {
   readonly label?: string;
   readonly appearance?: 'primary' | 'secondary';
   readonly size?: 'small' | 'medium';
+  /** Whether it is unfolded from the start: somebody left it so. */
+  readonly isOpen?: boolean;
   readonly children: (done: () => void) => ReactNode;
 }) {
-  const { name, label, appearance = 'secondary', size = 'medium', children } = props;
-  const [state, setState] = useState<'folded' | 'open' | 'done'>('folded');
+  const { name, label, appearance = 'secondary', size = 'medium', isOpen = false, children } = props;
+  const [state, setState] = useState<'folded' | 'open' | 'done'>(isOpen ? 'open' : 'folded');
   if (state === 'open') return children(() => setState('done'));
   return (
     <Button
