@@ -29,7 +29,7 @@ export function overdueRoutes({ viewPicture, snapshots }: OverdueParts): Router 
     // Looked for first: who may not see it any more is refused, whatever tag they still have of it.
     const shown = await viewPicture(person, { on: on === undefined ? undefined : toDay(on), plan });
     if (shown.length === 0) throw new Refusal('not-allowed');
-    const { asAt, today, isFresh } = snapshots.forPerson(person, [on ?? '', plan ?? '', names].join('|'));
+    const { asAt, today, isFresh } = snapshots.forPerson(person, besideToday({ on, plan, names }));
     if (isFresh(request, response)) return void response.status(304).end();
     const day = on === undefined ? today : toDay(on);
     const wordsFor = ({ known }: PicturedPlan) =>
@@ -39,4 +39,10 @@ export function overdueRoutes({ viewPicture, snapshots }: OverdueParts): Router 
     response.json(reply);
   });
   return router;
+}
+
+/** Tells replies about other days, plans or names apart; nothing where everything of today is asked for. */
+function besideToday({ on, plan, names }: OverdueQuery): string | undefined {
+  const asked = [on && `on=${on}`, plan && `plan=${plan}`, names === 'posts' && 'posts'].filter(Boolean);
+  return asked.length === 0 ? undefined : asked.join('&');
 }

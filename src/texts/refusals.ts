@@ -52,9 +52,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'day-in-the-future': (facts) =>
     `${day(facts)} is still to come. Give the day on which it was done: today or earlier.`,
   'day-in-the-past': (facts) => `${day(facts)} has passed. Give the day by which you expect it: today or later.`,
-  'day-to-come': (facts) => `${day(facts)} is still to come. Choose today or an earlier day.`,
+  'day-to-come': (facts) => `${day(facts)} is still to come. Give today or an earlier day.`,
   'day-before-plan': (facts) =>
-    `Nothing can be shown of ${day(facts)}: what is recorded begins on ${dayInWords(fact(facts, 'from'))}. Choose that day or a later one.`,
+    `Nothing can be shown of ${day(facts)}: what is recorded begins on ${dayInWords(fact(facts, 'from'))}. Give that day or a later one.`,
   'round-wrong': (facts) => lines(facts, 'faults').map(roundFaultSentence).join('\n'),
   'round-unknown': () => 'This round is no longer there, so nothing was changed. Look at the rounds again.',
   'round-closed': () => 'This round has closed, so nothing was changed. Give the next meeting a round of its own.',

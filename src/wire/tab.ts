@@ -81,6 +81,7 @@ export const OverdueQuery = z.strictObject({
   /** `posts`: with posts in place of people's names, for a screen that guests see. */
   names: z.enum(['people', 'posts']).default('people'),
 });
+export type OverdueQuery = z.infer<typeof OverdueQuery>;
 
 /** Reply of `GET /api/overdue`: every plan that the caller may read, areas in plan order. */
 export const OverdueReply = z.object({

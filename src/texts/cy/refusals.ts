@@ -54,9 +54,9 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'day-in-the-future': (facts) => `Mae ${day(facts)} eto i ddod. Rhowch y diwrnod y gwnaed ef: heddiw neu’n gynharach.`,
   'day-in-the-past': (facts) =>
     `Mae ${day(facts)} wedi bod. Rhowch y diwrnod yr ydych yn ei ddisgwyl erbyn hynny: heddiw neu’n hwyrach.`,
-  'day-to-come': (facts) => `Mae ${day(facts)} eto i ddod. Dewiswch heddiw neu ddiwrnod cynharach.`,
+  'day-to-come': (facts) => `Mae ${day(facts)} eto i ddod. Rhowch heddiw neu ddiwrnod cynharach.`,
   'day-before-plan': (facts) =>
-    `Ni ellir dangos dim o ${day(facts)}: mae’r hyn a gofnodwyd yn dechrau ar ${dayInWords(fact(facts, 'from'))}. Dewiswch y diwrnod hwnnw neu un diweddarach.`,
+    `Ni ellir dangos dim o ${day(facts)}: mae’r hyn a gofnodwyd yn dechrau ar ${dayInWords(fact(facts, 'from'))}. Rhowch y diwrnod hwnnw neu un diweddarach.`,
   'round-wrong': (facts) => lines(facts, 'faults').map(roundFaultSentence).join('\n'),
   'round-unknown': () => 'Nid yw’r rownd hon yno mwyach, felly ni newidiwyd dim. Edrychwch ar y rowndiau eto.',
   'round-closed': () => 'Mae’r rownd hon wedi cau, felly ni newidiwyd dim. Rhowch ei rownd ei hun i’r cyfarfod nesaf.',
