@@ -1,4 +1,3 @@
-import './shared/parse-without-eval.ts';
 import { useState } from 'react';
 import { ANSWER_TEXTS } from '../src/texts/answer-form.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';

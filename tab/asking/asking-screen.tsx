@@ -1,4 +1,3 @@
-import '../shared/parse-without-eval.ts';
 import { ASKING_TEXTS, askingOf } from '../../src/texts/asking.ts';
 import { STATE_TEXTS } from '../../src/texts/matching.ts';
 import { ADDRESSES } from '../shared/addresses.ts';

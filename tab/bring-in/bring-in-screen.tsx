@@ -1,4 +1,3 @@
-import '../shared/parse-without-eval.ts';
 import { BRING_IN_TEXTS } from '../../src/texts/bring-in.ts';
 import { BringInReply } from '../../src/wire/bring-in.ts';
 import { Page } from '../shared/page.tsx';

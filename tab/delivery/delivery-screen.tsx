@@ -1,4 +1,3 @@
-import '../shared/parse-without-eval.ts';
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { DoingLine } from '../shared/delivery/doing-line.tsx';

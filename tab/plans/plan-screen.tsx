@@ -1,4 +1,3 @@
-import '../shared/parse-without-eval.ts';
 import { STATE_TEXTS } from '../../src/texts/matching.ts';
 import {
   lackingInPlan,

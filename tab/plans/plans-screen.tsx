@@ -1,4 +1,3 @@
-import '../shared/parse-without-eval.ts';
 import { STATE_TEXTS } from '../../src/texts/matching.ts';
 import { lackingInPlan, nextMeetingLine, PLAN_TEXTS, planInNumbers } from '../../src/texts/plan-page.ts';
 import { type PlanSummary, PlansReply } from '../../src/wire/plan-page.ts';

@@ -1,6 +1,6 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+import { UNDOES } from '../../core/plan/editing/editable.ts';
 import { leadsFromText } from '../../core/plan/editing/lead-rows.ts';
-import { UNDOES } from '../../core/plan/editing/undone.ts';
 import type { Change } from '../../core/plan/entry.ts';
 import type { Lead } from '../../core/plan/plan.ts';
 

@@ -6,6 +6,9 @@ export const EDITABLE = ['leads', 'priority', 'residualRisk', 'measure', 'follow
 /** One of them. */
 export type EditableField = (typeof EDITABLE)[number];
 
+/** Names the entry whose edit an entry takes back. */
+export const UNDOES = 'undoes';
+
 /** A field as an entry keeps it: exactly, so that it can be put back. Null for nothing. */
 export function editableValue(action: Action, field: EditableField): string | null {
   return field === 'leads' ? leadsAsText(action.people) : action[field];

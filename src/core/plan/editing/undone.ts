@@ -4,12 +4,9 @@ import type { Change, Entry } from '../entry.ts';
 import type { Action } from '../plan.ts';
 import { GRADES, type Grade } from '../printed.ts';
 import type { Recorded, RecordedBy } from '../recorded.ts';
-import { EDITABLE, type EditableField, editableValue } from './editable.ts';
+import { EDITABLE, type EditableField, editableValue, UNDOES } from './editable.ts';
 import { type Edit, edited } from './edited.ts';
 import { leadsFromText } from './lead-rows.ts';
-
-/** Names the entry whose edit an entry takes back. */
-export const UNDOES = 'undoes';
 
 /** A longer text may have been cut in its entry: what is put back would not be what stood there. */
 const LONGEST_KEPT = 19_000;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { UNDOES } from '../../../../src/core/plan/editing/editable.ts';
 import { type Edit, edited } from '../../../../src/core/plan/editing/edited.ts';
 import { lastChange } from '../../../../src/core/plan/editing/last-change.ts';
 import { leadsAsText, leadsFromText } from '../../../../src/core/plan/editing/lead-rows.ts';
-import { isUndoable, UNDOES, undone } from '../../../../src/core/plan/editing/undone.ts';
+import { isUndoable, undone } from '../../../../src/core/plan/editing/undone.ts';
 import type { Lead } from '../../../../src/core/plan/plan.ts';
 import { GRADES } from '../../../../src/core/plan/printed.ts';
 import { entry } from '../../../builders/entry.ts';
