@@ -3,10 +3,21 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
-const built: { modules: string[]; atOnce: string[]; files: string[] } = JSON.parse(
-  execFileSync(process.execPath, [join(__dirname, 'bundle-modules.mjs')], { encoding: 'utf8', maxBuffer: 1e8 }),
-);
-const modules = built.modules.map((id) => relative(ROOT, id));
+interface Built {
+  readonly modules: readonly string[];
+  readonly atOnce: readonly string[];
+  readonly files: readonly string[];
+}
+
+function tabBuiltIn(language: 'en' | 'cy'): Built {
+  const program = join(__dirname, 'bundle-modules.mjs');
+  return JSON.parse(execFileSync(process.execPath, [program, language], { encoding: 'utf8', maxBuffer: 1e8 }));
+}
+
+const modulesOf = (tab: Built) => tab.modules.map((id) => relative(ROOT, id));
+
+const built = tabBuiltIn('en');
+const modules = modulesOf(built);
 
 test('the tab carries no calendar: its days come counted from the server', () => {
   expect(modules.filter((id) => /temporal|core\/calendar/.test(id))).toEqual([]);
@@ -34,4 +45,11 @@ test('the name of every script and style changes with its content, so that a bro
   const assets = built.files.filter((name) => /\.(js|css)$/.test(name));
   expect(assets.length).toBeGreaterThan(1);
   expect(assets.filter((name) => !/^assets\/[\w-]+-[\w-]{8}\.(js|css)$/.test(name))).toEqual([]);
+});
+
+test('the tab in Welsh is made of the same parts, and of no sentence in English', () => {
+  const welsh = modulesOf(tabBuiltIn('cy'));
+  expect(welsh.filter((id) => id.startsWith('src/texts/') && !id.startsWith('src/texts/cy/'))).toEqual([]);
+  const rest = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('src/texts/')).sort();
+  expect(rest(welsh)).toEqual(rest(modules));
 });

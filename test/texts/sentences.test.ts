@@ -1,5 +1,6 @@
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/plan/problem.ts';
 import { Refusal, type RefusalCode, type RefusalFacts } from '../../src/core/refusal.ts';
+import * as inWelsh from '../../src/texts/cy/refusals.ts';
 import { problemSentence } from '../../src/texts/problems.ts';
 import { refusalSentence, unexpectedSentence } from '../../src/texts/refusals.ts';
 
@@ -109,6 +110,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'layout-newer': { site: 'https://council.sharepoint.com/sites/a', list: 'Plans', layout: 3 },
   'not-provisioned': { site: 'https://council.sharepoint.com/sites/a', missing: ['Plans', 'Areas'] },
 };
+/** Told in the words that came with them, whatever the language. */
+const FROM_ELSEWHERE: readonly RefusalCode[] = ['settings-wrong', 'arguments-wrong'];
 const refusals = Object.entries(REFUSALS) as [RefusalCode, RefusalFacts][];
 
 /** What a reader is told to do next; a sentence that names nothing of the kind leaves them standing there. */
@@ -122,6 +125,14 @@ test.each(refusals)('the refusal %s is told in whole sentences that say what to 
   }
   expect(sentence).toMatch(NEXT_STEP);
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+});
+
+test.each(refusals)('the refusal %s is told in Welsh too, and otherwise than in English', (code, facts) => {
+  const refusal = new Refusal(code, facts);
+  const sentence = inWelsh.refusalSentence(refusal);
+  for (const line of sentence.split('\n')) expect(line).toMatch(/^([A-ZÂÊÎÔÛŴŶ“\d]|plan\.docx|--on).*\.$/);
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+  if (!FROM_ELSEWHERE.includes(code)) expect(sentence).not.toBe(refusalSentence(refusal));
 });
 
 test.each(refusals)('the refusal %s does not show its code', (code, facts) => {

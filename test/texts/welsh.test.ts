@@ -17,6 +17,7 @@ const SAME_IN_BOTH: readonly RegExp[] = [
   /\.rag$/,
   // What keys are called on the keyboards that are sold here.
   /^shortcuts\.ts\.KEY_NAMES\./,
+  /^meeting-screen\.ts\.MEETING_TEXTS\.items$/,
   // Codes, of which only the words beside them are read.
   /^delivery\.ts\.STATE_COUNTS\.\d\.0$/,
 ];
