@@ -3,11 +3,12 @@ import type { Day } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
+import { RECORD_SILENT_SINCE } from '../wire/record-silent-since.ts';
 
 /** What a reply is made from: the copy as of an instant, on a day, for one person. */
 export interface Snapshot {
   readonly today: Day;
-  /** When this state of the copy was first seen here, ISO 8601. */
+  /** When the copy was last known to be right, ISO 8601. */
   readonly asAt: string;
   /** Sets the reply's ETag and tells whether the caller has that reply already. */
   readonly isFresh: (request: Request, response: Response) => boolean;
@@ -23,14 +24,21 @@ export interface Snapshots {
   forStranger(): Snapshot;
 }
 
+/** Every list of a site is read once in that time: a record that is silent for longer does not answer. */
+const SILENT_AFTER_MS = 60_000;
+
 /**
- * An ETag is made of the copy's version, the day, the person and this start of the program, whose versions begin anew.
+ * An ETag is made of the copy's version, the day, the person and this start of the program, whose versions begin anew;
+ * and of whether the record answers, so that whoever looks hears of it.
  *
  * @param start an id of this start of the program
  */
-export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock, start: string): Snapshots {
-  let seen = { version: plans.version(), asAt: clock.now() };
-  const tag = () => `${start}-${plans.version()}-${clock.today().toString()}`;
+export function createSnapshots(plans: Pick<PlanStore, 'version' | 'heardAt'>, clock: Clock, start: string): Snapshots {
+  const silentSince = () => {
+    const heardAt = plans.heardAt();
+    return Date.parse(clock.now()) - Date.parse(heardAt) > SILENT_AFTER_MS ? heardAt : null;
+  };
+  const tag = () => [start, plans.version(), clock.today(), ...(silentSince() === null ? [] : ['silent'])].join('-');
   return {
     tag,
     forStranger: () => ({
@@ -42,13 +50,13 @@ export function createSnapshots(plans: Pick<PlanStore, 'version'>, clock: Clock,
       },
     }),
     forPerson({ id }, beside) {
-      const version = plans.version();
-      if (version !== seen.version) seen = { version, asAt: clock.now() };
       const today = clock.today();
       return {
         today,
-        asAt: seen.asAt,
+        asAt: plans.heardAt(),
         isFresh(request, response) {
+          const silent = silentSince();
+          if (silent !== null) response.setHeader(RECORD_SILENT_SINCE, silent);
           const etag = `W/"${[tag(), id, ...(beside === undefined ? [] : [beside])].join('-')}"`;
           response.setHeader('ETag', etag);
           response.setHeader('Cache-Control', 'private, no-cache');

@@ -24,6 +24,8 @@ export interface PlanStore {
   plans(): readonly Plan[];
   /** Changes whenever anything in `plans()` changes. */
   version(): string;
+  /** When every site was last read without failing, ISO 8601: of what others did since then nothing is known. */
+  heardAt(): string;
   /** Tells at once whenever `version()` changes. @returns what ends it */
   watch(changed: () => void): () => void;
   /** Reads what others wrote since; what they wrote by hand is then among `handEdits()`. */

@@ -52,6 +52,7 @@ export async function openPlanStore({ sites, signal, ...settings }: PlanStoreOpt
     leftOut: () => records.reduce((count, { told }) => count + told.size, 0),
     plans: shown.plans,
     version: shown.version,
+    heardAt: () => records.map(({ heardAt }) => heardAt).toSorted()[0] ?? settings.now(),
     watch: shown.watch,
     refresh: () => reading(refreshSite),
     refreshNext: takingTurns((turn) => reading((record) => refreshOneList(record, turn))),

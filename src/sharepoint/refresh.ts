@@ -36,6 +36,7 @@ export async function refreshOneList(record: SiteRecord, turn: number): Promise<
 
 /** What earlier readings left to be done. None of it may hold up the next reading. */
 async function completeReading(record: SiteRecord): Promise<void> {
+  record.heardAt = record.now();
   await completeHistory(record);
   await nameEditors(record);
 }

@@ -28,6 +28,8 @@ export interface SiteRecord extends RecordSettings {
   readonly told: Map<string, string>;
   /** Rises whenever the copy says something else than before. */
   revision: number;
+  /** When it was last read without failing, ISO 8601. */
+  heardAt: string;
 }
 
 /** Up to where a list was read. */
@@ -40,7 +42,15 @@ export interface ReadSoFar {
 
 /** A record of which nothing was read yet. */
 export function newRecord(site: Site, settings: RecordSettings): SiteRecord {
-  return { ...settings, site, copy: emptyCopy(), read: new Map(), told: new Map(), revision: 0 };
+  return {
+    ...settings,
+    site,
+    copy: emptyCopy(),
+    read: new Map(),
+    told: new Map(),
+    revision: 0,
+    heardAt: settings.now(),
+  };
 }
 
 /** Refused because the row changed or is gone, or the reply was lost: only the row itself can tell. */

@@ -31,6 +31,10 @@ export const TROUBLE_TEXTS = {
     title: 'Followthrough cannot be reached',
     whatToDo: 'Nothing is lost. It tries again by itself every few seconds; if this stays, tell your administrator.',
   },
+  'record-silent': {
+    title: 'SharePoint does not answer at the moment',
+    whatToDo: 'Nothing is lost. It is asked again every few seconds; if this stays, tell your administrator.',
+  },
   'signed-out': {
     title: 'You could not be signed in',
     whatToDo: 'Try again. If it happens again, sign out and in again, or ask your administrator for access.',

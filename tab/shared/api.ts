@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { LANGUAGE } from '../../src/texts/language.ts';
+import { RECORD_SILENT_SINCE } from '../../src/wire/record-silent-since.ts';
 import { RefusalReply } from '../../src/wire/tab.ts';
 import { RequestFailed } from './request-failed.ts';
 import type { SignInToken } from './sign-in-token.ts';
@@ -37,6 +38,8 @@ export interface Question<T> {
 export interface Tagged<T> {
   readonly reply: T;
   readonly etag: string | null;
+  /** Since when the service itself has not reached the record, ISO 8601; null while it does. */
+  readonly silentSince?: string | null;
 }
 
 /** The tab's way to the API. */
@@ -113,7 +116,8 @@ export function openApi(fetch: Fetch, token: SignInToken, kind: TokenKind = 'Bea
       const etag = known?.etag ?? null;
       const reply = await send(question.path, { headers: etag === null ? {} : { 'If-None-Match': etag } });
       if (reply.status === 304 && known !== undefined) return known;
-      return { reply: await readReply(reply, question.shape), etag: reply.headers.get('ETag') };
+      const silentSince = reply.headers.get(RECORD_SILENT_SINCE);
+      return { reply: await readReply(reply, question.shape), etag: reply.headers.get('ETag'), silentSince };
     },
     post: async (path, body, shape) => {
       const headers = { 'Content-Type': 'application/json' };

@@ -8,6 +8,8 @@ export type Trouble =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'sign-in-spent' }
   | { readonly kind: 'unreachable' }
+  /** What is shown comes from a copy: the service does not reach SharePoint. */
+  | { readonly kind: 'record-silent' }
   | { readonly kind: 'unreadable' };
 
 /** Thrown by a request that failed; screens decide on `trouble.kind`. */

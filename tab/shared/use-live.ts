@@ -49,10 +49,15 @@ export function useLive<T>(question: Question<T>): Sight<T> {
   if (error !== null && error !== lastError) setLastError(error);
 
   if (data === undefined) return lastError === null ? { kind: 'loading' } : failed(lastError, refetch);
-  if (error === null) return { kind: 'ready', reply: data.reply, stale: null };
+  if (error === null) return { kind: 'ready', reply: data.reply, stale: ofSilentRecord(data) };
   const trouble = troubleOf(error);
   if (trouble.kind === 'no-rights') return failed(error, refetch);
   return { kind: 'ready', reply: data.reply, stale: { since: dataUpdatedAt, trouble } };
+}
+
+/** The service answers, from a copy that it cannot bring up to date. */
+function ofSilentRecord({ silentSince = null }: Tagged<unknown>): Stale | null {
+  return silentSince === null ? null : { since: Date.parse(silentSince), trouble: { kind: 'record-silent' } };
 }
 
 function mayNot(error: Error | null): boolean {

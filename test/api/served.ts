@@ -182,6 +182,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const publicUrl = 'https://followthrough.example';
   const authority = `${signIn.loginUrl}/${TENANT}`;
   const metadata = openIdMetadata(authority, clock);
+  plans.hearBy(clock.now);
   const snapshots = createSnapshots(plans, clock, given.start ?? 'start-1');
   const changes = createChanges({ plans, snapshots, clock, pace: { beatMs: 5, gatherMs: 1 } });
   const availability = fakeAvailability();

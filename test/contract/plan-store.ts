@@ -106,6 +106,13 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
     expect(planIn(one, id).areas[0]?.actions).toHaveLength(3);
   });
 
+  test('tells when it was last heard from, never earlier than before', async () => {
+    const { one } = await stage();
+    const before = Date.parse(one.heardAt());
+    await one.refresh();
+    expect(Date.parse(one.heardAt())).toBeGreaterThanOrEqual(before);
+  });
+
   test('a change of an action is there at once, and for everybody else after they read again', async () => {
     const { one, other, key, id } = await stage();
     const version = one.version();
@@ -376,6 +383,22 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
       await one.replaceLeads(id, key, [jo]);
       await one.saveLeads(id, new Map([[key, [matched]]]));
       expect(actionIn(one, key).people).toEqual([matched]);
+    });
+
+    test('of two who say at once who leads an action, one comes through: the action’s own row comes first', async () => {
+      const { one, other, key, id } = await stage();
+      const before = actionIn(one, key);
+      const ann = { printed: 'Ann Lee', people: [person('Ann Lee')], accountable: true };
+      const line = (by: string) => entry({ key: `${id}-${by}`, plan: id, action: key, door: 'tab', kind: 'edited' });
+      await one.saveAction(before, { ...before, leads: ['Ann Lee'], version: 2 }, line('first'));
+      await one.replaceLeads(id, key, [ann]);
+      const late = one.saveAction(before, { ...before, leads: ['Bo Day'], version: 2 }, line('second'));
+      await expect(late).rejects.toMatchObject({ code: 'action-changed' });
+      await other.refresh();
+      for (const store of [one, other]) {
+        expect(actionIn(store, key)).toMatchObject({ leads: ['Ann Lee'], people: [ann] });
+        expect(store.history(key).map((told) => told.key)).toEqual([`${id}-first`]);
+      }
     });
 
     test('moves an action to another area, under its own id', async () => {

@@ -10,6 +10,8 @@ export interface FakePlanStore extends PlanStore {
   readonly written: readonly Entry[];
   /** Lets something happen just before the next write of an action goes through. */
   beforeNextSave(happens: () => void): void;
+  /** The record was last read without failing when this tells. */
+  hearBy(heardAt: () => string): void;
   /** Changes an action as somebody else would, past this store's writer: a new version. */
   changeElsewhere(key: string, change: (action: Action) => Action): void;
   /** Somebody changed a row in the list itself. */
@@ -36,6 +38,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const siteOf = new Map<string, string>();
   const watching = new Set<() => void>();
   let version = 0;
+  let heardAt = () => '2015-07-02T10:00:00.000Z';
   let waiting: () => void = () => undefined;
   let cutOff = false;
   let leftOut = 0;
@@ -77,6 +80,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   return {
     plans: all,
     version: () => `${version}`,
+    heardAt: () => heardAt(),
     watch(changed) {
       watching.add(changed);
       return () => void watching.delete(changed);
@@ -175,6 +179,9 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       putAction(nextVersion({ ...change(action), version: action.version }));
     },
     putElsewhere: put,
+    hearBy(tells) {
+      heardAt = tells;
+    },
     leaveOut(rows) {
       leftOut = rows;
     },

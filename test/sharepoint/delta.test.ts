@@ -156,6 +156,18 @@ test('an instance that cannot read keeps its last copy, and goes on from there a
   expect(actionIn(store, KEY).version).toBe(2);
 });
 
+test('when the record was last heard from moves with every reading that goes well, and with no other', async () => {
+  let now = '2015-07-02T10:00:00.000Z';
+  const watched = await lists.open(undefined, { now: () => now });
+  now = '2015-07-02T10:01:00.000Z';
+  await watched.refreshNext();
+  expect(watched.heardAt()).toBe('2015-07-02T10:01:00.000Z');
+  now = '2015-07-02T10:02:00.000Z';
+  lists.standIn.faults.add({ on: 'delta', effect: 'fail', status: 500, times: 5 });
+  await expect(watched.refresh()).rejects.toMatchObject({ code: 'busy' });
+  expect(watched.heardAt()).toBe('2015-07-02T10:01:00.000Z');
+});
+
 test('an entry of another instance is completed only after History was read: nothing is written for one that is there', async () => {
   const other = await lists.open();
   await save(other, 'theirs');

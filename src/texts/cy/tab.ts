@@ -27,6 +27,11 @@ export const TROUBLE_TEXTS = {
     whatToDo:
       'Ni chollwyd dim. Mae’n rhoi cynnig arall arni ohono’i hun bob ychydig eiliadau; os yw hyn yn parhau, dywedwch wrth eich gweinyddwr.',
   },
+  'record-silent': {
+    title: 'Nid yw SharePoint yn ateb ar hyn o bryd',
+    whatToDo:
+      'Ni chollwyd dim. Gofynnir iddo eto bob ychydig eiliadau; os yw hyn yn parhau, dywedwch wrth eich gweinyddwr.',
+  },
   'signed-out': {
     title: 'Ni ellid eich mewngofnodi',
     whatToDo:

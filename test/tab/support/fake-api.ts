@@ -1,3 +1,4 @@
+import { RECORD_SILENT_SINCE } from '../../../src/wire/record-silent-since.ts';
 import type { Fetch, HttpReply } from '../../../tab/shared/api.ts';
 import { FakeLine } from './fake-line.ts';
 
@@ -25,6 +26,7 @@ export class FakeApi {
   private readonly commands = new Map<string, CommandRule>();
   private hasLines = false;
   private fault: { status: number; body: unknown } | 'no-answer' | 'no-network' | null = null;
+  private silentSince: string | null = null;
   private accepted = (_token: string): boolean => true;
 
   constructor() {
@@ -54,6 +56,11 @@ export class FakeApi {
   /** From now on every request ends so; null mends it. */
   break(fault: { status: number; body: unknown } | 'no-answer' | 'no-network' | null): void {
     this.fault = fault;
+  }
+
+  /** From now on the service does not reach the record, since an instant; null while it does. */
+  silenceRecord(since: string | null): void {
+    this.silentSince = since;
   }
 
   /** From now on only these tokens are good. */
@@ -99,8 +106,10 @@ export class FakeApi {
     if (refusal !== undefined) return refusal;
     const content = this.contents.get(path);
     if (content === undefined) return httpReply(404, '<html>not ours</html>');
-    const etag = `"${JSON.stringify(content).length}-${checksum(JSON.stringify(content))}"`;
-    return headers.get('If-None-Match') === etag ? httpReply(304, null, etag) : httpReply(200, content, etag);
+    const silent = this.silentSince;
+    const etag = `"${JSON.stringify(content).length}-${checksum(JSON.stringify(content))}${silent ? '-silent' : ''}"`;
+    const told = { ETag: etag, ...(silent !== null && { [RECORD_SILENT_SINCE]: silent }) };
+    return headers.get('If-None-Match') === etag ? httpReply(304, null, told) : httpReply(200, content, told);
   }
 }
 
@@ -110,10 +119,10 @@ function untilGivenUp(signal: AbortSignal | null | undefined): Promise<never> {
   });
 }
 
-function httpReply(status: number, body: unknown, etag?: string): HttpReply {
+function httpReply(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): HttpReply {
   return {
     status,
-    headers: new Headers(etag === undefined ? {} : { ETag: etag }),
+    headers: new Headers(headers),
     body: null,
     blob: async () => new Blob([JSON.stringify(body)]),
     json: async () => {
