@@ -1,7 +1,8 @@
 import { Field, Select, Switch } from '@fluentui/react-components';
 import { OVERDUE_VIEW_TEXTS } from '../../src/texts/overdue.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
-import { LIST_SHORTCUTS, ShortcutsHelp } from '../shared/shortcuts/shortcuts-help.tsx';
+import { LIST_SHORTCUTS } from '../shared/shortcuts/shortcut.ts';
+import { ShortcutsHelp } from '../shared/shortcuts/shortcuts-help.tsx';
 import { DayShown } from './day-shown.tsx';
 import { isLong } from './overdue-list.tsx';
 import type { Shown } from './use-shown.ts';

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { KEY_NAMES, SHORTCUT_MEANINGS, SHORTCUT_TEXTS } from '../../../src/texts/shortcuts.ts';
-import type { Shortcut } from './shortcuts-help.tsx';
+import type { Shortcut } from './shortcut.ts';
 import { useSingleKeys } from './single-keys.ts';
 
 /** The keys of a screen as a table, and the switch that turns the single ones off. */
