@@ -1,6 +1,6 @@
 import type { Person } from '../core/plan/person.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { Rag } from '../core/plan/rag.ts';
+import type { Rag } from '../core/plan/rags.ts';
 import type { ChangePlanPorts } from './change-plan.ts';
 import { setRagWords } from './set-rag-words.ts';
 import { planToChange } from './view-matching.ts';

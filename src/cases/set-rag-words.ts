@@ -1,5 +1,5 @@
-import type { Rag } from '../core/plan/rag.ts';
 import { LONGEST_RAG_WORD, ragWordChanges, ragWordsOf } from '../core/plan/rag-words.ts';
+import type { Rag } from '../core/plan/rags.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type ChangePlanPorts, changePlan, type OwnPlan } from './change-plan.ts';
 

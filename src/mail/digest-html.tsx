@@ -1,4 +1,4 @@
-import type { Rag } from '../core/plan/rag.ts';
+import type { Rag } from '../core/plan/rags.ts';
 import { RAG_WORDS } from '../texts/standing.ts';
 import type { DigestView, GroupView, ItemView, LinkView, SectionView } from './digest-view.ts';
 import { type MailBlock, mailPage } from './mail-page.ts';

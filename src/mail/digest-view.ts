@@ -1,4 +1,4 @@
-import type { Rag } from '../core/plan/rag.ts';
+import type { Rag } from '../core/plan/rags.ts';
 
 /** The digest in sentences: all that the HTML and the text part say, so that neither can say more than the other. */
 export interface DigestView {

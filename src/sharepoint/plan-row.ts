@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from '../core/plan/entry.ts';
 import { PLAN_STATES, type Plan, type PlanRoles } from '../core/plan/plan.ts';
-import { RAGS } from '../core/plan/rag.ts';
 import type { RagWords } from '../core/plan/rag-words.ts';
+import { RAGS } from '../core/plan/rags.ts';
 import { EntryJson } from './entry-row.ts';
 import { cut, json, Text, toJson } from './fields.ts';
 import { fittingEntry } from './fitting-entry.ts';

@@ -1,4 +1,4 @@
-import type { Rag } from '../core/plan/rag.ts';
+import type { Rag } from '../core/plan/rags.ts';
 import type { Status } from '../core/plan/status.ts';
 
 /** The word and the shape that stand beside each RAG colour. */

@@ -7,10 +7,13 @@ import { daysOverdue } from '../core/plan/overdue.ts';
 import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
 import { type Action, leadNames } from '../core/plan/plan.ts';
 import { ragOf } from '../core/plan/rag.ts';
+import type { RagWords } from '../core/plan/rag-words.ts';
 import type { ActionRow, AreaRows, MyActionsReply, OverdueReply } from './tab.ts';
 
-/** An action as lists show it on a day, days as ISO dates. */
-export function toActionRow(action: Action, today: Day): ActionRow {
+/** An action as lists show it on a day, days as ISO dates. @param words what its plan calls each standing */
+export function toActionRow(action: Action, today: Day, words: RagWords = {}): ActionRow {
+  const rag = ragOf(action, today);
+  const ragWord = words[rag];
   return {
     key: action.key,
     id: action.id,
@@ -22,13 +25,14 @@ export function toActionRow(action: Action, today: Day): ActionRow {
     firstBy: action.due.by?.toString() ?? null,
     daysOverdue: daysOverdue(action, today),
     status: action.status,
-    rag: ragOf(action, today),
+    rag,
+    ...(ragWord !== undefined && { ragWord }),
     lastAnswer: lastSaid(action),
   };
 }
 
 /** One area of the overdue list. */
-export function toAreaRows({ area, open, overdue }: OverdueArea, today: Day): AreaRows {
+export function toAreaRows({ area, open, overdue }: OverdueArea, today: Day, words?: RagWords): AreaRows {
   return {
     id: area.id,
     label: area.label,
@@ -36,7 +40,7 @@ export function toAreaRows({ area, open, overdue }: OverdueArea, today: Day): Ar
     title: area.title,
     manager: area.manager?.name ?? area.printedManager,
     open,
-    overdue: overdue.map(({ action }) => toActionRow(action, today)),
+    overdue: overdue.map(({ action }) => toActionRow(action, today, words)),
   };
 }
 
@@ -63,8 +67,8 @@ export interface ToldAction extends ActionInPlan {
 }
 
 /** An action as it is shown to one person on a day: as not late yet where nothing may be called overdue to them. */
-export function toToldRow({ action, isToldOverdue }: ToldAction, today: Day): ActionRow {
-  return toActionRow(action, isToldOverdue ? today : earlier(today, agreedBy(action) ?? today));
+export function toToldRow({ plan, action, isToldOverdue }: ToldAction, today: Day): ActionRow {
+  return toActionRow(action, isToldOverdue ? today : earlier(today, agreedBy(action) ?? today), plan.ragWords);
 }
 
 /** A person's own actions. */

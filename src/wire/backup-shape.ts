@@ -4,7 +4,7 @@ import { DUE_KINDS } from '../core/plan/due.ts';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { PLAN_STATES } from '../core/plan/plan.ts';
 import { USUAL_ASKING } from '../core/plan/plan-asking.ts';
-import { RAGS } from '../core/plan/rag.ts';
+import { RAGS } from '../core/plan/rags.ts';
 import { REQUEST_KINDS } from '../core/plan/request.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { layoutShape } from './layout-shape.ts';

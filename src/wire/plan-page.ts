@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PLAN_STATES } from '../core/plan/plan.ts';
-import { RAGS } from '../core/plan/rag.ts';
+import { RAGS } from '../core/plan/rags.ts';
 import { HistoryLine } from './action-view.ts';
 
 const IsoDay = z.iso.date();

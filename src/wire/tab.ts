@@ -17,6 +17,8 @@ export const ActionRow = z.object({
   daysOverdue: z.number().int().nonnegative(),
   status: z.enum(STATUSES),
   rag: z.enum(['closed', 'checked', 'done', 'overdue', 'will-be-missed', 'at-risk', 'no-date', 'on-track']),
+  /** What the plan calls this standing; left out where it is called as usual. */
+  ragWord: z.string().optional(),
   /** What was said last. `on` is as precise as known (`2015-06`, `2015-06-30`); undated and unsigned where the document is. */
   lastAnswer: z
     .object({ on: z.string().nullable(), by: z.string().nullable(), words: z.string().nullable() })

@@ -5,6 +5,7 @@ import { isLateByFirstPromise } from '../core/plan/overdue.ts';
 import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
 import type { CameIn, PlanPicture as Picture, PlanMeeting } from '../core/plan/picture.ts';
 import { ragCounts } from '../core/plan/rag-counts.ts';
+import type { RagWords } from '../core/plan/rag-words.ts';
 import { toAreaRows } from './action-rows.ts';
 import type { ActionRow, OverdueAreaRows, OverdueReply, PlanPicture } from './tab.ts';
 
@@ -31,15 +32,19 @@ export function toPicturedPlan(shown: ShownPicture, on: Day, names: NamesInTexts
     from: from.toString(),
     meetings: meetings.map((meeting) => ({ name: names.inText(meeting.name), on: meeting.on.toString() })),
     picture: toPicture(shown, names),
-    areas: list.areas.map((area) => toOverdueArea(area, { cameIn: shown.cameIn, on, names })),
+    areas: list.areas.map((area) => toOverdueArea(area, { cameIn: shown.cameIn, on, names, words: plan.ragWords })),
   };
 }
 
-function toOverdueArea(
-  area: OverdueArea,
-  { cameIn, on, names }: { readonly cameIn: CameIn; readonly on: Day; readonly names: NamesInTexts },
-): OverdueAreaRows {
-  const { title, manager, overdue, ...rows } = toAreaRows(area, on);
+interface Listing {
+  readonly cameIn: CameIn;
+  readonly on: Day;
+  readonly names: NamesInTexts;
+  readonly words: RagWords;
+}
+
+function toOverdueArea(area: OverdueArea, { cameIn, on, names, words }: Listing): OverdueAreaRows {
+  const { title, manager, overdue, ...rows } = toAreaRows(area, on, words);
   const noUpdateSince = noUpdateOn(on);
   const since = area.overdue.map(({ action }) => noUpdateSince(action, cameIn(action))?.toString() ?? null);
   return {

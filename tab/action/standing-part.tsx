@@ -14,7 +14,7 @@ export function StandingPart({ reply }: { readonly reply: ActionReply }) {
   return (
     <>
       <p className="standing">
-        <RagMark rag={action.rag} />
+        <RagMark rag={action.rag} word={action.ragWord} />
         {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
       </p>
       {action.reopened !== null && (

@@ -60,9 +60,9 @@ export const ActionCells = memo(function ActionCells(props: {
 const SHOWN: Readonly<Record<Exclude<Column, 'action'>, (row: ListedRow, today: string) => ReactNode>> = {
   leads: ({ action }) => <Leads leads={action.leads} isUnled={action.isUnled} />,
   due: ({ action }, today) => <DueDays row={action} today={today} />,
-  rag: ({ action: { rag, daysOverdue } }) => (
+  rag: ({ action: { rag, ragWord, daysOverdue } }) => (
     <>
-      <RagMark rag={rag} />
+      <RagMark rag={rag} word={ragWord} />
       {daysOverdue > 0 && <span className="days">{daysCounted(daysOverdue)}</span>}
     </>
   ),

@@ -1,4 +1,4 @@
-import { RAGS, type Rag } from '../../src/core/plan/rag.ts';
+import { RAGS, type Rag } from '../../src/core/plan/rags.ts';
 import { GRADE_WORDS } from '../../src/texts/all-actions.ts';
 import { RAG_WORDS } from '../../src/texts/standing.ts';
 import { areaTitleLine } from '../../src/texts/tab.ts';

@@ -1,4 +1,4 @@
-import { RAGS } from '../../src/core/plan/rag.ts';
+import { RAGS } from '../../src/core/plan/rags.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { Sort, View } from './view.ts';
 

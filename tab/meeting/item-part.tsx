@@ -32,7 +32,7 @@ export function ItemPart(props: {
         {item.ref !== null && <span className="ref">{item.ref}</span>} {item.text}
       </h2>
       <p className="meeting-standing">
-        <RagMark rag={item.rag} />
+        <RagMark rag={item.rag} word={item.ragWord} />
         {item.daysOverdue > 0 && <strong className="days">{daysCounted(item.daysOverdue)}</strong>}
       </p>
       <dl className="meeting-facts">

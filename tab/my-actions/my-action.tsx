@@ -23,7 +23,7 @@ export function MyAction(props: {
   return (
     <li ref={element} className="my-action">
       <p className="standing">
-        <RagMark rag={action.rag} />
+        <RagMark rag={action.rag} word={action.ragWord} />
         {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
         <span>
           {TAB_TEXTS.due} <DueDays row={action} today={today} />

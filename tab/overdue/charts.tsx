@@ -1,5 +1,5 @@
 import { HorizontalBarChart, Sparkline } from '@fluentui/react-charts';
-import type { Rag } from '../../src/core/plan/rag.ts';
+import type { Rag } from '../../src/core/plan/rags.ts';
 import { RAG_WORDS } from '../../src/texts/standing.ts';
 import type { OverdueReply } from '../../src/wire/tab.ts';
 import type { standingParts } from './standing-parts.ts';

@@ -44,7 +44,7 @@ export const OverdueRow = memo(function OverdueRow(props: OverdueRowProps) {
         <DueDays row={row} today={today} />
       </Cell>
       <Cell of="overdue">
-        <strong className="days">{daysCounted(row.daysOverdue)}</strong> <RagMark rag={row.rag} />{' '}
+        <strong className="days">{daysCounted(row.daysOverdue)}</strong> <RagMark rag={row.rag} word={row.ragWord} />{' '}
         {row.noUpdateSince !== null && (
           <span className="no-update">
             <span aria-hidden>◌</span> {noUpdateSince(row.noUpdateSince, today)}

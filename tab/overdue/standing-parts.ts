@@ -1,4 +1,4 @@
-import type { Rag } from '../../src/core/plan/rag.ts';
+import type { Rag } from '../../src/core/plan/rags.ts';
 import type { OverdueAreaRows } from '../../src/wire/tab.ts';
 
 /** The RAGs that an open action can have, worst first. */

@@ -1,4 +1,4 @@
-import { RAGS, type Rag } from '../../src/core/plan/rag.ts';
+import { RAGS, type Rag } from '../../src/core/plan/rags.ts';
 import { PLAN_TEXTS } from '../../src/texts/plan-page.ts';
 import { RAG_WORDS } from '../../src/texts/standing.ts';
 import type { PlanReply } from '../../src/wire/plan-page.ts';

@@ -66,7 +66,7 @@ function ItemHead({ item: { action }, today }: { readonly item: ShownItem['item'
   return (
     <>
       <p className="standing">
-        <RagMark rag={action.rag} />
+        <RagMark rag={action.rag} word={action.ragWord} />
         {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
         <span>
           {TAB_TEXTS.due} <DueDays row={action} today={today} />

@@ -20,3 +20,9 @@ test('an answer without words is news too: who and when, and not the words of so
     words: null,
   });
 });
+
+test('a standing is told in the plan’s own word, where it has one', () => {
+  const late = action({ by: day('2015-06-30'), status: 'in-progress' });
+  expect(toActionRow(late, today, { overdue: 'Red' })).toMatchObject({ rag: 'overdue', ragWord: 'Red' });
+  expect(toActionRow(late, today, { done: 'Green' })).not.toHaveProperty('ragWord');
+});

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import { agreedBy } from './due.ts';
 import { daysOverdue, isLateByFirstPromise, isOverdue } from './overdue.ts';
 import { type Action, type Area, actionsOf, type Plan } from './plan.ts';
-import { type Rag, ragOf } from './rag.ts';
+import { ragOf } from './rag.ts';
+import type { Rag } from './rags.ts';
 import { isOpen } from './status.ts';
 
 /** What is overdue in a plan on a day, by area in plan order. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Action } from './plan.ts';
-import { type Rag, ragOf } from './rag.ts';
+import { ragOf } from './rag.ts';
+import type { Rag } from './rags.ts';
 
 /** How many actions have each RAG. */
 export type RagCounts = Readonly<Record<Rag, number>>;

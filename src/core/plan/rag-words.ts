@@ -1,5 +1,5 @@
 import type { Change } from './entry.ts';
-import { RAGS, type Rag } from './rag.ts';
+import { RAGS, type Rag } from './rags.ts';
 
 /** What a council calls each standing, where it has a word of its own; the usual word stands for all others. */
 export type RagWords = Readonly<Partial<Record<Rag, string>>>;

@@ -2,22 +2,9 @@ import { type Day, isBefore } from '../calendar/day.ts';
 import { agreedBy } from './due.ts';
 import { isOverdue } from './overdue.ts';
 import type { Action } from './plan.ts';
+import type { Rag } from './rags.ts';
 import { waitingRevision } from './revision.ts';
 import { isOpen } from './status.ts';
-
-/** Every way in which an action can stand. */
-export const RAGS = [
-  'overdue',
-  'will-be-missed',
-  'at-risk',
-  'on-track',
-  'no-date',
-  'done',
-  'checked',
-  'closed',
-] as const;
-/** How an action stands at a glance. Screens show each with a word and a shape beside its colour. */
-export type Rag = (typeof RAGS)[number];
 
 const CLOSED: ReadonlySet<string> = new Set(['not-accepted', 'risk-accepted', 'superseded', 'business-as-usual']);
 

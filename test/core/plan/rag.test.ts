@@ -1,4 +1,5 @@
-import { type Rag, ragOf } from '../../../src/core/plan/rag.ts';
+import { ragOf } from '../../../src/core/plan/rag.ts';
+import type { Rag } from '../../../src/core/plan/rags.ts';
 import { type ActionGiven, action, day, revision } from '../../builders/plan.ts';
 
 const today = day('2015-07-01');
