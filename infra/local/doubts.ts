@@ -63,6 +63,8 @@ export const waysOf = {
   appWrites: ['application', 'user', 'user-beside'],
   /** U30: whether the bot may write to a chat by the id that Graph has for it. */
   graphChatId: ['taken', 'refused'],
+  /** U31: whether who is in a channel can be asked by the channel's own id. */
+  channelMembers: ['by-channel', 'by-team-alone'],
 } as const;
 
 /** The name of a doubt. */
@@ -104,5 +106,6 @@ export function likelyDoubts(): Doubts {
     deltaRepeats: 'never',
     appWrites: 'application',
     graphChatId: 'taken',
+    channelMembers: 'by-channel',
   };
 }

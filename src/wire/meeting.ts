@@ -74,7 +74,7 @@ export const MeetingSection = z.object({
 export type MeetingSection = z.infer<typeof MeetingSection>;
 
 /** An action that was added in the meeting. */
-export const MeetingAddition = z.object({
+const MeetingAddition = z.object({
   key: z.string(),
   id: z.string(),
   text: z.string(),
@@ -82,7 +82,6 @@ export const MeetingAddition = z.object({
   by: IsoDay.nullable(),
   areaHeading: z.string(),
 });
-export type MeetingAddition = z.infer<typeof MeetingAddition>;
 
 const MeetingName = z.object({ id: z.string(), body: z.string(), on: IsoDay });
 

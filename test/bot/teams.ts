@@ -107,7 +107,7 @@ export async function startTeams({
       method: request.method ?? '',
       path: decodeURIComponent(request.url ?? ''),
       authorization: request.headers.authorization,
-      body: SentBody.parse(await bodyOf(request)),
+      body: SentBody.parse((await bodyOf(request)) ?? {}),
     });
     for (const look of waiting) look();
     const answer = answers.shift() ?? { status: 201, body: { id: `id-${calls.length}` } };

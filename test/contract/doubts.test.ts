@@ -5,6 +5,7 @@ import { counted } from '../counted.ts';
 import { startStandIn } from '../stand-in.ts';
 import { chatPlay } from './plays/chat.ts';
 import { directoryPlay, mailPlay } from './plays/directory-and-mail.ts';
+import { groupPlay } from './plays/group.ts';
 import type { Play } from './plays/play.ts';
 import { recordPlay } from './plays/record.ts';
 
@@ -40,6 +41,7 @@ const playOf: Readonly<Record<Doubt, Play>> = {
   deltaRepeats: recordPlay,
   appWrites: recordPlay,
   graphChatId: chatPlay,
+  channelMembers: groupPlay,
 };
 
 const all = Object.entries(waysOf).flatMap(([name, [believed, ...others]]) =>
@@ -57,7 +59,7 @@ async function perform(play: Play, doubts: Partial<Doubts>): Promise<void> {
   }
 }
 
-const plays = { recordPlay, directoryPlay, mailPlay, chatPlay };
+const plays = { recordPlay, directoryPlay, mailPlay, chatPlay, groupPlay };
 
 test.each(Object.entries(plays))('%s: holds when everything is as it is believed', async (_name, play) => {
   await perform(play, Object.fromEntries(all.map(({ name, believed }) => [name, believed])));

@@ -14,10 +14,12 @@ interface Path {
 type Handle = (group: GroupConversation, req: Request<Path>, res: Response) => void;
 
 /** What a bot says in a conversation of several people, and whom it finds there. One that is unknown is a personal chat's. */
-export function addGroupConversations(router: Router, { roster, groups, faults, rate }: ConnectorParts) {
+export function addGroupConversations(router: Router, parts: ConnectorParts) {
+  const { roster, groups, faults, switches, rate } = parts;
   const inGroup = (handle: Handle) => (req: Request<Path>, res: Response, next: () => void) => {
     const group = groups.find(req.params.conversation);
-    if (!group) next();
+    const isAsked = req.method === 'GET' && switches.doubts.channelMembers === 'by-team-alone';
+    if (!group || (isAsked && isChannel(group))) next();
     else if (faults.absentFrom.has(group.id)) refuse(res, 'BotNotInConversationRoster');
     else handle(group, req, res);
   };
@@ -51,6 +53,10 @@ export function addGroupConversations(router: Router, { roster, groups, faults, 
       else refuse(res, 'MemberNotFoundInConversation');
     }),
   );
+}
+
+function isChannel({ id }: GroupConversation): boolean {
+  return id.endsWith('@thread.tacv2');
 }
 
 function saidIn({ text = '', attachments = [] }: Activity): { text: string; card?: unknown } {
