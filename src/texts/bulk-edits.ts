@@ -24,7 +24,6 @@ export const BULK_TEXTS = {
   stoppedByFault: 'It stopped by itself: the service cannot take it at the moment. Nothing is lost; go on in a minute.',
   someConflict: 'Somebody else changed this meanwhile, or something stands there already.',
   cannotUndo: 'This cannot be undone.',
-  keptFrom: 'A change of yours was left half done.',
 } as const;
 
 /** The button and the form of each change. */

@@ -29,7 +29,6 @@ export const EDITING_TEXTS = {
   leadsHint: 'What is printed here goes into papers; the people are asked and may answer.',
   printedMissing: 'Write how the plan is to print this lead, or take it away.',
   lately: 'What can still be undone',
-  changes: 'Changes to this action',
 } as const;
 
 /** What each field is called where it is changed. */
@@ -49,13 +48,18 @@ const IN_SENTENCE: Readonly<Record<EditableField, string>> = {
   followUp: 'the follow-up',
 };
 
+/** More fields than these are not named one by one. */
+const FEW = 2;
+
 /** "Change the priority and the residual risk of action 1.3": what a button that opens an editor does. */
 export function changeOf(fields: readonly EditableField[], ref: string | null): string {
+  if (fields.length > FEW) return `Change ${inSentence(ref)}`;
   return `Change ${listed(fields.map((field) => IN_SENTENCE[field]))} of ${inSentence(ref)}`;
 }
 
 /** "Action 1.3: priority and residual risk", above their editor. */
 export function editorTitle(fields: readonly EditableField[], ref: string | null): string {
+  if (fields.length > FEW) return changeOf(fields, ref);
   return `${actionName(ref)}: ${listed(fields.map((field) => FIELD_NAMES[field].toLowerCase()))}`;
 }
 
@@ -80,6 +84,11 @@ function clockOf(at: string): string {
   return CLOCK.format(new Date(at));
 }
 
+/** "Changes to the measure", where those of others are told. */
+export function changesTo(field: EditableField): string {
+  return `Changes to ${IN_SENTENCE[field]}`;
+}
+
 /** "People behind “Head of Care”", for who looks for somebody. */
 export function peopleBehind(printed: string): string {
   return printed === '' ? 'People behind this lead' : `People behind “${printed}”`;
@@ -97,4 +106,9 @@ export function leadNumber(place: number): string {
 
 function inSentence(ref: string | null): string {
   return ref === null ? 'an action' : `action ${ref}`;
+}
+
+/** "Undo: priority changed from “high” to “low”". */
+export function undoOf(change: string): string {
+  return `Undo: ${change}`;
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
+import { UndoPart } from '../shared/editing/undo-part.tsx';
 import { HistoryEntry } from '../shared/history-entry.tsx';
 
 /**
  * The whole history, newest first: what happened last is what one opens an action for, and a new line shows where one
  * looks. Lines that came while the action was open are marked.
  */
-export function HistoryPart({ reply: { history, on } }: { readonly reply: ActionReply }) {
+export function HistoryPart({ reply: { action, history, on } }: { readonly reply: ActionReply }) {
   const [linesAtFirst] = useState(history.length);
   const lines = history.map((line, index) => ({ line, place: index, isNew: index >= linesAtFirst })).toReversed();
   return (
@@ -16,6 +17,7 @@ export function HistoryPart({ reply: { history, on } }: { readonly reply: Action
         {ACTION_TEXTS.history} {lines.length > 1 && <span className="quiet">{ACTION_TEXTS.historyOrder}</span>}
       </h3>
       {lines.length === 0 && <p className="quiet">{ACTION_TEXTS.noHistory}</p>}
+      {history.some(isEdit) && <UndoPart actionKey={action.key} />}
       <ol className="lines">
         {lines.map(({ line, place, isNew }) => (
           <li key={place} data-new={isNew}>
@@ -26,4 +28,8 @@ export function HistoryPart({ reply: { history, on } }: { readonly reply: Action
       </ol>
     </section>
   );
+}
+
+function isEdit({ kind, door }: ActionReply['history'][number]): boolean {
+  return kind === 'edited' && door === 'tab';
 }

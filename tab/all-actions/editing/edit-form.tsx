@@ -1,7 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { EditableField } from '../../../src/core/plan/editing/editable.ts';
-import { changedBy, EDITING_TEXTS, editorTitle, FIELD_NAMES } from '../../../src/texts/editing.ts';
+import { changedBy, changesTo, EDITING_TEXTS, editorTitle, FIELD_NAMES } from '../../../src/texts/editing.ts';
 import type { EditingReply } from '../../../src/wire/action-edits.ts';
 import { type EditValues, valueInWords } from '../../shared/editing/values.ts';
 import { FieldOfForm } from '../../shared/field-of-form.tsx';
@@ -40,20 +40,20 @@ export function EditForm(props: {
         <DialogTitle>{editorTitle(fields, target.ref)}</DialogTitle>
         <DialogContent className="edit-content">
           <p className="quiet">{reply.text}</p>
-          <div role="status" aria-label={EDITING_TEXTS.changes}>
-            {state.kind !== 'saving' &&
-              fields
-                .filter((field) => isChanged(field, seen, reply.values))
-                .map((field) => <ChangedMeanwhile key={field} field={field} reply={reply} />)}
-          </div>
           {fields.map((field) => (
-            <EditField
-              key={field}
-              field={field}
-              values={wanted}
-              isChecked={isChecked}
-              change={(to) => setWanted({ ...wanted, ...to })}
-            />
+            <div key={field} className="edit-field">
+              <EditField
+                field={field}
+                values={wanted}
+                isChecked={isChecked}
+                change={(to) => setWanted({ ...wanted, ...to })}
+              />
+              <div role="status" aria-label={changesTo(field)}>
+                {state.kind !== 'saving' && isChanged(field, seen, reply.values) && (
+                  <ChangedMeanwhile field={field} reply={reply} />
+                )}
+              </div>
+            </div>
           ))}
           {state.kind === 'failed' && (
             <p role="alert" className="form-trouble">
@@ -104,10 +104,7 @@ function ChangedMeanwhile({ field, reply }: { readonly field: EditableField; rea
   const last = reply.changed.find((line) => line.field === field);
   return (
     <div className="changed-meanwhile">
-      <p>
-        <strong>{FIELD_NAMES[field]}:</strong>{' '}
-        {last === undefined ? EDITING_TEXTS.unknownAuthor : changedBy(last.by, last.at, reply.on)}
-      </p>
+      <p>{last === undefined ? EDITING_TEXTS.unknownAuthor : changedBy(last.by, last.at, reply.on)}</p>
       <p className="their-words">{valueInWords(field, reply.values)}</p>
     </div>
   );

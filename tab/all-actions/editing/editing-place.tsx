@@ -95,7 +95,7 @@ export function EditingPlace({ children }: { readonly children: ReactNode }) {
       <Toaster
         mountNode={corner}
         toasterId={toasterId}
-        position="bottom-end"
+        position="top-end"
         timeout={TOAST_MS}
         pauseOnHover
         pauseOnWindowBlur
