@@ -57,7 +57,10 @@ function useLook(
   const { columns, group } = of;
   const toggle = of.selection?.toggle ?? null;
   const placed = placeToName(group, plans.length > 1);
-  return useMemo(() => ({ columns, today: on, placed, toggle, drawEdit: toggle && drawEdit }), [columns, on, placed, toggle]);
+  return useMemo(
+    () => ({ columns, today: on, placed, toggle, drawEdit: toggle && drawEdit }),
+    [columns, on, placed, toggle],
+  );
 }
 
 /** What a row has to say of where it belongs, beside what the head of its group says. */

@@ -401,22 +401,6 @@ export function planStoreContract(recordOf: () => RecordUnderTest): void {
       }
     });
 
-    test('of two who say at once who leads an action, one comes through: the action’s own row comes first', async () => {
-      const { one, other, key, id } = await stage();
-      const before = actionIn(one, key);
-      const ann = { printed: 'Ann Lee', people: [person('Ann Lee')], accountable: true };
-      const line = (by: string) => entry({ key: `${id}-${by}`, plan: id, action: key, door: 'tab', kind: 'edited' });
-      await one.saveAction(before, { ...before, leads: ['Ann Lee'], version: 2 }, line('first'));
-      await one.replaceLeads(id, key, [ann]);
-      const late = one.saveAction(before, { ...before, leads: ['Bo Day'], version: 2 }, line('second'));
-      await expect(late).rejects.toMatchObject({ code: 'action-changed' });
-      await other.refresh();
-      for (const store of [one, other]) {
-        expect(actionIn(store, key)).toMatchObject({ leads: ['Ann Lee'], people: [ann] });
-        expect(store.history(key).map((told) => told.key)).toEqual([`${id}-first`]);
-      }
-    });
-
     test('moves an action to another area, under its own id', async () => {
       const { one, other, key, id } = await stage({ areas: [{ actions: [{}, {}] }, { actions: [{}] }] });
       const before = actionIn(one, key);
