@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { itemOf, MEETING_TEXTS, nowLookingAt } from '../../src/texts/meeting-screen.ts';
 import type { MeetingRecord, MeetingReply } from '../../src/wire/meeting.ts';
-import { LIST_SHORTCUTS, ShortcutsHelp } from '../shared/shortcuts/shortcuts-help.tsx';
+import { LIST_SHORTCUTS } from '../shared/shortcuts/shortcut.ts';
+import { ShortcutsHelp } from '../shared/shortcuts/shortcuts-help.tsx';
 import { useShortcut } from '../shared/shortcuts/use-shortcut.ts';
 import { EmptySight } from '../shared/sights.tsx';
 import { agendaItems } from './agenda-items.ts';
