@@ -20,7 +20,7 @@ export const ALL_ACTIONS_TEXTS = {
   groupBy: 'Grwpio yn ôl',
   sortBy: 'Trefnu yn ôl',
   descending: 'Y ffordd arall',
-  selectAll: 'Dewis pob cam gweithredu a ddangosir',
+  selectAll: 'Dewis popeth a ddangosir',
   noChoice: 'Nid oes dim yn cyfateb i’r geiriau hyn',
   narrow: 'Teipiwch i ddod o hyd i fwy',
   dueFrom: 'I’w wneud o',
