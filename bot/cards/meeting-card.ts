@@ -75,7 +75,7 @@ function itemPiece(area: string, { ref, text, leads, notes, decisions }: NotedIt
 function addedPiece({ heading: area, text, leads, by }: NotedAddition): Container {
   const due = by === null ? TEXTS.noDate : TEXTS.due(by.toString());
   return piece([
-    paragraph([run(`${TEXTS.added} · `, { isSubtle: true }), run(plainLine(text, 160), { weight: 'bolder' })]),
+    paragraph([run(`${TEXTS.newAction} · `, { isSubtle: true }), run(plainLine(text, 160), { weight: 'bolder' })]),
     paragraph([run(plainLine([area, leads.join('; '), due].filter(Boolean).join(' · '), 200), { size: 'small' })], {
       spacing: 'none',
     }),

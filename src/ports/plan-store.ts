@@ -22,7 +22,7 @@ export interface PlanStore {
   leftOut(): number;
   /** Every plan as last known; those still importing too. */
   plans(): readonly Plan[];
-  /** Changes whenever anything in `plans()` changes. */
+  /** Changes whenever anything in `plans()` or their history changes. */
   version(): string;
   /** When every site was last read without failing, ISO 8601: of what others did since then nothing is known. */
   heardAt(): string;

@@ -31,6 +31,7 @@ export const MEETING_NOTES_TEXTS = {
       `${decided} ${decided === 1 ? 'revised date' : 'revised dates'} decided`,
       `${added} ${added === 1 ? 'new action' : 'new actions'}`,
     ].join(', '),
+  newAction: 'New action',
   more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
   openMeeting: 'Open the meeting',
 } as const;

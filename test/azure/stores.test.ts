@@ -5,16 +5,19 @@ import { openChangeCounter } from '../../src/azure/change-counter.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
+import { openNotesCardTable } from '../../src/azure/notes-card-table.ts';
 import { openNoticeTable } from '../../src/azure/notice-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSavedViewTable } from '../../src/azure/saved-view-table.ts';
 import { openSendControl } from '../../src/azure/send-control-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
+import { openShownItemsTable } from '../../src/azure/shown-items-table.ts';
 import { day } from '../builders/plan.ts';
 import { answerLinksContract } from '../contract/answer-links.ts';
 import { askStoreContract, storedAsk } from '../contract/ask-store.ts';
 import { availabilityContract } from '../contract/availability.ts';
 import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
+import { notesCardsContract, shownItemsContract } from '../contract/meeting-stores.ts';
 import { noticeStoreContract, storedNotice } from '../contract/notice-store.ts';
 import { savedViewsContract } from '../contract/saved-views.ts';
 import { sendControlContract } from '../contract/send-control.ts';
@@ -33,11 +36,13 @@ import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
+import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeShownItems } from '../fakes/shown-items.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
 
 let azurite: Azurite;
@@ -52,6 +57,27 @@ const noFailure = (error: unknown) => {
 const noneUnreadable = ({ row }: { readonly row: string }) => {
   throw new Error(`${row} could not be read`);
 };
+
+describe('what rooms look at', () => {
+  describe('in memory', () => shownItemsContract(async () => fakeShownItems()));
+  describe('in a table', () => shownItemsContract(() => openShownItemsTable(azurite.ownStorage())));
+
+  test('what one instance shows another one reads, and is told of it once', async () => {
+    const storage = azurite.ownStorage();
+    const [here, there] = [await openShownItemsTable(storage), await openShownItemsTable(storage)];
+    await here.show({ plan: 'care', meeting: 'm1', action: 'care:a1.1' });
+    const before = there.version();
+    await there.refresh();
+    const after = there.version();
+    await there.refresh();
+    expect([there.of('care')?.action, after === before, there.version() === after]).toEqual(['care:a1.1', false, true]);
+  });
+});
+
+describe('notes on their way', () => {
+  describe('in memory', () => notesCardsContract(async () => fakeNotesCards()));
+  describe('in a table', () => notesCardsContract(() => openNotesCardTable(azurite.ownStorage())));
+});
 
 describe('a store of asks', () => {
   describe('in memory', () => askStoreContract(async () => fakeAskStore()));

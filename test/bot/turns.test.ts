@@ -149,6 +149,22 @@ describe('writing to the bot', () => {
     expect(teams.calls[0]?.body.text).toContain('your own chat');
   });
 
+  test.each([
+    ['channel', 'installationUpdate'],
+    ['groupChat', 'installationUpdate'],
+    ['channel', 'conversationUpdate'],
+    ['groupChat', 'conversationUpdate'],
+  ])('added to a %s (%s) the bot says nothing, and takes it for nobody’s own chat', async (conversationType, type) => {
+    const conversations = fakeConversations();
+    await start({ conversations });
+    const conversation = { id: '19:group', conversationType, isGroup: true, tenantId: TENANT };
+    const membersAdded = [{ id: `28:${teams.clientId}` }];
+    const change = type === 'installationUpdate' ? { action: 'add' } : { membersAdded };
+    await teams.post(teams.activity({ type, conversation, recipient: membersAdded[0], ...change }));
+    expect(teams.calls).toEqual([]);
+    expect(await conversations.find(ROBIN.id)).toBeUndefined();
+  });
+
   test('a case that breaks is one sentence, never its stack, and the process lives', async () => {
     await start({
       cases: {

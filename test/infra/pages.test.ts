@@ -51,6 +51,21 @@ test('Teams frames the tab with the context of the person, the channel and the t
   });
 });
 
+test('a meeting frames the tab in its side panel, beside the chat of those who are invited', async () => {
+  const page = await open(`/teams?view=meeting&as=${helen}&plan=care`);
+  const host = JSON.parse(page.querySelector('#host')?.text ?? '');
+  expect(host.tabUrl).toBe(`${standIn.settings.PUBLIC_URL}/tab/plans/care/meeting`);
+  expect(host.context).toMatchObject({
+    frameContext: 'sidePanel',
+    chatId: expect.stringMatching(/^19:meeting_.+@thread\.v2$/),
+  });
+  expect(host.context).not.toHaveProperty('channelId');
+  const said = { from: 'Followthrough', text: 'The notes' };
+  standIn.chat.groups.find(host.context.chatId)?.chat.add(said);
+  const reply = await fetch(`${standIn.pagesUrl}/teams/meeting/messages`);
+  expect(await reply.json()).toMatchObject([said]);
+});
+
 test('a tab gets a token about the person who looks at it, and nobody unknown gets one', async () => {
   const { token } = await (await post('/teams/token', { as: helen })).json();
   expect(standIn.tokens.check(token, standIn.settings.CLIENT_ID ?? '')).toMatchObject({

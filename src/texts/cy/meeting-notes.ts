@@ -28,6 +28,7 @@ export const MEETING_NOTES_TEXTS: SameShape<typeof english.MEETING_NOTES_TEXTS> 
   of: ' o ',
   counts: (noted, decided, added) =>
     `Camau gweithredu y nodwyd amdanynt: ${noted}; dyddiadau diwygiedig a benderfynwyd: ${decided}; camau gweithredu newydd: ${added}`,
+  newAction: 'Cam gweithredu newydd',
   more: (count) => `a ${count} arall`,
   openMeeting: 'Agor y cyfarfod',
 };
