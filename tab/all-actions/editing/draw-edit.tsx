@@ -15,8 +15,7 @@ const TAKES: Readonly<Record<EditableField, AreaRight>> = {
   followUp: 'edit-follow-up',
 };
 
-/** What a reader may edit of the actions of an area. */
-export function editableIn({ may }: ListedArea): readonly EditableField[] {
+function editableIn({ may }: ListedArea): readonly EditableField[] {
   return EDITABLE.filter((field) => may.includes(TAKES[field]));
 }
 

@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { EDITING_TEXTS, editorTitle } from '../../../src/texts/editing.ts';
 import type { EditTarget } from './editing-context.ts';
 import { GradeField } from './grade-field.tsx';
-import { GRADE_FIELDS, type Grades } from './grades-cell.tsx';
+import { GRADE_FIELDS, type Grades } from './grades.ts';
 import { ownEdits } from './own-edits.ts';
 import { useSaveAll } from './use-save-all.ts';
 
