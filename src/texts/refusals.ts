@@ -67,7 +67,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'view-name-taken': () =>
     'You have a view of this name already. Give this one another name, or remove that one first.',
   'views-full': (facts) =>
-    `You have ${fact(facts, 'most')} saved views, which is as many as are kept. Remove one that you no longer use first.`,
+    `You have ${fact(facts, 'most')} saved views, which is as many as are kept. Look for one that you no longer use, and remove it first.`,
   'asked-nothing': () =>
     'You lead nothing in any plan, so nobody asks you. If you ought to lead something, tell the plan’s coordinator.',
   'not-until-past': (facts) =>

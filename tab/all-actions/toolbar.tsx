@@ -1,9 +1,11 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { ALL_ACTIONS_TEXTS, filtersButton, GROUPING_WORDS } from '../../src/texts/all-actions.ts';
+import { addressOf } from './address.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import type { ListedRow } from './listed-row.ts';
+import { SavedViewsButton } from './saved-views/saved-views-button.tsx';
 import type { ViewInAddress } from './use-view.ts';
 import { filtersCounted, GROUPINGS } from './view.ts';
 
@@ -40,6 +42,7 @@ export function Toolbar({ rows, view }: { readonly rows: readonly ListedRow[]; r
             ))}
           </Select>
         </Field>
+        <SavedViewsButton search={addressOf(view.chosen).toString()} />
       </div>
       {isOpen && <FilterPanel id={panelId} rows={rows} view={view} />}
       <FilterChips rows={rows} view={view} />

@@ -88,7 +88,7 @@ test('an area says once what its actions share, and a row what it is found by', 
 });
 
 test.each([
-  ['Cora Coordinator', ['answer', 'record-decision', 'change-leads', 'change-plan']],
+  ['Cora Coordinator', ['answer', 'record-decision', 'change-leads', 'edit', 'edit-follow-up', 'change-plan']],
   ['Mary Manager', ['answer', 'decide-revision', 'change-leads']],
   ['Rita Reader', []],
   // What is theirs to do to their own action alone is no right on the area.

@@ -1,0 +1,40 @@
+import { teamsLinks } from '../../src/teams-links.ts';
+import type { Host } from '../../tab/shared/host.ts';
+import { atLinkedView } from '../../tab/shared/linked-view.ts';
+
+function opened(linkedTo: string | null): { readonly linkedTo: string | null; readonly address: string | null } {
+  let address: string | null = null;
+  const host: Host = {
+    surface: 'page',
+    language: 'en-gb',
+    conversation: null,
+    ownSignIn: null,
+    linkedTo,
+    theme: () => 'default',
+    watchTheme: () => () => undefined,
+    signInToken: () => Promise.reject(new Error('nobody asks')),
+    offerTab: () => undefined,
+  };
+  const after = atLinkedView(host, {
+    replaceState: (_state, _unused, url) => {
+      address = String(url);
+    },
+  });
+  return { linkedTo: after.linkedTo, address };
+}
+
+test('a link into Teams to a view leads to all actions, shown so', () => {
+  const link = teamsLinks({ teamsAppId: 'app', publicUrl: 'https://plans.example.org' }).actions(
+    'rag=overdue&find=caf%C3%A9',
+  );
+  const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context') ?? '');
+  expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/actions?rag=overdue&find=caf%C3%A9' });
+});
+
+test('it never leads anywhere else', () => {
+  expect(opened('view:#/../elsewhere?rag=overdue').address).toMatch(/^\/tab\/actions\?[^#/]*$/);
+});
+
+test.each([null, 'plan:a1.1', 'ask:id-lee:2015-07-01'])('a link to %s is left to whoever opens it', (linkedTo) => {
+  expect(opened(linkedTo)).toEqual({ linkedTo, address: null });
+});
