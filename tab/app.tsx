@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type BaseLocationHook, type BaseSearchHook, Route, Router, Switch } from 'wouter';
 import type { Language } from '../src/texts/language.ts';
 import { Navigation } from './navigation/navigation.tsx';
 import { AccessibilityStatement, Screen } from './screens.tsx';
 import { ADDRESSES } from './shared/addresses.ts';
 import { type Fetch, openApi } from './shared/api.ts';
+import { DraftsProvider, useKeptDrafts } from './shared/commands/drafts.ts';
 import { Footer } from './shared/footer.tsx';
 import type { Host, Look } from './shared/host.ts';
+import { KeptValues } from './shared/kept-values.tsx';
 import { keepSignInToken } from './shared/sign-in-token.ts';
 import { Themed } from './shared/themed.tsx';
 import { ApiProvider } from './shared/use-api.ts';
@@ -80,10 +82,21 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
               </>
             )}
             {host.surface === 'page' && <Navigation />}
-            <Screen origin={around.location.origin} />
+            <Kept>
+              <Screen origin={around.location.origin} />
+            </Kept>
           </ChangeLine>
         </QueryClientProvider>
       </ApiProvider>
     </HostProvider>
+  );
+}
+
+/** Above the screens, so that what is half typed outlives them. */
+function Kept({ children }: { readonly children: ReactNode }) {
+  return (
+    <KeptValues>
+      <DraftsProvider value={useKeptDrafts()}>{children}</DraftsProvider>
+    </KeptValues>
   );
 }

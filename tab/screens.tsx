@@ -10,14 +10,16 @@ import { PLAN_TEXTS } from '../src/texts/plan-page.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { TO_DECIDE_TEXTS } from '../src/texts/to-decide.ts';
 import { ActionBeside } from './action/action-beside.tsx';
+import { ActionScreen } from './action/action-screen.tsx';
 import { ConfigureScreen } from './configure/configure-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { PeopleScreen } from './people/people-screen.tsx';
-import { ADDRESSES } from './shared/addresses.ts';
+import { ADDRESSES, keyInAddress } from './shared/addresses.ts';
 import { ASK_LINK, type Host } from './shared/host.ts';
 import { Page } from './shared/page.tsx';
 import { LoadingSight } from './shared/sights.tsx';
 import { useHost } from './shared/use-host.ts';
+import { useLinkedAction } from './use-linked-action.ts';
 
 /** All but the first screen come when they are wanted: whoever looks at the team's list does not wait for them. */
 const AccessibilityScreen = lazily(() =>
@@ -45,6 +47,7 @@ function lazily<Props>(load: () => Promise<ComponentType<Props>>) {
 export function Screen({ origin }: { readonly origin: string }) {
   const host = useHost();
   const ask = linkedAsk(host);
+  useLinkedAction(ask === null ? host.linkedTo : null);
   return (
     <Switch>
       <Route path="/tab/plans/:plan/people">{({ plan }) => <PeopleScreen plan={plan} />}</Route>
@@ -92,6 +95,7 @@ export function Screen({ origin }: { readonly origin: string }) {
           <BringInScreen />
         </Coming>
       </Route>
+      <Route path={`${ADDRESSES.actions}/:key`}>{({ key }) => <ActionScreen actionKey={keyInAddress(key)} />}</Route>
       <Route path={ADDRESSES.accessibility}>
         <AccessibilityStatement />
       </Route>
@@ -99,7 +103,7 @@ export function Screen({ origin }: { readonly origin: string }) {
         <ConfigureScreen host={host} origin={origin} />
       </Route>
       <Route>
-        <ActionBeside linkedTo={ask === null ? host.linkedTo : null}>
+        <ActionBeside>
           <Switch>
             {/* A link to an update request leads to its questions, whatever screen it was sent to. */}
             <Route path={ask === null ? ADDRESSES.myActions : '*'}>

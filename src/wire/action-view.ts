@@ -117,7 +117,7 @@ const RelatedAction = z.object({
   kind: z.enum(['same-as', 'replaced-by', 'waits-on', 'answers']),
   way: z.enum(['to', 'from']),
   planTitle: z.string(),
-  action: ActionRow.pick({ key: true, ref: true, text: true, by: true, rag: true }),
+  action: ActionRow.pick({ key: true, ref: true, text: true, by: true, rag: true, ragWord: true }),
 });
 export type RelatedAction = z.infer<typeof RelatedAction>;
 

@@ -86,7 +86,7 @@ export function toActionReply(shown: ShownAction, today: Day, asAt: string): Act
     history: history.map(toHistoryLine),
     related: related.map((one) => toRelated(one, today)),
     silent:
-      silent && silent.map(({ person, lapsed, since }) => ({ person: person.name, lapsed, since: since.toString() })),
+      silent?.map(({ person, lapsed, since }) => ({ person: person.name, lapsed, since: since.toString() })) ?? null,
     link,
     may: commandsOf(acts),
     reopenAs: CAPACITIES.filter((as) => acts.includes(`reopen-as-${as}`)),
@@ -141,8 +141,9 @@ function toPart({ mark, text, status, leads, due }: Action['parts'][number], tod
 }
 
 function toRelated({ kind, way, place, isToldOverdue }: ToldRelated, today: Day): RelatedAction {
-  const { key, ref, text, by, rag } = toToldRow({ ...place, isToldOverdue }, today);
-  return { kind, way, planTitle: place.plan.title, action: { key, ref, text, by, rag } };
+  const { key, ref, text, by, rag, ragWord } = toToldRow({ ...place, isToldOverdue }, today);
+  const word = ragWord === undefined ? {} : { ragWord };
+  return { kind, way, planTitle: place.plan.title, action: { key, ref, text, by, rag, ...word } };
 }
 
 /** Every later day of an action that was asked for, oldest first, and what became of it. */

@@ -1,39 +1,27 @@
 import { InlineDrawer, OverlayDrawer } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
-import { useDrafts } from '../shared/commands/drafts.ts';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { OpenedActionProvider } from '../shared/opened-action.ts';
 import { ActionPanel } from './action-panel.tsx';
 import { useIsWide } from './use-is-wide.ts';
+import { useOpenedInAddress } from './use-opened-in-address.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
 
 /**
  * A list of actions with room beside it for the one that is open: next to the list on a wide screen, over it on a
- * narrow one.
- *
- * @param props.linkedTo the action that a link points to; it is open from the start
+ * narrow one. Which one is open stands in the address.
  */
-export function ActionBeside({
-  linkedTo,
-  children,
-}: {
-  readonly linkedTo: string | null;
-  readonly children: ReactNode;
-}) {
-  const [key, setKey] = useState(linkedTo);
+export function ActionBeside({ children }: { readonly children: ReactNode }) {
+  const opened = useOpenedInAddress();
+  const { key, close } = opened;
   const [place, setPlace] = useState<HTMLElement | null>(null);
-  const drafts = useDrafts();
   const isWide = useIsWide();
   const isOver = key !== null && !isWide;
   const hasLainOver = useHasBeen(isOver);
   const headingId = useId();
-  const opened = useMemo(() => ({ key, open: setKey }), [key]);
-  const close = () => setKey(null);
   useReturnedFocus(key);
   useClosedByEscape(key !== null && isWide, close);
 
-  const panel = key !== null && (
-    <ActionPanel key={key} actionKey={key} headingId={headingId} drafts={drafts} close={close} />
-  );
+  const panel = key !== null && <ActionPanel key={key} actionKey={key} headingId={headingId} close={close} />;
   return (
     <OpenedActionProvider value={opened}>
       <div ref={setPlace} className="beside">

@@ -4,11 +4,12 @@ import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
 import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import { type ActionReply, COMMANDS } from '../../src/wire/action-view.ts';
 import { CommandForm } from '../shared/commands/command-form.tsx';
-import type { Drafts } from '../shared/commands/drafts.ts';
+import { useDrafts } from '../shared/commands/drafts.ts';
 import { useForms } from '../shared/commands/use-forms.ts';
 
 /** What the reader may do to the action: plain buttons, each of which unfolds its form in place, one at a time. */
-export function CommandsPart({ reply, drafts }: { readonly reply: ActionReply; readonly drafts: Drafts }) {
+export function CommandsPart({ reply }: { readonly reply: ActionReply }) {
+  const drafts = useDrafts();
   const section = useRef<HTMLElement>(null);
   const { open, recorded, toggle } = useForms(reply, drafts, (how) => {
     if (section.current?.contains(document.activeElement)) handOver(section.current, how);

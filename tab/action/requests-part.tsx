@@ -1,3 +1,4 @@
+import { waitsFor } from '../../src/texts/action-story.ts';
 import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
 import { DayNear } from '../shared/days.tsx';
@@ -23,6 +24,7 @@ export function RequestsPart({ reply: { action, on } }: { readonly reply: Action
             <p className="line-words">
               <LongText text={request.words} isQuote />
             </p>
+            <p className="said-by">{waitsFor(request.decider)}</p>
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { becauseInWords } from '../../src/texts/action-story.ts';
 import { ACTION_TEXTS, reopenedInWords, sharedInWords } from '../../src/texts/action-view.ts';
-import { daysCounted } from '../../src/texts/days.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
 import { DayNear } from '../shared/days.tsx';
@@ -11,11 +11,12 @@ import { RagMark } from '../shared/rag-mark.tsx';
 /** How the action stands at a glance: its mark, who has it, when it is due and what was said last. */
 export function StandingPart({ reply }: { readonly reply: ActionReply }) {
   const { action, on } = reply;
+  const because = becauseInWords(action, on);
   return (
     <>
       <p className="standing">
         <RagMark rag={action.rag} word={action.ragWord} />
-        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
+        {because !== null && <span className={action.daysOverdue > 0 ? 'because days' : 'because'}>{because}</span>}
       </p>
       {action.reopened !== null && (
         <p className="reopened">

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ASKING_TEXTS, usualPaper } from '../../src/texts/asking.ts';
 import { PaperDayReply, type RoundLine } from '../../src/wire/asking.ts';
 import type { RoundBody } from '../../src/wire/asking-bodies.ts';
 import type { FormField, Values } from '../shared/form-field.ts';
+import { useTyped } from '../shared/kept-values.tsx';
 import { SmallForm } from '../shared/saving/small-form.tsx';
 import type { Outcome } from '../shared/saving/use-saving.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -24,14 +24,19 @@ export function RoundForm(props: {
   readonly done: () => void;
 }) {
   const { plan, today, round, label, submit, send, done } = props;
-  const [cutOffs, setCutOffs] = useState(round?.cutOffs.length ?? 1);
+  const counted = useTyped(`${label} cut-offs`, { count: `${round?.cutOffs.length ?? 1}` });
+  const cutOffs = Number(counted.values.count);
+  const setCutOffs = (count: number) => counted.change({ count: `${count}` });
   return (
     <SmallForm
       label={label}
       fields={fieldsOf(cutOffs)}
       first={round === null ? { opens: today } : valuesOf(round)}
       submit={submit}
-      done={done}
+      done={() => {
+        counted.forget();
+        done();
+      }}
       send={(values) => send(bodyOf(values, cutOffs))}
       under={(field, values) => {
         if (field === 'paper') return <PaperHint plan={plan} meeting={values.meetingOn ?? ''} />;

@@ -2,10 +2,13 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { capInWords, DELIVERY_TEXTS, wholeNumber } from '../../src/texts/delivery.ts';
 import type { Steer } from '../shared/delivery/use-delivery.ts';
+import { useTyped } from '../shared/kept-values.tsx';
 
 /** How many people are asked on a day without a yes, and the form that changes it. */
 export function CapForm({ cap, steer }: { readonly cap: number; readonly steer: Steer }) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const kept = useTyped('cap', {});
+  const typed = kept.values.cap ?? null;
+  const setTyped = (cap: string | null) => kept.change(cap === null ? {} : { cap });
   const [wasOpen, setWasOpen] = useState(false);
   const [isChecked, setChecked] = useState(false);
   if (typed === null) {

@@ -4,7 +4,11 @@ import { FORM_TEXTS } from '../../src/texts/action-forms.ts';
 import { dayInWords } from '../../src/texts/days.ts';
 import { WEEKDAY_WORDS, WHEN_TEXTS } from '../../src/texts/when-asked.ts';
 import type { AvailabilityReply } from '../../src/wire/availability.ts';
+import { useTyped } from '../shared/kept-values.tsx';
 import type { OwnAvailability } from './use-availability.ts';
+
+/** The name under which what is typed here is kept. */
+export const DAYS_FORM = 'when asked';
 
 const WEEK = [1, 2, 3, 4, 5];
 
@@ -15,8 +19,10 @@ export function DaysForm(props: {
   readonly availability: OwnAvailability;
 }) {
   const { own, on, availability } = props;
-  const [notUntil, setNotUntil] = useState(own.notUntil ?? '');
-  const [worksOn, setWorksOn] = useState<readonly number[]>(own.worksOn ?? WEEK);
+  const typed = useTyped(DAYS_FORM, { notUntil: own.notUntil ?? '', worksOn: (own.worksOn ?? WEEK).join(' ') });
+  const { notUntil = '', worksOn: days = '' } = typed.values;
+  const worksOn = WEEK.filter((day) => days.includes(`${day}`));
+  const setWorksOn = (chosen: readonly number[]) => typed.change({ ...typed.values, worksOn: chosen.join(' ') });
   const [wasTried, setTried] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const weekSays = useId();
@@ -28,7 +34,10 @@ export function DaysForm(props: {
     setTried(true);
     if (availability.isSaving || dayFault !== null || weekFault !== null) return;
     setSaved(false);
-    void availability.say('', { notUntil: notUntil || null, worksOn }).then(setSaved);
+    void availability.say('', { notUntil: notUntil || null, worksOn }).then((isIn) => {
+      if (isIn) typed.forget();
+      setSaved(isIn);
+    });
   }
 
   return (
@@ -44,7 +53,7 @@ export function DaysForm(props: {
           className="day-field"
           value={notUntil}
           min={on}
-          onChange={(_event, typed) => setNotUntil(typed.value)}
+          onChange={(_event, { value }) => typed.change({ ...typed.values, notUntil: value })}
         />
       </Field>
       <fieldset className="weekdays" aria-describedby={weekSays}>
@@ -55,7 +64,7 @@ export function DaysForm(props: {
             label={WEEKDAY_WORDS[day] ?? ''}
             checked={worksOn.includes(day)}
             onChange={(_event, { checked }) =>
-              setWorksOn((now) => WEEK.filter((one) => (one === day ? checked === true : now.includes(one))))
+              setWorksOn(WEEK.filter((one) => (one === day ? checked === true : worksOn.includes(one))))
             }
           />
         ))}

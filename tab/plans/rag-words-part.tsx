@@ -35,7 +35,7 @@ export function RagWordsPart(props: { readonly words: Words; readonly setWords: 
         ))}
       </dl>
       <div className="part-does">
-        <Unfolding name={PLAN_TEXTS.changeWords}>
+        <Unfolding name={PLAN_TEXTS.changeWords} keeps={PLAN_TEXTS.ragWords}>
           {(done) => (
             <SmallForm
               label={PLAN_TEXTS.ragWords}

@@ -30,3 +30,18 @@ export function askingAddress(plan: string): string {
 export function meetingAddress(plan: string): string {
   return `${planAddress(plan)}/meeting`;
 }
+
+/** The page of one action. */
+export function actionAddress(key: string): string {
+  return `${ADDRESSES.actions}/${encodeURIComponent(key)}`;
+}
+
+/** The key that stands in the address of an action's page. @param part the end of that address */
+export function keyInAddress(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // Anybody can follow a link that is cut short: there is no action of that key.
+    return part;
+  }
+}

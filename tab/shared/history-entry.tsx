@@ -1,7 +1,7 @@
 import { linksIn } from '../../src/core/plan/evidence.ts';
-import { dayNear, dayOf, instantInWords } from '../../src/texts/days.ts';
 import { changesInWords, DOOR_WORDS, didInWords, FOR_THE_LEAD } from '../../src/texts/history-line.ts';
 import type { HistoryLine } from '../../src/wire/action-view.ts';
+import { Instant } from './days.tsx';
 import { LongText } from './long-text.tsx';
 import { OutsideLink } from './outside-link.tsx';
 
@@ -14,10 +14,7 @@ export function HistoryEntry({ line, today }: { readonly line: HistoryLine; read
         <strong>{line.by}</strong> {didInWords(line)}
         {line.onBehalf && `, ${FOR_THE_LEAD}`}
         <span className="said-by">
-          <time dateTime={line.at} title={instantInWords(line.at)}>
-            {dayNear(dayOf(line.at), today)}
-          </time>
-          , {DOOR_WORDS[line.door]}
+          <Instant at={line.at} today={today} />, {DOOR_WORDS[line.door]}
         </span>
       </p>
       {changes.length > 0 && (

@@ -1,7 +1,4 @@
-import { useEffect } from 'react';
-import { useSearchParams } from 'wouter';
 import { TO_DECIDE_TEXTS, waitingCounted } from '../../src/texts/to-decide.ts';
-import { useOpenedAction } from '../shared/opened-action.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { DecideList } from './decide-list.tsx';
@@ -11,7 +8,6 @@ import { useToDecide } from './use-to-decide.ts';
 /** All that waits for a decision of the person who looks, over all their plans, decided right there. It changes by itself. */
 export function ToDecideScreen() {
   const sight = useToDecide();
-  useOpenedByAddress();
   return (
     <Page
       title={TO_DECIDE_TEXTS.title}
@@ -33,14 +29,4 @@ export function ToDecideScreen() {
       )}
     </Page>
   );
-}
-
-/** A link to one item opens its action beside the list. */
-function useOpenedByAddress(): void {
-  const [search] = useSearchParams();
-  const { open } = useOpenedAction();
-  const linked = search.get('action');
-  useEffect(() => {
-    if (linked !== null) open(linked);
-  }, [linked, open]);
 }

@@ -19,9 +19,9 @@ const help: Request = {
   by: 'Sam Okafor',
   on: '2026-11-02',
   words: 'A second assessor.',
-  decider: null,
+  decider: 'Pat Lowe',
 };
-const notMine: Request = { ...help, kind: 'not-mine', words: 'Ask Estates.' };
+const notMine: Request = { ...help, kind: 'not-mine', words: 'Ask Estates.', decider: null };
 
 async function opened(action: Partial<ActionReply['action']>, may: ActionReply['may'] = []): Promise<FakeApi> {
   const api = new FakeApi();
@@ -49,8 +49,8 @@ test('shows what waits for a decision: who asked, since when and in which words'
   const part = screen.getByRole('heading', { name: 'Waits for a decision' }).parentElement ?? document.body;
   const lines = within(part).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual([
-    '◆ Sam Okafor needs helpsince 2 NovemberA second assessor.',
-    '◆ Ann Bell says that somebody else has itsince 2 NovemberAsk Estates.',
+    '◆ Sam Okafor needs helpsince 2 NovemberA second assessor.Waits for Pat Lowe',
+    '◆ Ann Bell says that somebody else has itsince 2 NovemberAsk Estates.Waits for a decision of a board, panel or committee',
   ]);
 });
 

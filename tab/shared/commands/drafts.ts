@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import type { Command } from '../../../src/wire/action-view.ts';
 import type { Values } from '../form-field.ts';
 
@@ -26,11 +26,23 @@ export interface Drafts {
   readonly change: (action: string, command: Command, change: (draft: Draft | undefined) => Draft | undefined) => void;
 }
 
-/**
- * Keeps drafts for as long as the tab is open, so that closing an action or a form loses nothing; whoever leaves the page
- * while something is typed is asked first.
- */
+const DraftsContext = createContext<Drafts | null>(null);
+
+/** Gives the screens below the drafts that are kept above them. */
+export const DraftsProvider = DraftsContext.Provider;
+
+/** The forms of actions that are begun and not yet sent, the same on every screen. @throws Error outside of its provider */
 export function useDrafts(): Drafts {
+  const drafts = useContext(DraftsContext);
+  if (drafts === null) throw new Error('useDrafts needs a DraftsProvider above it');
+  return drafts;
+}
+
+/**
+ * Keeps drafts for as long as the tab is open, so that closing an action or a form, or going to another screen, loses
+ * nothing; whoever leaves the page while something is typed is asked first.
+ */
+export function useKeptDrafts(): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   useAskedBeforeLeaving([...drafts.values()].some(isTyped));
   return {

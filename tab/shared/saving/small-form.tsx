@@ -4,6 +4,7 @@ import { FORM_TEXTS } from '../../../src/texts/action-forms.ts';
 import { FieldOfForm } from '../field-of-form.tsx';
 import { faultIn } from '../form-faults.ts';
 import type { FormField, Values } from '../form-field.ts';
+import { useTyped } from '../kept-values.tsx';
 import type { Outcome } from './use-saving.ts';
 
 /** A small form: its fields, one button that sends it, and what was typed until it is in. */
@@ -21,15 +22,22 @@ export function SmallForm(props: {
   readonly under?: (field: string, values: Values) => ReactNode;
 }) {
   const { label, fields, first, submit, send, done, typed, under } = props;
-  const [values, setValues] = useState(first);
+  const { values, wasKept, change, forget } = useTyped(label, first);
   const [isChecked, setChecked] = useState(false);
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => {
+    if (!wasKept) form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }, [wasKept]);
 
   function type(next: Values) {
-    setValues(next);
+    change(next);
     typed?.(next);
+  }
+
+  function end() {
+    forget();
+    done();
   }
 
   async function onSubmit(event: FormEvent) {
@@ -39,7 +47,7 @@ export function SmallForm(props: {
     setSending(true);
     const refused = await send(values);
     setSending(false);
-    if (refused === null) done();
+    if (refused === null) end();
   }
 
   return (
@@ -59,7 +67,7 @@ export function SmallForm(props: {
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {isSending ? FORM_TEXTS.recording : submit}
         </Button>
-        <Button disabledFocusable={isSending} onClick={done}>
+        <Button disabledFocusable={isSending} onClick={end}>
           {FORM_TEXTS.cancel}
         </Button>
       </p>

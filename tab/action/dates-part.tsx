@@ -1,20 +1,41 @@
-import { ACTION_TEXTS, nameAndDay } from '../../src/texts/action-view.ts';
+import { STORY_TEXTS, waitsFor } from '../../src/texts/action-story.ts';
+import { ACTION_TEXTS, nameAndDay, reopenedInWords } from '../../src/texts/action-view.ts';
 import { dayInWords } from '../../src/texts/days.ts';
 import type { ActionReply, RevisionLine } from '../../src/wire/action-view.ts';
 import { LongText } from '../shared/long-text.tsx';
 
-/** Every later day that was asked for, newest first: by whom and why, and what became of it. */
-export function RevisionsPart({ reply: { action, on } }: { readonly reply: ActionReply }) {
-  if (action.revisions.length === 0) return null;
+/** How the date moved, in order: what was promised first, every later day that was asked for and why, what came of it. */
+export function DatesPart({ reply: { action, on } }: { readonly reply: ActionReply }) {
+  const { revisions, reopened, firstBy, duePhrase } = action;
+  if (revisions.length === 0 && reopened === null) return null;
   return (
     <section>
-      <h3>{ACTION_TEXTS.revisions}</h3>
-      <ol className="lines">
-        {action.revisions.toReversed().map((revision) => (
+      <h3>{STORY_TEXTS.dates}</h3>
+      <ol className="lines timeline">
+        {firstBy !== null && (
+          <li>
+            <p>
+              <strong>{dayInWords(firstBy)}</strong> <Told shape="○" words={STORY_TEXTS.promised} />
+            </p>
+            {duePhrase !== null && (
+              <p className="said-by">
+                {ACTION_TEXTS.inThePlan} <q>{duePhrase}</q>
+              </p>
+            )}
+          </li>
+        )}
+        {revisions.map((revision) => (
           <li key={`${revision.by} ${revision.asked?.on} ${revision.refused?.on} ${revision.agreed?.on}`}>
             <RevisionItem revision={revision} today={on} />
           </li>
         ))}
+        {reopened !== null && (
+          <li>
+            <p>
+              <span aria-hidden>◆</span> {reopenedInWords(reopened, { hasDate: action.by !== null, today: on })}
+            </p>
+          </li>
+        )}
       </ol>
     </section>
   );
@@ -46,10 +67,10 @@ function RevisionItem({ revision, today }: { readonly revision: RevisionLine; re
   );
 }
 
-function outcome({ agreed, refused, waits }: RevisionLine, today: string) {
+function outcome({ agreed, refused, waits, decider }: RevisionLine, today: string) {
   if (agreed !== null) return <Told shape="✔" words={`${ACTION_TEXTS.agreed} ${nameAndDay(agreed, today)}`} />;
   if (refused !== null) return <Told shape="–" words={`${ACTION_TEXTS.refused} ${nameAndDay(refused, today)}`} />;
-  if (waits) return <Told shape="◆" words={ACTION_TEXTS.waits} />;
+  if (waits) return <Told shape="◆" words={waitsFor(decider)} />;
   return <Told shape="○" words={ACTION_TEXTS.undecided} />;
 }
 
