@@ -3,7 +3,7 @@ import type { ReadablePlan } from '../cases/view-actions.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AllActionsReply } from '../wire/all-actions.ts';
-import { toListedPlans } from '../wire/to-all-actions-reply.ts';
+import { createListing } from '../wire/to-all-actions-reply.ts';
 import { personOf } from './sign-in.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -16,6 +16,7 @@ export interface AllActionsParts {
 /** `GET /actions`: every action that the caller may read, over all plans. */
 export function allActionsRoutes({ viewActions, snapshots }: AllActionsParts): Router {
   const router = Router();
+  const toListedPlans = createListing();
   router.get('/actions', async (request, response) => {
     const person = personOf(response);
     const readable = await viewActions(person);

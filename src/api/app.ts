@@ -9,6 +9,7 @@ import type { AnswerFormParts } from './answer-form.ts';
 import { type AvailabilityParts, availabilityRoutes } from './availability.ts';
 import { byLinkRoutes } from './by-link.ts';
 import { type Changes, changesRoutes } from './changes.ts';
+import { compressed } from './compressed.ts';
 import { type DeliveryParts, deliveryRoutes } from './delivery.ts';
 import { type DocumentsParts, documentsRoutes } from './documents.ts';
 import { type FramingOptions, framing } from './framing.ts';
@@ -74,6 +75,7 @@ export function createApp(parts: AppParts): Express {
   // Azure's front door is one hop: what it adds at the end is true, all before that may be the caller's invention.
   app.set('trust proxy', parts.behindFrontDoor ? 1 : false);
   app.use(framing(parts));
+  app.use(compressed());
   app.use(healthRoutes(true));
   app.get('/api/openapi.json', (_request, response) => void response.json(openApi(parts.publicUrl)));
   app.use(parts.bot);
