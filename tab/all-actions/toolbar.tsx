@@ -1,10 +1,11 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { ALL_ACTIONS_TEXTS, filtersButton, GROUPING_WORDS } from '../../src/texts/all-actions.ts';
+import { DownloadMenu } from '../shared/download-menu.tsx';
 import { addressOf } from './address.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filter-panel.tsx';
-import type { ListedRow } from './listed-row.ts';
+import type { ListedPlan, ListedRow } from './listed-row.ts';
 import { SavedViewsButton } from './saved-views/saved-views-button.tsx';
 import type { ViewInAddress } from './use-view.ts';
 import { filtersCounted, GROUPINGS } from './view.ts';
@@ -14,6 +15,7 @@ export function Toolbar({ rows, view }: { readonly rows: readonly ListedRow[]; r
   const [isOpen, setOpen] = useState(false);
   const panelId = useId();
   const groupings = GROUPINGS.filter((group) => group !== 'plan' || rows.at(-1)?.plan !== rows[0]?.plan);
+  const plan = onlyPlan(rows, view.chosen.chosen.plan);
   return (
     <>
       <div className="list-tools">
@@ -43,9 +45,17 @@ export function Toolbar({ rows, view }: { readonly rows: readonly ListedRow[]; r
           </Select>
         </Field>
         <SavedViewsButton search={addressOf(view.chosen).toString()} />
+        {plan && <DownloadMenu plan={plan} />}
       </div>
       {isOpen && <FilterPanel id={panelId} rows={rows} view={view} />}
       <FilterChips rows={rows} view={view} />
     </>
   );
+}
+
+/** The plan that is looked at, where it is one alone: a document is of one plan. */
+function onlyPlan(rows: readonly ListedRow[], chosen: readonly string[]): ListedPlan | null {
+  const plans = new Set(rows.map(({ plan }) => plan).filter(({ id }) => chosen.length === 0 || chosen.includes(id)));
+  const [first] = plans;
+  return plans.size === 1 && first !== undefined ? first : null;
 }
