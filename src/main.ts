@@ -52,6 +52,7 @@ import { correctAnswer, viewAsk } from './cases/view-ask.ts';
 import { viewDecision } from './cases/view-decision.ts';
 import { viewMyActions } from './cases/view-my-actions.ts';
 import { viewOverdue } from './cases/view-overdue.ts';
+import { viewOwnMatters } from './cases/view-own-matters.ts';
 import { viewPicture } from './cases/view-picture.ts';
 import { countToDecide, viewToDecide } from './cases/view-to-decide.ts';
 import { mayReadAny, mayReadByRole } from './cases/visible-plans.ts';
@@ -141,6 +142,7 @@ async function start(settings: Settings): Promise<void> {
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
     viewPicture: (person: Person, request) => viewPicture(parts, { kind: 'person', person }, request),
     viewMyActions: (person: Person) => viewMyActions(parts, person),
+    viewOwnMatters: (person: Person) => viewOwnMatters(parts, person),
     viewToDecide: (person: Person) => viewToDecide({ ...parts, unanswered }, person),
     countToDecide: (person: Person) => countToDecide({ ...parts, unanswered }, person),
     viewActions: (person: Person) => viewActions(parts, { kind: 'person', person }),

@@ -27,10 +27,10 @@ function OwnActions() {
   }
   const { items, on } = sight.reply;
   const answers: Answers = {
-    under: (action) => {
+    under: (action, waiting) => {
       const item = items.find((one) => one.action === action);
       if (item === undefined) return <p className="quiet">{ANSWER_TEXTS.notAsked}</p>;
-      return <AnswerPart answering={answering} item={item} on={on} />;
+      return <AnswerPart answering={answering} item={item} on={on} waiting={waiting} />;
     },
     answered: items.filter(({ receipt, before }) => receipt !== null || before !== null),
     above: (

@@ -1,20 +1,23 @@
 import { Router } from 'express';
+import type { OwnMatters } from '../cases/view-own-matters.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type ToldAction, toMyActions } from '../wire/action-rows.ts';
 import type { MyActionsReply } from '../wire/tab.ts';
+import { toOwnMatters } from '../wire/to-own-matters.ts';
 import { personOf } from './sign-in.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** What the list of one's own actions is made of. */
 export interface MyActionsParts {
   readonly viewMyActions: (person: Person) => readonly ToldAction[];
+  readonly viewOwnMatters: (person: Person) => OwnMatters;
   /** Whether any plan names the person. */
   readonly mayReadByRole: (person: Person) => boolean;
   readonly snapshots: Snapshots;
 }
 
-/** `GET /my-actions`: the caller's own open actions over all plans. */
-export function myActionsRoutes({ viewMyActions, mayReadByRole, snapshots }: MyActionsParts): Router {
+/** `GET /my-actions`: the caller's own open actions over all plans, what of theirs waits on others, and what was decided lately. */
+export function myActionsRoutes({ viewMyActions, viewOwnMatters, mayReadByRole, snapshots }: MyActionsParts): Router {
   const router = Router();
   router.get('/my-actions', (request, response) => {
     const person = personOf(response);
@@ -26,6 +29,7 @@ export function myActionsRoutes({ viewMyActions, mayReadByRole, snapshots }: MyA
       on: today.toString(),
       asAt,
       actions: toMyActions(actions, today),
+      ...toOwnMatters(viewOwnMatters(person)),
     };
     response.json(reply);
   });

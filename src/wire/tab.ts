@@ -111,11 +111,36 @@ export const OverdueReply = z.object({
 });
 export type OverdueReply = z.infer<typeof OverdueReply>;
 
+/** An action as a line names it. */
+const NamedAction = z.object({ key: z.string(), ref: z.string().nullable(), text: z.string(), planTitle: z.string() });
+
 /** Reply of `GET /api/my-actions`: the caller's own open actions over all plans, most overdue first. */
 export const MyActionsReply = z.object({
   on: IsoDay,
   asAt: z.iso.datetime(),
   actions: z.array(ActionRow.extend({ planTitle: z.string(), areaHeading: z.string() })),
+  /** What the caller asked for or said and others have to decide, close or do first. */
+  waiting: z.array(
+    NamedAction.extend({
+      what: z.enum(['revision', 'help', 'not-mine', 'done', 'waits-on']),
+      since: IsoDay.nullable(),
+      day: IsoDay.nullable(),
+      /** Whose turn it is; null while nobody in post may. */
+      decider: z.string().nullable(),
+      /** For `waits-on`: ref and words of the other action; null where the caller may not read it. */
+      other: z.string().nullable(),
+    }),
+  ),
+  /** What was decided in the last 30 days of what the caller asked for, newest first. */
+  decided: z.array(
+    NamedAction.extend({
+      outcome: z.enum(['agreed', 'refused', 'answered', 'stays', 'goes']),
+      on: IsoDay,
+      by: z.string(),
+      day: IsoDay.nullable(),
+      words: z.string().nullable(),
+    }),
+  ),
 });
 export type MyActionsReply = z.infer<typeof MyActionsReply>;
 

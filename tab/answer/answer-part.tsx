@@ -14,7 +14,16 @@ import type { Answering } from './use-answering.ts';
  * What somebody says about one action: the replies that are offered, each of which unfolds its few fields in place; or
  * what was recorded, and the way to correct it. When either gives way to the other the focus stays here.
  */
-export function AnswerPart({ answering, item, on }: Asked & { readonly answering: Answering }) {
+export function AnswerPart({
+  answering,
+  item,
+  on,
+  waiting = [],
+}: Asked & {
+  readonly answering: Answering;
+  /** What of the action waits on others. */
+  readonly waiting?: readonly string[];
+}) {
   const part = useRef<HTMLDivElement>(null);
   const does = useAnswerPart(answering, { item, on }, () => {
     if (part.current?.contains(document.activeElement)) part.current.focus();
@@ -38,7 +47,7 @@ export function AnswerPart({ answering, item, on }: Asked & { readonly answering
           {refused !== null && <p className="answer-note">{notWritten(refused.why)}</p>}
           <SaidBefore item={item} />
           <p className="answer-choices">
-            {choicesOf(item).map(({ choice, label }) => (
+            {offered(item, waiting).map(({ choice, label }) => (
               <Button key={choice} aria-expanded={choice === does.draft?.choice} onClick={() => does.choose(choice)}>
                 {label}
               </Button>
@@ -58,4 +67,9 @@ function SaidBefore({ item: { before, reason, daysOverdue } }: { readonly item: 
   if (before === null) return null;
   const words = recordedWords({ ...before, overdue: daysOverdue > 0, opening: reason === 'opening' });
   return <p className="quiet">{saidSoFar(words, before.state)}</p>;
+}
+
+/** What waits for a decision already is not asked for a second time. */
+function offered(item: AnswerItem, waiting: readonly string[]): ReturnType<typeof choicesOf> {
+  return choicesOf(item).filter(({ choice }) => choice === 'done' || !waiting.includes(choice));
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { daysCounted } from '../../src/texts/days.ts';
+import { waitingInWords } from '../../src/texts/own-matters.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { MyActionsReply } from '../../src/wire/tab.ts';
 import { ActionLink } from '../shared/action-link.tsx';
@@ -9,14 +10,17 @@ import { LastUpdate } from '../shared/last-update.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
 import type { Answered } from './answers.ts';
+import { DecidedLine } from './own-matters.tsx';
 
 /** One of one's own actions: how it stands, what it asks, when it is due, what was said last, and what is to be said. */
 export function MyAction(props: {
   readonly action: MyActionsReply['actions'][number];
   readonly today: string;
+  readonly waiting: MyActionsReply['waiting'];
+  readonly decided: MyActionsReply['decided'];
   readonly under: ReactNode;
 }) {
-  const { action, today, under } = props;
+  const { action, today, waiting, decided, under } = props;
   const element = useRef<HTMLLIElement>(null);
   useFocusHandedOver(element);
   useKeptInView(element, action.key);
@@ -38,6 +42,14 @@ export function MyAction(props: {
       <p>
         <LastUpdate answer={action.lastAnswer} today={today} />
       </p>
+      {waiting.map((one) => (
+        <p key={`${one.what} ${one.other}`} className="lies-with-others">
+          <span aria-hidden>◆</span> {waitingInWords(one, today)}
+        </p>
+      ))}
+      {decided.map((one) => (
+        <DecidedLine key={`${one.outcome} ${one.on} ${one.words}`} decided={one} today={today} />
+      ))}
       {under}
     </li>
   );

@@ -6,6 +6,7 @@ import type { Stale } from '../shared/use-live.ts';
 import type { Answers } from './answers.ts';
 import { DeputyOf } from './deputy-of.tsx';
 import { AnsweredAction, MyAction } from './my-action.tsx';
+import { OwnMatters } from './own-matters.tsx';
 import { useAvailability } from './use-availability.ts';
 import { useKeptOrder } from './use-kept-order.ts';
 import { useMyActions } from './use-my-actions.ts';
@@ -27,6 +28,7 @@ export function MyActionsScreen({ answers }: { readonly answers: Answers }) {
         <>
           <DeputyOf availability={availability} />
           <MyActions reply={sight.reply} stale={sight.stale} answers={answers} />
+          <OwnMatters reply={sight.reply} />
           <WhenAsked availability={availability} />
           {availability.trouble !== null && (
             <p role="alert" className="answer-note">
@@ -53,8 +55,16 @@ function MyActions(props: { readonly reply: MyActionsReply; readonly stale: Stal
         <ol className="my-actions" aria-label={rows.size > 0 ? MY_ACTIONS_TEXTS.list : MY_ACTIONS_TEXTS.answeredList}>
           {order.map((key) => {
             const [row, said] = [rows.get(key), answered.get(key)];
-            if (row) return <MyAction key={key} action={row} today={reply.on} under={answers.under(key)} />;
-            return said && <AnsweredAction key={key} action={said} under={answers.under(key)} />;
+            const waiting = reply.waiting.filter((one) => one.key === key);
+            const decided = reply.decided.filter((one) => one.key === key);
+            if (row) {
+              const under = answers.under(
+                key,
+                waiting.map(({ what }) => what),
+              );
+              return <MyAction key={key} action={row} today={reply.on} {...{ waiting, decided, under }} />;
+            }
+            return said && <AnsweredAction key={key} action={said} under={answers.under(key, [])} />;
           })}
         </ol>
       )}

@@ -28,6 +28,7 @@ import { unansweredNow } from '../../src/cases/unanswered.ts';
 import { versionCases } from '../../src/cases/version-cases.ts';
 import { viewActions } from '../../src/cases/view-actions.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
+import { viewOwnMatters } from '../../src/cases/view-own-matters.ts';
 import { viewPicture } from '../../src/cases/view-picture.ts';
 import { countToDecide, viewToDecide } from '../../src/cases/view-to-decide.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
@@ -251,6 +252,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewPicture: given.viewPicture ?? ((person, request) => viewPicture(ports, { kind: 'person', person }, request)),
     viewMyActions: (person) => viewMyActions(ports, person),
+    viewOwnMatters: (person) => viewOwnMatters(ports, person),
     viewToDecide: (person) => viewToDecide({ ...ports, unanswered }, person),
     countToDecide: (person) => countToDecide({ ...ports, unanswered }, person),
     viewActions: (person) => viewActions(ports, { kind: 'person', person }),

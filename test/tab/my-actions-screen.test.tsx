@@ -102,9 +102,63 @@ test('takes an action off the list once it is done', async () => {
   expect(screen.getByRole('listitem')).toHaveTextContent('Hold a monthly board');
 });
 
+const named = { key: late.key, ref: late.ref, text: late.text, planTitle: 'Improvement Plan' };
+const waitingDate = {
+  ...named,
+  what: 'revision' as const,
+  since: '2026-11-16',
+  day: '2026-12-31',
+  decider: 'Morgan Ellery',
+  other: null,
+};
+const answeredHelp = {
+  ...named,
+  outcome: 'answered' as const,
+  on: '2026-11-17',
+  by: 'Morgan Ellery',
+  day: null,
+  words: 'From Monday.',
+};
+
+describe('what lies with others', () => {
+  test('is said on the action and in a list, and the same is not asked for twice', async () => {
+    const api = apiWith(late);
+    api.publish(PATH, myActionsReply([late], { waiting: [waitingDate] }));
+    showTab(ADDRESS, { api });
+    const said = await screen.findAllByText(
+      /You asked on 16 November for 31 December 2026. It waits for Morgan Ellery./,
+    );
+    expect(said).toHaveLength(2);
+    expect(screen.getByRole('heading', { level: 2, name: 'Waits on others' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Need help' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Need a revised date' })).toBeNull();
+  });
+
+  test('once it is decided, tells the answer and not only that something was asked for', async () => {
+    const api = apiWith(late);
+    api.publish(PATH, myActionsReply([late], { decided: [answeredHelp] }));
+    showTab(ADDRESS, { api });
+    const list = await screen.findByRole('list', { name: 'Your open actions' });
+    expect(list).toHaveTextContent('✔ Morgan Ellery answered your request for help on 17 November. From Monday.');
+    expect(screen.getByRole('heading', { level: 2, name: 'Decided lately' })).toBeVisible();
+  });
+
+  test('is told too where nothing is open any more', async () => {
+    const api = apiWith();
+    api.publish(PATH, myActionsReply([], { decided: [{ ...answeredHelp, outcome: 'goes' }] }));
+    showTab(ADDRESS, { api });
+    expect(await screen.findByText(/Morgan Ellery decided on 17 November that somebody else has it/)).toBeVisible();
+    // It is theirs no more: nothing leads to what they may not see.
+    expect(screen.queryByRole('button', { name: /Publish the scheme/ })).toBeNull();
+  });
+});
+
 describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
   test('has no accessibility fault', async () => {
-    const { container } = showTab(ADDRESS, { api: apiWith(late, onTrack, ongoing), host: new FakeHost({ theme }) });
+    const api = apiWith(late, onTrack, ongoing);
+    const matters = { waiting: [waitingDate], decided: [answeredHelp] };
+    api.publish(PATH, myActionsReply([late, onTrack, ongoing], matters));
+    const { container } = showTab(ADDRESS, { api, host: new FakeHost({ theme }) });
     await screen.findByRole('list', { name: 'Your open actions' });
     expect(await axe(container)).toHaveNoViolations();
   });

@@ -85,10 +85,16 @@ export function overdueReply(plans: OverdueReply['plans']): OverdueReply {
 }
 
 /** What `GET /api/my-actions` says of these actions. */
-export function myActionsReply(rows: OverdueRow[]): MyActionsReply {
+export function myActionsReply(
+  rows: OverdueRow[],
+  matters: Partial<Pick<MyActionsReply, 'waiting' | 'decided'>> = {},
+): MyActionsReply {
   return {
     on: TODAY,
     asAt: '2026-11-18T10:00:00Z',
     actions: rows.map((action) => ({ ...action, planTitle: 'Improvement Plan', areaHeading: 'Priority Area 1' })),
+    waiting: [],
+    decided: [],
+    ...matters,
   };
 }
