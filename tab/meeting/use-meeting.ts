@@ -27,7 +27,8 @@ export function useMeeting(plan: string, names: MeetingReply['names']): UseMeeti
   const { saving, save } = useSaving<MeetingReply>(`${below}${query}`);
   const does: DoInMeeting = async (command, body) => {
     const id = idOf({ command, ...body, recorded: recorded.current });
-    const refused = await save(() => api.post(`${below}/${command}${query}`, { id, ...body }, MeetingReply));
+    const send = () => api.post(`${below}/${command}${query}`, { id, ...body }, MeetingReply);
+    const refused = await save(send, command === 'show' ? 'untold' : 'told');
     if (refused === null) recorded.current += 1;
     return refused;
   };

@@ -6,6 +6,9 @@ import type { PlanReply } from '../../src/wire/plan-page.ts';
 
 type State = PlanReply['state'];
 
+/** What takes a plan further; to pause or to end it is nobody's usual next step. */
+const GOES_ON: ReadonlySet<State> = new Set<State>(['opening', 'live']);
+
 /** Where a plan is in its life, and where it may go. */
 export function PlanState(props: {
   readonly title: string;
@@ -26,7 +29,10 @@ export function PlanState(props: {
             {state === 'ended' ? (
               <EndButton end={() => setState(state)} />
             ) : (
-              <Button appearance={state === first ? 'primary' : 'secondary'} onClick={() => setState(state)}>
+              <Button
+                appearance={state === first && GOES_ON.has(state) ? 'primary' : 'secondary'}
+                onClick={() => setState(state)}
+              >
                 {STATE_TEXTS[state].set}
               </Button>
             )}

@@ -16,7 +16,8 @@ export type Outcome = Promise<string | null>;
 /** Changes what a screen shows, and how the last change fared. */
 export interface UseSaving<T> {
   readonly saving: Saving;
-  readonly save: (send: () => Promise<T>) => Outcome;
+  /** `untold`: nobody waits to hear that it is in; only a refusal is told. */
+  readonly save: (send: () => Promise<T>, how?: 'told' | 'untold') => Outcome;
 }
 
 /**
@@ -26,15 +27,15 @@ export interface UseSaving<T> {
 export function useSaving<T>(path: string): UseSaving<T> {
   const queries = useQueryClient();
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
-  async function save(send: () => Promise<T>): Outcome {
-    setSaving({ kind: 'saving' });
+  async function save(send: () => Promise<T>, how: 'told' | 'untold' = 'told'): Outcome {
+    if (how === 'told') setSaving({ kind: 'saving' });
     try {
       const reply = await send();
       // A reply that set out before the change would put the old state back for a moment.
       await queries.cancelQueries({ queryKey: [path] });
       queries.setQueryData<Tagged<T>>([path], { reply, etag: null });
       void queries.invalidateQueries();
-      setSaving({ kind: 'saved' });
+      if (how === 'told') setSaving({ kind: 'saved' });
       return null;
     } catch (error) {
       const sentence = sentenceOf(error);
