@@ -18,7 +18,7 @@ import { viewPaths } from './openapi-views.ts';
 export function openApi(publicUrl: string): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Followthrough', version: '0.4.0' },
+    info: { title: 'Followthrough', version: '0.5.0' },
     servers: [{ url: `${publicUrl}/api` }],
     components: {
       securitySchemes: {
