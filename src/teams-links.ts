@@ -32,6 +32,8 @@ const ACTIONS = '/tab/actions';
 const ASK = 'ask:';
 /** The same for a view of all actions. */
 const VIEW = 'view:';
+/** The same for the meeting of a plan. */
+const MEETING = 'meeting:';
 
 /**
  * Links from mails and cards into Teams. Where Teams is not at hand they open the same page in the browser.
@@ -49,7 +51,11 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
     tab: () => open(OVERDUE),
     action: (_plan, action) =>
       open({ ...OVERDUE, path: `${ACTIONS}/${encodeURIComponent(action)}` }, { subEntityId: action }),
-    meeting: (plan) => `${publicUrl}/tab/plans/${encodeURIComponent(plan)}/meeting`,
+    meeting: (plan) =>
+      open(
+        { ...OVERDUE, path: `/tab/plans/${encodeURIComponent(plan)}/meeting` },
+        { subEntityId: `${MEETING}${plan}` },
+      ),
     answerForm: (ask) =>
       open(
         { ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` },

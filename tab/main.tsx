@@ -7,7 +7,7 @@ import { App, type Surroundings, type Visitor } from './app.tsx';
 import { browserLook } from './shared/browser-look.ts';
 import { getSettings } from './shared/get-settings.ts';
 import { findHost } from './shared/host.ts';
-import { atLinkedView } from './shared/linked-view.ts';
+import { atLinkedPage } from './shared/linked-page.ts';
 import { changeLanguage, goesToReadersLanguage } from './shared/readers-language.ts';
 
 const around: Surroundings = {
@@ -41,7 +41,7 @@ const settings = await getSettings(around.fetch);
 const host = await findHost(settings.hostOrigins);
 // Before anybody signs in: what the sign-in service sent back in the address goes along, and is taken in over there.
 if (!goesToReadersLanguage(window, host?.language ?? navigator.language)) {
-  show(host === undefined ? await visitorOfBrowser(settings.signIn) : { host: atLinkedView(host, history) });
+  show(host === undefined ? await visitorOfBrowser(settings.signIn) : { host: atLinkedPage(host, history) });
 }
 
 function show(visitor: Visitor): void {

@@ -1,6 +1,6 @@
 import { teamsLinks } from '../../src/teams-links.ts';
 import type { Host } from '../../tab/shared/host.ts';
-import { atLinkedView } from '../../tab/shared/linked-view.ts';
+import { atLinkedPage } from '../../tab/shared/linked-page.ts';
 
 function opened(linkedTo: string | null): { readonly linkedTo: string | null; readonly address: string | null } {
   let address: string | null = null;
@@ -15,7 +15,7 @@ function opened(linkedTo: string | null): { readonly linkedTo: string | null; re
     signInToken: () => Promise.reject(new Error('nobody asks')),
     offerTab: () => undefined,
   };
-  const after = atLinkedView(host, {
+  const after = atLinkedPage(host, {
     replaceState: (_state, _unused, url) => {
       address = String(url);
     },
@@ -31,8 +31,15 @@ test('a link into Teams to a view leads to all actions, shown so', () => {
   expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/actions?rag=overdue&find=caf%C3%A9' });
 });
 
-test('it never leads anywhere else', () => {
+test('a link into Teams to a meeting leads to the page of its plan', () => {
+  const link = teamsLinks({ teamsAppId: 'app', publicUrl: 'https://plans.example.org' }).meeting('care plan');
+  const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context') ?? '');
+  expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/plans/care%20plan/meeting' });
+});
+
+test('neither leads anywhere else', () => {
   expect(opened('view:#/../elsewhere?rag=overdue').address).toMatch(/^\/tab\/actions\?[^#/]*$/);
+  expect(opened('meeting:../../elsewhere').address).toBe('/tab/plans/..%2F..%2Felsewhere/meeting');
 });
 
 test.each([null, 'plan:a1.1', 'ask:id-lee:2015-07-01'])('a link to %s is left to whoever opens it', (linkedTo) => {
