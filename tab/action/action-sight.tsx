@@ -35,6 +35,7 @@ function ActionStory({ reply }: { readonly reply: ActionReply }) {
       <RequestsPart reply={reply} />
       <SilentPart reply={reply} />
       <CommandsPart reply={reply} />
+      <CopyLink reply={reply} />
       <CheckPart reply={reply} />
       <DatesPart reply={reply} />
       <PartsPart reply={reply} />
@@ -42,7 +43,6 @@ function ActionStory({ reply }: { readonly reply: ActionReply }) {
       <RelatedPart reply={reply} />
       <PlanSaysPart reply={reply} />
       <HistoryPart reply={reply} />
-      <CopyLink reply={reply} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function DatesPart({ reply: { action, on } }: { readonly reply: ActionRep
   return (
     <section>
       <h3>{STORY_TEXTS.dates}</h3>
-      <ol className="lines timeline">
+      <ol className="lines">
         {firstBy !== null && (
           <li>
             <p>
