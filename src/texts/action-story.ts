@@ -27,7 +27,6 @@ export interface Relation {
 export const STORY_TEXTS = {
   dates: 'Dates and their reasons',
   promised: 'First promised',
-  parts: 'Parts',
   partLate: 'late',
   evidence: 'Evidence',
   related: 'Related actions',

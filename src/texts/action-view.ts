@@ -20,8 +20,6 @@ export const ACTION_TEXTS = {
   since: 'since',
   help: 'needs help',
   notMine: 'says that somebody else has it',
-  revisions: 'Revised dates',
-  waits: 'Waits for a decision',
   undecided: 'Never decided',
   asked: 'Asked for by',
   agreed: 'Agreed by',

@@ -10,7 +10,7 @@ export function PartsPart({ reply: { action, on } }: { readonly reply: ActionRep
   if (action.parts.length === 0) return null;
   return (
     <section>
-      <h3>{STORY_TEXTS.parts}</h3>
+      <h3>{ACTION_TEXTS.parts}</h3>
       <ul className="lines">
         {action.parts.map((part) => (
           <li key={`${part.mark} ${part.text}`}>

@@ -7,7 +7,6 @@ import { STATUS_WORDS } from './standing.ts';
 export const STORY_TEXTS = {
   dates: 'Dyddiadau a’u rhesymau',
   promised: 'Addawyd gyntaf',
-  parts: 'Rhannau',
   partLate: 'hwyr',
   evidence: 'Tystiolaeth',
   related: 'Camau gweithredu cysylltiedig',

@@ -22,8 +22,6 @@ export const ACTION_TEXTS = {
   since: 'ers',
   help: 'mae angen cymorth',
   notMine: 'yn dweud mai rhywun arall biau hwn',
-  revisions: 'Dyddiadau diwygiedig',
-  waits: 'Yn aros am benderfyniad',
   undecided: 'Ni phenderfynwyd erioed',
   asked: 'Gofynnwyd gan',
   agreed: 'Cytunwyd gan',
