@@ -13,6 +13,8 @@ export interface ChatView {
   about(card: Locator, words: string): Locator;
   /** Types a message and sends it. @returns the card that answers it */
   say(text: string): Promise<Locator>;
+  /** Presses a button of a card after which something is typed: the card is drawn twice then, and this waits for both. */
+  press(button: Locator): Promise<void>;
   /** Chooses a day in a date field. @param iso `2026-11-22` */
   chooseDay(field: Locator, iso: string): Promise<void>;
 }
@@ -23,6 +25,7 @@ const ASK = /^(One action needs|\d+ actions need|\d+ of \d+ still|Thank you)/;
 /** Opens the chat of this person through the Teams page, as they would. */
 export async function openChat(context: BrowserContext, pagesUrl: string, mail: string): Promise<ChatView> {
   const page = await context.newPage();
+  const told = page.waitForEvent('websocket', (line) => line.url().includes('/conversations/stream'));
   await page.goto(`${pagesUrl}/teams?view=chat&as=${mail}`);
   const frame = page.frameLocator('iframe[title="Chat with Followthrough"]');
   // By role it is not to be told from the text fields of cards.
@@ -31,6 +34,7 @@ export async function openChat(context: BrowserContext, pagesUrl: string, mail: 
   const cards = frame.locator('.ac-adaptiveCard');
   // What was sent before comes into a new window by and by, and this is the first of it.
   await cards.getByRole('heading', { name: GREETING }).first().waitFor();
+  const line = await told;
   return {
     page,
     windowUrl: async () => (await page.getByTitle('Chat with Followthrough').getAttribute('src')) ?? '',
@@ -46,6 +50,12 @@ export async function openChat(context: BrowserContext, pagesUrl: string, mail: 
       const answer = cards.nth(before);
       await answer.waitFor();
       return answer;
+    },
+    async press(button) {
+      // The reply draws the card, and then the stored message, which follows it, does once more.
+      const stored = line.waitForEvent('framereceived', ({ payload }) => `${payload}`.includes('"updateMessage"'));
+      await button.click();
+      await stored;
     },
     async chooseDay(field, iso) {
       await field.click();
