@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts';
+import { overdueReply } from '../support/replies.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
 import { skipToContent } from '../support/skip-to-content.ts';
 import { apiWith, drop, dropped, form, putRight, read, reply, row, SITE, showPreview, WORD } from './showing.ts';
@@ -15,14 +16,14 @@ beforeEach(() => sessionStorage.clear());
 describe('who may', () => {
   test('finds the way from the overdue list', async () => {
     const api = apiWith();
-    api.publish('/api/overdue', { on: '2026-11-18', asAt: '2026-11-18T10:00:00.000Z', plans: [] });
+    api.publish('/api/overdue', overdueReply([]));
     showTab('/tab/', { api });
     expect(await screen.findByRole('link', { name: 'Bring in a plan' })).toHaveAttribute('href', '/tab/bring-in');
   });
 
   test('and who may not finds none, and reads whom to ask', async () => {
     const api = apiWith(reply(), []);
-    api.publish('/api/overdue', { on: '2026-11-18', asAt: '2026-11-18T10:00:00.000Z', plans: [] });
+    api.publish('/api/overdue', overdueReply([]));
     const { unmount } = showTab('/tab/', { api });
     await screen.findByText('There is no plan here yet');
     expect(screen.queryByRole('link', { name: 'Bring in a plan' })).toBeNull();
