@@ -1,7 +1,8 @@
 import express, { type Request, type RequestHandler, Router } from 'express';
 import type { BringInCases, HandedInView } from '../cases/bring-in.ts';
 import { Refusal } from '../core/refusal.ts';
-import { type BringInReply, type DocumentReply, MOST_DOCUMENT_BYTES } from '../wire/bring-in.ts';
+import { type DocumentReply, MOST_DOCUMENT_BYTES } from '../wire/bring-in.ts';
+import type { BringInReply } from '../wire/may-bring-in.ts';
 import { toPlanFile } from '../wire/plan-file.ts';
 import { problemTexts, refusalTexts } from './language.ts';
 import { perMinute, tooMany } from './rate.ts';

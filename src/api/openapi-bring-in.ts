@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { BringInReply, DocumentReply, NewPlanBody, NewPlanReply } from '../wire/bring-in.ts';
+import { DocumentReply, NewPlanBody, NewPlanReply } from '../wire/bring-in.ts';
+import { BringInReply } from '../wire/may-bring-in.ts';
 import {
   DifferencesBody,
   DifferencesReply,

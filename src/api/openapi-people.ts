@@ -1,11 +1,5 @@
-import {
-  CoordinatedReply,
-  FoundReply,
-  MatchBody,
-  MatchingReply,
-  StateBody,
-  SuggestionsReply,
-} from '../wire/matching.ts';
+import { CoordinatedReply } from '../wire/coordinated.ts';
+import { FoundReply, MatchBody, MatchingReply, StateBody, SuggestionsReply } from '../wire/matching.ts';
 import { content, refusals, refused, security } from './openapi-parts.ts';
 
 const plan = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];

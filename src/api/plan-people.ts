@@ -1,6 +1,7 @@
 import express, { type Response, Router } from 'express';
 import type { MatchingCases } from '../cases/matching-cases.ts';
-import { type CoordinatedReply, MatchBody, SheetQuery, StateBody } from '../wire/matching.ts';
+import type { CoordinatedReply } from '../wire/coordinated.ts';
+import { MatchBody, SheetQuery, StateBody } from '../wire/matching.ts';
 import { DOCUMENT_TYPES } from '../wire/plan-documents.ts';
 import { toFoundReply, toMatchingReply, toSuggestionsReply } from '../wire/to-matching-reply.ts';
 import { readBody, readQuery } from './read-body.ts';

@@ -1,11 +1,10 @@
+import { COMING_TEXTS } from './coming.ts';
 import { counted } from './counted.ts';
 import { dayInWords } from './days.ts';
 
 /** Fixed sentences of the screen that brings a plan in. */
 export const BRING_IN_TEXTS = {
-  title: 'Bring in a plan',
-  open: 'Bring in a plan',
-  loading: 'Looking up where you may bring a plan in…',
+  ...COMING_TEXTS.bringIn,
   mayNot: 'You cannot bring a plan in here',
   mayNotMore:
     'Whoever coordinates a plan can. Ask a coordinator to bring yours in, or to make you one; a first plan is brought in by whoever runs Followthrough.',

@@ -5,14 +5,6 @@ import { planFileShape } from './plan-file-shape.ts';
 /** The largest document that is taken, in bytes. */
 export const MOST_DOCUMENT_BYTES = 25 * 1024 * 1024;
 
-/** Reply of `GET /api/bring-in`: the sites on which the caller may bring a plan in; none for whoever may not. */
-export const BringInReply = z.object({
-  /** Id of the caller: what somebody has begun is theirs, also in a browser that others use. */
-  person: z.string(),
-  sites: z.array(z.string()),
-});
-export type BringInReply = z.infer<typeof BringInReply>;
-
 /** Reply of `POST /api/documents`: what a document says. Nothing of it is kept. */
 export const DocumentReply = z.object({
   /** Null where the document is no plan and nothing of it was picked. */

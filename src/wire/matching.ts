@@ -4,12 +4,6 @@ import { PLAN_STATES } from '../core/plan/plan.ts';
 
 const Named = z.object({ id: z.string(), name: z.string() });
 
-/** Reply of `GET /api/coordinated`: the plans that the caller coordinates, drafts too. */
-export const CoordinatedReply = z.object({
-  plans: z.array(z.object({ id: z.string(), title: z.string(), state: z.enum(PLAN_STATES) })),
-});
-export type CoordinatedReply = z.infer<typeof CoordinatedReply>;
-
 /** Reply of `GET /api/plans/{id}/people`, and of everything that changes them: who has which part in a plan. */
 export const MatchingReply = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import { BRING_IN_TEXTS } from '../../src/texts/bring-in.ts';
-import { BringInReply } from '../../src/wire/bring-in.ts';
+import { BringInReply } from '../../src/wire/may-bring-in.ts';
 import { Page } from '../shared/page.tsx';
 import { EmptySight, FailedSight, LoadingSight } from '../shared/sights.tsx';
 import { useLive } from '../shared/use-live.ts';

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
 import { NAVIGATION_TEXTS } from '../../src/texts/navigation.ts';
-import { CoordinatedReply } from '../../src/wire/matching.ts';
+import { CoordinatedReply } from '../../src/wire/coordinated.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { TabLink } from '../shared/tab-link.tsx';
 import { useLive } from '../shared/use-live.ts';

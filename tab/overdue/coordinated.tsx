@@ -1,6 +1,6 @@
 import { ASKING_TEXTS, askingOf } from '../../src/texts/asking.ts';
 import { COORDINATED_TEXTS, peopleOf, STATE_TEXTS } from '../../src/texts/matching.ts';
-import { CoordinatedReply } from '../../src/wire/matching.ts';
+import { CoordinatedReply } from '../../src/wire/coordinated.ts';
 import { askingAddress, peopleAddress } from '../shared/addresses.ts';
 import { TabLink, TabLinkButton } from '../shared/tab-link.tsx';
 import { useLive } from '../shared/use-live.ts';

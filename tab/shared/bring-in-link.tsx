@@ -1,5 +1,5 @@
-import { BRING_IN_TEXTS } from '../../src/texts/bring-in.ts';
-import { BringInReply } from '../../src/wire/bring-in.ts';
+import { COMING_TEXTS } from '../../src/texts/coming.ts';
+import { BringInReply } from '../../src/wire/may-bring-in.ts';
 import { ADDRESSES } from './addresses.ts';
 import { TabLinkButton } from './tab-link.tsx';
 import { useLive } from './use-live.ts';
@@ -10,7 +10,7 @@ export function BringInLink() {
   if (sight.kind !== 'ready' || sight.reply.sites.length === 0) return null;
   return (
     <TabLinkButton className="bring-in-link" to={ADDRESSES.bringIn}>
-      {BRING_IN_TEXTS.open}
+      {COMING_TEXTS.bringIn.open}
     </TabLinkButton>
   );
 }

@@ -1,6 +1,6 @@
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
 import { noManagerIn, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
-import { CoordinatedReply } from '../../src/wire/matching.ts';
+import { CoordinatedReply } from '../../src/wire/coordinated.ts';
 import type { ToDecideReply } from '../../src/wire/to-decide.ts';
 import { ADDRESSES, peopleAddress } from '../shared/addresses.ts';
 import { DoingLine } from '../shared/delivery/doing-line.tsx';

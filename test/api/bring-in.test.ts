@@ -1,6 +1,7 @@
 import type { Person } from '../../src/core/plan/person.ts';
 import { readDocument } from '../../src/documents/read-plan.ts';
-import { BringInReply, DocumentReply, MOST_DOCUMENT_BYTES, NewPlanReply } from '../../src/wire/bring-in.ts';
+import { DocumentReply, MOST_DOCUMENT_BYTES, NewPlanReply } from '../../src/wire/bring-in.ts';
+import { BringInReply } from '../../src/wire/may-bring-in.ts';
 import { person, plan } from '../builders/plan.ts';
 import { planFile } from '../builders/plan-file.ts';
 import { counted } from '../counted.ts';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './support/browser.ts';
 import { screen, within } from '@testing-library/react';
-import type { CoordinatedReply } from '../../src/wire/matching.ts';
+import type { CoordinatedReply } from '../../src/wire/coordinated.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
 import { showTab } from './support/show.tsx';

@@ -1,13 +1,13 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import type * as english from '../bring-in.ts';
 import type { SameShape } from '../same-shape.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { ACTION, counted } from './counted.ts';
 import { dayInWords } from './days.ts';
 
 export const BRING_IN_TEXTS = {
-  title: 'Dod â chynllun i mewn',
-  open: 'Dod â chynllun i mewn',
-  loading: 'Yn edrych ble y cewch ddod â chynllun i mewn…',
+  ...COMING_TEXTS.bringIn,
   mayNot: 'Ni allwch ddod â chynllun i mewn yma',
   mayNotMore:
     'Gall pwy bynnag sy’n cydlynu cynllun. Gofynnwch i gydlynydd ddod â’ch un chi i mewn, neu eich gwneud yn gydlynydd; pwy bynnag sy’n rhedeg Followthrough sy’n dod â’r cynllun cyntaf i mewn.',
