@@ -1,19 +1,13 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { ALL_ACTIONS_TEXTS } from '../src/texts/all-actions.ts';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
-import { BRING_IN_TEXTS } from '../src/texts/bring-in.ts';
-import { DELIVERY_TEXTS } from '../src/texts/delivery.ts';
+import { COMING_TEXTS } from '../src/texts/coming.ts';
 import { FOOTER_TEXTS } from '../src/texts/footer.ts';
-import { MEETING_TEXTS } from '../src/texts/meeting-screen.ts';
-import { PLAN_TEXTS } from '../src/texts/plan-page.ts';
+import { MATCHING_TEXTS } from '../src/texts/matching.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
 import { TO_DECIDE_TEXTS } from '../src/texts/to-decide.ts';
 import { ActionBeside } from './action/action-beside.tsx';
-import { ActionScreen } from './action/action-screen.tsx';
-import { ConfigureScreen } from './configure/configure-screen.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
-import { PeopleScreen } from './people/people-screen.tsx';
 import { ADDRESSES, keyInAddress } from './shared/addresses.ts';
 import { ASK_LINK, type Host } from './shared/host.ts';
 import { Page } from './shared/page.tsx';
@@ -25,15 +19,18 @@ import { useLinkedAction } from './use-linked-action.ts';
 const AccessibilityScreen = lazily(() =>
   import('./accessibility/accessibility-screen.tsx').then((file) => file.AccessibilityScreen),
 );
+const ActionScreen = lazily(() => import('./action/action-screen.tsx').then((file) => file.ActionScreen));
 const AllActionsScreen = lazily(() =>
   import('./all-actions/all-actions-screen.tsx').then((file) => file.AllActionsScreen),
 );
 const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((file) => file.AskingScreen));
 const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
+const ConfigureScreen = lazily(() => import('./configure/configure-screen.tsx').then((file) => file.ConfigureScreen));
 const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
 const MeetingPanel = lazily(() => import('./meeting/meeting-panel.tsx').then((file) => file.MeetingPanel));
 const MeetingScreen = lazily(() => import('./meeting/meeting-screen.tsx').then((file) => file.MeetingScreen));
 const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
+const PeopleScreen = lazily(() => import('./people/people-screen.tsx').then((file) => file.PeopleScreen));
 const ToDecideScreen = lazily(() => import('./to-decide/to-decide-screen.tsx').then((file) => file.ToDecideScreen));
 
 const PlanScreen = lazily(() => import('./plans/plan-screen.tsx').then((file) => file.PlanScreen));
@@ -50,7 +47,13 @@ export function Screen({ origin }: { readonly origin: string }) {
   useLinkedAction(ask === null ? host.linkedTo : null);
   return (
     <Switch>
-      <Route path="/tab/plans/:plan/people">{({ plan }) => <PeopleScreen plan={plan} />}</Route>
+      <Route path="/tab/plans/:plan/people">
+        {({ plan }) => (
+          <Coming title={MATCHING_TEXTS.leads} words={MATCHING_TEXTS.loading}>
+            <PeopleScreen plan={plan} />
+          </Coming>
+        )}
+      </Route>
       <Route path="/tab/plans/:plan/asking">
         {({ plan }) => (
           <Coming title={ASKING_TEXTS.link} words={ASKING_TEXTS.loading}>
@@ -60,7 +63,7 @@ export function Screen({ origin }: { readonly origin: string }) {
       </Route>
       <Route path="/tab/plans/:plan/meeting">
         {({ plan }) => (
-          <Coming title={MEETING_TEXTS.title} words={MEETING_TEXTS.loading}>
+          <Coming title={COMING_TEXTS.meeting.title} words={COMING_TEXTS.meeting.loading}>
             <MeetingScreen plan={plan} />
           </Coming>
         )}
@@ -68,39 +71,47 @@ export function Screen({ origin }: { readonly origin: string }) {
       {/* Whatever tab was added to a meeting: beside the call it is the meeting. */}
       {host.surface === 'meeting-panel' && (
         <Route>
-          <Coming title={MEETING_TEXTS.title} words={MEETING_TEXTS.loading}>
+          <Coming title={COMING_TEXTS.meeting.title} words={COMING_TEXTS.meeting.loading}>
             <MeetingPanel />
           </Coming>
         </Route>
       )}
       <Route path="/tab/plans/:plan">
         {({ plan }) => (
-          <Coming title={PLAN_TEXTS.title} words={PLAN_TEXTS.loading}>
+          <Coming title={COMING_TEXTS.plan.title} words={COMING_TEXTS.plan.loading}>
             <PlanScreen plan={plan} />
           </Coming>
         )}
       </Route>
       <Route path={ADDRESSES.plans}>
-        <Coming title={PLAN_TEXTS.listTitle} words={PLAN_TEXTS.loadingList}>
+        <Coming title={COMING_TEXTS.plan.listTitle} words={COMING_TEXTS.plan.loadingList}>
           <PlansScreen />
         </Coming>
       </Route>
       <Route path={ADDRESSES.delivery}>
-        <Coming title={DELIVERY_TEXTS.title} words={DELIVERY_TEXTS.loading}>
+        <Coming title={COMING_TEXTS.delivery.title} words={COMING_TEXTS.delivery.loading}>
           <DeliveryScreen />
         </Coming>
       </Route>
       <Route path={ADDRESSES.bringIn}>
-        <Coming title={BRING_IN_TEXTS.title} words={BRING_IN_TEXTS.loading}>
+        <Coming title={COMING_TEXTS.bringIn.title} words={COMING_TEXTS.bringIn.loading}>
           <BringInScreen />
         </Coming>
       </Route>
-      <Route path={`${ADDRESSES.actions}/:key`}>{({ key }) => <ActionScreen actionKey={keyInAddress(key)} />}</Route>
+      <Route path={`${ADDRESSES.actions}/:key`}>
+        {({ key }) => (
+          <Coming title={COMING_TEXTS.action.action} words={COMING_TEXTS.action.loading}>
+            <ActionScreen actionKey={keyInAddress(key)} />
+          </Coming>
+        )}
+      </Route>
       <Route path={ADDRESSES.accessibility}>
         <AccessibilityStatement />
       </Route>
       <Route path={ADDRESSES.configure}>
-        <ConfigureScreen host={host} origin={origin} />
+        <Coming title={COMING_TEXTS.configure.title} words={COMING_TEXTS.configure.loading}>
+          <ConfigureScreen host={host} origin={origin} />
+        </Coming>
       </Route>
       <Route>
         <ActionBeside>
@@ -112,7 +123,7 @@ export function Screen({ origin }: { readonly origin: string }) {
               </Coming>
             </Route>
             <Route path={ADDRESSES.actions}>
-              <Coming title={ALL_ACTIONS_TEXTS.title} words={ALL_ACTIONS_TEXTS.loading}>
+              <Coming title={COMING_TEXTS.allActions.title} words={COMING_TEXTS.allActions.loading}>
                 <AllActionsScreen />
               </Coming>
             </Route>

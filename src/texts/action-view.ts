@@ -1,12 +1,11 @@
 import { isOpen, type Status } from '../core/plan/status.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { STATUS_WORDS } from './standing.ts';
 
 /** Fixed sentences of the view of one action. */
 export const ACTION_TEXTS = {
-  action: 'Action',
-  loading: 'Loading the action…',
-  close: 'Close',
+  ...COMING_TEXTS.action,
   lead: 'Lead',
   due: 'Due',
   noAgreedDate: 'No agreed date',
@@ -126,6 +125,7 @@ export function putBackHead(count: number, newest: string): string {
 
 /** Fixed sentences of the notice of what was put back. */
 export const PUT_BACK_TEXTS = {
+  loading: 'Loading what was put back…',
   why: 'Somebody changed these in the lists themselves and may not do so there. What they wrote is kept here; the record is as it was.',
   list: 'What was put back',
   noAction: 'a row of the plan itself',

@@ -1,7 +1,8 @@
+import { COMING_TEXTS } from './coming.ts';
+
 /** Fixed sentences of the list of all actions. */
 export const ALL_ACTIONS_TEXTS = {
-  title: 'All actions',
-  loading: 'Loading the actions…',
+  ...COMING_TEXTS.allActions,
   noPlan: 'There is no action here yet',
   noPlanMore: 'Actions show as soon as a plan has been brought in and opened.',
   nothing: 'No action fits',

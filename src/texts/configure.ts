@@ -1,6 +1,8 @@
+import { COMING_TEXTS } from './coming.ts';
+
 /** Fixed sentences of the page that adds the tab to a channel, a chat or a meeting. */
 export const CONFIGURE_TEXTS = {
-  title: 'Add Followthrough here',
+  ...COMING_TEXTS.configure,
   what: 'The tab shows how a plan’s actions stand, and changes by itself as leads answer.',
   who: 'Everyone here sees the tab. Each person sees only what they may read.',
   plan: 'Which plan?',
@@ -13,7 +15,6 @@ export const CONFIGURE_TEXTS = {
   },
   /** A meeting goes through one plan. */
   onePlan: 'A meeting goes through one plan: choose which.',
-  loading: 'Looking for your plans…',
   noPlans: 'You may read no plan yet, so the tab can only show all. It fills as soon as there is one.',
   ready: 'Press Save.',
   notHereTitle: 'This page adds a tab to a channel',

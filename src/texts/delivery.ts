@@ -1,4 +1,5 @@
 import { dayOfWeek } from './asking.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { dayNear, dayOf } from './days.ts';
 
 /** What a test card says at its top. */
@@ -8,8 +9,7 @@ export const TEST_CARD_TEXTS = {
 
 /** Fixed sentences of the screen on which a coordinator sees and steers what is sent. */
 export const DELIVERY_TEXTS = {
-  title: 'Delivery',
-  loading: 'Loading what is being sent…',
+  ...COMING_TEXTS.delivery,
   back: 'Overdue actions',
   saving: 'One moment…',
   next: 'Next',

@@ -1,9 +1,9 @@
+import { COMING_TEXTS } from './coming.ts';
 import { dayInWords, dayNear } from './days.ts';
 
 /** Fixed sentences of the screen that takes a plan through a meeting. */
 export const MEETING_TEXTS = {
-  title: 'Meeting',
-  loading: 'Loading the meeting…',
+  ...COMING_TEXTS.meeting,
   choosePlan: 'Which plan does the meeting go through?',
   noPlan: 'You may read no plan yet',
   noPlanMore: 'The meeting shows here as soon as its coordinator has set a plan live and given you a part in it.',

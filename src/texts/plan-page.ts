@@ -1,11 +1,9 @@
+import { COMING_TEXTS } from './coming.ts';
 import { dayNear } from './days.ts';
 
 /** Fixed sentences of the list of plans that somebody runs, and of the page of one. */
 export const PLAN_TEXTS = {
-  listTitle: 'Plans',
-  title: 'Plan',
-  loading: 'Loading the plan…',
-  loadingList: 'Loading your plans…',
+  ...COMING_TEXTS.plan,
   none: 'You run no plan',
   noneMore: 'A plan’s coordinators name each other on its page of people. Whoever runs Followthrough names the first.',
   state: 'Where it stands',

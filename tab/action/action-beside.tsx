@@ -1,10 +1,13 @@
-import { InlineDrawer, OverlayDrawer } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { OpenedActionProvider } from '../shared/opened-action.ts';
-import { ActionPanel } from './action-panel.tsx';
+import { usePart } from '../shared/use-part.ts';
+import { ActionComing } from './action-coming.tsx';
 import { useIsWide } from './use-is-wide.ts';
 import { useOpenedInAddress } from './use-opened-in-address.ts';
 import { useReturnedFocus } from './use-returned-focus.ts';
+
+/** What shows an action is fetched with the first that is opened: whoever looks at a list does not wait for it. */
+const loadDrawer = () => import('./action-drawer.tsx').then((file) => file.ActionDrawer);
 
 /**
  * A list of actions with room beside it for the one that is open: next to the list on a wide screen, over it on a
@@ -15,35 +18,27 @@ export function ActionBeside({ children }: { readonly children: ReactNode }) {
   const { key, close } = opened;
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const isWide = useIsWide();
-  const isOver = key !== null && !isWide;
-  const hasLainOver = useHasBeen(isOver);
+  const hasLainOver = useHasBeen(key !== null && !isWide);
   const headingId = useId();
   useReturnedFocus(key);
   useClosedByEscape(key !== null && isWide, close);
 
-  const panel = key !== null && <ActionPanel key={key} actionKey={key} headingId={headingId} close={close} />;
+  const drawer = usePart(loadDrawer, key !== null);
   return (
     <OpenedActionProvider value={opened}>
       <div ref={setPlace} className="beside">
         <div className="beside-list">{children}</div>
-        {panel && isWide && (
-          <InlineDrawer open as="aside" position="end" className="action-drawer" aria-labelledby={headingId}>
-            {panel}
-          </InlineDrawer>
-        )}
-        {hasLainOver && (
-          <OverlayDrawer
-            // Closed, never taken away: only a drawer that closes gives the page behind it back to screen readers.
-            open={isOver}
-            position="end"
-            className="action-drawer action-over"
-            aria-labelledby={headingId}
-            // Inside the page, so that its theme and its text sizes hold there too.
-            mountNode={place}
-            onOpenChange={(_event, { open }) => open || close()}
-          >
-            {!isWide && panel}
-          </OverlayDrawer>
+        {drawer.kind === 'ready' ? (
+          <drawer.part
+            actionKey={key}
+            headingId={headingId}
+            isWide={isWide}
+            hasLainOver={hasLainOver}
+            place={place}
+            close={close}
+          />
+        ) : (
+          key !== null && <ActionComing part={drawer} close={close} />
         )}
       </div>
     </OpenedActionProvider>

@@ -8,41 +8,39 @@ import { useSeen } from './use-seen.ts';
 type Plan = OverdueReply['plans'][number];
 type Moved = Plan['picture']['moved'];
 
-type Charts = typeof import('./charts.tsx');
-
-const StandingChart = whenInSight((charts) => charts.StandingChart);
-const MovedChart = whenInSight((charts) => charts.MovedChart);
-
 /** What draws is fetched when a chart is first in sight. Where it does not come, the words stand alone: they say the same. */
-function whenInSight<Props>(chartOf: (charts: Charts) => ComponentType<Props>) {
-  const load = (): Promise<ComponentType<Props>> => import('./charts.tsx').then(chartOf, () => NoChart);
-  return lazy(async () => ({ default: await load() }));
-}
+const MovedChart = lazy(async (): Promise<{ default: ComponentType<{ readonly moved: Moved }> }> => {
+  const drawn = await import('./moved-chart.tsx').catch(() => null);
+  return { default: drawn?.MovedChart ?? NoChart };
+});
 
 function NoChart() {
   return null;
 }
 
-/** Two small charts beside the counts of a plan, each with its words. Their room is kept before they are drawn. */
+/** Two small charts beside the counts of a plan, each with its words. The line comes later; its room is kept. */
 export function PlanPicture({ plan, today }: { readonly plan: Plan; readonly today: string }) {
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(place);
   const { moved } = plan.picture;
   return (
     <div className="pictures" ref={place}>
-      {plan.open > 0 && <Standing plan={plan} isDrawn={isSeen} />}
+      {plan.open > 0 && <Standing plan={plan} />}
       {moved.length > 1 && <MovedOn moved={moved} today={today} isDrawn={isSeen} />}
     </div>
   );
 }
 
-function Standing({ plan, isDrawn }: { readonly plan: Plan; readonly isDrawn: boolean }) {
+/** One bar, its parts in the order of the words below it: no more than boxes as wide as their counts. */
+function Standing({ plan }: { readonly plan: Plan }) {
   const parts = standingParts(plan.areas);
   return (
     <figure>
       <figcaption>{standingTitle(plan.open)}</figcaption>
-      <div className="chart chart-of-standing" aria-hidden inert>
-        <Suspense fallback={null}>{isDrawn && <StandingChart parts={parts} />}</Suspense>
+      <div className="chart chart-of-standing" aria-hidden>
+        {parts.map(({ rag, count }) => (
+          <span key={rag} style={{ flexGrow: count, backgroundColor: `var(--of-${rag})` }} />
+        ))}
       </div>
       <ul className="key">
         {parts.map(({ rag, count }) => (

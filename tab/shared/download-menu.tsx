@@ -1,20 +1,13 @@
-import {
-  Link,
-  Menu,
-  MenuButton,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { Link, MenuButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DOWNLOAD_TEXTS, downloadOf, fileName } from '../../src/texts/download.ts';
+import { TROUBLE_TEXTS } from '../../src/texts/tab.ts';
 import { ExportableReply } from '../../src/wire/plan-documents.ts';
+import type { Taken } from './download-choices.tsx';
 import { useLive } from './use-live.ts';
+import { usePart } from './use-part.ts';
 import { useSavedFile } from './use-saved-file.ts';
 
-const KINDS = ['docx', 'xlsx', 'csv'] as const;
 /** The tab's own address, which a browser shows as well. */
 const PAGE = '/tab/';
 
@@ -22,6 +15,9 @@ interface Plan {
   readonly id: string;
   readonly title: string;
 }
+
+/** The menu is fetched when it is first opened: most people come to look. */
+const loadChoices = () => import('./download-choices.tsx').then((file) => file.DownloadChoices);
 
 /** Takes a plan out as a document, as it stands now. There is nothing for who may not. */
 export function DownloadMenu({ plan }: { readonly plan: Plan }) {
@@ -33,35 +29,37 @@ export function DownloadMenu({ plan }: { readonly plan: Plan }) {
 function Downloads({ plan, on }: { readonly plan: Plan; readonly on: string }) {
   const { save, trouble } = useSavedFile();
   const [state, setState] = useState<'making' | 'people' | 'posts' | null>(null);
-  const take = async (kind: (typeof KINDS)[number], names: 'people' | 'posts') => {
+  const [isWanted, setWanted] = useState(false);
+  const choices = usePart(loadChoices, isWanted);
+  const take = async ({ kind, names }: Taken) => {
     setState('making');
     const path = `/api/plans/${encodeURIComponent(plan.id)}/document?to=${kind}&names=${names}`;
     setState((await save(path, fileName(plan.title, on, kind))) ? names : null);
   };
+  const open = () => {
+    setWanted(true);
+    if (choices.kind === 'failed') choices.tryAgain();
+  };
   return (
     <div className="downloads">
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" aria-label={downloadOf(plan.title)}>
-            {DOWNLOAD_TEXTS.open}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {KINDS.map((kind) => (
-              <MenuItem key={kind} onClick={() => void take(kind, 'people')}>
-                {DOWNLOAD_TEXTS.kinds[kind]}
-              </MenuItem>
-            ))}
-            <MenuDivider />
-            <MenuItem onClick={() => void take('docx', 'posts')}>{DOWNLOAD_TEXTS.posts}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {choices.kind === 'ready' ? (
+        <choices.part name={downloadOf(plan.title)} take={(taken) => void take(taken)} />
+      ) : (
+        <MenuButton
+          size="small"
+          aria-label={downloadOf(plan.title)}
+          aria-haspopup="menu"
+          aria-expanded={false}
+          onClick={open}
+        >
+          {DOWNLOAD_TEXTS.open}
+        </MenuButton>
+      )}
       <p role="status" className="quiet">
         {state === 'making' && DOWNLOAD_TEXTS.making}
         {(state === 'people' || state === 'posts') && <Told names={state} />}
         {trouble}
+        {choices.kind === 'failed' && TROUBLE_TEXTS.unreachable.title}
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 // Builds the tab (in the language that it is given) without writing it and prints which modules its files are made of, which of them the page in Teams loads
-// at once, and what the files are called. A process of its own, since Vite is a module that only Node itself can load, not the test runner.
+// at once and how much that is, and what the files are called. A process of its own, since Vite is a module that only Node itself can load, not the test runner.
 const { output } = await build({
   mode: process.argv[2] ?? 'en',
   configFile: fileURLToPath(new URL('../../tab/vite.config.ts', import.meta.url)),
@@ -16,14 +17,16 @@ const page = [...chunks.values()].find(({ isEntry, name }) => isEntry && name ==
 function loadedWith(file, seen = new Set()) {
   if (seen.has(file)) return [];
   seen.add(file);
-  const { moduleIds, imports } = chunks.get(file);
-  return [...imports.flatMap((other) => loadedWith(other, seen)), ...moduleIds];
+  return [...chunks.get(file).imports.flatMap((other) => loadedWith(other, seen)), file];
 }
+
+const atOnce = loadedWith(page.fileName).map((file) => chunks.get(file));
 
 console.log(
   JSON.stringify({
     modules: [...chunks.values()].flatMap(({ moduleIds }) => moduleIds),
-    atOnce: loadedWith(page.fileName),
+    atOnce: atOnce.flatMap(({ moduleIds }) => moduleIds),
+    gzippedAtOnce: atOnce.reduce((sum, { code }) => sum + gzipSync(code).length, 0),
     files: output.map(({ fileName }) => fileName),
   }),
 );

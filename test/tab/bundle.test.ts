@@ -6,18 +6,26 @@ const ROOT = join(__dirname, '..', '..');
 interface Built {
   readonly modules: readonly string[];
   readonly atOnce: readonly string[];
+  /** In bytes. */
+  readonly gzippedAtOnce: number;
   readonly files: readonly string[];
 }
 
 function tabBuiltIn(language: 'en' | 'cy'): Built {
   const program = join(__dirname, 'bundle-modules.mjs');
-  return JSON.parse(execFileSync(process.execPath, [program, language], { encoding: 'utf8', maxBuffer: 1e8 }));
+  // As it is built for use: the test runner says `test` here, which builds React with all its warnings.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  return JSON.parse(execFileSync(process.execPath, [program, language], { encoding: 'utf8', maxBuffer: 1e8, env }));
 }
 
 const modulesOf = (tab: Built) => tab.modules.map((id) => relative(ROOT, id));
 
 const built = tabBuiltIn('en');
+const inWelsh = tabBuiltIn('cy');
 const modules = modulesOf(built);
+
+/** What a page in Teams may have to fetch before it shows anything, as it travels. */
+const MOST_AT_ONCE_BYTES = 260_000;
 
 test('the tab carries no calendar: its days come counted from the server', () => {
   expect(modules.filter((id) => /temporal|core\/calendar/.test(id))).toEqual([]);
@@ -27,6 +35,21 @@ test('of the rest of the product the tab carries only rules, shapes and sentence
   const ours = modules.filter((id) => !id.includes('node_modules') && !id.startsWith('tab/') && /\.tsx?$/.test(id));
   expect(ours.length).toBeGreaterThan(0);
   expect(ours.filter((id) => !/^src\/(core|wire|texts)\//.test(id))).toEqual([]);
+});
+
+test.each([
+  ['English', built],
+  ['Welsh', inWelsh],
+])('the first view in %s waits for no more than its budget', (_language, { gzippedAtOnce }) => {
+  expect(gzippedAtOnce).toBeGreaterThan(100_000);
+  expect(gzippedAtOnce).toBeLessThanOrEqual(MOST_AT_ONCE_BYTES);
+});
+
+test('the first view waits for nothing that only some go on to', () => {
+  const later =
+    /action-panel|people-screen|configure-screen|react-(drawer|dialog|menu|combobox|charts|toast)\/|node_modules\/tabster\/|@floating-ui/;
+  expect(modulesOf(built).filter((id) => later.test(id)).length).toBeGreaterThan(0);
+  expect(built.atOnce.filter((id) => later.test(id))).toEqual([]);
 });
 
 test('what signs people in comes only to a browser that needs it, never to a page in Teams', () => {
@@ -44,11 +67,11 @@ test('what forbids compiling checks runs before the first shape is made, in what
 test('the name of every script and style changes with its content, so that a browser may keep it for ever', () => {
   const assets = built.files.filter((name) => /\.(js|css)$/.test(name));
   expect(assets.length).toBeGreaterThan(1);
-  expect(assets.filter((name) => !/^assets\/[\w-]+-[\w-]{8}\.(js|css)$/.test(name))).toEqual([]);
+  expect(assets.filter((name) => !/^assets\/[\w.-]+-[\w-]{8}\.(js|css)$/.test(name))).toEqual([]);
 });
 
 test('the tab in Welsh is made of the same parts, and of no sentence in English', () => {
-  const welsh = modulesOf(tabBuiltIn('cy'));
+  const welsh = modulesOf(inWelsh);
   expect(welsh.filter((id) => id.startsWith('src/texts/') && !id.startsWith('src/texts/cy/'))).toEqual([]);
   const rest = (ids: readonly string[]) => ids.filter((id) => !id.startsWith('src/texts/')).sort();
   expect(rest(welsh)).toEqual(rest(modules));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './support/browser.ts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
@@ -20,7 +20,8 @@ test('leads from screen to screen without loading the page anew, and says where 
   const screens = screen.getByRole('navigation', { name: 'Screens' });
   expect(within(screens).getByRole('link', { name: 'Overdue' })).toHaveAttribute('aria-current', 'page');
   await user.click(within(screens).getByRole('link', { name: 'My actions' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'My actions' })).toBeVisible();
+  // The heading stands there while the screen is on its way, and again when it has come.
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'My actions' })).toBeVisible());
   expect(within(screens).getByRole('link', { name: 'My actions' })).toHaveAttribute('aria-current', 'page');
   expect(within(screens).getByRole('link', { name: 'Overdue' })).not.toHaveAttribute('aria-current');
 });

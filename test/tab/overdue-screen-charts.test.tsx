@@ -24,7 +24,7 @@ class NoResizes {
 }
 Object.assign(window, { IntersectionObserver: FakeSight, ResizeObserver: NoResizes });
 
-test('draws its charts once their place is in sight, beside the words and never in place of them', async () => {
+test('draws how open actions stand at once, and what moved when its place is in sight, beside the words and never in place of them', async () => {
   const moved = [
     { on: '2026-11-04', overdue: 3, meeting: 'Board' },
     { on: '2026-11-18', overdue: 1, meeting: null },
@@ -33,10 +33,10 @@ test('draws its charts once their place is in sight, beside the words and never 
   api.publish('/api/overdue', overdueReply([plan([area([row()])], { picture: picture({ moved }) })]));
   const { container } = showTab('/tab/', { api });
   await screen.findByRole('table');
+  expect(container.querySelectorAll('.chart-of-standing span')).toHaveLength(2);
   expect(container.querySelectorAll('.chart svg')).toHaveLength(0);
   act(() => watchers.at(-1)?.([{ isIntersecting: true }]));
-  await waitFor(() => expect(container.querySelectorAll('.chart-of-standing rect')).toHaveLength(2));
-  expect(container.querySelectorAll('.chart-of-moved svg')).toHaveLength(1);
+  await waitFor(() => expect(container.querySelectorAll('.chart-of-moved svg')).toHaveLength(1));
   expect(screen.getByText('2 fewer overdue than on 4 November.')).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
 });

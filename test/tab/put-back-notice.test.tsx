@@ -38,7 +38,7 @@ test('tells a coordinator who changed what by hand and that it was put back, and
   api.publish('/api/actions/plan%3Aa2.1', actionReply({ action: other }));
   const { container } = showTab('/tab/', { api });
   await user.click(await screen.findByText('Put back in the list: 2, the last one 8 days ago'));
-  const items = within(screen.getByRole('list', { name: 'What was put back' }));
+  const items = within(await screen.findByRole('list', { name: 'What was put back' }));
   expect(items.getByText('Kit Marsh', { selector: 'li:first-child strong' })).toBeVisible();
   expect(items.getAllByText('status was changed to done, and is in progress again')).toHaveLength(2);
   expect(items.getByText('a row of the plan itself')).toBeVisible();

@@ -1,14 +1,14 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import { isOpen } from '../../core/plan/status.ts';
 import type * as english from '../action-view.ts';
 import type { SameShape } from '../same-shape.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { STATUS_WORDS } from './standing.ts';
 
 export const ACTION_TEXTS = {
-  action: 'Cam gweithredu',
-  loading: 'Yn llwytho’r cam gweithredu…',
-  close: 'Cau',
+  ...COMING_TEXTS.action,
   lead: 'Arweinydd',
   due: 'Erbyn',
   noAgreedDate: 'Dim dyddiad y cytunwyd arno',
@@ -91,6 +91,7 @@ export const putBackHead: typeof english.putBackHead = (count, newest) =>
   `Rhoddwyd yn ôl yn y rhestr: ${count}, yr un olaf ${newest}`;
 
 export const PUT_BACK_TEXTS = {
+  loading: 'Yn llwytho’r hyn a roddwyd yn ôl…',
   why: 'Newidiodd rhywun y rhain yn y rhestrau eu hunain, ac ni chaiff wneud hynny yno. Cedwir yma yr hyn a ysgrifennodd; mae’r cofnod fel yr oedd.',
   list: 'Yr hyn a roddwyd yn ôl',
   noAction: 'rhes o’r cynllun ei hun',

@@ -1,12 +1,13 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import type * as english from '../all-actions.ts';
 import type { SameShape } from '../same-shape.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { ACTION, counted } from './counted.ts';
 import { daysCounted } from './days.ts';
 
 export const ALL_ACTIONS_TEXTS = {
-  title: 'Pob cam gweithredu',
-  loading: 'Yn llwytho’r camau gweithredu…',
+  ...COMING_TEXTS.allActions,
   noPlan: 'Nid oes cam gweithredu yma eto',
   noPlanMore: 'Bydd camau gweithredu’n ymddangos cyn gynted ag y deuir â chynllun i mewn a’i agor.',
   nothing: 'Nid oes cam gweithredu’n cyfateb',

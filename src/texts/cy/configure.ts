@@ -1,9 +1,11 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import type * as english from '../configure.ts';
 import type { SameShape } from '../same-shape.ts';
+import { COMING_TEXTS } from './coming.ts';
 
 export const CONFIGURE_TEXTS = {
-  title: 'Ychwanegu Followthrough yma',
+  ...COMING_TEXTS.configure,
   what: 'Mae’r tab yn dangos cyflwr camau gweithredu cynllun, ac yn newid ohono’i hun wrth i arweinwyr ateb.',
   who: 'Mae pawb yma yn gweld y tab. Mae pob person yn gweld dim ond yr hyn y caiff ei ddarllen.',
   plan: 'Pa gynllun?',
@@ -15,7 +17,6 @@ export const CONFIGURE_TEXTS = {
     meeting: 'Y cyfarfod: beth sy’n hwyr, fesul un',
   },
   onePlan: 'Mae cyfarfod yn mynd drwy un cynllun: dewiswch pa un.',
-  loading: 'Yn chwilio am eich cynlluniau…',
   noPlans:
     'Ni chewch ddarllen unrhyw gynllun eto, felly dim ond y cyfan y gall y tab ei ddangos. Mae’n llenwi cyn gynted ag y bydd un.',
   ready: 'Pwyswch Cadw.',

@@ -1,7 +1,9 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import type * as english from '../delivery.ts';
 import type { SameShape } from '../same-shape.ts';
 import { dayOfWeek } from './asking.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { counted } from './counted.ts';
 import { dayNear, dayOf } from './days.ts';
 
@@ -10,8 +12,7 @@ export const TEST_CARD_TEXTS = {
 } satisfies SameShape<typeof english.TEST_CARD_TEXTS>;
 
 export const DELIVERY_TEXTS = {
-  title: 'Cyflwyno',
-  loading: 'Yn llwytho’r hyn sy’n cael ei anfon…',
+  ...COMING_TEXTS.delivery,
   back: 'Camau gweithredu hwyr',
   saving: 'Un eiliad…',
   next: 'Nesaf',

@@ -1,12 +1,13 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import type * as english from '../meeting-screen.ts';
 import type { SameShape } from '../same-shape.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { counted } from './counted.ts';
 import { dayInWords, dayNear } from './days.ts';
 
 export const MEETING_TEXTS = {
-  title: 'Cyfarfod',
-  loading: 'Yn llwytho’r cyfarfod…',
+  ...COMING_TEXTS.meeting,
   choosePlan: 'Pa gynllun y mae’r cyfarfod yn mynd drwyddo?',
   noPlan: 'Ni chewch ddarllen unrhyw gynllun eto',
   noPlanMore:

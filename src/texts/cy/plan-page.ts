@@ -1,14 +1,13 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
+
 import type * as english from '../plan-page.ts';
 import type { SameShape } from '../same-shape.ts';
+import { COMING_TEXTS } from './coming.ts';
 import { ACTION, counted } from './counted.ts';
 import { dayNear } from './days.ts';
 
 export const PLAN_TEXTS = {
-  listTitle: 'Cynlluniau',
-  title: 'Cynllun',
-  loading: 'Yn llwytho’r cynllun…',
-  loadingList: 'Yn llwytho eich cynlluniau…',
+  ...COMING_TEXTS.plan,
   none: 'Nid ydych yn rhedeg unrhyw gynllun',
   noneMore:
     'Mae cydlynwyr cynllun yn enwi ei gilydd ar ei dudalen bobl. Mae pwy bynnag sy’n rhedeg Followthrough yn enwi’r cyntaf.',
