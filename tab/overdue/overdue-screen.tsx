@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { OVERDUE_TEXTS, onDay } from '../../src/texts/tab.ts';
-import type { OverdueReply } from '../../src/wire/tab.ts';
 import { BringInLink } from '../shared/bring-in-link.tsx';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight } from '../shared/sights.tsx';
+import { useLast } from '../shared/use-last.ts';
 import { PlansNotLive } from './coordinated.tsx';
 import { OverdueList } from './overdue-list.tsx';
 import { PastDay } from './past-day.tsx';
@@ -15,6 +14,7 @@ import { useShown } from './use-shown.ts';
 export function OverdueScreen() {
   const [shown, change] = useShown();
   const sight = useOverdue(shown);
+  // Also while something else is on its way.
   const offered = useLast(sight.kind === 'ready' ? sight.reply : null);
   const isPast = shown.on !== null && shown.on !== offered?.today;
   return (
@@ -39,11 +39,4 @@ export function OverdueScreen() {
       )}
     </Page>
   );
-}
-
-/** What was last known, also while something else is on its way. */
-function useLast(reply: OverdueReply | null): OverdueReply | null {
-  const [last, setLast] = useState(reply);
-  if (reply !== null && reply !== last) setLast(reply);
-  return reply ?? last;
 }

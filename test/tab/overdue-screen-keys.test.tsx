@@ -82,7 +82,8 @@ test('letters and signs can be turned off, the arrow keys stay', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   await user.keyboard('j?');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(link('1.1 Publish the scheme of delegation')).not.toHaveFocus();
+  // Once the dialog has closed, the page behind it is there again.
+  expect(await screen.findByRole('button', { name: '1.1 Publish the scheme of delegation' })).not.toHaveFocus();
   link('1.1 Publish the scheme of delegation').focus();
   await user.keyboard('{ArrowDown}');
   expect(link('1.2 Hold a monthly board')).toHaveFocus();

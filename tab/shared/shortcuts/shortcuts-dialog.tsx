@@ -15,10 +15,14 @@ import type { Shortcut } from './shortcut.ts';
 import { useSingleKeys } from './single-keys.ts';
 
 /** The keys of a screen as a table, and the switch that turns the single ones off. */
-export function ShortcutsDialog(props: { readonly shortcuts: readonly Shortcut[]; readonly close: () => void }) {
+export function ShortcutsDialog(props: {
+  readonly isOpen: boolean;
+  readonly shortcuts: readonly Shortcut[];
+  readonly close: () => void;
+}) {
   const { areOn, turn } = useSingleKeys();
   return (
-    <Dialog open onOpenChange={(_event, { open }) => open || props.close()}>
+    <Dialog open={props.isOpen} onOpenChange={(_event, { open }) => open || props.close()}>
       <DialogSurface className="shortcuts">
         <DialogBody>
           <DialogTitle>{SHORTCUT_TEXTS.title}</DialogTitle>
