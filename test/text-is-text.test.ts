@@ -65,11 +65,12 @@ describe.each(WORDS)('%s', (_what, words) => {
     const api = await serve(signIn, { plans: [hostile(words)] });
     const authorization = `Bearer ${await signIn.tokenFor(CORA)}`;
     const reply = await fetch(`${api.url}/api/overdue`, { headers: { authorization } });
+    const told = OverdueReply.parse(await reply.json());
     await api.close();
     await signIn.close();
     expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
-    const [first] = OverdueReply.parse(await reply.json()).plans;
+    const [first] = told.plans;
     expect(first?.title).toBe(words);
     expect(first?.areas[0]?.overdue[0]).toMatchObject({ text: words, leads: [words] });
   });
