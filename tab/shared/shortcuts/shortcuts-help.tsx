@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { SHORTCUT_TEXTS } from '../../../src/texts/shortcuts.ts';
+import { useLast } from '../use-last.ts';
 import type { Shortcut } from './shortcut.ts';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -9,6 +10,7 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('./shortcuts-
 /** The button that shows the keys of a screen, and the key `?` that does so too. */
 export function ShortcutsHelp({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
   const [isOpen, setOpen] = useState(false);
+  const wasOpen = useLast(isOpen || null);
   const before = useRef<Element | null>(null);
   const show = () => {
     before.current = document.activeElement;
@@ -24,9 +26,13 @@ export function ShortcutsHelp({ shortcuts }: { readonly shortcuts: readonly Shor
       <Button size="small" className="shortcuts-button" onClick={show}>
         {SHORTCUT_TEXTS.title}
       </Button>
-      {isOpen && (
+      {wasOpen !== null && (
         <Suspense fallback={null}>
-          <ShortcutsDialog shortcuts={[...shortcuts, { keys: ['?'], meaning: 'help' }]} close={() => setOpen(false)} />
+          <ShortcutsDialog
+            isOpen={isOpen}
+            shortcuts={[...shortcuts, { keys: ['?'], meaning: 'help' }]}
+            close={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>
