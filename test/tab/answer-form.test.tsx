@@ -18,7 +18,11 @@ const SENT_FORM = `/api/my-answers/${encodeURIComponent(SENT)}`;
 beforeEach(() => window.sessionStorage.clear());
 
 /** My actions with this question; what is said about it ends in `after`. */
-async function opened(question: AnswerItem = item(), after: Partial<AnswersReply> | null = {}): Promise<FakeApi> {
+async function opened(
+  question: AnswerItem = item(),
+  after: Partial<AnswersReply> | null = {},
+  left = [row()],
+): Promise<FakeApi> {
   const api = new FakeApi();
   api.publish('/api/my-actions', myActionsReply([row()]));
   api.publish('/api/my-answers', answersReply([question]));
@@ -27,6 +31,7 @@ async function opened(question: AnswerItem = item(), after: Partial<AnswersReply
       return { status: 409, body: { code: 'revision-waiting', message: 'A revised date waits already.' } };
     const reply = answersReply([{ ...question, receipt: receipt() }], after);
     api.publish('/api/my-answers', reply);
+    api.publish('/api/my-actions', myActionsReply(left));
     return { status: 200, body: reply };
   });
   showTab('/tab/my-actions', { api });
@@ -172,8 +177,7 @@ describe('what comes of it', () => {
   });
 
   test('an action that is closed by it stays where it was, with its receipt', async () => {
-    const api = await opened();
-    api.publish('/api/my-actions', myActionsReply([]));
+    await opened(item(), {}, []);
     await press('Done');
     await press('Record this');
     expect(await screen.findByText('You have no open actions')).toBeVisible();

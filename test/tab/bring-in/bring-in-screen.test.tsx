@@ -223,7 +223,7 @@ describe('nothing is lost', () => {
     await drop(WORD);
     const asked = await screen.findByRole('alertdialog', { name: 'Start over?' });
     await user.click(within(asked).getByRole('button', { name: 'Go on with this one' }));
-    expect(screen.getByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start over with another document' }));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Start over' }));
     expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
