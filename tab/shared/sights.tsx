@@ -1,22 +1,25 @@
-import { Button, Skeleton, SkeletonItem, Spinner } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { staleCopy, TAB_TEXTS, TROUBLE_TEXTS } from '../../src/texts/tab.ts';
 import { useFocusHandedOver } from './hand-over-focus.ts';
 import type { Trouble } from './request-failed.ts';
 import type { Stale } from './use-live.ts';
 
-const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e'];
+const ROWS_TO_COME = ['a', 'b', 'c', 'd', 'e'];
 
-/** Nothing has come yet: says so, over the shape of what will. */
+/**
+ * Nothing has come yet: says so, over the shape of what will. The shape stands still: Fluent's own shimmers, and on a slow
+ * machine drawing that held back the very reply that was waited for, by more than a second.
+ */
 export function LoadingSight({ words }: { readonly words: string }) {
   return (
     <div className="loading">
       <Spinner size="tiny" labelPosition="after" label={words} role="status" />
-      <Skeleton aria-hidden className="loading-rows">
-        {SKELETON_ROWS.map((row) => (
-          <SkeletonItem key={row} size={48} />
+      <div aria-hidden className="loading-rows">
+        {ROWS_TO_COME.map((row) => (
+          <div key={row} />
         ))}
-      </Skeleton>
+      </div>
     </div>
   );
 }

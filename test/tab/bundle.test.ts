@@ -6,8 +6,8 @@ const ROOT = join(__dirname, '..', '..');
 interface Built {
   readonly modules: readonly string[];
   readonly atOnce: readonly string[];
-  /** In bytes. */
-  readonly gzippedAtOnce: number;
+  /** In bytes: what is loaded before anything shows, and what is fetched of the first view when it does. */
+  readonly gzipped: { readonly atOnce: number; readonly soonAfter: number };
   readonly files: readonly string[];
 }
 
@@ -24,8 +24,8 @@ const built = tabBuiltIn('en');
 const inWelsh = tabBuiltIn('cy');
 const modules = modulesOf(built);
 
-/** What a page in Teams may have to fetch before it shows anything, as it travels. */
-const MOST_AT_ONCE_BYTES = 260_000;
+/** What a page in Teams may fetch for its first view, as it travels. */
+const MOST_FIRST_VIEW_BYTES = 260_000;
 
 test('the tab carries no calendar: its days come counted from the server', () => {
   expect(modules.filter((id) => /temporal|core\/calendar/.test(id))).toEqual([]);
@@ -40,9 +40,10 @@ test('of the rest of the product the tab carries only rules, shapes and sentence
 test.each([
   ['English', built],
   ['Welsh', inWelsh],
-])('the first view in %s waits for no more than its budget', (_language, { gzippedAtOnce }) => {
-  expect(gzippedAtOnce).toBeGreaterThan(100_000);
-  expect(gzippedAtOnce).toBeLessThanOrEqual(MOST_AT_ONCE_BYTES);
+])('the first view in %s takes no more than its budget', (_language, { gzipped }) => {
+  expect(gzipped.atOnce).toBeGreaterThan(100_000);
+  expect(gzipped.soonAfter).toBeGreaterThan(10_000);
+  expect(gzipped.atOnce + gzipped.soonAfter).toBeLessThanOrEqual(MOST_FIRST_VIEW_BYTES);
 });
 
 test('the first view waits for nothing that only some go on to', () => {
