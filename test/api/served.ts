@@ -148,6 +148,7 @@ export interface Served {
   readonly extraHostOrigins?: readonly string[];
   readonly behindFrontDoor?: boolean;
   readonly limits?: Limits;
+  readonly pace?: Parameters<typeof createChanges>[0]['pace'];
   readonly bot?: Router;
   readonly readDocument?: BringInPorts['readDocument'];
 }
@@ -185,7 +186,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const metadata = openIdMetadata(authority, clock);
   plans.hearBy(clock.now);
   const snapshots = createSnapshots(plans, clock, given.start ?? 'start-1');
-  const changes = createChanges({ plans, snapshots, clock, pace: { beatMs: 5, gatherMs: 1 } });
+  const changes = createChanges({ plans, snapshots, clock, pace: given.pace ?? { beatMs: 5, gatherMs: 1 } });
   const availability = fakeAvailability();
   const unanswered = unansweredNow({ ...ports, asks, availability });
   const app = createApp({
