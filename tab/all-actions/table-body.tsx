@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import type { Grouping } from './view.ts';
 
 /** So far beyond the window's edges rows are drawn: enough for Tab and a turn of the wheel to find them there. */
-const BEYOND_SIGHT = 12;
+const BEYOND_SIGHT = 6;
 const GUESSED_PX = { group: 48, action: 76 } as const;
 
 /** What the rows are made of. */
@@ -30,6 +30,8 @@ export function TableBody({ body, top, lines, group, look, selected }: TableBody
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: BEYOND_SIGHT,
     scrollMargin: top,
+    // Rows come in beyond the window's edges: to draw them within the very event that scrolls would only hold its frame up.
+    useFlushSync: false,
     rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), focused.current, range.count),
   });
   const columns = look.columns.length + (look.toggle ? 1 : 0);
