@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeApi } from './support/fake-api.ts';
 import { FakeHost, NOBODY, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -21,7 +22,7 @@ test('can be reached from the foot of every page, by who is signed in and by who
   expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('can be read by everybody in the %s theme', async (theme) => {
+test.each(THEMES)('can be read by everybody in the %s theme', async (theme) => {
   const { container } = showTab('/tab/accessibility', { api: new FakeApi(), host: new FakeHost({ theme }) });
   await screen.findByRole('heading', { level: 2, name: 'Compliance status' });
   expect(await axe(container)).toHaveNoViolations();

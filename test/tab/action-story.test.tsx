@@ -8,6 +8,7 @@ import { actionReply, line, revision } from './support/action-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -128,7 +129,7 @@ describe('the link', () => {
   });
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('has no accessibility fault in the %s theme', async (theme) => {
+test.each(THEMES)('has no accessibility fault in the %s theme', async (theme) => {
   const { container } = await shown(
     {
       may: ['ask-help', 'say-not-mine', 'add-evidence'],

@@ -9,6 +9,7 @@ import { FakeApi } from './support/fake-api.ts';
 import { area, myActionsReply, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 import { skipToContent } from './support/skip-to-content.ts';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -283,7 +284,7 @@ describe('what it tells', () => {
   });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test.each(['wide', 'narrow'])('has no accessibility fault on a %s screen', async (width) => {
     if (width === 'narrow') showNarrow();
     const api = apiWith(

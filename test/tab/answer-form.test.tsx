@@ -8,6 +8,7 @@ import { answersReply, item, receipt } from './support/answer-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { myActionsReply, row, TODAY } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -375,7 +376,7 @@ describe('the questions of one card', () => {
   });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test('no state has an accessibility fault', async () => {
     const api = new FakeApi();
     const done = item({ action: 'plan:a1.2', ref: '1.2', receipt: receipt({ words: 'All visits made.' }) });

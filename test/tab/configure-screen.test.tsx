@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeApi } from './support/fake-api.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -62,7 +63,7 @@ test('says where it belongs when it was opened as an ordinary page', () => {
   expect(host.offered).toEqual([]);
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('has no accessibility fault in the %s theme', async (theme) => {
+test.each(THEMES)('has no accessibility fault in the %s theme', async (theme) => {
   const { container } = showTab(ADDRESS, { api: api('Care'), host: new FakeHost({ theme, surface: 'adding-tab' }) });
   await screen.findByRole('combobox', { name: 'Which plan?' });
   expect(await axe(container)).toHaveNoViolations();

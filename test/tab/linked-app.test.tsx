@@ -8,6 +8,7 @@ import { LinkedApp } from '../../tab/answer/linked-app.tsx';
 import type { Fetch } from '../../tab/shared/api.ts';
 import type { HostTheme } from '../../tab/shared/host.ts';
 import { answersReply, item, receipt } from './support/answer-replies.ts';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -57,7 +58,7 @@ test('says in one sentence that a link leads nowhere', async () => {
   expect(screen.queryByRole('list')).toBeNull();
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('has no accessibility fault in the %s theme', async (theme) => {
+test.each(THEMES)('has no accessibility fault in the %s theme', async (theme) => {
   const { container } = opened('the-secret', theme);
   await userEvent.click(await screen.findByRole('button', { name: 'Need help' }));
   await userEvent.click(screen.getByRole('button', { name: 'Ask for this help' }));

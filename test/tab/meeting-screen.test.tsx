@@ -7,6 +7,7 @@ import type { MeetingReply } from '../../src/wire/meeting.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { item, meetingReply, record } from './support/meeting-replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -236,7 +237,7 @@ test('the panel of a call is the meeting of the plan that its tab was added for'
   expect(screen.queryByRole('navigation', { name: 'Screens' })).toBeNull();
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test('has nothing that a checker of accessibility finds', async () => {
     const { container } = showTab(ADDRESS, { api: api().fake, host: new FakeHost({ theme }) });
     await heading('1.1 Publish the scheme of delegation');

@@ -8,6 +8,7 @@ import { FakeApi } from './support/fake-api.ts';
 import { myActionsReply, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 import { skipToContent } from './support/skip-to-content.ts';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -153,7 +154,7 @@ describe('what lies with others', () => {
   });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test('has no accessibility fault', async () => {
     const api = apiWith(late, onTrack, ongoing);
     const matters = { waiting: [waitingDate], decided: [answeredHelp] };

@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -89,7 +90,7 @@ test('letters and signs can be turned off, the arrow keys stay', async () => {
   expect(link('1.2 Hold a monthly board')).toHaveFocus();
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('the list of keys has no fault in the %s theme', async (theme) => {
+test.each(THEMES)('the list of keys has no fault in the %s theme', async (theme) => {
   const user = userEvent.setup();
   showTwoAreas(new FakeHost({ theme }));
   await screen.findAllByRole('table');

@@ -7,6 +7,7 @@ import type { OverdueReply } from '../../src/wire/tab.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, picture, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -153,7 +154,7 @@ test('asks anew for a day that could not be had, with the way back to today besi
   expect(await screen.findByRole('table')).toBeVisible();
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('a past day has no fault in the %s theme', async (theme) => {
+test.each(THEMES)('a past day has no fault in the %s theme', async (theme) => {
   const api = apiWith(plan([area([row()])]), other);
   const { container } = showTab('/tab/?on=2026-06-30', { api, host: new FakeHost({ theme }) });
   await screen.findAllByRole('table');

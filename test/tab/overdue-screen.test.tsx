@@ -7,6 +7,7 @@ import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 import { skipToContent } from './support/skip-to-content.ts';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -273,7 +274,7 @@ describe('signing in', () => {
   });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   const long = row({
     lastAnswer: { on: '2026-11', by: null, words: `${'A long update. '.repeat(40)}the last word` },
   });

@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import type { PlanReply } from '../../src/wire/plan-page.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -116,7 +117,7 @@ test('the council’s own words are set, and a refusal leaves what was typed', a
   expect(sent[1]).toMatchObject({ words: { overdue: 'Red', done: 'Green' } });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test.each(['/tab/plans', '/tab/plans/care'])(
     '%s has nothing that a checker of accessibility finds',
     async (address) => {

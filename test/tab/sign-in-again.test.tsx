@@ -10,6 +10,7 @@ import { FakeApi } from './support/fake-api.ts';
 import { FakeSignIn } from './support/fake-sign-in.ts';
 import { area, myActionsReply, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -113,7 +114,7 @@ describe('when a sign-in ends in the middle of the work', () => {
     expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull();
   });
 
-  test.each(['default', 'dark', 'contrast'] as const)('can be read by everybody in the %s theme', async (theme) => {
+  test.each(THEMES)('can be read by everybody in the %s theme', async (theme) => {
     const host = new PlainBrowser({ theme });
     const { container } = showTab('/tab/', { api: api(), host });
     await screen.findByRole('table');

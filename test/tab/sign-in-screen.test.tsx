@@ -7,6 +7,7 @@ import type { Visitor } from '../../tab/app.tsx';
 import type { HostTheme } from '../../tab/shared/host.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { NOBODY, showTab } from './support/show.tsx';
+import { THEMES } from './support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -49,7 +50,7 @@ test('says so when the sign-in service cannot be reached, and loads again', asyn
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
-test.each(['default', 'dark', 'contrast'] as const)('can be read by everybody in the %s theme', async (theme) => {
+test.each(THEMES)('can be read by everybody in the %s theme', async (theme) => {
   const { container } = showTab('/tab/', { api: new FakeApi(), visitor: nobody({ trouble: 'a_word' }, theme) });
   expect(container.querySelector(`[data-theme=${theme}]`)).not.toBeNull();
   expect(await axe(container)).toHaveNoViolations();

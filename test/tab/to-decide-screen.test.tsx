@@ -13,6 +13,7 @@ import { fill } from './support/fill.ts';
 import { row, TODAY } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 import { skipToContent } from './support/skip-to-content.ts';
+import { THEMES } from './support/themes.ts';
 import { item, toDecideReply } from './support/to-decide-replies.ts';
 
 expect.extend(toHaveNoViolations);
@@ -338,7 +339,7 @@ test('decides by the keyboard alone', async () => {
   expect(await screen.findByText('✔ Recorded: the revised date is agreed.')).toHaveFocus();
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', (theme) => {
+describe.each(THEMES)('in the theme %s', (theme) => {
   test('has no fault that a machine finds, with a form open', async () => {
     const user = userEvent.setup();
     const { container } = showTab('/tab/to-decide', { api: apiWith(ALL), host: new FakeHost({ theme }) });

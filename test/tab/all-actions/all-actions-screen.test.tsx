@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { allActionsReply, listed, listedArea, listedPlan } from '../support/all-actions-replies.ts';
 import { FakeApi } from '../support/fake-api.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
+import { THEMES } from '../support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -212,7 +213,7 @@ describe('order', () => {
   });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test('has no accessibility fault, filters and all', async () => {
     const user = userEvent.setup();
     const { container } = showTab('/tab/actions?rag=overdue', {

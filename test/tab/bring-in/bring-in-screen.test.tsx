@@ -7,6 +7,7 @@ import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts'
 import { overdueReply } from '../support/replies.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
 import { skipToContent } from '../support/skip-to-content.ts';
+import { THEMES } from '../support/themes.ts';
 import { apiWith, drop, dropped, form, putRight, read, reply, row, SITE, showPreview, WORD } from './showing.ts';
 
 expect.extend(toHaveNoViolations);
@@ -292,7 +293,7 @@ test('a document that is no plan says why, and what is picked from it becomes th
   expect(await screen.findByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test('has no accessibility fault, empty, read and opened', async () => {
     const user = userEvent.setup();
     const { container } = showTab('/tab/bring-in', { api: apiWith(), host: new FakeHost({ theme }) });

@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import type { DifferencesReply, VersionReply } from '../../../src/wire/plan-versions.ts';
 import type { FakeApi } from '../support/fake-api.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
+import { THEMES } from '../support/themes.ts';
 import { apiWith, drop, read, reply, showPreview, WORD } from './showing.ts';
 
 expect.extend(toHaveNoViolations);
@@ -278,7 +279,7 @@ describe('taking another plan in', () => {
   });
 });
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test('has no accessibility fault, with what moved and with pairs', async () => {
     const api = apiThatFinds([...ALL, added('a1.3', 'Leadership')]);
     const pair = (key: string) => ({ key, ref: '1', text: 'Publish', planTitle: 'Care Plan', source: null });

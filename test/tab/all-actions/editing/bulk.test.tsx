@@ -9,6 +9,7 @@ import { allActionsReply, listed, listedArea, listedPlan } from '../../support/a
 import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { type CommandRule, FakeApi } from '../../support/fake-api.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
+import { THEMES } from '../../support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -187,17 +188,14 @@ test('a measure is written only where nothing stands yet', async () => {
     expect(body).toMatchObject({ edit: { field: 'measure', from: null, to: 'Ten files a month' } });
 });
 
-test.each<HostTheme>(['default', 'dark', 'contrast'])(
-  'has no axe violations with its form and its outcome, %s',
-  async (theme) => {
-    const api = show(theme);
-    api.take(path(2, 'edit'), refused(403, 'not-permitted'));
-    const region = () => screen.findByRole('region', { name: 'Selected actions' });
-    await choose('Set the priority…');
-    expect(await axe(await region())).toHaveNoViolations();
-    await userEvent.click(screen.getByRole('radio', { name: 'High' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Set it' }));
-    await (await bar()).findByText('No: not-permitted.', { exact: false });
-    expect(await axe(await region())).toHaveNoViolations();
-  },
-);
+test.each(THEMES)('has no axe violations with its form and its outcome, %s', async (theme) => {
+  const api = show(theme);
+  api.take(path(2, 'edit'), refused(403, 'not-permitted'));
+  const region = () => screen.findByRole('region', { name: 'Selected actions' });
+  await choose('Set the priority…');
+  expect(await axe(await region())).toHaveNoViolations();
+  await userEvent.click(screen.getByRole('radio', { name: 'High' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Set it' }));
+  await (await bar()).findByText('No: not-permitted.', { exact: false });
+  expect(await axe(await region())).toHaveNoViolations();
+});

@@ -9,6 +9,7 @@ import { allActionsReply, listed, listedArea, listedPlan } from '../../support/a
 import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { FakeApi } from '../../support/fake-api.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
+import { THEMES } from '../../support/themes.ts';
 
 expect.extend(toHaveNoViolations);
 
@@ -148,7 +149,7 @@ describe('where somebody else changed the same thing meanwhile', () => {
     expect(await screen.findByRole('combobox', { name: 'Priority' })).toHaveValue('low');
   });
 
-  test.each<HostTheme>(['default', 'dark', 'contrast'])('has no axe violations, %s', async () => {
+  test.each(THEMES)('has no axe violations, %s', async () => {
     await conflict();
     await (await dialog()).findByText('Medium');
     expect(await axe(document.body)).toHaveNoViolations();
@@ -210,7 +211,7 @@ describe('who leads an action', () => {
     expect(within(dialog).getByRole('textbox', { name: 'As printed' })).toHaveValue('Head of Service');
   });
 
-  test.each<HostTheme>(['default', 'dark', 'contrast'])('has no axe violations, %s', async (theme) => {
+  test.each(THEMES)('has no axe violations, %s', async (theme) => {
     show(COORDINATOR, theme);
     await open();
     expect(await axe(document.body)).toHaveNoViolations();
