@@ -226,7 +226,7 @@ describe('nothing is lost', () => {
     await user.click(within(asked).getByRole('button', { name: 'Go on with this one' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start over with another document' }));
-    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Start over' }));
+    await user.click(await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Start over' }));
     expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
   });
 });
