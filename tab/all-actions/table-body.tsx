@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type RefObject, useRef } from 'react';
 import { ROW, ROW_GROUP } from '../shared/table-roles.ts';
 import { ActionCells, type RowLook } from './action-cells.tsx';
@@ -8,6 +8,8 @@ import type { Grouping } from './view.ts';
 
 /** So far beyond the window's edges rows are drawn: enough for Tab and a turn of the wheel to find them there. */
 const BEYOND_SIGHT = 6;
+/** Rows come and go by so many at once: most frames of a scroll then change nothing that would have to be laid out. */
+const AT_ONCE = 8;
 const GUESSED_PX = { group: 48, action: 76 } as const;
 
 /** What the rows are made of. */
@@ -32,7 +34,7 @@ export function TableBody({ body, top, lines, group, look, selected }: TableBody
     scrollMargin: top,
     // Rows come in beyond the window's edges: to draw them within the very event that scrolls would only hold its frame up.
     useFlushSync: false,
-    rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), focused.current, range.count),
+    rangeExtractor: (range) => withFocused(inWholeLots(range), focused.current, range.count),
   });
   const columns = look.columns.length + (look.toggle ? 1 : 0);
   return (
@@ -76,6 +78,13 @@ export function TableBody({ body, top, lines, group, look, selected }: TableBody
 
 function placedAt(px: number): CSSProperties {
   return { transform: `translateY(${px}px)` };
+}
+
+/** The rows in the window, and as many beyond it as make whole lots. */
+function inWholeLots(range: Range): number[] {
+  const startIndex = Math.floor(range.startIndex / AT_ONCE) * AT_ONCE;
+  const endIndex = Math.min(range.count, Math.ceil((range.endIndex + 1) / AT_ONCE) * AT_ONCE) - 1;
+  return defaultRangeExtractor({ ...range, startIndex, endIndex });
 }
 
 /** A row that goes away takes the focus with it: the one that has it stays drawn. */
