@@ -10,11 +10,13 @@ export function ActionComing({ part, close }: { readonly part: Part<unknown>; re
       <Button appearance="subtle" icon={<span aria-hidden>✕</span>} onClick={close}>
         {COMING_TEXTS.action.close}
       </Button>
-      {part.kind === 'failed' ? (
-        <FailedSight trouble={{ kind: 'unreachable' }} tryAgain={part.tryAgain} />
-      ) : (
-        <LoadingSight words={COMING_TEXTS.action.loading} />
-      )}
+      <div className="action-view">
+        {part.kind === 'failed' ? (
+          <FailedSight trouble={{ kind: 'unreachable' }} tryAgain={part.tryAgain} />
+        ) : (
+          <LoadingSight words={COMING_TEXTS.action.loading} />
+        )}
+      </div>
     </aside>
   );
 }

@@ -37,8 +37,11 @@ export function RowsInWindow(props: {
     showRow(opened);
     return () => showRow(opened);
   }, [opened]);
-  // A key may lead to a row that one had scrolled away from: its neighbours are then measured for the first time.
-  useEffect(() => showRow(focused), [focused]);
+  // A key may lead to a row that one had scrolled away from: its neighbours are then measured for the first time. Under a
+  // pointer nothing may move: it would come up over another row than it went down on, and press neither.
+  useEffect(() => {
+    if (document.activeElement?.matches(':focus-visible')) showRow(focused);
+  }, [focused]);
   const noteFocus = ({ target }: FocusEvent) => setFocused(keyOfRow(target));
   return (
     <tbody {...ROW_GROUP} ref={head} onFocus={noteFocus} onBlur={() => setFocused(null)}>
