@@ -8,8 +8,8 @@ import type { Stale } from './use-live.ts';
 const ROWS_TO_COME = ['a', 'b', 'c', 'd', 'e'];
 
 /**
- * Nothing has come yet: says so, over the shape of what will. The shape stands still: Fluent's own shimmers, and on a slow
- * machine drawing that held back the very reply that was waited for, by more than a second.
+ * Nothing has come yet: says so, over the shape of what will. The shape stands still: Fluent's own shimmers, and is painted
+ * anew in every frame of the wait.
  */
 export function LoadingSight({ words }: { readonly words: string }) {
   return (
