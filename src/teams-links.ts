@@ -61,6 +61,14 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
         { ...MY_ACTIONS, path: `${MY_ACTIONS.path}?ask=${encodeURIComponent(ask)}` },
         { subEntityId: `${ASK}${ask}` },
       ),
+    // In the browser: whoever decides from a mail signs in there, wherever the mail was opened.
+    decide: (action, what, choice) => {
+      const link = new URL(`/tab/decide/${encodeURIComponent(action)}`, publicUrl);
+      link.searchParams.set('what', what);
+      if (choice !== undefined) link.searchParams.set('choice', choice);
+      return link.href;
+    },
+    ownDigest: () => new URL('/tab/my-digest', publicUrl).href,
     actions: (search) =>
       open({ ...OVERDUE, path: `${ACTIONS}${search && `?${search}`}` }, { subEntityId: `${VIEW}${search}` }),
   };

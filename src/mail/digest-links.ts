@@ -1,7 +1,16 @@
+import type { Decision } from '../core/digest/digest.ts';
+
 /** Where the links of a digest lead. A digest made from a file has none. */
 export interface DigestLinks {
   /** The overdue list of a plan. @param plan its id */
   tab(plan: string): string;
   /** One action. @param plan id of its plan @param action its key */
   action(plan: string, action: string): string;
+  /** The page that decides what waits about an action. @param what which of what waits @param choice what is chosen at first */
+  decide(action: string, what: Decision['what'], choice?: DigestChoice): string;
+  /** Where who reads the digest changes when it comes, or stops it. */
+  ownDigest(): string;
 }
+
+/** What a button of the mail stands for; the page asks again before anything is decided. */
+export type DigestChoice = 'agree' | 'refuse' | 'ask-now' | 'take-over';

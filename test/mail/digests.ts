@@ -9,6 +9,9 @@ import { day } from '../builders/plan.ts';
 export const LINKS: DigestLinks = {
   tab: (plan) => `https://followthrough.example/plans/${plan}`,
   action: (plan, action) => `https://followthrough.example/plans/${plan}?action=${encodeURIComponent(action)}`,
+  decide: (action, what, choice) =>
+    `https://followthrough.example/decide/${encodeURIComponent(action)}?what=${what}${choice ? `&choice=${choice}` : ''}`,
+  ownDigest: () => 'https://followthrough.example/my-digest',
 };
 
 /** The digest of the first manager of some plans on 1 July 2015. */

@@ -29,14 +29,25 @@ export function digestsOn({ managerOf, ...asking }: DigestsOnInput): readonly Di
       const to = managerOf(area);
       if (to === null) continue;
       const mail = areasOf.get(to.id) ?? { to, areas: [] };
-      mail.areas.push({ ...overdueArea(area, on), plan });
+      mail.areas.push({
+        ...overdueArea(area, on),
+        plan,
+        role: 'manager',
+        inPlaceOf: null,
+        overdueThen: null,
+        newlyOverdue: new Set(),
+      });
       areasOf.set(to.id, mail);
     }
   }
   return [...areasOf.values()].map(({ to, areas }) => ({
     on,
     to,
+    since: null,
     areas,
+    summaries: [],
+    soon: [],
+    doneSince: [],
     decide: live.flatMap((plan) => toDecide(plan, to, managerOf)),
     unanswered: areas.flatMap((area) => unansweredIn(area, lapsed)),
   }));
