@@ -1,28 +1,14 @@
 import type { Day } from '../core/calendar/day.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Digest } from '../core/digest/digest.ts';
-import { digestsOn } from '../core/digest/digests-on.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { AskStore } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DigestStore } from '../ports/digest-store.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { People } from '../ports/people.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
-import { type AskingPorts, askingInput } from './asking-input.ts';
 import { claim, whileClaimed } from './claim.ts';
-import { pastAsks } from './past-asks.ts';
-
-/** What making digests takes from outside. */
-export interface DigestPorts extends AskingPorts {
-  readonly asks: AskStore;
-}
-
-/** The digests of a day, one a manager. */
-export async function composeDigests(ports: DigestPorts, on: Day): Promise<readonly Digest[]> {
-  const past = await pastAsks(ports.asks, on);
-  return digestsOn({ ...(await askingInput(ports)), on, past, managerOf: (area) => area.manager });
-}
+import { composeDigests, type DigestPorts } from './compose-digests.ts';
 
 /**
  * Puts the digests of a day into the queue. One manager gets one a day: a second call sends nothing, but what still
