@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ActionInPlan } from '../plan/find-action.ts';
 import type { OverdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import type { Action, Area, Plan } from '../plan/plan.ts';
@@ -9,6 +10,8 @@ export interface Digest {
   readonly to: Person;
   /** The day of the digest that they had before; null for the first. What is new is new since then. */
   readonly since: Day | null;
+  /** All live plans, for where an action stands; the mail may say nothing of some. */
+  readonly plans: readonly Plan[];
   /** The areas that they manage or that stand in for somebody's, then those of plans that they coordinate. */
   readonly areas: readonly DigestArea[];
   /** Plans of which they are told areas and counts, and nobody's name. */
@@ -28,21 +31,22 @@ export interface DigestArea extends OverdueArea {
   readonly role: DigestRole;
   /** The manager who is away and in whose place they are told; null where it is their own. */
   readonly inPlaceOf: Person | null;
-  /** How many were overdue when the digest before was sent; null where there was none. */
+  /** How many were overdue when the digest before was sent; null where there was none, or it told nothing of the plan. */
   readonly overdueThen: number | null;
   /** Keys of those that are overdue now and were not then. */
   readonly newlyOverdue: ReadonlySet<string>;
 }
 
-/** A plan in counts, for a director. */
+/** A plan in counts, for a director. Nobody's name is in it, since there is no room for one. */
 export interface PlanSummary {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'id' | 'title'>;
+  /** Those of which they are not told as manager or coordinator. */
   readonly areas: readonly AreaCounts[];
 }
 
 /** One area of a summary. */
 export interface AreaCounts {
-  readonly area: Area;
+  readonly area: Pick<Area, 'id' | 'label' | 'number' | 'title'>;
   readonly open: number;
   readonly overdue: number;
   readonly lateByFirstPromise: number;
@@ -50,7 +54,7 @@ export interface AreaCounts {
   readonly overdueThen: number | null;
 }
 
-/** An open action that is due within fourteen days and of which nobody has spoken lately. */
+/** An open action of their areas that is due within fourteen days and of which nobody has spoken for as long. */
 export interface DueSoon {
   readonly action: Action;
   readonly by: Day;
@@ -58,16 +62,20 @@ export interface DueSoon {
   readonly daysLeft: number;
 }
 
-/** An action that was recorded as done since the digest before. */
+/**
+ * An action of their areas that was recorded as done since the digest before, or in the last seven days where there was
+ * none. One that they are to check is among the decisions instead.
+ */
 export interface DoneSince {
   readonly action: Action;
   readonly recordedOn: Day;
 }
 
-/** Something that waits for the manager's decision. */
-export type Decision =
+/** Something that waits for the reader's decision. They may be told nothing else of its area. */
+export type Decision = ActionInPlan & DecisionAbout;
+
+type DecisionAbout =
   | {
-      readonly action: Action;
       /** A later day was asked for. */
       readonly what: 'revised-date';
       /** The day asked for. */
@@ -77,7 +85,6 @@ export type Decision =
       readonly since: Day | null;
     }
   | {
-      readonly action: Action;
       /** A lead needs help, or says that somebody else has it. */
       readonly what: 'help' | 'not-mine';
       readonly by: null;
@@ -87,12 +94,20 @@ export type Decision =
       readonly asker: Person;
     }
   | {
-      readonly action: Action;
       /** A check found it not done: it is open again, and no date is agreed. */
       readonly what: 'reopened';
       readonly by: null;
       /** What was looked at. */
       readonly reason: string | null;
+      readonly since: Day;
+    }
+  | {
+      /** It is recorded as done, and the management has not looked yet. */
+      readonly what: 'closure';
+      readonly by: null;
+      /** What was said of it last. */
+      readonly reason: string | null;
+      /** The day on which it was recorded. */
       readonly since: Day;
     };
 

@@ -5,7 +5,7 @@ import { agreedBy } from '../plan/due.ts';
 import type { ActionInPlan } from '../plan/find-action.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
-import type { Action, Area, Plan } from '../plan/plan.ts';
+import type { Area, Plan } from '../plan/plan.ts';
 import type { ActionRequest } from '../plan/request.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
@@ -44,6 +44,7 @@ export function digestsOn({ managerOf, ...asking }: DigestsOnInput): readonly Di
     on,
     to,
     since: null,
+    plans: live,
     areas,
     summaries: [],
     soon: [],
@@ -61,7 +62,7 @@ function toDecide(plan: Plan, to: Person, managerOf: DigestsOnInput['managerOf']
       .filter(({ status }) => isOpen(status))
       .flatMap((action) => {
         const place = { plan, area, action };
-        return [...(decides(place, to) ? decisionOn(action) : []), ...requestsFor(place, to)];
+        return [...(decides(place, to) ? decisionOn(place) : []), ...requestsFor(place, to)];
       });
   });
 }
@@ -79,18 +80,19 @@ function requestsFor(place: ActionInPlan, to: Person): readonly Decision[] {
     levelsOf(kind, place)[0]?.people.some(({ id }) => id === to.id) ?? false;
   return waitingRequests(action)
     .filter(isTheirs)
-    .map(({ kind, by, on, words }) => ({ action, what: kind, by: null, reason: words, since: on, asker: by }));
+    .map(({ kind, by, on, words }) => ({ ...place, what: kind, by: null, reason: words, since: on, asker: by }));
 }
 
 /** A day that was asked for after a reopening is what there is to decide then. */
-function decisionOn(action: Action): readonly Decision[] {
+function decisionOn(place: ActionInPlan): readonly Decision[] {
+  const { action } = place;
   const revision = waitingRevision(action);
   if (revision) {
     const { by, reason, asked } = revision;
-    return [{ action, what: 'revised-date', by, reason, since: asked?.on ?? null }];
+    return [{ ...place, what: 'revised-date', by, reason, since: asked?.on ?? null }];
   }
   if (action.reopened === null || agreedBy(action) !== null) return [];
-  return [{ action, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on }];
+  return [{ ...place, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on }];
 }
 
 function unansweredIn({ area }: DigestArea, lapsed: readonly LapsedAsks[]): readonly Unanswered[] {
