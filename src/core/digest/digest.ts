@@ -10,8 +10,6 @@ export interface Digest {
   readonly to: Person;
   /** The day of the digest that they had before; null for the first. What is new is new since then. */
   readonly since: Day | null;
-  /** All live plans, for where an action stands; the mail may say nothing of some. */
-  readonly plans: readonly Plan[];
   /** The areas that they manage or that stand in for somebody's, then those of plans that they coordinate. */
   readonly areas: readonly DigestArea[];
   /** Plans of which they are told areas and counts, and nobody's name. */

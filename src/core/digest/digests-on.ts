@@ -44,7 +44,6 @@ export function digestsOn({ managerOf, ...asking }: DigestsOnInput): readonly Di
     on,
     to,
     since: null,
-    plans: live,
     areas,
     summaries: [],
     soon: [],
