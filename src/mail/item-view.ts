@@ -6,6 +6,7 @@ import { daysOverdue } from '../core/plan/overdue.ts';
 import { type Action, leadNames, leadsOf } from '../core/plan/plan.ts';
 import { ragOf } from '../core/plan/rag.ts';
 import {
+  doneUnchecked,
   dueLine,
   lastUpdate,
   laterDayAsked,
@@ -63,6 +64,7 @@ function question(decision: Decision): readonly string[] {
   const { action, what, by, reason, since } = decision;
   const words = reason === null ? null : oneLine(reason, ROOM.words);
   if (what === 'reopened') return [reopenedOn(since.toString()), ...(words === null ? [] : [lookedAt(words)])];
+  if (what === 'closure') return [doneUnchecked(since.toString()), ...update(action)];
   return [laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null), reasonGiven(words)];
 }
 

@@ -83,6 +83,11 @@ export function reopenedOn(on: string): string {
   return `A check on ${dayInWords(on)} found it not done: no date is agreed. Agree a new one with the lead.`;
 }
 
+/** "Recorded as done on 2 July 2015: nobody has checked it yet." @param on an ISO date */
+export function doneUnchecked(on: string): string {
+  return `Recorded as done on ${dayInWords(on)}: nobody has checked it yet.`;
+}
+
 /** "Kim Example asked for help on 2 July 2015". @param on an ISO date */
 export function requestedOn(what: 'help' | 'not-mine', asker: string, on: string): string {
   const said = what === 'help' ? 'asked for help' : 'said that somebody else has it';
