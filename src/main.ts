@@ -113,6 +113,7 @@ async function start(settings: Settings): Promise<void> {
     publicUrl: settings.publicUrl,
     loginUrl: settings.loginUrl,
     extraHostOrigins: settings.extraHostOrigins,
+    officeJsUrl: settings.officeJsUrl,
     behindFrontDoor: !isOnOneMachine(settings),
     checkToken: tokenCheck({ ...settings, metadata }),
     browserSignIn: browserSignIn({ ...settings, authority, metadata }),

@@ -7,6 +7,7 @@ const MICROSOFT = {
   login: 'https://login.microsoftonline.com',
   botOpenId: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
   botService: 'https://smba.trafficmanager.net/uk/',
+  officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
 };
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -53,6 +54,7 @@ const Environment = z.object({
   BOT_OPENID_URL: address.default(MICROSOFT.botOpenId),
   BOT_LOGIN_URL: address.optional(),
   EXTRA_HOST_ORIGINS: z.string().default('').transform(addresses).pipe(z.array(origin)),
+  OFFICE_JS_URL: address.default(MICROSOFT.officeJs),
   LOG_LEVEL: z.enum(LEVELS, { error: `is none of ${LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -75,6 +77,8 @@ export interface Settings {
   /** Authority with its tenant. */
   readonly botLoginUrl: string;
   readonly extraHostOrigins: readonly string[];
+  /** Where the page beside a mail gets Office's own script. */
+  readonly officeJsUrl: string;
   readonly logLevel: string;
 }
 
@@ -106,6 +110,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     botOpenIdUrl: env.BOT_OPENID_URL,
     botLoginUrl: env.BOT_LOGIN_URL ?? `${env.LOGIN_URL}/${env.TENANT_ID}`,
     extraHostOrigins: env.EXTRA_HOST_ORIGINS,
+    officeJsUrl: env.OFFICE_JS_URL,
     logLevel: env.LOG_LEVEL,
   };
 }
@@ -122,8 +127,10 @@ function faultsBetween(given: Readonly<Record<string, string | undefined>>): rea
   if (!given.STORAGE_CONNECTION_STRING && given.STORAGE_URL && !given.MANAGED_IDENTITY_CLIENT_ID) {
     faults.push('MANAGED_IDENTITY_CLIENT_ID is missing: STORAGE_URL is opened with it');
   }
-  if (given.EXTRA_HOST_ORIGINS && isMicrosofts(given.GRAPH_URL ?? MICROSOFT.graph)) {
-    faults.push('EXTRA_HOST_ORIGINS must be empty while GRAPH_URL is Microsoft’s own');
+  if (isMicrosofts(given.GRAPH_URL ?? MICROSOFT.graph)) {
+    for (const name of ['EXTRA_HOST_ORIGINS', 'OFFICE_JS_URL']) {
+      if (given[name]) faults.push(`${name} must be empty while GRAPH_URL is Microsoft’s own`);
+    }
   }
   return faults;
 }

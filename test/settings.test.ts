@@ -49,6 +49,7 @@ test('what is not said points at Microsoft’s own services, British time and th
     botOpenIdUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
     botLoginUrl: 'https://login.microsoftonline.com/11111111-2222-4333-8444-555555555555',
     extraHostOrigins: [],
+    officeJsUrl: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
     logLevel: 'info',
   });
 });
@@ -118,9 +119,11 @@ test.each([
   ['BOT_OPENID_URL', 'nonsense'],
   ['BOT_LOGIN_URL', 'nonsense'],
   ['EXTRA_HOST_ORIGINS', 'nonsense'],
+  ['OFFICE_JS_URL', 'nonsense'],
   ['LOG_LEVEL', 'loud'],
 ])('%s does not take %s, and only that is named', (name, value) => {
-  const faults = faultsOf({ [name]: value, ...(name === 'EXTRA_HOST_ORIGINS' ? { GRAPH_URL: 'https://l:1' } : {}) });
+  const isOfStandIn = name === 'EXTRA_HOST_ORIGINS' || name === 'OFFICE_JS_URL';
+  const faults = faultsOf({ [name]: value, ...(isOfStandIn ? { GRAPH_URL: 'https://l:1' } : {}) });
   expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);
 });
 
@@ -147,6 +150,12 @@ test('extra hosts may frame the tab only where Graph is not Microsoft’s', () =
     'http://localhost:4100',
     'http://localhost:4101',
   ]);
+});
+
+test('Office’s script comes from elsewhere only where Graph is not Microsoft’s', () => {
+  const OFFICE_JS_URL = 'http://localhost:4100/office.js';
+  expect(faultsOf({ OFFICE_JS_URL })).toEqual([expect.stringMatching(/^OFFICE_JS_URL /)]);
+  expect(read({ OFFICE_JS_URL, GRAPH_URL: 'https://localhost:4143' }).officeJsUrl).toBe(OFFICE_JS_URL);
 });
 
 test('several sites are separated by spaces', () => {

@@ -20,6 +20,10 @@ const HOSTS = [
 /** teams-js asks there which origins it may trust. */
 const TEAMS_CDN = 'https://res.cdn.office.net';
 
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+/** Office's script fetches the library that it stands on from there. */
+const OFFICE_BASE_CDN = 'https://ajax.aspnetcdn.com';
+
 /** Fluent UI adds empty style elements and fills them by script: this is the hash of nothing. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
@@ -36,6 +40,14 @@ export function withoutFrames(response: Response): void {
   const policy = String(response.getHeader('Content-Security-Policy'));
   response.setHeader('Content-Security-Policy', policy.replace(/frame-ancestors [^;]*/, "frame-ancestors 'none'"));
   response.setHeader('X-Frame-Options', 'DENY');
+}
+
+/** Lets this page load a script from the origin of an address, beside our own. */
+export function withScriptFrom(response: Response, address: string): void {
+  const { origin } = new URL(address);
+  const sources = ["'self'", origin, ...(origin === OFFICE_CDN ? [OFFICE_BASE_CDN] : [])];
+  const policy = String(response.getHeader('Content-Security-Policy'));
+  response.setHeader('Content-Security-Policy', `${policy};script-src ${sources.join(' ')}`);
 }
 
 /** Security headers of every reply. The tab is made to be framed, by these hosts and nobody else. */

@@ -1,20 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import express, { type Request, type RequestHandler, Router } from 'express';
-import type { Language } from '../texts/language.ts';
+import express, { type RequestHandler, Router } from 'express';
 import type { BrowserSignIn, TabSettings } from '../wire/tab.ts';
 import { withoutFrames } from './framing.ts';
-import { languageOf } from './language.ts';
+import { PAGE_LANGUAGES, pageLanguage } from './page-language.ts';
+import { type PanePageParts, panePage } from './pane-page.ts';
 
 /** What serving the tab takes. */
-export interface TabParts {
+export interface TabParts extends PanePageParts {
   /** Folder of the built tab, with a folder for each language in it. */
   readonly tabFolder: string;
   readonly extraHostOrigins: readonly string[];
   readonly browserSignIn: () => Promise<BrowserSignIn | null>;
 }
-
-const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
 const SCREENS = [
   '/',
@@ -34,7 +32,8 @@ const SCREENS = [
 ];
 
 /** The built tab. Its pages have one address in all languages; files with a hash in their name are kept for a year, all others are asked for every time. */
-export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabParts): Router {
+export function tabRoutes(parts: TabParts): Router {
+  const { tabFolder, extraHostOrigins, browserSignIn } = parts;
   const router = Router();
   router.get('/settings.json', async (_request, response) => {
     const settings: TabSettings = { hostOrigins: [...extraHostOrigins], signIn: await browserSignIn() };
@@ -42,6 +41,7 @@ export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabPar
     response.json(settings);
   });
   router.get(SCREENS, page('index.html', tabFolder));
+  router.get('/pane', panePage(parts));
   router.get(
     '/answer.html',
     (_request, response, next) => {
@@ -61,7 +61,7 @@ export function tabRoutes({ tabFolder, extraHostOrigins, browserSignIn }: TabPar
     page('signed-in.html', tabFolder),
   );
   const files = { index: false, redirect: false } as const;
-  for (const language of LANGUAGES) {
+  for (const language of PAGE_LANGUAGES) {
     const assets = join(tabFolder, language, 'assets');
     router.use('/assets', express.static(assets, { ...files, immutable: true, maxAge: '365d' }));
   }
@@ -77,9 +77,4 @@ function page(name: string, tabFolder: string): RequestHandler {
     // By its root: an absolute path that leads through a folder such as .local is taken for a hidden file.
     response.sendFile(join(pageLanguage(request), name), { root: tabFolder });
   };
-}
-
-/** The language that the address names, else the one that the browser asks for. */
-function pageLanguage(request: Request): Language {
-  return LANGUAGES.find((language) => language === request.query.lang) ?? languageOf(request);
 }

@@ -11,6 +11,7 @@ import { type Api, type SignIn, serve, startSignIn } from './served.ts';
 
 const CORA = person('Cora Coordinator');
 const EXTRA_HOST = 'http://localhost:4100';
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 let signIn: SignIn;
 let api: Api;
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'en', 'assets'), { recursive: true });
   await writeFile(join(folder, 'en', 'index.html'), '<!doctype html><title>The tab</title>');
   await writeFile(join(folder, 'en', 'answer.html'), '<!doctype html><title>Update request</title>');
+  await writeFile(join(folder, 'en', 'pane.html'), `<!doctype html><script src="${OFFICE_JS}"></script>`);
   await writeFile(join(folder, 'en', 'assets', 'main-4f2a.js'), 'void 0;');
   const bot = Router()
     .post('/api/messages', (_request, response) => void response.status(401).end())
@@ -101,6 +103,7 @@ const REPLIES: readonly [what: string, status: number, () => Promise<Response>][
   ['a body that is no JSON', 400, () => post('/api/long', '{')],
   ['a refusal of the bot’s', 401, () => post('/api/messages')],
   ['the page', 200, () => get('/tab/')],
+  ['the page beside a mail', 200, () => get('/tab/pane')],
   ['a file', 200, () => get('/tab/assets/main-4f2a.js')],
   ['a file that did not change', 304, unchangedFile],
   ['a file that is not there', 404, () => get('/tab/assets/main-0000.js')],
@@ -170,4 +173,23 @@ test('the page behind a mailed link may be framed by nobody, and is strict in al
   expect(headers.get('x-frame-options')).toBe('DENY');
   expect(headers.get('cache-control')).toBe('no-cache');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
+});
+
+const scriptsOf = (reply: Response) =>
+  /script-src ([^;]*)/.exec(reply.headers.get('content-security-policy') ?? '')?.[1];
+
+test('the page beside a mail, and no other, takes Office’s script, from Microsoft’s address', async () => {
+  const pane = await get('/tab/pane');
+  expect(await pane.text()).toContain(OFFICE_JS);
+  expect(scriptsOf(pane)).toBe("'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com");
+  expect(scriptsOf(await get('/tab/'))).toBeUndefined();
+});
+
+test('with a stand-in Office’s script comes from its address, and from nowhere else', async () => {
+  const officeJsUrl = 'http://localhost:4100/office.js';
+  const other = await serve(signIn, { tabFolder: folder, officeJsUrl });
+  const pane = await fetch(`${other.url}/tab/pane`);
+  await other.close();
+  expect(await pane.text()).toBe(`<!doctype html><script src="${officeJsUrl}"></script>`);
+  expect(scriptsOf(pane)).toBe("'self' http://localhost:4100");
 });

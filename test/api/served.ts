@@ -146,6 +146,7 @@ export interface Served {
   readonly start?: string;
   readonly viewPicture?: Parameters<typeof createApp>[0]['viewPicture'];
   readonly extraHostOrigins?: readonly string[];
+  readonly officeJsUrl?: string;
   readonly behindFrontDoor?: boolean;
   readonly limits?: Limits;
   readonly pace?: Parameters<typeof createChanges>[0]['pace'];
@@ -194,6 +195,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     loginUrl: signIn.loginUrl,
     behindFrontDoor: given.behindFrontDoor ?? false,
     extraHostOrigins: given.extraHostOrigins ?? [],
+    officeJsUrl: given.officeJsUrl ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
     checkToken: tokenCheck({ metadata, tenantId: TENANT, clientId: CLIENT }),
     browserSignIn: browserSignIn({ publicUrl, clientId: CLIENT, authority, metadata }),
     bot: given.bot ?? Router().post('/api/messages', (_request, response) => void response.json({ bot: true })),
