@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PlanAsking, USUAL_ASKING } from '../core/plan/plan-asking.ts';
+import { MAIL_WORDS, type PlanAsking, USUAL_ASKING } from '../core/plan/plan-asking.ts';
 import { IsoDay, json } from './fields.ts';
 
 /** How a plan asks; one that nobody set asks as usual. */
@@ -8,6 +8,7 @@ export const AskingJson = json(
     .object({
       weekday: z.number().int().min(1).max(5).catch(USUAL_ASKING.weekday),
       board: z.string().nullable(),
+      mailWords: z.enum(MAIL_WORDS).default(USUAL_ASKING.mailWords),
       daysOff: z.array(z.object({ day: IsoDay, name: z.string() })),
       rounds: z.array(
         z.object({

@@ -3,6 +3,7 @@ import { type AskingSettings, addDayOff, removeDayOff, setAsking } from '../case
 import type { Nation } from '../core/calendar/bank-holidays.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import type { MailWords } from '../core/plan/plan-asking.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { WEEKDAYS } from '../texts/asking-history.ts';
@@ -16,6 +17,11 @@ export const NATION_CHOICES = [
   'northern-ireland',
 ] as const satisfies readonly Nation[];
 
+/** What a plan's mails may carry: its words, or refs and links alone. */
+export const MAILS_CHOICES = ['words', 'refs'] as const;
+type MailsChoice = (typeof MAILS_CHOICES)[number];
+const MAIL_WORDS_OF: Readonly<Record<MailsChoice, MailWords>> = { words: 'all', refs: 'refs' };
+
 /** What of the plan command's options is about how plans ask. */
 export interface AskingOptions {
   readonly dayOff?: Day;
@@ -24,11 +30,19 @@ export interface AskingOptions {
   readonly nation?: Nation;
   readonly weekday?: string;
   readonly board?: string;
+  readonly mails?: MailsChoice;
 }
 
 /** Whether any option is about how plans ask. */
-export function isAboutAsking({ dayOff, removeDayOff: removed, nation, weekday, board }: AskingOptions): boolean {
-  return [dayOff, removed, nation, weekday, board].some((option) => option !== undefined);
+export function isAboutAsking({
+  dayOff,
+  removeDayOff: removed,
+  nation,
+  weekday,
+  board,
+  mails,
+}: AskingOptions): boolean {
+  return [dayOff, removed, nation, weekday, board, mails].some((option) => option !== undefined);
 }
 
 /**
@@ -53,10 +67,11 @@ export async function setHowItAsks(
   }
 }
 
-function settingsOf({ nation, weekday, board }: AskingOptions): AskingSettings {
+function settingsOf({ nation, weekday, board, mails }: AskingOptions): AskingSettings {
   return {
     ...(nation !== undefined && { nation }),
     ...(weekday !== undefined && { weekday: WEEKDAYS.findIndex((day) => day.toLowerCase() === weekday) + 1 }),
+    ...(mails !== undefined && { mailWords: MAIL_WORDS_OF[mails] }),
     ...(board !== undefined && { board: board.trim() === '' ? null : board.trim() }),
   };
 }

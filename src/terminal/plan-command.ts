@@ -6,7 +6,13 @@ import { Refusal } from '../core/refusal.ts';
 import { WEEKDAYS } from '../texts/asking-history.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { dayArgumentOf } from './arguments.ts';
-import { type AskingOptions, isAboutAsking, NATION_CHOICES, setHowItAsks } from './plan-asking-options.ts';
+import {
+  type AskingOptions,
+  isAboutAsking,
+  MAILS_CHOICES,
+  NATION_CHOICES,
+  setHowItAsks,
+} from './plan-asking-options.ts';
 import type { Terminal } from './terminal.ts';
 
 const STATES = ['opening', 'live', 'paused', 'ended'] as const satisfies readonly PlanState[];
@@ -31,6 +37,7 @@ export function planCommand(terminal: Terminal): Command {
     .addOption(new Option('--nation <nation>', texts.nation).choices(NATION_CHOICES))
     .addOption(new Option('--weekday <weekday>', texts.weekday).choices(WEEKDAYS.map((day) => day.toLowerCase())))
     .option('--board <board>', texts.board)
+    .addOption(new Option('--mails <what>', texts.mails).choices(MAILS_CHOICES))
     .action(async (options: PlanOptions) => {
       ensureSomethingToDo(options);
       const parts = await terminal.open();

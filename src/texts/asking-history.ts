@@ -17,12 +17,20 @@ export const NATION_WORDS = {
   'northern-ireland': 'Northern Ireland',
 } as const;
 
+/** What a plan's mails carry, by how much that is. */
+export const MAIL_WORDS_WORDS = {
+  all: 'what the plan and its people say',
+  refs: 'refs and links, and no words',
+} as const;
+
 type Told = (from: string | null, to: string | null) => string;
 
 /** Fields that are told in sentences of their own; all others are a round's, named after its meeting. */
 const FIELDS: Readonly<Record<string, Told>> = {
   weekday: (from, to) => `the weekly card goes out on ${weekday(to)}, no longer on ${weekday(from)}`,
   board: (from, to) => (to === null ? `no longer asks in the name of ${from}` : `asks in the name of ${to}`),
+  mails: (_from, to) =>
+    to === 'refs' ? 'its mails carry refs and links, and none of its words' : 'its mails carry its words again',
   nation: (_from, to) => `keeps the bank holidays of ${nation(to)}`,
   'day off': (from, to) => (to === null ? `no day off any more: ${dayOff(from)}` : `day off: ${dayOff(to)}`),
   round: (from, to) => (to === null ? `cancelled the round for ${from}` : `opened a round for ${to}`),

@@ -14,6 +14,7 @@ export const ASKING_TEXTS = {
   weekday: 'Day of the weekly card',
   board: 'Asks in the name of',
   nation: 'Bank holidays of',
+  mailWords: 'Its mails carry',
   noBoard: 'The plan asks in nobody’s name yet. Leads answer sooner when a board they know asks.',
   dateAfter: 'The day after a date has passed, its leads get one card more.',
   hours: 'Nobody is asked at weekends, on bank holidays or outside 08:00 to 18:00.',

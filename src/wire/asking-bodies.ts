@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAIL_WORDS } from '../core/plan/plan-asking.ts';
 import { cleanWords } from './words.ts';
 
 /** A day that somebody typed: a year that is no slip of the finger. */
@@ -21,6 +22,7 @@ const NAME_LIMIT = 150;
 export const AskingBody = z.strictObject({
   weekday: z.number().int().min(1).max(5).optional(),
   board: line(NAME_LIMIT).nullable().optional(),
+  mailWords: z.enum(MAIL_WORDS).optional(),
   nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).optional(),
 });
 export type AskingBody = z.input<typeof AskingBody>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLAN_STATES } from '../core/plan/plan.ts';
+import { MAIL_WORDS } from '../core/plan/plan-asking.ts';
 import { HistoryLine } from './action-view.ts';
 
 const IsoDay = z.iso.date();
@@ -31,6 +32,8 @@ export type RoundLine = z.infer<typeof RoundLine>;
 const Settings = z.object({
   weekday: z.number().int().min(1).max(5),
   board: z.string().nullable(),
+  /** How much of its words goes by e-mail. */
+  mailWords: z.enum(MAIL_WORDS),
   nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
   /** The day of the next weekly cards; null while the plan asks nobody. */
   nextCards: IsoDay.nullable(),

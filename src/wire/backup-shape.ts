@@ -3,7 +3,7 @@ import { type Day, toDay } from '../core/calendar/day.ts';
 import { DUE_KINDS } from '../core/plan/due.ts';
 import { DOORS, ENTRY_KINDS } from '../core/plan/entry.ts';
 import { PLAN_STATES } from '../core/plan/plan.ts';
-import { USUAL_ASKING } from '../core/plan/plan-asking.ts';
+import { MAIL_WORDS, USUAL_ASKING } from '../core/plan/plan-asking.ts';
 import { RAGS } from '../core/plan/rags.ts';
 import { REQUEST_KINDS } from '../core/plan/request.ts';
 import { STATUSES } from '../core/plan/status.ts';
@@ -110,6 +110,7 @@ const plan = z.strictObject({
     .strictObject({
       weekday: z.int().min(1).max(5),
       board: maybe,
+      mailWords: z.enum(MAIL_WORDS).default(USUAL_ASKING.mailWords),
       daysOff: list(z.strictObject({ day, name: text })),
       rounds: list(
         z.strictObject({

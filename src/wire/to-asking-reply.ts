@@ -48,6 +48,7 @@ function toSettings({ asking, nation }: Plan, told: NonNullable<Told['settings']
   return {
     weekday: asking.weekday,
     board: asking.board,
+    mailWords: asking.mailWords,
     nation,
     nextCards: told.nextCards?.toString() ?? null,
     daysOff: asking.daysOff.map(({ day, name }) => ({ day: day.toString(), name })),

@@ -1,5 +1,5 @@
 import { ASKING_TEXTS, NOT_ASKING, rhythmInWords } from '../../src/texts/asking.ts';
-import { NATION_WORDS, WEEKDAYS } from '../../src/texts/asking-history.ts';
+import { MAIL_WORDS_WORDS, NATION_WORDS, WEEKDAYS } from '../../src/texts/asking-history.ts';
 import type { AskingReply, AskingSettings } from '../../src/wire/asking.ts';
 import { AskingBody } from '../../src/wire/asking-bodies.ts';
 import type { FormField } from '../shared/form-field.ts';
@@ -20,6 +20,12 @@ const FIELDS: readonly FormField[] = [
     name: 'nation',
     label: ASKING_TEXTS.nation,
     options: Object.entries(NATION_WORDS).map(([value, label]) => ({ value, label })),
+  },
+  {
+    kind: 'choice',
+    name: 'mailWords',
+    label: ASKING_TEXTS.mailWords,
+    options: Object.entries(MAIL_WORDS_WORDS).map(([value, label]) => ({ value, label })),
   },
 ];
 
@@ -42,7 +48,8 @@ export function RhythmPart(props: {
       {notAsking !== null && <p>{notAsking}</p>}
       <p>{settings.board === null ? ASKING_TEXTS.noBoard : `${ASKING_TEXTS.board} ${settings.board}.`}</p>
       <p className="quiet">
-        {ASKING_TEXTS.dateAfter} {ASKING_TEXTS.hours} {`${ASKING_TEXTS.nation} ${NATION_WORDS[settings.nation]}.`}
+        {ASKING_TEXTS.dateAfter} {ASKING_TEXTS.hours} {`${ASKING_TEXTS.nation} ${NATION_WORDS[settings.nation]}.`}{' '}
+        {`${ASKING_TEXTS.mailWords} ${MAIL_WORDS_WORDS[settings.mailWords]}.`}
       </p>
       <div className="part-does">
         <Unfolding name={ASKING_TEXTS.change} label={ASKING_TEXTS.settings}>
@@ -50,15 +57,21 @@ export function RhythmPart(props: {
             <SmallForm
               label={ASKING_TEXTS.settings}
               fields={FIELDS}
-              first={{ board: settings.board ?? '', weekday: `${settings.weekday}`, nation: settings.nation }}
+              first={{
+                board: settings.board ?? '',
+                weekday: `${settings.weekday}`,
+                nation: settings.nation,
+                mailWords: settings.mailWords,
+              }}
               submit={ASKING_TEXTS.save}
               done={done}
-              send={({ board = '', weekday, nation }) =>
+              send={({ board = '', weekday, nation, mailWords }) =>
                 set(
                   AskingBody.parse({
                     board: board.trim() === '' ? null : board,
                     weekday: Number(weekday),
                     nation,
+                    mailWords,
                   }),
                 )
               }

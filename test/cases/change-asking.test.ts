@@ -33,7 +33,7 @@ const wanted = (given: { name?: string; opens?: string; cutOffs?: string[]; pape
 
 test('the settings are saved as one change whose line of history names each field', async () => {
   const { ports, asking, told, plans } = stage();
-  await setAsking(ports, of, { weekday: 2, board: 'Improvement Board', nation: 'scotland' });
+  await setAsking(ports, of, { weekday: 2, board: 'Improvement Board', mailWords: 'refs', nation: 'scotland' });
   expect(asking()).toMatchObject({ weekday: 2, board: 'Improvement Board' });
   expect(plans.plans()[0]?.nation).toBe('scotland');
   expect(told()).toEqual([
@@ -42,6 +42,7 @@ test('the settings are saved as one change whose line of history names each fiel
       changes: [
         { field: 'weekday', from: '1', to: '2' },
         { field: 'board', from: null, to: 'Improvement Board' },
+        { field: 'mails', from: 'all', to: 'refs' },
         { field: 'nation', from: 'england-and-wales', to: 'scotland' },
       ],
     },

@@ -1,6 +1,7 @@
 import { type MeetingCases, meetingCases } from '../../src/cases/meeting-cases.ts';
 import type { NotesView } from '../../src/core/plan/meeting/notes-view.ts';
 import type { Person } from '../../src/core/plan/person.ts';
+import { USUAL_ASKING } from '../../src/core/plan/plan-asking.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { day, type PlanGiven, person, plan, revision } from '../builders/plan.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -194,7 +195,7 @@ test('the room goes along with what is shown, and nothing of it is recorded', as
 test('the next meeting is that of a round, else of the body in whose name the plan asks', async () => {
   const round = { id: 'r1', opens: day('2015-07-01'), cutOffs: [day('2015-07-06')], paper: day('2015-07-07') };
   const meeting = { name: 'Scrutiny Committee', on: day('2015-07-15') };
-  const asking = { weekday: 1, board: 'Improvement Board', daysOff: [], rounds: [] };
+  const asking = { ...USUAL_ASKING, board: 'Improvement Board' };
   expect((await stage({ asking }).see()).next).toEqual({ body: 'Improvement Board', planned: null });
   const { next } = await stage({ asking: { ...asking, rounds: [{ ...round, meeting }] } }).see();
   expect(next).toEqual({ body: 'Scrutiny Committee', planned: meeting.on });

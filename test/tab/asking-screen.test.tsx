@@ -25,6 +25,7 @@ const ASKING: AskingReply = {
   settings: {
     weekday: 1,
     board: 'Improvement Board',
+    mailWords: 'all',
     nation: 'england-and-wales',
     nextCards: '2026-11-23',
     daysOff: [
@@ -149,7 +150,7 @@ test('the rhythm is changed in a form, by keyboard alone, and the button has the
   await userEvent.clear(board);
   await userEvent.keyboard('the Panel{Enter}');
   await waitFor(() => expect(screen.getByRole('button', { name: 'Change the rhythm' })).toHaveFocus());
-  expect(sent(api)).toEqual([['', { board: 'the Panel', weekday: 1, nation: 'england-and-wales' }]]);
+  expect(sent(api)).toEqual([['', { board: 'the Panel', weekday: 1, nation: 'england-and-wales', mailWords: 'all' }]]);
   expect(screen.getByRole('status')).toHaveTextContent('✔ Saved');
 });
 

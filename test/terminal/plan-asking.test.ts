@@ -50,6 +50,14 @@ test('weekday, nation and board are set, and the board is taken away by no words
   expect(store.plans()[0]?.asking.board).toBeNull();
 });
 
+test('what its mails carry is set, and set back', async () => {
+  const { run, store } = over(care);
+  await run('--mails', 'refs');
+  expect(store.plans()[0]?.asking.mailWords).toBe('refs');
+  await run('--mails', 'words');
+  expect(store.plans()[0]?.asking.mailWords).toBe('all');
+});
+
 test.each([
   [[], 'Say what to change'],
   [['--plan', 'care', '--all-plans', '--weekday', 'friday'], 'Give --plan or --all-plans'],

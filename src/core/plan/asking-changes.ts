@@ -10,6 +10,7 @@ export function askingChanges(before: HowItAsks, after: HowItAsks): readonly Cha
   return [
     ...changed('weekday', `${before.asking.weekday}`, `${after.asking.weekday}`),
     ...changed('board', before.asking.board, after.asking.board),
+    ...changed('mails', before.asking.mailWords, after.asking.mailWords),
     ...changed('nation', before.nation, after.nation),
     ...dayOffChanges(before.asking.daysOff, after.asking.daysOff),
     ...roundChanges(before.asking.rounds, after.asking.rounds),

@@ -1,11 +1,18 @@
 import type { Day } from '../calendar/day.ts';
 
+/** How much of what a plan says its mails may carry. */
+export const MAIL_WORDS = ['all', 'refs'] as const;
+/** `refs` leaves refs, dates, counts and links: nothing that the plan or a person says in words of their own. */
+export type MailWords = (typeof MAIL_WORDS)[number];
+
 /** How a plan asks: what its coordinator set. */
 export interface PlanAsking {
   /** The weekday of the weekly card, ISO: 1 is Monday, 5 Friday. */
   readonly weekday: number;
   /** In whose name it asks: the board or panel that reads the answers; null where nobody said. */
   readonly board: string | null;
+  /** How much of its words goes by e-mail. */
+  readonly mailWords: MailWords;
   /** Days off beside the bank holidays of the plan's nation. */
   readonly daysOff: readonly DayOff[];
   /** By the day on which they open. */
@@ -31,4 +38,4 @@ export interface Round {
 }
 
 /** How a plan asks before anybody set anything. */
-export const USUAL_ASKING: PlanAsking = { weekday: 1, board: null, daysOff: [], rounds: [] };
+export const USUAL_ASKING: PlanAsking = { weekday: 1, board: null, mailWords: 'all', daysOff: [], rounds: [] };

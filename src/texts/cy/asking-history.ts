@@ -13,12 +13,21 @@ export const NATION_WORDS = {
   'northern-ireland': 'Gogledd Iwerddon',
 } satisfies SameShape<typeof english.NATION_WORDS>;
 
+export const MAIL_WORDS_WORDS = {
+  all: 'yr hyn y mae’r cynllun a’i bobl yn ei ddweud',
+  refs: 'cyfeirnodau a dolenni, a dim geiriau',
+} satisfies SameShape<typeof english.MAIL_WORDS_WORDS>;
+
 type Told = (from: string | null, to: string | null) => string;
 
 /** Fields that are told in sentences of their own; all others are a round's, named after its meeting. */
 const FIELDS: Readonly<Record<string, Told>> = {
   weekday: (from, to) => `mae’r cerdyn wythnosol yn mynd allan ar ${weekday(to)}, nid ar ${weekday(from)} mwyach`,
   board: (from, to) => (to === null ? `ddim yn gofyn yn enw ${from} mwyach` : `yn gofyn yn enw ${to}`),
+  mails: (_from, to) =>
+    to === 'refs'
+      ? 'mae ei negeseuon e-bost yn cario cyfeirnodau a dolenni, a dim o’i eiriau'
+      : 'mae ei negeseuon e-bost yn cario ei eiriau eto',
   nation: (_from, to) => `yn cadw gwyliau banc ${nation(to)}`,
   'day off': (from, to) =>
     to === null ? `ddim yn ddiwrnod i ffwrdd mwyach: ${dayOff(from)}` : `diwrnod i ffwrdd: ${dayOff(to)}`,

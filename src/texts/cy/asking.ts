@@ -16,6 +16,7 @@ export const ASKING_TEXTS = {
   weekday: 'Diwrnod y cerdyn wythnosol',
   board: 'Yn gofyn yn enw',
   nation: 'Gwyliau banc',
+  mailWords: 'Mae ei negeseuon e-bost yn cario',
   noBoard:
     'Nid yw’r cynllun yn gofyn yn enw neb eto. Mae arweinwyr yn ateb yn gynt pan fydd bwrdd y maent yn ei adnabod yn gofyn.',
   dateAfter: 'Y diwrnod ar ôl i ddyddiad fynd heibio, mae ei arweinwyr yn cael un cerdyn arall.',
