@@ -6,11 +6,13 @@ import type { DigestStore } from '../ports/digest-store.ts';
 import type { RunName, RunStore } from '../ports/run-store.ts';
 import type { SendControl } from '../ports/send-control.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
+import type { DigestPorts } from './compose-digests.ts';
 import { type SendAsksPorts, sendAsks } from './send-asks.ts';
 import { sendDigests } from './send-digests.ts';
 
 /** What the daily run takes from outside. */
-export interface DailyRunPorts extends SendAsksPorts {
+export interface DailyRunPorts extends SendAsksPorts, DigestPorts {
+  readonly plans: SendAsksPorts['plans'] & DigestPorts['plans'];
   readonly digests: DigestStore;
   readonly runs: RunStore;
   readonly control: SendControl;

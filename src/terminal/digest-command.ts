@@ -9,7 +9,6 @@ import type { Digest } from '../core/digest/digest.ts';
 import { digestsOn } from '../core/digest/digests-on.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { askingCalendars } from '../core/plan/calendars.ts';
-import type { Area } from '../core/plan/plan.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Letter } from '../ports/mail.ts';
@@ -56,10 +55,18 @@ export function digestCommand(terminal: Terminal): Command {
     });
 }
 
-/** Nobody is matched in a document: each area's digest is addressed to the area. */
+/** Nobody is matched in a document: each area's digest is addressed to the area. No digest of it went before. */
 async function digestsOfFile(file: string, on: Day): Promise<readonly Digest[]> {
-  const managerOf = (area: Area) => ({ id: area.id, name: areaHeading(area) });
-  return digestsOn({ plans: [trialPlan(await readPlanFile(file))], on, past: [], availability: [], managerOf });
+  const plan = trialPlan(await readPlanFile(file));
+  const areas = plan.areas.map((area) => ({ ...area, manager: { id: area.id, name: areaHeading(area) } }));
+  return digestsOn({
+    plans: [{ ...plan, areas }],
+    on,
+    past: [],
+    availability: [],
+    before: () => null,
+    planThen: (stands) => stands,
+  });
 }
 
 async function show(

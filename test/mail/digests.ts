@@ -21,7 +21,8 @@ export function digestOf(plans: readonly Plan[], past: readonly PastAsk[] = []):
     on: day('2015-07-01'),
     past,
     availability: [],
-    managerOf: (area) => area.manager,
+    before: () => null,
+    planThen: (plan) => plan,
   });
   if (!first) throw new Error('These plans have no manager');
   return first;

@@ -37,7 +37,7 @@ export interface DigestArea extends OverdueArea {
 
 /** A plan in counts, for a director. Nobody's name is in it, since there is no room for one. */
 export interface PlanSummary {
-  readonly plan: Pick<Plan, 'id' | 'title'>;
+  readonly plan: Pick<Plan, 'id' | 'title' | 'asking'>;
   /** Those of which they are not told as manager or coordinator. */
   readonly areas: readonly AreaCounts[];
 }

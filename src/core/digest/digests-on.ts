@@ -1,102 +1,95 @@
 import { type LapsedAsks, type LapsedAsksInput, lapsedAsksOn } from '../asking/lapsed-asks.ts';
-import { levelsOf } from '../asking/telling/levels.ts';
-import { revisionDecider } from '../plan/decider.ts';
-import { agreedBy } from '../plan/due.ts';
-import type { ActionInPlan } from '../plan/find-action.ts';
+import type { Day } from '../calendar/day.ts';
+import { groupedBy } from '../plan/grouped-by.ts';
+import { isLateByFirstPromise, isOverdue } from '../plan/overdue.ts';
 import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import type { Area, Plan } from '../plan/plan.ts';
-import type { ActionRequest } from '../plan/request.ts';
-import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
-import { waitingRequests } from '../plan/waiting-requests.ts';
-import type { Decision, Digest, DigestArea, Unanswered } from './digest.ts';
+import type { AreaCounts, Digest, DigestArea, PlanSummary, Unanswered } from './digest.ts';
+import { doneSinceIn } from './done-since.ts';
+import { dueSoonIn } from './due-soon.ts';
+import { type OverdueBefore, type OverdueBeforeOf, overdueBefore } from './overdue-before.ts';
+import { type DirectedPlan, type ReadArea, type Reader, readersOn } from './readers.ts';
 
 /** What the digests of a day are made from. Plans may be in any state; only live ones are told of. */
 export interface DigestsOnInput extends LapsedAsksInput {
-  /** Who is told of an area; an area without anybody is left out. */
-  readonly managerOf: (area: Area) => Person | null;
+  /** The day of the digest that somebody had before this one; null where this is the first. */
+  readonly before: (person: Person) => Day | null;
+  /** A plan as it stood at the end of a day. */
+  readonly planThen: (plan: Plan, on: Day) => Plan;
 }
 
-/** One digest for each manager: their own areas of all live plans, in plan order. */
-export function digestsOn({ managerOf, ...asking }: DigestsOnInput): readonly Digest[] {
-  const { plans, on } = asking;
-  const lapsed = lapsedAsksOn(asking);
-  const areasOf = new Map<string, { to: Person; areas: DigestArea[] }>();
+/** One digest for each reader. */
+export function digestsOn({ before, planThen, ...asking }: DigestsOnInput): readonly Digest[] {
+  const { plans, on, availability } = asking;
+  const told: Told = {
+    on,
+    silent: groupedBy(lapsedAsksOn(asking), ({ action }) => keyOf(action.plan, action.area)),
+    overdueBefore: overdueBefore(planThen),
+  };
   const live = plans.filter(({ state }) => state === 'live');
-  for (const plan of live) {
-    for (const area of plan.areas) {
-      const to = managerOf(area);
-      if (to === null) continue;
-      const mail = areasOf.get(to.id) ?? { to, areas: [] };
-      mail.areas.push({
-        ...overdueArea(area, on),
-        plan,
-        role: 'manager',
-        inPlaceOf: null,
-        overdueThen: null,
-        newlyOverdue: new Set(),
-      });
-      areasOf.set(to.id, mail);
-    }
-  }
-  return [...areasOf.values()].map(({ to, areas }) => ({
+  return readersOn(live, on, availability).map((reader) => digestOf(reader, before(reader.to), told));
+}
+
+/** What every digest of the day is told from. */
+interface Told {
+  readonly on: Day;
+  /** Who did not answer, by area. */
+  readonly silent: ReadonlyMap<string, readonly LapsedAsks[]>;
+  readonly overdueBefore: OverdueBeforeOf;
+}
+
+function digestOf({ to, areas, directed, decide }: Reader, since: Day | null, told: Told): Digest {
+  const { on } = told;
+  const toCheck = new Set(decide.filter(({ what }) => what === 'closure').map(({ action }) => action.key));
+  return {
     on,
     to,
-    since: null,
-    areas,
-    summaries: [],
-    soon: [],
-    doneSince: [],
-    decide: live.flatMap((plan) => toDecide(plan, to, managerOf)),
-    unanswered: areas.flatMap((area) => unansweredIn(area, lapsed)),
-  }));
+    since,
+    areas: areas.map((one) => toldArea(one, on, told.overdueBefore(one.plan, since))),
+    summaries: directed.map((one) => summaryOf(one, on, told.overdueBefore(one.plan, since))),
+    decide,
+    unanswered: areas.flatMap((one) => unansweredIn(one, told)),
+    soon: areas.flatMap(({ plan, area }) => dueSoonIn(plan, area, on)).toSorted((a, b) => a.daysLeft - b.daysLeft),
+    doneSince: areas
+      .flatMap(({ area }) => doneSinceIn(area, since, on))
+      .filter(({ action }) => !toCheck.has(action.key)),
+  };
 }
 
-/** What nobody but they may decide now; for what is the next level's they may be that of other areas. */
-function toDecide(plan: Plan, to: Person, managerOf: DigestsOnInput['managerOf']): readonly Decision[] {
-  return plan.areas.flatMap((printed) => {
-    const area = { ...printed, manager: managerOf(printed) };
-    return area.actions
-      .filter(({ status }) => isOpen(status))
-      .flatMap((action) => {
-        const place = { plan, area, action };
-        return [...(decides(place, to) ? decisionOn(place) : []), ...requestsFor(place, to)];
-      });
-  });
+function toldArea(read: ReadArea, on: Day, before: OverdueBefore | null): DigestArea {
+  const now = overdueArea(read.area, on);
+  const keys = now.overdue.map(({ action }) => action.key);
+  return {
+    ...now,
+    ...read,
+    overdueThen: before?.in(read.area) ?? null,
+    newlyOverdue: new Set(before === null ? [] : keys.filter((key) => !before.keys.has(key))),
+  };
 }
 
-function decides(place: ActionInPlan, { id }: Person): boolean {
-  const decider = revisionDecider(place);
-  if (decider === null) return false;
-  return (decider === 'manager' ? place.area.manager : place.plan.roles.nextLevel)?.id === id;
+function summaryOf({ plan: { id, title, asking }, areas }: DirectedPlan, on: Day, before: OverdueBefore | null): PlanSummary {
+  return { plan: { id, title, asking }, areas: areas.map((area) => countsOf(area, on, before)) };
 }
 
-/** The requests of leads that are theirs to decide before anybody else. */
-function requestsFor(place: ActionInPlan, to: Person): readonly Decision[] {
-  const { action } = place;
-  const isTheirs = ({ kind }: ActionRequest) =>
-    levelsOf(kind, place)[0]?.people.some(({ id }) => id === to.id) ?? false;
-  return waitingRequests(action)
-    .filter(isTheirs)
-    .map(({ kind, by, on, words }) => ({ ...place, what: kind, by: null, reason: words, since: on, asker: by }));
+/** Field by field: an area as recorded names people. */
+function countsOf(area: Area, on: Day, before: OverdueBefore | null): AreaCounts {
+  const { id, label, number, title, actions } = area;
+  return {
+    area: { id, label, number, title },
+    open: actions.filter(({ status }) => isOpen(status)).length,
+    overdue: actions.filter((action) => isOverdue(action, on)).length,
+    lateByFirstPromise: actions.filter((action) => isLateByFirstPromise(action, on)).length,
+    overdueThen: before?.in(area) ?? null,
+  };
 }
 
-/** A day that was asked for after a reopening is what there is to decide then. */
-function decisionOn(place: ActionInPlan): readonly Decision[] {
-  const { action } = place;
-  const revision = waitingRevision(action);
-  if (revision) {
-    const { by, reason, asked } = revision;
-    return [{ ...place, what: 'revised-date', by, reason, since: asked?.on ?? null }];
-  }
-  if (action.reopened === null || agreedBy(action) !== null) return [];
-  return [{ ...place, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on }];
+function unansweredIn({ plan, area }: ReadArea, { silent }: Told): readonly Unanswered[] {
+  const inArea = silent.get(keyOf(plan.id, area.id)) ?? [];
+  return inArea.map(({ action, person, lapsed: asks }) => ({ action, lead: person.name, asks }));
 }
 
-function unansweredIn({ area }: DigestArea, lapsed: readonly LapsedAsks[]): readonly Unanswered[] {
-  const keys = new Set(area.actions.map(({ key }) => key));
-  return lapsed
-    .filter(({ action }) => keys.has(action.key))
-    .map(({ action, person, lapsed: asks }) => ({ action, lead: person.name, asks }));
+function keyOf(plan: string, area: string): string {
+  return `${plan}:${area}`;
 }

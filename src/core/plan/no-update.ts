@@ -19,8 +19,8 @@ export function noUpdateOn(on: Day): (action: Action, cameIn: Day) => Day | null
   };
 }
 
-/** Where the document names only a month, its last day. */
-function lastWordOn({ lastAnswer, progress }: Action): Day | null {
+/** The day on which anybody last said something about an action; null where nobody did. Of a printed month, its last day. */
+export function lastWordOn({ lastAnswer, progress }: Action): Day | null {
   const printed = progress.at(-1)?.on ?? null;
   return lastAnswer?.on ?? (printed === null ? null : lastDayOf(printed));
 }

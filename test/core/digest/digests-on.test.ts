@@ -7,7 +7,7 @@ const max = person('Max Manager');
 const lee = person('Lee Lead');
 const on = day('2015-07-06');
 const digests = (plans: readonly Plan[], past: Parameters<typeof digestsOn>[0]['past'] = []) =>
-  digestsOn({ plans, on, past, availability: [], managerOf: (area) => area.manager });
+  digestsOn({ plans, on, past, availability: [], before: () => null, planThen: (plan) => plan });
 
 test('each manager gets one digest with their own areas of all live plans, in plan order', () => {
   const one = plan({
@@ -117,9 +117,14 @@ describe('only who may decide is shown what there is to decide', () => {
     ]);
   });
 
-  test('and in none where the next level gets no digest, or there is none', () => {
+  test('a next level that manages nothing gets a digest of decisions alone; where there is none, nobody is asked', () => {
     const areas = [{ manager: mary, actions: [third, { leads: [mary], revisions: [asked] }] }];
-    expect(decideOf([plan({ areas, roles: { nextLevel: max } })])).toEqual([['Mary Manager', []]]);
+    expect(
+      digests([plan({ areas, roles: { nextLevel: max } })]).map(({ to, areas: told }) => [to, told.length]),
+    ).toEqual([
+      [mary, 1],
+      [max, 0],
+    ]);
     expect(decideOf([plan({ areas })])).toEqual([['Mary Manager', []]]);
   });
 });
