@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -21,12 +22,20 @@ export async function listenOnLoopback(port: number, certificates?: Certificates
   return { server, origin: `${certificates ? 'https' : 'http'}://localhost:${portOf(server)}` };
 }
 
+/** Below where systems take the ports of outgoing connections from: one that is free now is not taken by the next call. */
+const QUIET_PORTS = { from: 20_000, until: 32_000 } as const;
+
 /** A port of 127.0.0.1 that nobody listens on now. */
 export async function freePort(): Promise<number> {
-  const { server } = await listenOnLoopback(0);
-  const port = portOf(server);
-  await stopListening(server);
-  return port;
+  const port = randomInt(QUIET_PORTS.from, QUIET_PORTS.until);
+  try {
+    const { server } = await listenOnLoopback(port);
+    await stopListening(server);
+    return port;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return freePort();
+    throw error;
+  }
 }
 
 /** Closes the server and every connection to it. */
