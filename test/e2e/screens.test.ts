@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 const stage = () => ({ browser, windows, program, outside, plan: PLAN, today: todayInBritain() });
-const evidence = { windows: () => windows, said: () => program.said() };
+const evidence = { browser: () => browser, said: () => program.said() };
 
 for (const play of [
   overdueScenes,

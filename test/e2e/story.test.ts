@@ -68,7 +68,7 @@ afterAll(async () => {
   await program?.leave();
 });
 
-const scene = tellStory({ windows: () => windows, said: () => program.said() });
+const scene = tellStory({ browser: () => browser, said: () => program.said() });
 
 scene('the team tab shows the coordinator what is overdue, by priority area in plan order', async () => {
   team = await openTab(windows, program.pagesUrl, asha);

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** What is kept when a scene fails. */
 export interface Evidence {
-  windows(): BrowserContext | undefined;
+  browser(): Browser | undefined;
   /** What the program has printed. */
   said(): string;
 }
@@ -30,10 +30,14 @@ export function tellStory(evidence: Evidence): (sentence: string, play: () => Pr
   };
 }
 
-async function keep({ windows, said }: Evidence): Promise<string> {
+async function keep({ browser, said }: Evidence): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'followthrough-story-failed-'));
   writeFileSync(join(folder, 'program.log'), said());
-  for (const [index, page] of (windows()?.pages() ?? []).entries()) {
+  const pages =
+    browser()
+      ?.contexts()
+      .flatMap((context) => context.pages()) ?? [];
+  for (const [index, page] of pages.entries()) {
     await page.screenshot({ path: join(folder, `window-${index + 1}.png`) });
   }
   return folder;
