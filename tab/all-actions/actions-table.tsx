@@ -1,13 +1,16 @@
-import { useRef } from 'react';
 import { ALL_ACTIONS_TEXTS } from '../../src/texts/all-actions.ts';
-import { TABLE } from '../shared/table-roles.ts';
+import { ROW_GROUP, TABLE } from '../shared/table-roles.ts';
+import { usePrinting } from '../shared/use-printing.ts';
 import type { RowLook } from './action-cells.tsx';
 import type { Line } from './lines.ts';
-import { TableBody } from './table-body.tsx';
+import { LinesInWindow } from './lines-in-window.tsx';
 import { TableHead } from './table-head.tsx';
+import { type LinesLook, TableLine } from './table-line.tsx';
 import type { Selection } from './use-selection.ts';
-import { useTopOf } from './use-top-of.ts';
 import type { View } from './view.ts';
+
+/** More rows than this are drawn only where they are in sight; fewer are found by the browser's own search. */
+const MOST_DRAWN = 120;
 
 /** What the table shows, and how. */
 export interface ActionsTableProps {
@@ -19,30 +22,33 @@ export interface ActionsTableProps {
   readonly selection: Selection | null;
 }
 
-/** Actions as a table, of which only what is in sight is drawn; on a phone each row is a card. */
+/** Actions as a table; on a phone each row is a card. */
 export function ActionsTable({ lines, view, change, look, selection }: ActionsTableProps) {
   const { columns } = look;
-  const body = useRef<HTMLTableSectionElement>(null);
-  const top = useTopOf(body);
+  const isWhole = usePrinting() || lines.length <= MOST_DRAWN;
+  const drawing = { lines, group: view.group, look, selected: selection?.selected ?? null };
   return (
     <table
       {...TABLE}
       className="actions-table"
       aria-label={ALL_ACTIONS_TEXTS.table}
       // The head is a row as well.
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={isWhole ? undefined : lines.length + 1}
       data-graded={columns.includes('grade')}
       data-selecting={selection !== null}
     >
       <TableHead columns={columns} view={view} change={change} selection={selection} />
-      <TableBody
-        body={body}
-        top={top}
-        lines={lines}
-        group={view.group}
-        look={look}
-        selected={selection?.selected ?? null}
-      />
+      {isWhole ? <AllLines {...drawing} /> : <LinesInWindow {...drawing} />}
     </table>
+  );
+}
+
+function AllLines({ lines, ...look }: LinesLook & { readonly lines: readonly Line[] }) {
+  return (
+    <tbody {...ROW_GROUP}>
+      {lines.map((line) => (
+        <TableLine key={line.key} line={line} place={null} {...look} />
+      ))}
+    </tbody>
   );
 }

@@ -1,10 +1,9 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type RefObject, useRef } from 'react';
-import { ROW, ROW_GROUP } from '../shared/table-roles.ts';
-import { ActionCells, type RowLook } from './action-cells.tsx';
-import { GroupCells } from './group-cells.tsx';
+import { useRef } from 'react';
+import { ROW_GROUP } from '../shared/table-roles.ts';
 import type { Line } from './lines.ts';
-import type { Grouping } from './view.ts';
+import { type LinesLook, TableLine } from './table-line.tsx';
+import { useTopOf } from './use-top-of.ts';
 
 /** So far beyond the window's edges rows are drawn: enough for Tab and a turn of the wheel to find them there. */
 const BEYOND_SIGHT = 6;
@@ -12,19 +11,10 @@ const BEYOND_SIGHT = 6;
 const AT_ONCE = 8;
 const GUESSED_PX = { group: 48, action: 76 } as const;
 
-/** What the rows are made of. */
-interface TableBodyProps {
-  readonly body: RefObject<HTMLTableSectionElement | null>;
-  /** How far below the beginning of the page the first row stands. */
-  readonly top: number;
-  readonly lines: readonly Line[];
-  readonly group: Grouping;
-  readonly look: RowLook;
-  readonly selected: ReadonlySet<string> | null;
-}
-
 /** The rows in sight, and the one that has the focus, wherever it is. The page scrolls, not the table. */
-export function TableBody({ body, top, lines, group, look, selected }: TableBodyProps) {
+export function LinesInWindow({ lines, ...look }: LinesLook & { readonly lines: readonly Line[] }) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const top = useTopOf(body);
   const focused = useRef<number | null>(null);
   const rows = useWindowVirtualizer({
     count: lines.length,
@@ -36,11 +26,11 @@ export function TableBody({ body, top, lines, group, look, selected }: TableBody
     useFlushSync: false,
     rangeExtractor: (range) => withFocused(inWholeLots(range), focused.current, range.count),
   });
-  const columns = look.columns.length + (look.toggle ? 1 : 0);
   return (
     <tbody
       {...ROW_GROUP}
       ref={body}
+      className="in-window"
       style={{ height: rows.getTotalSize() }}
       onFocus={({ target }) => {
         focused.current = Number(target.closest('tr')?.dataset.index ?? Number.NaN);
@@ -52,32 +42,11 @@ export function TableBody({ body, top, lines, group, look, selected }: TableBody
       {rows.getVirtualItems().map(({ key, index, start }) => {
         const line = lines[index];
         if (line === undefined) return null;
-        return (
-          <tr
-            key={key}
-            {...ROW}
-            ref={rows.measureElement}
-            data-index={index}
-            // The head is the first row.
-            aria-rowindex={index + 2}
-            data-selected={line.kind === 'action' && selected?.has(line.row.action.key)}
-            className={`line-${line.kind}`}
-            style={placedAt(start - top)}
-          >
-            {line.kind === 'action' ? (
-              <ActionCells row={line.row} isSelected={selected?.has(line.row.action.key) ?? false} look={look} />
-            ) : (
-              group !== 'none' && <GroupCells line={line} group={group} columns={columns} />
-            )}
-          </tr>
-        );
+        const place = { index, top: start - top, measure: rows.measureElement };
+        return <TableLine key={key} line={line} place={place} {...look} />;
       })}
     </tbody>
   );
-}
-
-function placedAt(px: number): CSSProperties {
-  return { transform: `translateY(${px}px)` };
 }
 
 /** The rows in the window, and as many beyond it as make whole lots. */
