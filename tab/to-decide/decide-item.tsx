@@ -7,13 +7,13 @@ import { commandHeard, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
 import { ActionLink } from '../shared/action-link.tsx';
 import type { Drafts } from '../shared/commands/drafts.ts';
+import { ItemFacts } from '../shared/deciding/item-facts.tsx';
+import { OpenForm } from '../shared/deciding/open-form.tsx';
+import { DecidedMeanwhile, Recorded } from '../shared/deciding/settled.tsx';
 import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { RagMark } from '../shared/rag-mark.tsx';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
-import { ItemFacts } from './item-facts.tsx';
-import { OpenForm } from './open-form.tsx';
-import { DecidedMeanwhile, Recorded } from './settled.tsx';
 import type { ShownItem } from './shown-items.ts';
 
 /** What can be done about the items, and what was. */

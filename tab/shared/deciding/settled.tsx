@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
-import { useAction } from '../shared/commands/use-action.ts';
-import { HistoryEntry } from '../shared/history-entry.tsx';
+import { TO_DECIDE_TEXTS } from '../../../src/texts/to-decide.ts';
+import { useAction } from '../commands/use-action.ts';
+import { HistoryEntry } from '../history-entry.tsx';
 
 /** What was recorded just now, by oneself. It takes the focus, which the form that is gone had. */
 export function Recorded({ sentence }: { readonly sentence: string }) {

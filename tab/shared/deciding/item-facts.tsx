@@ -6,10 +6,10 @@ import {
   silentInWords,
   TO_DECIDE_TEXTS,
   waitsInWords,
-} from '../../src/texts/to-decide.ts';
-import type { ToDecideItem } from '../../src/wire/to-decide.ts';
-import { LastUpdate } from '../shared/last-update.tsx';
-import { LongText } from '../shared/long-text.tsx';
+} from '../../../src/texts/to-decide.ts';
+import type { ToDecideItem } from '../../../src/wire/to-decide.ts';
+import { LastUpdate } from '../last-update.tsx';
+import { LongText } from '../long-text.tsx';
 
 /** What it takes to decide: who asked what and why, what was asked for before, since when it waits and for whom. */
 export function ItemFacts({ item, today }: { readonly item: ToDecideItem; readonly today: string }) {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
-import type { ActionReply, Command } from '../../src/wire/action-view.ts';
-import { CommandForm } from '../shared/commands/command-form.tsx';
-import type { Drafts } from '../shared/commands/drafts.ts';
-import { useAction } from '../shared/commands/use-action.ts';
-import { useForms } from '../shared/commands/use-forms.ts';
-import { FailedSight } from '../shared/sights.tsx';
+import { TO_DECIDE_TEXTS } from '../../../src/texts/to-decide.ts';
+import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
+import { CommandForm } from '../commands/command-form.tsx';
+import type { Drafts } from '../commands/drafts.ts';
+import { useAction } from '../commands/use-action.ts';
+import { useForms } from '../commands/use-forms.ts';
+import { FailedSight } from '../sights.tsx';
 
 interface Props {
   readonly command: Command;
