@@ -2,7 +2,7 @@ import type { Nation } from '../core/calendar/bank-holidays.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { isWorkingDay } from '../core/calendar/working-days.ts';
 import { calendarOf } from '../core/plan/plan.ts';
-import type { DayOff, MailWords } from '../core/plan/plan-asking.ts';
+import type { DayOff, DigestTime, MailWords } from '../core/plan/plan-asking.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type AskingOfPlan, type ChangeAskingPorts, changeAsking } from './change-asking.ts';
 
@@ -12,6 +12,8 @@ export interface AskingSettings {
   readonly weekday?: number | undefined;
   /** In whose name the plan asks; null for nobody's. */
   readonly board?: string | null | undefined;
+  /** When its digest goes out: weekday or hour, or both. */
+  readonly digest?: Partial<DigestTime> | undefined;
   /** How much of its words goes by e-mail. */
   readonly mailWords?: MailWords | undefined;
   /** Whose bank holidays count. */
@@ -25,6 +27,7 @@ export function setAsking(ports: ChangeAskingPorts, of: AskingOfPlan, settings: 
     asking: {
       ...asking,
       weekday: settings.weekday ?? asking.weekday,
+      digest: { ...asking.digest, ...settings.digest },
       mailWords: settings.mailWords ?? asking.mailWords,
       board: settings.board === undefined ? asking.board : settings.board,
     },

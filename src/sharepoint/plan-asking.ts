@@ -8,6 +8,9 @@ export const AskingJson = json(
     .object({
       weekday: z.number().int().min(1).max(5).catch(USUAL_ASKING.weekday),
       board: z.string().nullable(),
+      digest: z
+        .object({ weekday: z.number().int().min(1).max(5), hour: z.number().int().min(8).max(17) })
+        .catch(USUAL_ASKING.digest),
       mailWords: z.enum(MAIL_WORDS).default(USUAL_ASKING.mailWords),
       daysOff: z.array(z.object({ day: IsoDay, name: z.string() })),
       rounds: z.array(

@@ -30,6 +30,8 @@ export interface AskingOptions {
   readonly nation?: Nation;
   readonly weekday?: string;
   readonly board?: string;
+  readonly digestDay?: string;
+  readonly digestHour?: string;
   readonly mails?: MailsChoice;
 }
 
@@ -40,9 +42,11 @@ export function isAboutAsking({
   nation,
   weekday,
   board,
+  digestDay,
+  digestHour,
   mails,
 }: AskingOptions): boolean {
-  return [dayOff, removed, nation, weekday, board, mails].some((option) => option !== undefined);
+  return [dayOff, removed, nation, weekday, board, digestDay, digestHour, mails].some((option) => option !== undefined);
 }
 
 /**
@@ -67,13 +71,21 @@ export async function setHowItAsks(
   }
 }
 
-function settingsOf({ nation, weekday, board, mails }: AskingOptions): AskingSettings {
+function settingsOf({ nation, weekday, board, digestDay, digestHour, mails }: AskingOptions): AskingSettings {
   return {
     ...(nation !== undefined && { nation }),
-    ...(weekday !== undefined && { weekday: WEEKDAYS.findIndex((day) => day.toLowerCase() === weekday) + 1 }),
+    ...(weekday !== undefined && { weekday: numberOf(weekday) }),
+    digest: {
+      ...(digestDay !== undefined && { weekday: numberOf(digestDay) }),
+      ...(digestHour !== undefined && { hour: Number(digestHour) }),
+    },
     ...(mails !== undefined && { mailWords: MAIL_WORDS_OF[mails] }),
     ...(board !== undefined && { board: board.trim() === '' ? null : board.trim() }),
   };
+}
+
+function numberOf(weekday: string): number {
+  return WEEKDAYS.findIndex((day) => day.toLowerCase() === weekday) + 1;
 }
 
 /** Adds the day off. @returns the day, where nobody of that plan is asked on it anyway */

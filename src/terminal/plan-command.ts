@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { findPlanOrOnly } from '../cases/find-plan.ts';
 import { setPlanState } from '../cases/set-plan-state.ts';
 import type { Plan, PlanState } from '../core/plan/plan.ts';
+import { DIGEST_HOURS } from '../core/plan/plan-asking.ts';
 import { Refusal } from '../core/refusal.ts';
 import { WEEKDAYS } from '../texts/asking-history.ts';
 import { terminalTexts } from '../texts/terminal.ts';
@@ -16,6 +17,7 @@ import {
 import type { Terminal } from './terminal.ts';
 
 const STATES = ['opening', 'live', 'paused', 'ended'] as const satisfies readonly PlanState[];
+const WEEKDAY_CHOICES = WEEKDAYS.map((day) => day.toLowerCase());
 
 interface PlanOptions extends AskingOptions {
   readonly plan?: string;
@@ -35,8 +37,10 @@ export function planCommand(terminal: Terminal): Command {
     .option('--name <name>', texts.dayOffName)
     .option('--remove-day-off <day>', texts.removeDayOff, dayArgumentOf('--remove-day-off'))
     .addOption(new Option('--nation <nation>', texts.nation).choices(NATION_CHOICES))
-    .addOption(new Option('--weekday <weekday>', texts.weekday).choices(WEEKDAYS.map((day) => day.toLowerCase())))
+    .addOption(new Option('--weekday <weekday>', texts.weekday).choices(WEEKDAY_CHOICES))
     .option('--board <board>', texts.board)
+    .addOption(new Option('--digest-day <weekday>', texts.digestDay).choices(WEEKDAY_CHOICES))
+    .addOption(new Option('--digest-hour <hour>', texts.digestHour).choices(DIGEST_HOURS.map(String)))
     .addOption(new Option('--mails <what>', texts.mails).choices(MAILS_CHOICES))
     .action(async (options: PlanOptions) => {
       ensureSomethingToDo(options);

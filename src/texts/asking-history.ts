@@ -1,4 +1,4 @@
-import { dayNear } from './days.ts';
+import { dayNear, hourInWords } from './days.ts';
 
 /** One field's change as history keeps it. */
 interface AskingChange {
@@ -29,6 +29,7 @@ type Told = (from: string | null, to: string | null) => string;
 const FIELDS: Readonly<Record<string, Told>> = {
   weekday: (from, to) => `the weekly card goes out on ${weekday(to)}, no longer on ${weekday(from)}`,
   board: (from, to) => (to === null ? `no longer asks in the name of ${from}` : `asks in the name of ${to}`),
+  digest: (from, to) => `its digest goes out on ${dayAndHour(to)}, no longer on ${dayAndHour(from)}`,
   mails: (_from, to) =>
     to === 'refs' ? 'its mails carry refs and links, and none of its words' : 'its mails carry its words again',
   nation: (_from, to) => `keeps the bank holidays of ${nation(to)}`,
@@ -47,6 +48,12 @@ const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 function weekday(number: string | null): string {
   return WEEKDAYS[Number(number) - 1] ?? String(number);
+}
+
+/** "1 8" */
+function dayAndHour(text: string | null): string {
+  const [number = null, hour] = String(text).split(' ');
+  return `${weekday(number)} at ${hourInWords(Number(hour))}`;
 }
 
 function nation(code: string | null): string {

@@ -1,6 +1,6 @@
 import type { PlanState } from '../core/plan/plan.ts';
 import { WEEKDAYS } from './asking-history.ts';
-import { dayInWords, dayNear } from './days.ts';
+import { dayInWords, dayNear, hourInWords } from './days.ts';
 
 /** Fixed sentences of the screen on which a coordinator says how a plan asks. */
 export const ASKING_TEXTS = {
@@ -14,6 +14,8 @@ export const ASKING_TEXTS = {
   weekday: 'Day of the weekly card',
   board: 'Asks in the name of',
   nation: 'Bank holidays of',
+  digestDay: 'Day of the digest',
+  digestHour: 'Hour of the digest',
   mailWords: 'Its mails carry',
   noBoard: 'The plan asks in nobody’s name yet. Leads answer sooner when a board they know asks.',
   dateAfter: 'The day after a date has passed, its leads get one card more.',
@@ -91,6 +93,11 @@ export function rhythmInWords(weekday: number, next: string | null, today: strin
   const every = `Every ${WEEKDAYS[weekday - 1]}, or the next working day`;
   if (next === null) return `${every}.`;
   return `${every}; the next cards go ${next === today ? 'today' : `on ${dayOfWeek(next, today)}`}.`;
+}
+
+/** "Managers get their digest every Monday at 08:00, or on the next working day." */
+export function digestInWords({ weekday, hour }: { readonly weekday: number; readonly hour: number }): string {
+  return `Managers get their digest every ${WEEKDAYS[weekday - 1]} at ${hourInWords(hour)}, or on the next working day.`;
 }
 
 const ALL_WEEKDAYS = ['Sunday', ...WEEKDAYS, 'Saturday'];

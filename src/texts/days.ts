@@ -82,3 +82,8 @@ export function dayOf(at: string): string {
 export function instantInWords(at: string): string {
   return CLOCK_IN_LONDON.format(new Date(at));
 }
+
+/** "08:00": a full hour of a day. */
+export function hourInWords(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}

@@ -50,6 +50,8 @@ export const terminalTexts = {
     nation: 'whose bank holidays count',
     weekday: 'the day of the weekly card',
     board: 'the board in whose name the plan asks; "" for none',
+    digestDay: 'the day of its digest; after a bank holiday, it goes on the next working day',
+    digestHour: 'the hour of its digest, 8 to 17',
     mails: 'what its mails carry: its words, or refs and links alone',
     exportTo: 'write the document into this file (.docx .xlsx .csv or .json)',
     names: 'posts: for publication, with posts in place of people’s names',
@@ -130,7 +132,7 @@ export const terminalTexts = {
   notRestored: ({ kind, plan, key }: Lacking) =>
     `${LACKING[kind]} ${key}${kind === 'plan' ? '' : ` of the plan ${plan}`} is not in the record as the backup has it. Restore again; if it stays so, look at its row in the list.`,
   nothingToSet:
-    'Say what to change: --state, --day-off with --name, --remove-day-off, --nation, --weekday, --board or --mails.',
+    'Say what to change: --state, --day-off with --name, --remove-day-off, --nation, --weekday, --board, --digest-day, --digest-hour or --mails.',
   oneOrAll: 'Give --plan or --all-plans, not both.',
   stateOfOne: '--state moves one plan at a time: give --plan.',
   askingSet: (title: string) => `${title}: saved how it asks.`,

@@ -18,10 +18,14 @@ function line(most: number) {
 /** Characters that a meeting's, a board's or a day's name may have. */
 const NAME_LIMIT = 150;
 
+const DigestWeekday = z.number().int().min(1).max(5);
+const DigestHour = z.number().int().min(8).max(17);
+
 /** Body of `POST /api/plans/{id}/asking`; what is left out stays. */
 export const AskingBody = z.strictObject({
   weekday: z.number().int().min(1).max(5).optional(),
   board: line(NAME_LIMIT).nullable().optional(),
+  digest: z.strictObject({ weekday: DigestWeekday, hour: DigestHour }).optional(),
   mailWords: z.enum(MAIL_WORDS).optional(),
   nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).optional(),
 });

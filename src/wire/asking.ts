@@ -33,6 +33,8 @@ const Settings = z.object({
   weekday: z.number().int().min(1).max(5),
   board: z.string().nullable(),
   /** How much of its words goes by e-mail. */
+  /** When its digest goes out, by weekday and full hour. */
+  digest: z.object({ weekday: z.number().int().min(1).max(5), hour: z.number().int() }),
   mailWords: z.enum(MAIL_WORDS),
   nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
   /** The day of the next weekly cards; null while the plan asks nobody. */

@@ -110,6 +110,9 @@ const plan = z.strictObject({
     .strictObject({
       weekday: z.int().min(1).max(5),
       board: maybe,
+      digest: z
+        .strictObject({ weekday: z.int().min(1).max(5), hour: z.int().min(8).max(17) })
+        .default(USUAL_ASKING.digest),
       mailWords: z.enum(MAIL_WORDS).default(USUAL_ASKING.mailWords),
       daysOff: list(z.strictObject({ day, name: text })),
       rounds: list(

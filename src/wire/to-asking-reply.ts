@@ -48,6 +48,7 @@ function toSettings({ asking, nation }: Plan, told: NonNullable<Told['settings']
   return {
     weekday: asking.weekday,
     board: asking.board,
+    digest: asking.digest,
     mailWords: asking.mailWords,
     nation,
     nextCards: told.nextCards?.toString() ?? null,

@@ -1,5 +1,7 @@
-import { ASKING_TEXTS, NOT_ASKING, rhythmInWords } from '../../src/texts/asking.ts';
+import { DIGEST_HOURS } from '../../src/core/plan/plan-asking.ts';
+import { ASKING_TEXTS, digestInWords, NOT_ASKING, rhythmInWords } from '../../src/texts/asking.ts';
 import { MAIL_WORDS_WORDS, NATION_WORDS, WEEKDAYS } from '../../src/texts/asking-history.ts';
+import { hourInWords } from '../../src/texts/days.ts';
 import type { AskingReply, AskingSettings } from '../../src/wire/asking.ts';
 import { AskingBody } from '../../src/wire/asking-bodies.ts';
 import type { FormField } from '../shared/form-field.ts';
@@ -20,6 +22,18 @@ const FIELDS: readonly FormField[] = [
     name: 'nation',
     label: ASKING_TEXTS.nation,
     options: Object.entries(NATION_WORDS).map(([value, label]) => ({ value, label })),
+  },
+  {
+    kind: 'choice',
+    name: 'digestDay',
+    label: ASKING_TEXTS.digestDay,
+    options: WEEKDAYS.map((label, index) => ({ value: `${index + 1}`, label })),
+  },
+  {
+    kind: 'choice',
+    name: 'digestHour',
+    label: ASKING_TEXTS.digestHour,
+    options: DIGEST_HOURS.map((hour) => ({ value: `${hour}`, label: hourInWords(hour) })),
   },
   {
     kind: 'choice',
@@ -45,6 +59,7 @@ export function RhythmPart(props: {
       <p>
         <strong>{rhythmInWords(settings.weekday, settings.nextCards, reply.on)}</strong>
       </p>
+      <p>{digestInWords(settings.digest)}</p>
       {notAsking !== null && <p>{notAsking}</p>}
       <p>{settings.board === null ? ASKING_TEXTS.noBoard : `${ASKING_TEXTS.board} ${settings.board}.`}</p>
       <p className="quiet">
@@ -61,16 +76,19 @@ export function RhythmPart(props: {
                 board: settings.board ?? '',
                 weekday: `${settings.weekday}`,
                 nation: settings.nation,
+                digestDay: `${settings.digest.weekday}`,
+                digestHour: `${settings.digest.hour}`,
                 mailWords: settings.mailWords,
               }}
               submit={ASKING_TEXTS.save}
               done={done}
-              send={({ board = '', weekday, nation, mailWords }) =>
+              send={({ board = '', weekday, nation, digestDay, digestHour, mailWords }) =>
                 set(
                   AskingBody.parse({
                     board: board.trim() === '' ? null : board,
                     weekday: Number(weekday),
                     nation,
+                    digest: { weekday: Number(digestDay), hour: Number(digestHour) },
                     mailWords,
                   }),
                 )

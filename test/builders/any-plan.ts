@@ -3,7 +3,7 @@ import { BANK_HOLIDAY_YEARS, type Nation } from '../../src/core/calendar/bank-ho
 import { DUE_KINDS } from '../../src/core/plan/due.ts';
 import { AREA_SHAPES, COLUMN_ROLES, LAYOUT_FORMATS } from '../../src/core/plan/layout.ts';
 import type { Action, Area, Lead, Plan, PlanState } from '../../src/core/plan/plan.ts';
-import { MAIL_WORDS } from '../../src/core/plan/plan-asking.ts';
+import { DIGEST_HOURS, MAIL_WORDS } from '../../src/core/plan/plan-asking.ts';
 import type { RagWords } from '../../src/core/plan/rag-words.ts';
 import { REQUEST_KINDS } from '../../src/core/plan/request.ts';
 import { STATUSES } from '../../src/core/plan/status.ts';
@@ -80,6 +80,7 @@ const source = fc.record({ title: long, ref: maybe(short), date: maybe(printedDa
 const asking = fc.record({
   weekday: fc.integer({ min: 1, max: 5 }),
   board: maybe(short),
+  digest: fc.record({ weekday: fc.integer({ min: 1, max: 5 }), hour: fc.constantFrom(...DIGEST_HOURS) }),
   mailWords: fc.constantFrom(...MAIL_WORDS),
   daysOff: few(fc.record({ day: days, name: short })),
   rounds: few(

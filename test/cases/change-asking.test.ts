@@ -49,6 +49,17 @@ test('the settings are saved as one change whose line of history names each fiel
   ]);
 });
 
+test('of the digest’s day and hour the one that is not named stays', async () => {
+  const { ports, asking, told } = stage();
+  await setAsking(ports, of, { digest: { weekday: 4 } });
+  await setAsking(ports, of, { digest: { hour: 14 } });
+  expect(asking()?.digest).toEqual({ weekday: 4, hour: 14 });
+  expect(told().flatMap(({ changes }) => changes)).toEqual([
+    { field: 'digest', from: '1 8', to: '4 8' },
+    { field: 'digest', from: '4 8', to: '4 14' },
+  ]);
+});
+
 test('what changes nothing writes nothing', async () => {
   const { ports, told } = stage();
   await setAsking(ports, of, { weekday: 1 });

@@ -25,6 +25,7 @@ const ASKING: AskingReply = {
   settings: {
     weekday: 1,
     board: 'Improvement Board',
+    digest: { weekday: 1, hour: 8 },
     mailWords: 'all',
     nation: 'england-and-wales',
     nextCards: '2026-11-23',
@@ -150,7 +151,18 @@ test('the rhythm is changed in a form, by keyboard alone, and the button has the
   await userEvent.clear(board);
   await userEvent.keyboard('the Panel{Enter}');
   await waitFor(() => expect(screen.getByRole('button', { name: 'Change the rhythm' })).toHaveFocus());
-  expect(sent(api)).toEqual([['', { board: 'the Panel', weekday: 1, nation: 'england-and-wales', mailWords: 'all' }]]);
+  expect(sent(api)).toEqual([
+    [
+      '',
+      {
+        board: 'the Panel',
+        weekday: 1,
+        nation: 'england-and-wales',
+        digest: { weekday: 1, hour: 8 },
+        mailWords: 'all',
+      },
+    ],
+  ]);
   expect(screen.getByRole('status')).toHaveTextContent('✔ Saved');
 });
 

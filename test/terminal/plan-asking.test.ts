@@ -50,6 +50,12 @@ test('weekday, nation and board are set, and the board is taken away by no words
   expect(store.plans()[0]?.asking.board).toBeNull();
 });
 
+test('day and hour of the digest are set', async () => {
+  const { run, store } = over(care);
+  await run('--digest-day', 'thursday', '--digest-hour', '14');
+  expect(store.plans()[0]?.asking.digest).toEqual({ weekday: 4, hour: 14 });
+});
+
 test('what its mails carry is set, and set back', async () => {
   const { run, store } = over(care);
   await run('--mails', 'refs');

@@ -1,6 +1,6 @@
 import type { Change } from './entry.ts';
 import type { Plan } from './plan.ts';
-import type { DayOff, Round } from './plan-asking.ts';
+import type { DayOff, DigestTime, Round } from './plan-asking.ts';
 
 /** What of a plan says how it asks. */
 export type HowItAsks = Pick<Plan, 'nation' | 'asking'>;
@@ -10,6 +10,7 @@ export function askingChanges(before: HowItAsks, after: HowItAsks): readonly Cha
   return [
     ...changed('weekday', `${before.asking.weekday}`, `${after.asking.weekday}`),
     ...changed('board', before.asking.board, after.asking.board),
+    ...changed('digest', digestTime(before.asking.digest), digestTime(after.asking.digest)),
     ...changed('mails', before.asking.mailWords, after.asking.mailWords),
     ...changed('nation', before.nation, after.nation),
     ...dayOffChanges(before.asking.daysOff, after.asking.daysOff),
@@ -19,6 +20,11 @@ export function askingChanges(before: HowItAsks, after: HowItAsks): readonly Cha
 
 function changed(field: string, from: string | null, to: string | null): readonly Change[] {
   return from === to ? [] : [{ field, from, to }];
+}
+
+/** "1 8": Monday at eight. */
+function digestTime({ weekday, hour }: DigestTime): string {
+  return `${weekday} ${hour}`;
 }
 
 function dayOffChanges(before: readonly DayOff[], after: readonly DayOff[]): readonly Change[] {

@@ -5,12 +5,25 @@ export const MAIL_WORDS = ['all', 'refs'] as const;
 /** `refs` leaves refs, dates, counts and links: nothing that the plan or a person says in words of their own. */
 export type MailWords = (typeof MAIL_WORDS)[number];
 
+/** The full hours at which a digest may go out: within those in which people are written to. */
+export const DIGEST_HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17] as const;
+
+/** When a plan's digest goes out each week, in the plans' time zone. */
+export interface DigestTime {
+  /** ISO: 1 is Monday, 5 Friday. */
+  readonly weekday: number;
+  /** One of `DIGEST_HOURS`. */
+  readonly hour: number;
+}
+
 /** How a plan asks: what its coordinator set. */
 export interface PlanAsking {
   /** The weekday of the weekly card, ISO: 1 is Monday, 5 Friday. */
   readonly weekday: number;
   /** In whose name it asks: the board or panel that reads the answers; null where nobody said. */
   readonly board: string | null;
+  /** When its digest goes out; after a bank holiday, on the next working day. */
+  readonly digest: DigestTime;
   /** How much of its words goes by e-mail. */
   readonly mailWords: MailWords;
   /** Days off beside the bank holidays of the plan's nation. */
@@ -38,4 +51,11 @@ export interface Round {
 }
 
 /** How a plan asks before anybody set anything. */
-export const USUAL_ASKING: PlanAsking = { weekday: 1, board: null, mailWords: 'all', daysOff: [], rounds: [] };
+export const USUAL_ASKING: PlanAsking = {
+  weekday: 1,
+  board: null,
+  digest: { weekday: 1, hour: 8 },
+  mailWords: 'all',
+  daysOff: [],
+  rounds: [],
+};

@@ -1,7 +1,7 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
 import type * as english from '../asking-history.ts';
 import type { SameShape } from '../same-shape.ts';
-import { dayNear } from './days.ts';
+import { dayNear, hourInWords } from './days.ts';
 
 export const WEEKDAYS = ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener'] satisfies SameShape<
   typeof english.WEEKDAYS
@@ -24,6 +24,7 @@ type Told = (from: string | null, to: string | null) => string;
 const FIELDS: Readonly<Record<string, Told>> = {
   weekday: (from, to) => `mae’r cerdyn wythnosol yn mynd allan ar ${weekday(to)}, nid ar ${weekday(from)} mwyach`,
   board: (from, to) => (to === null ? `ddim yn gofyn yn enw ${from} mwyach` : `yn gofyn yn enw ${to}`),
+  digest: (from, to) => `mae ei grynodeb yn mynd allan ar ${dayAndHour(to)}, nid ar ${dayAndHour(from)} mwyach`,
   mails: (_from, to) =>
     to === 'refs'
       ? 'mae ei negeseuon e-bost yn cario cyfeirnodau a dolenni, a dim o’i eiriau'
@@ -44,6 +45,12 @@ const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 function weekday(number: string | null): string {
   return WEEKDAYS[Number(number) - 1] ?? String(number);
+}
+
+/** "1 8" */
+function dayAndHour(text: string | null): string {
+  const [number = null, hour] = String(text).split(' ');
+  return `${weekday(number)} am ${hourInWords(Number(hour))}`;
 }
 
 function nation(code: string | null): string {

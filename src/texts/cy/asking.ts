@@ -3,7 +3,7 @@ import type * as english from '../asking.ts';
 import type { SameShape } from '../same-shape.ts';
 import { WEEKDAYS } from './asking-history.ts';
 import { ACTION, counted, DAY } from './counted.ts';
-import { dayInWords, dayNear } from './days.ts';
+import { dayInWords, dayNear, hourInWords } from './days.ts';
 
 export const ASKING_TEXTS = {
   link: 'Gofyn',
@@ -16,6 +16,8 @@ export const ASKING_TEXTS = {
   weekday: 'Diwrnod y cerdyn wythnosol',
   board: 'Yn gofyn yn enw',
   nation: 'Gwyliau banc',
+  digestDay: 'Diwrnod y crynodeb',
+  digestHour: 'Awr y crynodeb',
   mailWords: 'Mae ei negeseuon e-bost yn cario',
   noBoard:
     'Nid yw’r cynllun yn gofyn yn enw neb eto. Mae arweinwyr yn ateb yn gynt pan fydd bwrdd y maent yn ei adnabod yn gofyn.',
@@ -90,6 +92,9 @@ export const rhythmInWords: typeof english.rhythmInWords = (weekday, next, today
   if (next === null) return `${every}.`;
   return `${every}; bydd y cardiau nesaf yn mynd ${next === today ? 'heddiw' : onDayOfWeek(next, today)}.`;
 };
+
+export const digestInWords: typeof english.digestInWords = ({ weekday, hour }) =>
+  `Mae rheolwyr yn cael eu crynodeb bob ${WEEKDAYS[weekday - 1]} am ${hourInWords(hour)}, neu ar y diwrnod gwaith nesaf.`;
 
 const ALL_WEEKDAYS = ['dydd Sul', ...WEEKDAYS, 'dydd Sadwrn'];
 

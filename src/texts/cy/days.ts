@@ -64,3 +64,5 @@ export const dayOf: typeof english.dayOf = (at) => DAY_IN_LONDON.format(new Date
 
 export const instantInWords: typeof english.instantInWords = (at) =>
   `${dayInWords(dayOf(at))} am ${CLOCK_IN_LONDON.format(new Date(at))}`;
+
+export const hourInWords: typeof english.hourInWords = (hour) => `${String(hour).padStart(2, '0')}:00`;

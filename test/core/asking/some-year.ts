@@ -21,6 +21,7 @@ const someAction: fc.Arbitrary<ActionGiven> = fc.record({
 const someAsking: fc.Arbitrary<PlanAsking> = fc.record({
   weekday: fc.integer({ min: 1, max: 5 }),
   board: fc.constant(null),
+  digest: fc.constant({ weekday: 1, hour: 8 }),
   mailWords: fc.constant('all' as const),
   daysOff: fc.array(
     someDay.map((off) => ({ day: off, name: 'Closed' })),
