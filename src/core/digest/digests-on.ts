@@ -69,7 +69,11 @@ function toldArea(read: ReadArea, on: Day, before: OverdueBefore | null): Digest
   };
 }
 
-function summaryOf({ plan: { id, title, asking }, areas }: DirectedPlan, on: Day, before: OverdueBefore | null): PlanSummary {
+function summaryOf(
+  { plan: { id, title, asking }, areas }: DirectedPlan,
+  on: Day,
+  before: OverdueBefore | null,
+): PlanSummary {
   return { plan: { id, title, asking }, areas: areas.map((area) => countsOf(area, on, before)) };
 }
 
