@@ -1,13 +1,12 @@
-import { digestsOn } from '../../../src/core/digest/digests-on.ts';
+import type { PastAsk } from '../../../src/core/asking/ask.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { day, person, plan, revision } from '../../builders/plan.ts';
+import { digestsOf } from './told.ts';
 
 const mary = person('Mary Manager');
 const max = person('Max Manager');
 const lee = person('Lee Lead');
-const on = day('2015-07-06');
-const digests = (plans: readonly Plan[], past: Parameters<typeof digestsOn>[0]['past'] = []) =>
-  digestsOn({ plans, on, past, availability: [], before: () => null, planThen: (plan) => plan });
+const digests = (plans: readonly Plan[], past: readonly PastAsk[] = []) => digestsOf(plans, { past });
 
 test('each manager gets one digest with their own areas of all live plans, in plan order', () => {
   const one = plan({
@@ -75,58 +74,6 @@ test('what a check opened again waits for a date, until one is agreed or asked f
     ['a1.1', 'reopened', null, 'Six files', day('2015-07-01')],
     ['a1.2', 'revised-date', day('2015-12-31'), 'Late start', null],
   ]);
-});
-
-test('help waits for the manager, and “not mine” for the coordinator, with who asked and since when', () => {
-  const asked = { by: lee, on: day('2015-07-01') };
-  const requests = [
-    { kind: 'help', words: 'Two more reviewers', ...asked },
-    { kind: 'not-mine', words: 'It is housing’s', ...asked },
-  ] as const;
-  const areas = [
-    { manager: mary, actions: [{ requests }, { status: 'done' as const, requests }] },
-    { manager: max, actions: [{}] },
-  ];
-  const told = digests([plan({ areas, roles: { coordinators: [max] } })]);
-  expect(told.map(({ to, decide }) => [to.name, decide])).toEqual([
-    [
-      'Mary Manager',
-      [expect.objectContaining({ what: 'help', reason: 'Two more reviewers', since: day('2015-07-01'), asker: lee })],
-    ],
-    [
-      'Max Manager',
-      [expect.objectContaining({ what: 'not-mine', reason: 'It is housing’s', since: day('2015-07-01') })],
-    ],
-  ]);
-});
-
-describe('only who may decide is shown what there is to decide', () => {
-  const asked = revision('2015-12-31', { agreed: false });
-  const third = { revisions: [revision('2015-07-31'), revision('2015-09-30'), asked] };
-  const decideOf = (plans: readonly Plan[]) =>
-    digests(plans).map(({ to, decide }) => [to.name, decide.map(({ action: { key } }) => key)]);
-
-  test('a third revision, and what the manager leads, are in the digest of the next level', () => {
-    const areas = [
-      { manager: mary, actions: [third, { leads: [mary], revisions: [asked] }, { revisions: [asked] }] },
-      { manager: max, actions: [{}] },
-    ];
-    expect(decideOf([plan({ areas, roles: { nextLevel: max } })])).toEqual([
-      ['Mary Manager', ['plan:a1.3']],
-      ['Max Manager', ['plan:a1.1', 'plan:a1.2']],
-    ]);
-  });
-
-  test('a next level that manages nothing gets a digest of decisions alone; where there is none, nobody is asked', () => {
-    const areas = [{ manager: mary, actions: [third, { leads: [mary], revisions: [asked] }] }];
-    expect(
-      digests([plan({ areas, roles: { nextLevel: max } })]).map(({ to, areas: told }) => [to, told.length]),
-    ).toEqual([
-      [mary, 1],
-      [max, 0],
-    ]);
-    expect(decideOf([plan({ areas })])).toEqual([['Mary Manager', []]]);
-  });
 });
 
 describe('who did not answer', () => {
