@@ -65,6 +65,10 @@ export const waysOf = {
   graphChatId: ['taken', 'refused'],
   /** U31: whether who is in a channel can be asked by the channel's own id. */
   channelMembers: ['by-channel', 'by-team-alone'],
+  /** U32: whether the text part of a message written as MIME arrives, or one that Exchange makes of the HTML. */
+  mimeText: ['made-of-html', 'kept'],
+  /** U33: whether headers of one's own in a message written as MIME arrive. */
+  mimeHeaders: ['kept', 'left-out'],
 } as const;
 
 /** The name of a doubt. */
@@ -107,5 +111,7 @@ export function likelyDoubts(): Doubts {
     appWrites: 'application',
     graphChatId: 'taken',
     channelMembers: 'by-channel',
+    mimeText: 'made-of-html',
+    mimeHeaders: 'kept',
   };
 }

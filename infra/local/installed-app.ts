@@ -8,6 +8,8 @@ export const installedApp = {
   /** The tabs that a person has for themselves. */
   personal: { entityId: 'my-actions', path: '/tab/my-actions', name: 'My actions' },
   overdue: { entityId: 'overdue', path: '/tab/', name: 'Overdue' },
+  /** The page beside a mail in Outlook. */
+  panePath: '/tab/pane',
   /** What it offers beside a conversation. */
   extension: {
     find: { id: 'findAction', title: 'Find an action', box: 'words', label: 'Number or words' },

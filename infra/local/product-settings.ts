@@ -31,6 +31,7 @@ export function productSettings(places: Places): Record<string, string> {
     BOT_OPENID_URL: `${secureUrl}/botframework/.well-known/openidconfiguration`,
     BOT_LOGIN_URL: `${secureUrl}/${tenant.id}`,
     EXTRA_HOST_ORIGINS: places.pagesUrl,
+    OFFICE_JS_URL: `${places.pagesUrl}/office.js`,
     LOG_LEVEL: 'warn',
   };
 }

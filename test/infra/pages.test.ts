@@ -22,12 +22,12 @@ function sendToHelen(letter: { subject: string; html?: string; text?: string }):
   standIn.mailboxes.sendLetter('followthrough@harrowmere.example', { ...letter, ...rest }, true);
 }
 
-test('the start page offers everybody of the council with their part, and three doors', async () => {
+test('the start page offers everybody of the council with their part, and four doors', async () => {
   const page = await open('/');
   expect(page.querySelectorAll('input[name=as]')).toHaveLength(14);
   expect(page.querySelector(`label:has([value="tom.garrity@harrowmere.example"])`)?.text).toContain('delivery lead');
   const doors = page.querySelectorAll('button').map((button) => button.getAttribute('formaction'));
-  expect(doors).toEqual(['/teams', '/outlook', '/sharepoint']);
+  expect(doors).toEqual(['/teams', '/outlook', '/microsoft365', '/sharepoint']);
 });
 
 test('a page keeps the person and the theme in every link', async () => {
@@ -86,7 +86,8 @@ test('a mail is shown in a frame that runs no script, and its links into Teams o
   expect(page.querySelector('article h2')?.innerHTML).toBe('Overdue &lt;b&gt;now&lt;/b&gt;');
   const frame = page.querySelector('article iframe');
   expect(frame?.getAttribute('sandbox')).not.toContain('allow-scripts');
-  const local = /href="([^"]+)"/.exec(frame?.getAttribute('srcdoc')?.replace(/^<base[^>]*>/, '') ?? '')?.[1] ?? '';
+  const drawn = await open(frame?.getAttribute('src') ?? '');
+  const local = drawn.querySelector('a')?.getAttribute('href') ?? '';
   const followed = await fetch(`${standIn.pagesUrl}${local}`, { redirect: 'manual' });
   expect(followed.headers.get('location')).toMatch(/^\/teams\?as=helen.*view=overdue&sub=a1\.2$/);
 

@@ -73,11 +73,11 @@ function sent({ faults }: GraphParts, call: OperationCall, message: Message): Gr
 }
 
 async function letterIn({ faults }: GraphParts, call: OperationCall, json: unknown): Promise<Letter> {
-  const { broken } = faults;
+  const { broken, doubts } = faults;
   const bytes = Buffer.byteLength(typeof call.body === 'string' ? call.body : JSON.stringify(call.body ?? {}));
   if (bytes > mostBytes && !broken.has('takes-big-mail')) throw tooLarge();
   const isMime = typeof call.body === 'string' && (call.headers['content-type'] ?? '').startsWith('text/plain');
-  return isMime ? letterFromMime(String(call.body)) : letterFromJson(json, broken);
+  return isMime ? letterFromMime(String(call.body), doubts) : letterFromJson(json, broken);
 }
 
 function mailboxAt({ mailboxes, faults }: GraphParts, call: OperationCall): string {

@@ -1,9 +1,12 @@
-import PostalMime from 'postal-mime';
+import { parse } from 'node-html-parser';
+import PostalMime, { type Email } from 'postal-mime';
 import type { BrokenRules } from '../broken-rules.ts';
+import type { Doubts } from '../doubts.ts';
 import { GraphError } from '../graph/graph-error.ts';
 import type { Letter, MessageHeader } from './mailboxes.ts';
 
 const mostHeaders = 5;
+const isAddress = /^[^@\s]+@[^@\s]+$/;
 
 /** Reads the JSON form of a message. @throws GraphError 400 for addresses and headers that Exchange refuses */
 export function letterFromJson(given: unknown, broken: BrokenRules): Letter {
@@ -22,23 +25,29 @@ export function letterFromJson(given: unknown, broken: BrokenRules): Letter {
 }
 
 /** Reads the MIME form of a message: base64, as Graph takes it. @throws GraphError 400 when it is no such thing */
-export async function letterFromMime(base64: string): Promise<Letter> {
+export async function letterFromMime(base64: string, doubts: Doubts): Promise<Letter> {
   if (base64 === '' || !/^[A-Za-z0-9+/\s]+=*\s*$/.test(base64)) throw invalidMime();
   const mail = await PostalMime.parse(Buffer.from(base64, 'base64'));
   if (!mail.to && !mail.cc && !mail.bcc && !mail.subject) throw invalidMime();
   const addresses = (list: readonly { address?: string | undefined }[] = []) =>
-    list.flatMap(({ address }) => (address ? [address] : []));
+    list.flatMap(({ address }) => (address && isAddress.test(address) ? [address] : []));
+  const text = textIn(mail, doubts);
   return {
     subject: mail.subject ?? '',
     ...(mail.html === undefined ? {} : { html: mail.html }),
-    ...(mail.text === undefined ? {} : { text: mail.text }),
+    ...(text === undefined ? {} : { text }),
     to: addresses(mail.to),
     cc: addresses(mail.cc),
     bcc: addresses(mail.bcc),
     headers: mail.headers
-      .filter(({ key }) => key.startsWith('x-'))
+      .filter(({ key }) => key.startsWith('x-') && doubts.mimeHeaders === 'kept')
       .map(({ originalKey, value }) => ({ name: originalKey, value })),
   };
+}
+
+/** Exchange keeps one body; where that is HTML, the text that goes with it is made of it. */
+function textIn({ html, text }: Email, { mimeText }: Doubts): string | undefined {
+  return html === undefined || mimeText === 'kept' ? text : parse(html).structuredText;
 }
 
 function addressesIn(recipients: unknown): string[] {
@@ -47,7 +56,7 @@ function addressesIn(recipients: unknown): string[] {
   return recipients.map((recipient: unknown) => {
     const { emailAddress }: { emailAddress?: unknown } = Object(recipient);
     const { address }: { address?: unknown } = Object(emailAddress);
-    if (typeof address !== 'string' || !/^[^@\s]+@[^@\s]+$/.test(address)) {
+    if (typeof address !== 'string' || !isAddress.test(address)) {
       throw new GraphError(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
     }
     return address;

@@ -6,8 +6,8 @@ import { linkTo, themes, type Visit } from './visit.ts';
 export interface Page {
   title: string;
   visit: Visit;
-  /** Which of the three applications it plays; none on the start page. */
-  application?: 'Teams' | 'Outlook' | 'SharePoint';
+  /** Which application it plays; none on the start page. */
+  application?: keyof typeof applications;
   /** Scripts of browser/, by name. */
   scripts?: readonly string[];
   /** Fills the window and scrolls inside, as an application does. */
@@ -15,7 +15,12 @@ export interface Page {
   content: Html;
 }
 
-const applications = ['Teams', 'Outlook', 'SharePoint'] as const;
+const applications = {
+  Teams: { path: '/teams', styles: ['rail', 'teams'] },
+  Outlook: { path: '/outlook', styles: ['rail', 'outlook'] },
+  'Microsoft 365': { path: '/microsoft365', styles: ['rail', 'outlook'] },
+  SharePoint: { path: '/sharepoint', styles: ['sharepoint'] },
+} as const;
 
 /** The whole document. */
 export function documentOf(page: Page): string {
@@ -28,7 +33,7 @@ export function documentOf(page: Page): string {
 <title>${title} · ${tenant.name}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/style/base.css">
-<link rel="stylesheet" href="/style/${(page.application ?? 'start').toLowerCase()}.css">
+${stylesOf(page).map((name) => html`<link rel="stylesheet" href="/style/${name}.css">`)}
 ${scripts.map((name) => html`<script type="module" src="/scripts/${name}.js"></script>`)}
 </head>
 <body class="${page.fixed ? 'fixed' : ''}">
@@ -40,13 +45,17 @@ ${content}
   return whole.text;
 }
 
+function stylesOf({ application }: Page): readonly string[] {
+  return application ? applications[application].styles : ['start'];
+}
+
 function bar(here: string, visit: Visit): Html {
   return html`<header class="bar">
 <a class="home" href="${linkTo('/', visit)}"><span aria-hidden="true">⌂</span> <span class="wide">${tenant.name}</span></a>
-<nav aria-label="Applications">${applications.map((name) => {
-    const address = linkTo(`/${name.toLowerCase()}`, visit);
-    return html`<a href="${address}"${name === here ? html` aria-current="page"` : ''}>${name}</a>`;
-  })}</nav>
+<nav aria-label="Applications">${Object.entries(applications).map(
+    ([name, { path }]) =>
+      html`<a href="${linkTo(path, visit)}"${name === here ? html` aria-current="page"` : ''}>${name}</a>`,
+  )}</nav>
 <div class="who">
 <span class="avatar" aria-hidden="true">${initials(visit)}</span>
 <span class="wide"><strong>${visit.person.displayName}</strong><br><small>${visit.person.jobTitle}</small></span>

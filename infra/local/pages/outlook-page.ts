@@ -1,74 +1,74 @@
+import { installedApp } from '../installed-app.ts';
 import type { Mailboxes, Message } from '../mail/mailboxes.ts';
+import { hostedTab } from './hosted-tab.ts';
 import { type Html, html } from './html.ts';
 import { documentOf } from './layout.ts';
-import { deepLinkBase } from './teams-routes.ts';
+import { composeForm } from './outlook-compose.ts';
+import { letter, whenOf } from './outlook-letter.ts';
+import { pane } from './outlook-pane.ts';
+import type { OutlookSection, OutlookView } from './outlook-view.ts';
 import { linkTo, type Visit } from './visit.ts';
 
-/** What the Outlook page shows, beside whose it is. */
-export interface OutlookPage {
+/** What the Outlook page stands on. */
+export interface OutlookParts {
   mailboxes: Mailboxes;
-  /** The message in the reading pane. */
-  messageId?: string;
-  /** Whether its text part is shown rather than its HTML. */
-  asText: boolean;
+  /** Where the product is, `http://localhost:3978`. */
+  productUrl: string;
 }
 
-/** An inbox with a reading pane. */
-export function outlookPage(visit: Visit, page: OutlookPage): string {
-  const inbox = page.mailboxes.inbox(visit.person.mail);
-  const open = inbox.find((message) => message.immutableId === page.messageId);
-  const content = html`<div class="outlook${open ? ' reading' : ''}">
-<nav class="inbox" aria-label="Inbox"><h1>Inbox</h1><ol data-live="inbox">${
-    inbox.length === 0
-      ? html`<li class="empty">Nothing has arrived yet.</li>`
-      : inbox.map((one) => row(one, visit, open))
-  }</ol></nav>
-<main id="content">${open ? letter(open, visit, page.asText) : html`<p class="empty">Choose a message to read it.</p>`}</main>
+const rail: readonly { key: OutlookSection; name: string; icon: string }[] = [
+  { key: 'mail', name: 'Mail', icon: '✉️' },
+  { key: 'compose', name: 'New mail', icon: '✏️' },
+  { key: 'personal', name: installedApp.personal.name, icon: '📌' },
+  { key: 'overdue', name: installedApp.overdue.name, icon: '⏰' },
+];
+
+/** Outlook: its rail, and beside it the mail, a mail being written, or one of the app's tabs. */
+export function outlookPage(visit: Visit, view: OutlookView, parts: OutlookParts): string {
+  const { section } = view;
+  const content = html`<div class="outlook">
+<nav class="rail" aria-label="Outlook">${rail.map(
+    ({ key, name, icon }) =>
+      html`<a href="${linkTo('/outlook', visit, { view: key === 'mail' ? undefined : key })}"${
+        key === section ? html` aria-current="page"` : ''
+      }><span aria-hidden="true">${icon}</span>${name}</a>`,
+  )}</nav>
+${section === 'mail' ? mail(visit, view, parts) : ''}
+${section === 'compose' ? html`<main id="content">${composeForm(visit)}</main>${pane(visit, view, parts)}` : ''}
+${
+  section === 'personal' || section === 'overdue'
+    ? html`<main id="content">${hostedTab(visit, { ...view, tab: section, host: 'Outlook', ...parts })}</main>`
+    : ''
+}
 </div>`;
   const title = `Outlook · ${visit.person.displayName}`;
-  return documentOf({ title, visit, application: 'Outlook', fixed: true, scripts: ['theme-switch', 'live'], content });
+  const scripts = ['theme-switch', ...scriptsOf(view)];
+  return documentOf({ title, visit, application: 'Outlook', fixed: true, scripts, content });
 }
 
-function row(message: Message, visit: Visit, open: Message | undefined): Html {
-  const address = linkTo('/outlook', visit, { id: message.immutableId });
+function scriptsOf({ section, withPane }: OutlookView): readonly string[] {
+  if (section === 'mail') return ['live', 'mail-colours', ...(withPane ? ['outlook'] : [])];
+  return section === 'compose' ? ['outlook'] : ['teams-host'];
+}
+
+function mail(visit: Visit, view: OutlookView, parts: OutlookParts): Html {
+  const inbox = parts.mailboxes.inbox(visit.person.mail);
+  const open = inbox.find((message) => message.immutableId === view.messageId);
+  return html`<nav class="inbox${open ? ' reading' : ''}" aria-label="Inbox"><h1>Inbox</h1><ol data-live="inbox">${
+    inbox.length === 0
+      ? html`<li class="empty">Nothing has arrived yet.</li>`
+      : inbox.map((one) => row(one, visit, { open, lacks: view.lacks }))
+  }</ol></nav>
+<main id="content">${open ? letter(open, visit, view) : html`<p class="empty">Choose a message to read it.</p>`}</main>
+${view.withPane ? pane(visit, view, parts) : ''}`;
+}
+
+function row(
+  message: Message,
+  visit: Visit,
+  { open, lacks }: { open: Message | undefined; lacks: string | undefined },
+): Html {
+  const address = linkTo('/outlook', visit, { id: message.immutableId, lacks });
   return html`<li><a href="${address}"${message === open ? html` aria-current="true"` : ''}>
 <strong>${message.from.name}</strong><time datetime="${message.at}">${whenOf(message)}</time><span>${message.subject}</span></a></li>`;
-}
-
-function letter(message: Message, visit: Visit, asText: boolean): Html {
-  const { html: markup, text, headers } = message;
-  const link = (show: string | undefined) => linkTo('/outlook', visit, { id: message.immutableId, show });
-  return html`<article>
-<a class="back" href="${linkTo('/outlook', visit)}">Back to the inbox</a>
-<h2>${message.subject}</h2>
-<dl><dt>From</dt><dd>${message.from.name} &lt;${message.from.address}&gt;</dd>
-<dt>To</dt><dd>${message.to.join(', ')}</dd>
-${message.cc.length > 0 ? html`<dt>Copy</dt><dd>${message.cc.join(', ')}</dd>` : ''}
-<dt>Received</dt><dd>${whenOf(message)}</dd>
-${headers.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-${markup !== undefined && text !== undefined ? html`<p class="parts">${partLinks(link, asText)}</p>` : ''}
-${
-  markup !== undefined && !asText
-    ? // No scripts, and links open in a tab of their own: as in Outlook.
-      html`<iframe title="Message" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${`<base target="_blank">${withLocalLinks(markup, visit)}`}"></iframe>`
-    : html`<pre>${text ?? ''}</pre>`
-}
-</article>`;
-}
-
-function partLinks(link: (show: string | undefined) => string, asText: boolean): Html {
-  const current = html` aria-current="true"`;
-  return html`<a href="${link(undefined)}"${asText ? '' : current}>As Outlook shows it</a><a href="${link('text')}"${
-    asText ? current : ''
-  }>Its text part</a>`;
-}
-
-// A link into Teams opens the stand-in's Teams, as the same person.
-function withLocalLinks(markup: string, visit: Visit): string {
-  return markup.replaceAll('https://teams.microsoft.com/', deepLinkBase(visit));
-}
-
-function whenOf({ at }: Message): string {
-  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' } as const;
-  return new Intl.DateTimeFormat('en-GB', format).format(new Date(at));
 }

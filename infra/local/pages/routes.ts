@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import express, { type Request, Router } from 'express';
+import express, { Router } from 'express';
 import type { Chat } from '../chat/chat.ts';
 import type { Faults } from '../faults.ts';
 import type { Mailboxes } from '../mail/mailboxes.ts';
@@ -7,7 +7,7 @@ import type { Sites } from '../sharepoint/site-state.ts';
 import type { Tokens } from '../sign-in/tokens.ts';
 import { composeRoutes } from './compose-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
-import { outlookPage } from './outlook-page.ts';
+import { outlookRoutes } from './outlook-routes.ts';
 import { browserScript } from './scripts.ts';
 import { sharePointRoutes } from './sharepoint-routes.ts';
 import { startPage } from './start-page.ts';
@@ -27,15 +27,10 @@ export interface PageParts {
 
 /** The pages for a browser, as an express router. */
 export function pageRoutes(parts: PageParts): Router {
-  const { mailboxes } = parts;
   const router = Router();
   router.use(express.json());
   router.get('/', (request, response) => void response.send(startPage(visitOf(request))));
-  router.get('/outlook', (request, response) => {
-    const messageId = wordIn(request, 'id');
-    const asText = request.query.show === 'text';
-    response.send(outlookPage(visitOf(request), { mailboxes, asText, ...(messageId ? { messageId } : {}) }));
-  });
+  router.use(outlookRoutes(parts));
   router.use(sharePointRoutes(parts));
   router.use(teamsRoutes(parts));
   router.use(composeRoutes(parts));
@@ -49,10 +44,4 @@ export function pageRoutes(parts: PageParts): Router {
   });
   router.use(faultRoutes(parts.faults));
   return router;
-}
-
-// Undefined when it is missing or there are several.
-function wordIn(request: Request, name: string): string | undefined {
-  const value = request.query[name];
-  return typeof value === 'string' ? value : undefined;
 }

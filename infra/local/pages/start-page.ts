@@ -6,7 +6,8 @@ import type { Visit } from './visit.ts';
 
 const doors = [
   { path: '/teams', name: 'Teams', what: 'The chat with Followthrough, and the tab that the team looks at' },
-  { path: '/outlook', name: 'Outlook', what: 'What has arrived in the inbox' },
+  { path: '/outlook', name: 'Outlook', what: 'The inbox, with the pane beside a mail, and the tabs in its rail' },
+  { path: '/microsoft365', name: 'Microsoft 365', what: 'The same tabs, as they stand beside Word and Excel' },
   { path: '/sharepoint', name: 'SharePoint', what: 'The lists that are the record' },
 ] as const;
 

@@ -34,8 +34,8 @@ export function isPersonal(view: TeamsView): boolean {
   return view === 'personal' || view === 'overdue';
 }
 
-// What Teams calls a theme.
-function teamsTheme(theme: Theme): 'default' | 'dark' | 'contrast' {
+/** What Teams, Outlook and Microsoft 365 call a theme when they tell a tab of it. */
+export function teamsTheme(theme: Theme): 'default' | 'dark' | 'contrast' {
   return theme === 'light' ? 'default' : theme;
 }
 

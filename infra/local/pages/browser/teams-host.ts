@@ -1,9 +1,11 @@
-// Plays the host of a tab: answers what teams-js asks by postMessage, as Teams on the web answers it.
+// Plays the host of a tab: answers what teams-js asks by postMessage, as Teams, Outlook and Microsoft 365 on the web do.
 
 interface Host {
   tabUrl: string;
   as: string;
   context: Record<string, unknown>;
+  /** What the host offers, where it is not Teams. */
+  supports?: object;
 }
 
 interface Ask {
@@ -26,7 +28,7 @@ const runtime = {
   apiVersion: 4,
   hostVersionsInfo: {},
   isLegacyTeams: false,
-  supports: { pages: { config: {}, tabs: {} } },
+  supports: host.supports ?? { pages: { config: {}, tabs: {} } },
 };
 
 /** What the host answers to each call; a call that is not here gets no answer, and needs none. */

@@ -1,0 +1,25 @@
+import { element, part } from '../compose/part.ts';
+import { htmlText } from './html-text.ts';
+
+/** Sends what is written in the form, in the name of a person. */
+export function sendLetters(as: string): void {
+  const form = element<HTMLFormElement>('#letter');
+  const body = part('body');
+  const state = part('letter-state');
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const isHtml = part<HTMLSelectElement>('body-type').value === 'html';
+    const letter = {
+      as,
+      to: part<HTMLSelectElement>('to').value,
+      subject: part<HTMLInputElement>('mail-subject').value,
+      ...(isHtml ? { html: body.innerHTML } : { text: htmlText(body.innerHTML) }),
+    };
+    const headers = { 'content-type': 'application/json' };
+    const reply = await fetch('/outlook/send', { method: 'POST', headers, body: JSON.stringify(letter) });
+    state.textContent = reply.ok ? 'Sent.' : 'It could not be sent.';
+    if (!reply.ok) return;
+    form.reset();
+    body.replaceChildren();
+  });
+}
