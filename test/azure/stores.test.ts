@@ -7,6 +7,7 @@ import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openNotesCardTable } from '../../src/azure/notes-card-table.ts';
 import { openNoticeTable } from '../../src/azure/notice-table.ts';
+import { openOwnDigestTable } from '../../src/azure/own-digest-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
 import { openSavedViewTable } from '../../src/azure/saved-view-table.ts';
 import { openSendControl } from '../../src/azure/send-control-table.ts';
@@ -19,6 +20,7 @@ import { availabilityContract } from '../contract/availability.ts';
 import { keptAnswer, keptAnswersContract } from '../contract/kept-answers.ts';
 import { notesCardsContract, shownItemsContract } from '../contract/meeting-stores.ts';
 import { noticeStoreContract, storedNotice } from '../contract/notice-store.ts';
+import { ownDigestsContract } from '../contract/own-digests.ts';
 import { savedViewsContract } from '../contract/saved-views.ts';
 import { sendControlContract } from '../contract/send-control.ts';
 import { sendQueueContract } from '../contract/send-queue.ts';
@@ -38,6 +40,7 @@ import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
@@ -154,6 +157,11 @@ describe('links to asks', () => {
 describe('when people are asked', () => {
   describe('in memory', () => availabilityContract(async () => fakeAvailability()));
   describe('in a table', () => availabilityContract(() => openAvailabilityTable(azurite.ownStorage())));
+});
+
+describe('what people chose about their digests', () => {
+  describe('in memory', () => ownDigestsContract(async () => fakeOwnDigests()));
+  describe('in a table', () => ownDigestsContract(() => openOwnDigestTable(azurite.ownStorage())));
 });
 
 describe('saved views', () => {

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { DIGEST_RHYTHMS, usualDigest, WHEN_QUIET } from '../core/digest/own-digest.ts';
+import type { OwnDigests } from '../ports/own-digests.ts';
+import { openPersonTable } from './person-table.ts';
+import { IsoDay } from './plain-json.ts';
+import type { Storage } from './storage.ts';
+
+const Kept = z.object({
+  person: z.string(),
+  rhythm: z.enum(DIGEST_RHYTHMS),
+  whenQuiet: z.enum(WHEN_QUIET),
+  had: z.array(IsoDay),
+});
+
+/** People's own digests in a table. */
+export function openOwnDigestTable(storage: Storage): Promise<OwnDigests> {
+  return openPersonTable(storage, { name: 'owndigests', shape: Kept, usual: usualDigest });
+}
