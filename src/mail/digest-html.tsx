@@ -1,10 +1,7 @@
-import type { Rag } from '../core/plan/rags.ts';
-import { RAG_WORDS } from '../texts/standing.ts';
-import type { DigestView, GroupView, ItemView, LinkView, SectionView } from './digest-view.ts';
+import type { DigestView, FootView, GroupView, LinkView, SectionView, TableView } from './digest-view.ts';
+import { CountsTable, DigestItem, Mark } from './digest-words.tsx';
 import { type MailBlock, mailPage } from './mail-page.ts';
-import { Heading, Line, MailLink, Words } from './mail-words.tsx';
-
-const LATE: ReadonlySet<Rag> = new Set<Rag>(['overdue', 'will-be-missed']);
+import { Heading, Line, MailLink } from './mail-words.tsx';
 
 /** The HTML part of a digest. */
 export async function digestHtml(view: DigestView): Promise<string> {
@@ -13,32 +10,43 @@ export async function digestHtml(view: DigestView): Promise<string> {
     ...view.sections.flatMap(sectionBlocks),
     ...(view.rest === null ? [] : [linkBlock(view.rest)]),
     ...(view.quiet === null ? [] : [{ top: 16, content: <Line>{view.quiet}</Line> }]),
-    ...view.unanswered.flatMap(sectionBlocks),
+    ...view.afterwards.flatMap(sectionBlocks),
+    ...view.tables.flatMap(tableBlocks),
     ...view.links.map(linkBlock),
-    { top: 10, ruled: true, content: <Line tone="quiet">{view.why}</Line> },
+    { top: 10, ruled: true, content: <Foot foot={view.foot} /> },
   ]);
 }
 
-function sectionBlocks({ heading, groups }: SectionView): readonly MailBlock[] {
-  return [{ top: 20, content: <Heading level={2}>{heading}</Heading> }, ...groups.flatMap(groupBlocks)];
+function sectionBlocks({ heading, note, groups }: SectionView): readonly MailBlock[] {
+  return [{ top: 20, content: <Head level={2} heading={heading} note={note} /> }, ...groups.flatMap(groupBlocks)];
 }
 
 function groupBlocks({ heading, note, items, more }: GroupView): readonly MailBlock[] {
   return [
-    ...(heading === null ? [] : [{ top: 12, content: <GroupHead heading={heading} note={note} /> }]),
-    ...items.map((item) => ({ top: 10, ruled: true, content: <Item item={item} /> })),
+    ...(heading === null ? [] : [{ top: 12, content: <Head level={3} heading={heading} note={note} /> }]),
+    ...items.map((item) => ({ top: 10, ruled: true, content: <DigestItem item={item} /> })),
     ...(more === null ? [] : [linkBlock(more)]),
   ];
 }
 
-function linkBlock({ href, words }: LinkView): MailBlock {
-  return {
-    content: (
-      <Line>
-        <MailLink href={href}>{words}</MailLink>
-      </Line>
-    ),
-  };
+function tableBlocks({ more, ...table }: TableView): readonly MailBlock[] {
+  return [
+    { top: 20, content: <Heading level={2}>{table.heading}</Heading> },
+    { content: <CountsTable table={table} /> },
+    ...(more === null ? [] : [linkBlock(more)]),
+  ];
+}
+
+function linkBlock(link: LinkView): MailBlock {
+  return { content: <LinkLine link={link} /> };
+}
+
+function LinkLine({ link: { href, words } }: { readonly link: LinkView }) {
+  return (
+    <Line>
+      <MailLink href={href}>{words}</MailLink>
+    </Line>
+  );
 }
 
 function Opening({ view }: { readonly view: DigestView }) {
@@ -52,39 +60,29 @@ function Opening({ view }: { readonly view: DigestView }) {
   );
 }
 
-function GroupHead({ heading, note }: { readonly heading: string; readonly note: string | null }) {
+function Head(props: { readonly level: 2 | 3; readonly heading: string; readonly note: string | null }) {
   return (
     <>
-      <Heading level={3}>{heading}</Heading>
-      {note !== null && <Line tone="quiet">{note}</Line>}
+      <Heading level={props.level}>{props.heading}</Heading>
+      {props.note !== null && <Line tone="quiet">{props.note}</Line>}
     </>
   );
 }
 
-/** The link is the action's name, or its words where it has none: never "open" alone. */
-function Item({ item }: { readonly item: ItemView }) {
-  const { name, text, href, rag, standing, due, who, lines } = item;
+function Foot({ foot: { marks, lines, link } }: { readonly foot: FootView }) {
   return (
     <>
-      <Line>
-        {name === null ? (
-          <MailLink href={href}>{text}</MailLink>
-        ) : (
-          <>
-            <MailLink href={href}>{name}</MailLink>: {text}
-          </>
-        )}
-      </Line>
-      <Line>
-        <Words tone={LATE.has(rag) ? 'late' : 'quiet'}>
-          <span aria-hidden>{RAG_WORDS[rag].shape}</span> {standing}
-        </Words>{' '}
-        {due}
-      </Line>
-      <Line tone="quiet">{who}</Line>
-      {lines.map((line) => (
-        <Line key={line}>{line}</Line>
+      {marks.map((mark) => (
+        <Line key={mark.words} tone="quiet">
+          <Mark rag={mark.rag} /> {mark.words}
+        </Line>
       ))}
+      {lines.map((line) => (
+        <Line key={line} tone="quiet">
+          {line}
+        </Line>
+      ))}
+      {link !== null && <LinkLine link={link} />}
     </>
   );
 }

@@ -7,10 +7,13 @@ export interface DigestLinks {
   /** One action. @param plan id of its plan @param action its key */
   action(plan: string, action: string): string;
   /** The page that decides what waits about an action. @param what which of what waits @param choice what is chosen at first */
-  decide(action: string, what: Decision['what'], choice?: DigestChoice): string;
+  decide(action: string, what: DecideWhat, choice?: DigestChoice): string;
   /** Where who reads the digest changes when it comes, or stops it. */
   ownDigest(): string;
 }
+
+/** What is decided: something that waits, or what becomes of an action about which nobody answers any more. */
+export type DecideWhat = Decision['what'] | 'unanswered';
 
 /** What a button of the mail stands for; the page asks again before anything is decided. */
 export type DigestChoice = 'agree' | 'refuse' | 'ask-now' | 'take-over';

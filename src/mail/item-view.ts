@@ -1,128 +1,155 @@
-import type { Decision, Digest } from '../core/digest/digest.ts';
-import { areaHeading } from '../core/plan/area-heading.ts';
+import { ASKING_RULES } from '../core/asking/rules.ts';
+import type { Digest, DigestArea, DoneSince, DueSoon, Unanswered } from '../core/digest/digest.ts';
 import { agreedBy } from '../core/plan/due.ts';
+import type { ActionInPlan } from '../core/plan/find-action.ts';
 import { lastSaid } from '../core/plan/last-said.ts';
 import { daysOverdue } from '../core/plan/overdue.ts';
 import { type Action, leadNames, leadsOf } from '../core/plan/plan.ts';
 import { ragOf } from '../core/plan/rag.ts';
 import {
-  doneUnchecked,
+  doneLine,
   dueLine,
+  dueSoonLine,
   lastUpdate,
-  laterDayAsked,
+  lastUpdateOn,
   leadsLine,
-  lookedAt,
   MAIL_TEXTS,
-  noAnswer,
-  reasonGiven,
-  reopenedOn,
-  requestedOn,
+  noUpdateTo,
   sentences,
   standingWords,
 } from '../texts/mail.ts';
 import { RAG_WORDS } from '../texts/standing.ts';
-import { actionName } from '../texts/tab.ts';
 import type { DigestLinks } from './digest-links.ts';
 import type { ItemView } from './digest-view.ts';
+import { choicesFor } from './item-choices.ts';
 import { oneLine } from './plain-words.ts';
-
-/** How much of the words of a plan or a person one mail has room for, in characters. */
-export const ROOM = { title: 120, name: 80, ref: 24, action: 320, words: 280 } as const;
+import { actionCalled, areaCalled, mayQuote, type PlanNamed, planCalled, ROOM } from './plan-voice.ts';
 
 /** What an item is drawn from besides its action. */
 export interface ItemContext {
   readonly digest: Digest;
   readonly links: DigestLinks | null;
+  /** Every plan that the mail tells of. */
+  readonly plans: readonly PlanNamed[];
 }
 
 /** An overdue action, under the heading of its area. */
-export function overdueItem(action: Action, context: ItemContext): ItemView {
-  return itemOf(action, context, { who: whoHasIt(action, context.digest), lines: update(action) });
+export function overdueItem(action: Action, home: DigestArea, context: ItemContext): ItemView {
+  const place = { ...home, action };
+  const mark = home.newlyOverdue.has(action.key) ? MAIL_TEXTS.isNew : null;
+  const choices = isForThem(home, action, context.digest)
+    ? choicesFor(place, { what: 'unanswered' }, context.links)
+    : [];
+  return itemOf(place, context, { mark, who: whoHasIt(place, context.digest), lines: update(place), choices });
 }
 
-/** An action of a section that is not parted by area, so that it says where it stands. */
-export function unansweredItem(action: Action, context: ItemContext): ItemView {
-  const who = [...where(action, context.digest), ...whoHasIt(action, context.digest)];
-  return itemOf(action, context, { who, lines: update(action) });
+/** Whether nobody is asked any more, so that the manager says what happens next. */
+function isForThem({ role, inPlaceOf }: DigestArea, { key }: Action, { unanswered }: Digest): boolean {
+  const isTheirs = role === 'manager' && inPlaceOf === null;
+  return isTheirs && unanswered.some((one) => one.action.key === key && one.asks >= ASKING_RULES.lapsesUntilDecision);
 }
 
-/** What the manager is asked to decide, with what it takes to decide it. */
-export function decisionItem(decision: Decision, context: ItemContext): ItemView {
-  const { action, what } = decision;
-  const said = { who: [...where(action, context.digest), leads(action)], lines: question(decision) };
-  return {
-    ...itemOf(action, context, said),
-    key: [action.key, what, 'asker' in decision ? decision.asker.id : ''].join(' '),
-  };
-}
-
-function question(decision: Decision): readonly string[] {
-  if ('asker' in decision) {
-    const { what, asker, since, reason } = decision;
-    return [requestedOn(what, oneLine(asker.name, ROOM.name), since.toString()), `“${oneLine(reason, ROOM.words)}”`];
-  }
-  const { action, what, by, reason, since } = decision;
-  const words = reason === null ? null : oneLine(reason, ROOM.words);
-  if (what === 'reopened') return [reopenedOn(since.toString()), ...(words === null ? [] : [lookedAt(words)])];
-  if (what === 'closure') return [doneUnchecked(since.toString()), ...update(action)];
-  return [laterDayAsked(by.toString(), agreedBy(action)?.toString() ?? null), reasonGiven(words)];
-}
-
-interface Said {
-  readonly who: readonly string[];
-  readonly lines: readonly string[];
-}
-
-function itemOf(action: Action, { digest, links }: ItemContext, { who, lines }: Said): ItemView {
-  const rag = ragOf(action, digest.on);
-  const daysLate = daysOverdue(action, digest.on);
-  const by = agreedBy(action)?.toString() ?? null;
-  const firstBy = action.due.by?.toString() ?? null;
-  return {
-    key: action.key,
-    name: action.ref === null ? null : oneLine(actionName(action.ref), ROOM.ref),
-    text: oneLine(action.text, ROOM.action),
-    href: links?.action(action.plan, action.key) ?? null,
-    rag,
-    standing: sentences([standingWords(RAG_WORDS[rag].word, daysLate)]),
-    due: sentences([dueLine(by, firstBy, daysLate > 0)]),
-    who: sentences(who),
-    lines,
-  };
-}
-
-/** Who has it and did not answer; an action that nobody said a word about and nobody was asked about says that. */
-function whoHasIt(action: Action, digest: Digest): readonly string[] {
-  const silent = silence(action, digest);
-  const nothingSaid = silent.length === 0 && lastSaid(action) === null;
-  return [leads(action), ...silent, ...(nothingSaid ? [MAIL_TEXTS.noUpdate] : [])];
-}
-
-function leads(action: Action): string {
-  return oneLine(leadsLine(leadNames(action).map((name) => oneLine(name, ROOM.name))), ROOM.words);
-}
-
-function update(action: Action): readonly string[] {
-  const said = lastSaid(action);
-  if (said === null) return [];
-  const by = said.by === null ? null : oneLine(said.by, ROOM.name);
-  return [lastUpdate(said.words === null ? null : oneLine(said.words, ROOM.words), said.on, by)];
-}
-
-/** One saying for each number of requests; an action with one lead need not name who was silent. */
-function silence(action: Action, { unanswered }: Digest): readonly string[] {
-  const silent = unanswered.filter((one) => one.action.key === action.key);
-  const named = leadsOf(action).length > 1;
-  return [...new Set(silent.map(({ asks }) => asks))].map((asks) => {
-    const names = silent.filter((one) => one.asks === asks).map(({ lead }) => oneLine(lead, ROOM.name));
-    return oneLine(noAnswer(asks, named ? names : []), ROOM.words);
+/** An action that was asked about and is not late. */
+export function unansweredItem({ action }: Unanswered, context: ItemContext): ItemView {
+  const place = placeOf(action, context.digest);
+  return itemOf(place, context, {
+    who: [where(place, context), ...whoHasIt(place, context.digest)],
+    lines: update(place),
   });
 }
 
-function where(action: Action, { areas }: Digest): readonly string[] {
+/** An action whose date is near. */
+export function soonItem({ action, by, daysLeft }: DueSoon, context: ItemContext): ItemView {
+  const place = placeOf(action, context.digest);
+  const who = [where(place, context), ...whoHasIt(place, context.digest)];
+  const due = dueSoonLine(by.toString(), action.due.by?.toString() ?? null, daysLeft);
+  return itemOf(place, context, { who, due: [due], lines: update(place) });
+}
+
+/** An action that was done. */
+export function doneItem({ action, recordedOn }: DoneSince, context: ItemContext): ItemView {
+  const place = placeOf(action, context.digest);
+  const done = doneLine(action.doneOn?.toString() ?? null, recordedOn.toString());
+  const due = [done, dueLine(isoBy(action), action.due.by?.toString() ?? null, false)];
+  return itemOf(place, context, { who: [where(place, context), ...leads(place)], due, lines: update(place) });
+}
+
+/** What is said of an action in one part of the mail, and not in another. */
+export interface Said {
+  readonly who: readonly string[];
+  readonly lines: readonly string[];
+  readonly mark?: string | null;
+  /** When it was due, where that is not said as everywhere. */
+  readonly due?: readonly string[];
+  readonly choices?: ItemView['choices'];
+}
+
+/** An action as the mail draws it. */
+export function itemOf({ plan, area, action }: ActionInPlan, { digest, links }: ItemContext, said: Said): ItemView {
+  const rag = ragOf(action, digest.on);
+  const word = plan.ragWords[rag] ?? RAG_WORDS[rag].word;
+  const daysLate = daysOverdue(action, digest.on);
+  const due = said.due ?? [dueLine(isoBy(action), action.due.by?.toString() ?? null, daysLate > 0)];
+  return {
+    key: action.key,
+    mark: said.mark ?? null,
+    ...actionCalled(action, area, plan),
+    href: links?.action(action.plan, action.key) ?? null,
+    rag,
+    word,
+    standing: sentences([standingWords(word, daysLate)]),
+    due: sentences(due),
+    who: sentences(said.who),
+    lines: said.lines,
+    choices: said.choices ?? [],
+  };
+}
+
+/** Where an action stands, for a section that is not parted by area. */
+export function where({ plan, area }: ActionInPlan, { plans }: ItemContext): string {
+  const names = [areaCalled(area, plan), ...(plans.length > 1 ? [planCalled(plan)] : [])];
+  return names.join(', ');
+}
+
+/** Who has it; nobody is named where the plan keeps its words out of mails. */
+export function leads({ plan, action }: ActionInPlan): readonly string[] {
+  if (!mayQuote(plan)) return [];
+  return [oneLine(leadsLine(leadNames(action).map((name) => oneLine(name, ROOM.name))), ROOM.words)];
+}
+
+/** What was said last; only that it was said where the plan keeps its words out of mails. */
+export function update({ plan, action }: ActionInPlan): readonly string[] {
+  const said = lastSaid(action);
+  if (said === null) return [];
+  if (!mayQuote(plan)) return said.on === null ? [] : [lastUpdateOn(said.on)];
+  const by = said.by === null ? null : oneLine(said.by, ROOM.name);
+  return [lastUpdate({ on: said.on, by, words: said.words === null ? null : oneLine(said.words, ROOM.words) })];
+}
+
+/** Who has it and did not answer; an action that nobody said a word about and nobody was asked about says that. */
+function whoHasIt(place: ActionInPlan, digest: Digest): readonly string[] {
+  const silent = silence(place, digest);
+  const nothingSaid = silent.length === 0 && lastSaid(place.action) === null;
+  return [...leads(place), ...silent, ...(nothingSaid ? [MAIL_TEXTS.noUpdate] : [])];
+}
+
+/** One saying for each number of requests; an action with one lead need not name who was silent. */
+function silence({ plan, action }: ActionInPlan, { unanswered }: Digest): readonly string[] {
+  const silent = unanswered.filter((one) => one.action.key === action.key);
+  const named = mayQuote(plan) && leadsOf(action).length > 1;
+  return [...new Set(silent.map(({ asks }) => asks))].map((asks) => {
+    const names = silent.filter((one) => one.asks === asks).map(({ lead }) => oneLine(lead, ROOM.name));
+    return oneLine(noUpdateTo(asks, named ? names : []), ROOM.words);
+  });
+}
+
+function isoBy(action: Action): string | null {
+  return agreedBy(action)?.toString() ?? null;
+}
+
+/** @throws Error where a digest tells of an action outside of its areas, which only a fault of ours can make */
+function placeOf(action: Action, { areas }: Digest): ActionInPlan {
   const home = areas.find(({ plan, area }) => plan.id === action.plan && area.id === action.area);
-  if (home === undefined) return [];
-  const several = new Set(areas.map(({ plan }) => plan.id)).size > 1;
-  const names = [areaHeading(home.area), ...(several ? [home.plan.title] : [])];
-  return [names.map((name) => oneLine(name, ROOM.title)).join(', ')];
+  if (home === undefined) throw new Error(`The digest has no area for ${action.key}`);
+  return { plan: home.plan, area: home.area, action };
 }

@@ -23,7 +23,7 @@ const FONT = "'Segoe UI', Arial, sans-serif";
 const TEXT = { color: 'inherit', 'font-family': FONT, 'font-size': '15px', 'line-height': '22px' } as const;
 
 /** Without this Word falls back to its own font in headings and links, and stretches their lines. */
-const FOR_WORD = `<!--[if mso]><style>p, h1, h2, h3, a, span { font-family: ${FONT}; mso-line-height-rule: exactly; }</style><![endif]-->`;
+const FOR_WORD = `<!--[if mso]><style>p, h1, h2, h3, a, span, td, th { font-family: ${FONT}; mso-line-height-rule: exactly; } td, th { font-size: 15px; }</style><![endif]-->`;
 
 const METAS = `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><meta name="format-detection" content="telephone=no, date=no, address=no">`;
 

@@ -1,10 +1,10 @@
 import type { NoticeView } from '../core/asking/telling/notice-view.ts';
 import { moreNotShown, NOTICE_TEXTS, type NoticeItem, type NoticePaper, noticePaper } from '../texts/notices.ts';
 import type { DigestLinks } from './digest-links.ts';
-import { ROOM } from './item-view.ts';
 import { mailPage } from './mail-page.ts';
 import { Heading, Line, MailLink } from './mail-words.tsx';
 import { oneLine } from './plain-words.ts';
+import { ROOM } from './plan-voice.ts';
 
 /** A notice as mail, without its address. */
 export interface WrittenNotice {

@@ -1,33 +1,21 @@
 import { dayAsKnown, dayInWords, daysCounted } from './days.ts';
+import { listed } from './digest-foot.ts';
 
 /** Fixed sentences of the digest. */
 export const MAIL_TEXTS = {
-  nothingLate: 'Nothing is late in your areas',
+  isNew: 'New',
   whatIsLate: 'What is late',
+  restOfPlan: 'other areas that you coordinate',
+  dueSoon: 'Due in the next 14 days, and no update lately',
   notAnswered: 'Asked and not answered, not yet late',
   noReason: 'No reason given',
   noUpdate: 'No update yet',
   noLead: 'No lead named',
+  noManager: 'No manager named',
   noDate: 'No due date',
   openOverdue: 'Open all that is overdue in Followthrough',
+  howToDecide: 'Each button opens a page; nothing is decided by this mail alone.',
 } as const;
-
-/** What the whole digest amounts to. */
-export interface DigestCounts {
-  readonly late: number;
-  /** What each area with something late is called. */
-  readonly lateAreas: readonly string[];
-  readonly decisions: number;
-}
-
-/** "4 actions are late in Priority Area 6", "13 actions are late in 5 of your areas, 1 decision waits for you". */
-export function digestSubject({ late, lateAreas, decisions }: DigestCounts): string {
-  const where = lateAreas.length === 1 ? lateAreas[0] : `${lateAreas.length} of your areas`;
-  const said =
-    late === 0 ? MAIL_TEXTS.nothingLate : `${late} ${late === 1 ? 'action is' : 'actions are'} late in ${where}`;
-  if (decisions === 0) return said;
-  return `${said}, ${decisions === 1 ? '1 decision waits' : `${decisions} decisions wait`} for you`;
-}
 
 /** "Improvement Plan, as at 1 July 2015."; without a plan when there are several. @param on an ISO date */
 export function asAt(on: string, planTitle: string | null): string {
@@ -39,6 +27,11 @@ export function asAt(on: string, planTitle: string | null): string {
 export function lateByFirstPromise(late: number, byFirstPromise: number): string {
   const count = byFirstPromise === 0 ? 'none' : String(byFirstPromise);
   return `Counted by the dates first promised: ${late === byFirstPromise ? 'the same' : count}.`;
+}
+
+/** "2 were late last week.", where nothing is late any more. @param when as `atThatTime` says it */
+export function lateBefore(count: number, when: string): string {
+  return `${count} ${count === 1 ? 'was' : 'were'} late ${when}.`;
 }
 
 /** "12 actions are open in 3 areas, none past its date.", for a manager with nothing late. */
@@ -60,6 +53,26 @@ export function lateOfOpen(late: number, open: number): string {
   return `${late} late of ${open} open`;
 }
 
+/** "Manager: Dana Price", for who coordinates the plan. */
+export function managerLine(manager: string | null): string {
+  return manager === null ? MAIL_TEXTS.noManager : `Manager: ${manager}`;
+}
+
+/** "Done since last week", "Done since 24 June"; "Done lately" in a first digest. @param since as `sinceThen` says it */
+export function doneHead(since: string | null): string {
+  return since === null ? 'Done in the last week' : `Done ${since}`;
+}
+
+/** "Action 3 of Priority Area 6, counted from its top", where the plan prints no ref and keeps its words to itself. */
+export function countedAction(number: string, area: string): string {
+  return `Action ${number} of ${area}, counted from its top`;
+}
+
+/** "Area 3", where an area has no number and the plan keeps its words to itself. */
+export function countedArea(number: string): string {
+  return `Area ${number}`;
+}
+
 /** "Overdue, 20 days late"; the standing alone when it is not late. @param standing the word of its RAG */
 export function standingWords(standing: string, daysLate: number): string {
   return daysLate === 0 ? standing : `${standing}, ${daysCounted(daysLate)} late`;
@@ -70,6 +83,20 @@ export function dueLine(by: string | null, firstBy: string | null, late: boolean
   if (by === null) return firstBy === null ? MAIL_TEXTS.noDate : `First promised ${dayInWords(firstBy)}`;
   const due = `${late ? 'Was due' : 'Due'} ${dayInWords(by)}`;
   return firstBy === null || firstBy === by ? due : `${due}, first promised ${dayInWords(firstBy)}`;
+}
+
+/** "Due 10 July 2015, in 9 days, first promised 30 June 2015". Days are ISO dates. */
+export function dueSoonLine(by: string, firstBy: string | null, daysLeft: number): string {
+  const left = daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : `in ${daysCounted(daysLeft)}`;
+  const due = `Due ${dayInWords(by)}, ${left}`;
+  return firstBy === null || firstBy === by ? due : `${due}; first promised ${dayInWords(firstBy)}`;
+}
+
+/** "Done on 30 June 2015, recorded on 2 July 2015". Days are ISO dates; `doneOn` null where nobody said. */
+export function doneLine(doneOn: string | null, recordedOn: string): string {
+  if (doneOn === null) return `Recorded as done on ${dayInWords(recordedOn)}; on which day it was is not said`;
+  const done = `Done on ${dayInWords(doneOn)}`;
+  return doneOn === recordedOn ? done : `${done}, recorded on ${dayInWords(recordedOn)}`;
 }
 
 /** "Asks for 30 September 2015 instead of 30 June 2015". Days are ISO dates. */
@@ -90,9 +117,15 @@ export function doneUnchecked(on: string): string {
 
 /** "Kim Example asked for help on 2 July 2015". @param on an ISO date */
 export function requestedOn(what: 'help' | 'not-mine', asker: string, on: string): string {
-  const said = what === 'help' ? 'asked for help' : 'said that somebody else has it';
-  return `${asker} ${said} on ${dayInWords(on)}:`;
+  return `${asker} ${REQUESTED[what]} on ${dayInWords(on)}:`;
 }
+
+/** "Somebody asked for help on 2 July 2015.", where the plan keeps names and words to itself. @param on an ISO date */
+export function askedForHelp(what: 'help' | 'not-mine', on: string): string {
+  return `A lead ${REQUESTED[what]} on ${dayInWords(on)}.`;
+}
+
+const REQUESTED = { help: 'asked for help', 'not-mine': 'said that somebody else has it' } as const;
 
 /** "Looked at: “Six case files.”" */
 export function lookedAt(what: string): string {
@@ -111,15 +144,23 @@ export function leadsLine(leads: readonly string[]): string {
 }
 
 /** "Last update, 3 June 2015, Kim Example: “Half done.”", as far as the day and the name are known. */
-export function lastUpdate(words: string | null, on: string | null, by: string | null): string {
-  const head = ['Last update', on === null ? null : dayAsKnown(on), by].filter((part) => part !== null);
-  return `${head.join(', ')}: ${words === null ? 'no words given' : `“${words}”`}`;
+export function lastUpdate({ words, on, by }: Record<'words' | 'on' | 'by', string | null>): string {
+  return `${updateHead(on, by)}: ${words === null ? 'no words given' : `“${words}”`}`;
 }
 
-/** "No answer to 2 requests"; "No answer to 2 requests from Kim Example; Lee Sample" where it matters who. */
-export function noAnswer(asks: number, leads: readonly string[]): string {
+/** "Last update, 3 June 2015.", where the plan keeps words and names to itself. */
+export function lastUpdateOn(on: string): string {
+  return `${updateHead(on, null)}.`;
+}
+
+function updateHead(on: string | null, by: string | null): string {
+  return ['Last update', on === null ? null : dayAsKnown(on), by].filter((part) => part !== null).join(', ');
+}
+
+/** "No update to 2 requests"; "No update to 2 requests from Kim Example; Lee Sample" where it matters who. */
+export function noUpdateTo(asks: number, leads: readonly string[]): string {
   const from = leads.length === 0 ? '' : ` from ${leads.join('; ')}`;
-  return `No answer to ${asks === 1 ? '1 request' : `${asks} requests`}${from}`;
+  return `No update to ${asks === 1 ? '1 request' : `${asks} requests`}${from}`;
 }
 
 /** "and 7 more"; "7 actions" where none stands above it. */
@@ -141,7 +182,7 @@ export function moreElsewhere(count: number, areas: number): string {
 /** "Nothing is late in Priority Area 2 and Target 4.", or how many areas that are when they are too many to name. */
 export function quietAreas(areas: readonly string[], mostNamed: number): string {
   return areas.length > mostNamed
-    ? `Nothing is late in your ${areas.length} other areas.`
+    ? `Nothing is late in ${areas.length} other areas.`
     : `Nothing is late in ${listed(areas)}.`;
 }
 
@@ -150,19 +191,7 @@ export function openPlan(title: string): string {
   return `Open “${title}” in Followthrough`;
 }
 
-/** Why the reader gets this. @param areas what their areas are called, @param plans how many plans they belong to */
-export function whyYou(areas: readonly string[], plans: number): string {
-  const what = areas.length === 1 ? areas[0] : `${areas.length} areas`;
-  const who = plans === 1 ? 'the plan names' : `${plans} plans name`;
-  const whom = plans === 1 ? 'the plan’s coordinator' : 'the coordinator of the plan';
-  return `Followthrough sends you this because ${who} you as the accountable manager of ${what}. If that is not right, tell ${whom}.`;
-}
-
 /** Several short sayings as one line of sentences. */
 export function sentences(sayings: readonly string[]): string {
   return sayings.map((saying) => (/[.…]$/u.test(saying) ? saying : `${saying}.`)).join(' ');
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

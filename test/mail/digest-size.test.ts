@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { writeDigest } from '../../src/mail/write-digest.ts';
-import { plan, revision } from '../builders/plan.ts';
+import { day, person, plan, revision } from '../builders/plan.ts';
 import { askedOf, digestOf, LINKS } from './digests.ts';
 import { asOneLine, linksOf, sayings } from './read-mail.ts';
 
@@ -82,9 +82,11 @@ test('when room is short every area shows its longest overdue first', async () =
 });
 
 test('who did not answer is counted even where nothing of it fits', async () => {
-  const quiet = { actions: [{ by: '2015-07-08' }] };
+  const lee = person('Lee Lead');
+  const lastAnswer = { on: day('2015-06-29'), by: person('Kim Example'), words: 'Half done' };
+  const quiet = { actions: [{ by: '2015-07-08', leads: [lee, lastAnswer.by], lastAnswer }] };
   const late = { actions: Array.from({ length: 300 }, () => ({})) };
-  const past = [askedOf('id-lee-lead', '2015-06-15', 'plan:a2.1')];
+  const past = [askedOf(lee.id, '2015-06-15', 'plan:a2.1')];
   const { html } = await writeDigest(digestOf([plan({ areas: [late, quiet] })], past), LINKS);
   const said = sayings(html);
   expect(said[said.indexOf('Asked and not answered, not yet late') + 1]).toBe('1 action');

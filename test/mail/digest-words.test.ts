@@ -28,8 +28,8 @@ describe('the subject and first line', () => {
   });
 
   test.each([
-    [1, 'Nothing is late in your areas, 1 decision waits for you'],
-    [2, 'Nothing is late in your areas, 2 decisions wait for you'],
+    [1, 'Nothing is late in your areas; 1 revised date waits for you'],
+    [2, 'Nothing is late in your areas; 2 revised dates wait for you'],
   ])('say how many decisions wait: %i', async (count, subject) => {
     const asking = { by: '2015-12-31', revisions: [revision('2016-03-31', { agreed: false })] };
     const digest = digestOf([plan({ actions: Array.from({ length: count }, () => asking) })]);
@@ -45,12 +45,12 @@ describe('the subject and first line', () => {
 
 describe('when nothing is late', () => {
   test('the mail says so in two lines, and why it came', async () => {
-    const digest = digestOf([plan({ title: 'Plan A', actions: [{ by: '2015-07-01' }, { by: '2015-09-30' }] })]);
+    const digest = digestOf([plan({ title: 'Plan A', actions: [{ by: '2015-08-01' }, { by: '2015-09-30' }] })]);
     const { html } = await writeDigest(digest, null);
     expect(sayings(html)).toEqual([
       'Nothing is late in your areas',
       'Plan A, as at 1 July 2015. 2 actions are open in 1 area, none past its date.',
-      'Followthrough sends you this because the plan names you as the accountable manager of Priority Area 1. If that is not right, tell the plan’s coordinator.',
+      'Followthrough sends you this because you are the accountable manager of Priority Area 1. If that is not right, tell the plan’s coordinator.',
     ]);
   });
 
@@ -92,9 +92,9 @@ describe('a late action', () => {
     ];
     const digest = digestOf([plan({ actions: [{ leads: [kim] }, { leads: [kim, lee] }] })], past);
     const { html } = await writeDigest(digest, LINKS);
-    expect(sayings(html)).toContain('Lead: Kim Example. No answer to 2 requests.');
+    expect(sayings(html)).toContain('Lead: Kim Example. No update to 2 requests.');
     expect(sayings(html)).toContain(
-      'Leads: Kim Example; Lee Sample. No answer to 1 request from Kim Example; Lee Sample.',
+      'Leads: Kim Example; Lee Sample. No update to 1 request from Kim Example; Lee Sample.',
     );
   });
 
@@ -114,8 +114,9 @@ test('a revised date that waits comes before what is late, with its reason and i
   };
   const said = sayings((await writeDigest(digestOf([plan({ actions: [asking] })]), LINKS)).html);
   const from = said.indexOf('1 action waits for your decision');
-  expect(said.slice(from, from + 7)).toEqual([
+  expect(said.slice(from, from + 8)).toEqual([
     '1 action waits for your decision',
+    'Each button opens a page; nothing is decided by this mail alone.',
     'Action 1.1: Appoint a manager.',
     'Overdue, 1 day late. Was due 30 June 2015.',
     'Priority Area 1. Lead: Lee Lead.',
@@ -134,7 +135,7 @@ test('what a check opened again says what was looked at, and that a date is want
   } as const;
   const said = sayings((await writeDigest(digestOf([plan({ actions: [again] })]), LINKS)).html);
   const from = said.indexOf('1 action waits for your decision');
-  expect(said.slice(from + 1, from + 6)).toEqual([
+  expect(said.slice(from + 2, from + 7)).toEqual([
     'Action 1.1: Appoint a manager.',
     'No date. First promised 30 June 2015.',
     'Priority Area 1. Lead: Lee Lead.',
@@ -162,7 +163,8 @@ test('several plans are headings, each with its areas in plan order', async () =
 });
 
 test('areas with nothing late are named, and who did not answer there is told apart', async () => {
-  const areas = [{ actions: [{}] }, { actions: [{ ref: '2.1', by: '2015-07-10', leads: [kim] }] }];
+  const lastAnswer = { on: day('2015-06-29'), by: lee, words: 'My part is done.' };
+  const areas = [{ actions: [{}] }, { actions: [{ ref: '2.1', by: '2015-07-10', leads: [kim, lee], lastAnswer }] }];
   const past = [askedOf(kim.id, '2015-06-15', 'plan:a2.1')];
   const said = sayings((await writeDigest(digestOf([plan({ areas })], past), LINKS)).html);
   expect(said).toContain('Nothing is late in Priority Area 2.');
@@ -170,7 +172,7 @@ test('areas with nothing late are named, and who did not answer there is told ap
   expect(said.slice(from + 1, from + 4)).toEqual([
     'Action 2.1: Review every care plan',
     'On track. Due 10 July 2015.',
-    'Priority Area 2. Lead: Kim Example. No answer to 1 request.',
+    'Priority Area 2. Leads: Kim Example; Lee Sample. No update to 1 request from Kim Example.',
   ]);
 });
 

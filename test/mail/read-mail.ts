@@ -17,9 +17,12 @@ export function asOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ').trim();
 }
 
-/** Where the links of a mail lead, each with its words. */
+/** Where the links of a mail lead, each with the words that name it. */
 export function linksOf(html: string): readonly { readonly href: string; readonly words: string }[] {
   return readMail(html)
     .querySelectorAll('a')
-    .map((link) => ({ href: link.getAttribute('href') ?? '', words: asOneLine(link.textContent) }));
+    .map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      words: asOneLine(link.getAttribute('aria-label') ?? link.textContent),
+    }));
 }

@@ -1,0 +1,39 @@
+import { sinceThen } from '../texts/digest-headline.ts';
+import { decisionsHead, doneHead, MAIL_TEXTS, moreOf } from '../texts/mail.ts';
+import { decisionItem } from './decision-item.ts';
+import { type Drawing, section, toPlan } from './digest-drawing.ts';
+import type { GroupView, ItemView, SectionView } from './digest-view.ts';
+import { doneItem, soonItem, unansweredItem } from './item-view.ts';
+import { type DigestItem, unansweredElsewhere } from './shown.ts';
+
+/** What waits for the reader's decision, and how the mail's buttons decide it. */
+export function decisionSections(drawing: Drawing): readonly SectionView[] {
+  const { decide } = drawing.digest;
+  const heading = decisionsHead(new Set(decide.map(({ action }) => action.key)).size);
+  const note = drawing.links === null ? null : MAIL_TEXTS.howToDecide;
+  return section({ key: 'decide', heading, note }, [group(decide, decisionItem, drawing)]);
+}
+
+/** What is due soon, who did not answer about what is not late, and what was done. */
+export function laterSections(drawing: Drawing): readonly SectionView[] {
+  const { digest } = drawing;
+  const since = digest.since === null ? null : sinceThen(digest.since.toString(), digest.on.toString());
+  return [
+    ...section({ key: 'soon', heading: MAIL_TEXTS.dueSoon }, [group(digest.soon, soonItem, drawing)]),
+    ...section({ key: 'unanswered', heading: MAIL_TEXTS.notAnswered }, [
+      group(unansweredElsewhere(digest), unansweredItem, drawing),
+    ]),
+    ...section({ key: 'done', heading: doneHead(since) }, [group(digest.doneSince, doneItem, drawing)]),
+  ];
+}
+
+function group<One extends DigestItem>(
+  all: readonly One[],
+  draw: (one: One, drawing: Drawing) => ItemView,
+  drawing: Drawing,
+): GroupView {
+  const items = all.filter((one) => drawing.shown.has(one)).map((one) => draw(one, drawing));
+  const left = all.length - items.length;
+  const more = left === 0 ? null : toPlan('more', moreOf(left, items.length), drawing.plans[0]?.id, drawing);
+  return { key: 'all', heading: null, note: null, items, more };
+}

@@ -1,0 +1,54 @@
+import { areaHeading } from '../core/plan/area-heading.ts';
+import type { Action, Area, Plan } from '../core/plan/plan.ts';
+import type { MailWords } from '../core/plan/plan-asking.ts';
+import { countedAction, countedArea } from '../texts/mail.ts';
+import { actionName, areaTitleLine } from '../texts/tab.ts';
+import { oneLine } from './plain-words.ts';
+
+/** How much of the words of a plan or a person one mail has room for, in characters. */
+export const ROOM = { title: 120, name: 80, ref: 24, action: 320, words: 280 } as const;
+
+/** As much of a plan as a mail names it by. */
+export type PlanNamed = Pick<Plan, 'id' | 'title' | 'asking'>;
+
+type AreaNamed = Pick<Area, 'id' | 'label' | 'number' | 'title'>;
+
+/** Whether a plan lets its words, and what people said about it, go by e-mail. */
+export function mayQuote({ asking }: PlanNamed): boolean {
+  return asking.mailWords === 'all';
+}
+
+/** What a plan is called. Its title is no secret: without it nobody could tell which plan a ref is of. */
+export function planCalled({ title }: PlanNamed): string {
+  return oneLine(title, ROOM.title);
+}
+
+/** "Priority Area 3"; counted where that would take the area's own words, and the plan keeps them out of mails. */
+export function areaCalled(area: AreaNamed, plan: PlanNamed): string {
+  return oneLine(areaNamed(area, plan.asking.mailWords), ROOM.name);
+}
+
+/** "Priority Area 3: Leaving care", without the words where the plan keeps them out of mails. */
+export function areaTitled(area: AreaNamed, plan: PlanNamed): string {
+  return mayQuote(plan) ? oneLine(areaTitleLine(area), ROOM.title) : areaCalled(area, plan);
+}
+
+/** What an action is called, and its words; one without a ref is called by its words or, without them, counted. */
+export function actionCalled(
+  action: Action,
+  area: Area,
+  plan: PlanNamed,
+): { readonly name: string | null; readonly text: string | null } {
+  const name = action.ref === null ? null : oneLine(actionName(action.ref), ROOM.ref);
+  if (mayQuote(plan)) return { name, text: oneLine(action.text, ROOM.action) };
+  return { name: name ?? countedAction(lastNumber(action.id), areaCalled(area, plan)), text: null };
+}
+
+function areaNamed(area: AreaNamed, words: MailWords): string {
+  return words === 'all' || area.number !== null ? areaHeading(area) : countedArea(lastNumber(area.id));
+}
+
+/** Ids count positions: `a8` is the eighth area, `a8.3` its third action. */
+function lastNumber(id: string): string {
+  return /\d+$/u.exec(id)?.[0] ?? id;
+}
