@@ -45,7 +45,7 @@ export function Toolbar({ rows, view }: { readonly rows: readonly ListedRow[]; r
           </Select>
         </Field>
         <SavedViewsButton search={addressOf(view.chosen).toString()} />
-        {plan && <DownloadMenu plan={plan} />}
+        {plan && <DownloadMenu plan={plan} size="medium" />}
       </div>
       {isOpen && <FilterPanel id={panelId} rows={rows} view={view} />}
       <FilterChips rows={rows} view={view} />

@@ -40,8 +40,8 @@ function PlanCard({ plan, today }: { readonly plan: PlanSummary; readonly today:
       <h2>
         <TabLink to={planAddress(plan.id)}>{plan.title}</TabLink>
       </h2>
-      <p>
-        <strong className="plan-state">{STATE_TEXTS[plan.state].name}</strong>
+      <p className="plan-state">
+        <strong>{STATE_TEXTS[plan.state].name}</strong>
       </p>
       <p>{planInNumbers(plan)}</p>
       {plan.meeting !== null && <p>{nextMeetingLine(plan.meeting, today)}</p>}

@@ -18,11 +18,16 @@ export interface Taken {
 }
 
 /** The kinds of documents that a plan is taken out as. It comes because somebody opens it, so it comes open. */
-export function DownloadChoices({ name, take }: { readonly name: string; readonly take: (taken: Taken) => void }) {
+export function DownloadChoices(props: {
+  readonly name: string;
+  readonly size: 'small' | 'medium';
+  readonly take: (taken: Taken) => void;
+}) {
+  const { name, size, take } = props;
   return (
     <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" aria-label={name}>
+        <MenuButton size={size} aria-label={name}>
           {DOWNLOAD_TEXTS.open}
         </MenuButton>
       </MenuTrigger>

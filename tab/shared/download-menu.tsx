@@ -19,14 +19,20 @@ interface Plan {
 /** The menu is fetched when it is first opened: most people come to look. */
 const loadChoices = () => import('./download-choices.tsx').then((file) => file.DownloadChoices);
 
-/** Takes a plan out as a document, as it stands now. There is nothing for who may not. */
-export function DownloadMenu({ plan }: { readonly plan: Plan }) {
-  const sight = useLive({ path: '/api/exportable', shape: ExportableReply });
-  if (sight.kind !== 'ready' || !sight.reply.plans.includes(plan.id)) return null;
-  return <Downloads plan={plan} on={sight.reply.on} />;
+/** What is taken out, and how large the button is beside its neighbours. */
+interface DownloadProps {
+  readonly plan: Plan;
+  readonly size?: 'small' | 'medium';
 }
 
-function Downloads({ plan, on }: { readonly plan: Plan; readonly on: string }) {
+/** Takes a plan out as a document, as it stands now. There is nothing for who may not. */
+export function DownloadMenu({ plan, size = 'small' }: DownloadProps) {
+  const sight = useLive({ path: '/api/exportable', shape: ExportableReply });
+  if (sight.kind !== 'ready' || !sight.reply.plans.includes(plan.id)) return null;
+  return <Downloads plan={plan} size={size} on={sight.reply.on} />;
+}
+
+function Downloads({ plan, size, on }: Required<DownloadProps> & { readonly on: string }) {
   const { save, trouble } = useSavedFile();
   const [state, setState] = useState<'making' | 'people' | 'posts' | null>(null);
   const [isWanted, setWanted] = useState(false);
@@ -43,10 +49,10 @@ function Downloads({ plan, on }: { readonly plan: Plan; readonly on: string }) {
   return (
     <div className="downloads">
       {choices.kind === 'ready' ? (
-        <choices.part name={downloadOf(plan.title)} take={(taken) => void take(taken)} />
+        <choices.part name={downloadOf(plan.title)} size={size} take={(taken) => void take(taken)} />
       ) : (
         <MenuButton
-          size="small"
+          size={size}
           aria-label={downloadOf(plan.title)}
           aria-haspopup="menu"
           aria-expanded={false}
