@@ -7,6 +7,7 @@ import {
 } from '@azure/msal-browser';
 import { ASK_LINK, type Host, type Look, type OwnSignIn } from './host.ts';
 import { RequestFailed } from './request-failed.ts';
+import { createSwitch } from './switch.ts';
 
 /** As much of the browser's address bar as signing in reads and uses. */
 export interface Address {
@@ -104,20 +105,4 @@ async function signOut({ app, account, address }: SignedIn): Promise<void> {
     await app.clearCache({ account });
     address.replace('/tab/');
   }
-}
-
-function createSwitch() {
-  let on = false;
-  const watchers = new Set<() => void>();
-  return {
-    isOn: () => on,
-    turn: (next: boolean) => {
-      on = next;
-      for (const turned of watchers) turned();
-    },
-    watch: (turned: () => void) => {
-      watchers.add(turned);
-      return () => watchers.delete(turned);
-    },
-  };
 }

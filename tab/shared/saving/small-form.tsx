@@ -18,8 +18,8 @@ export function SmallForm(props: {
   readonly done: () => void;
   /** Told of what is typed, for who keeps it beyond this form. */
   readonly typed?: (values: Values) => void;
-  /** What stands right under a field of this name. */
-  readonly under?: (field: string, values: Values) => ReactNode;
+  /** What stands right under a field of this name; it may change what is typed. */
+  readonly under?: (field: string, values: Values, change: (values: Values) => void) => ReactNode;
 }) {
   const { label, fields, first, submit, send, done, typed, under } = props;
   const { values, wasKept, change, forget } = useTyped(label, first);
@@ -60,7 +60,7 @@ export function SmallForm(props: {
             fault={isChecked ? faultIn(field, values) : null}
             change={(value) => type({ ...values, [field.name]: value })}
           />
-          {under?.(field.name, values)}
+          {under?.(field.name, values, type)}
         </Fragment>
       ))}
       <p className="form-buttons">

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
+import { commandHeard } from '../../src/texts/to-decide.ts';
+import type { Command } from '../../src/wire/action-view.ts';
+import type { ToDecideItem } from '../../src/wire/to-decide.ts';
+import { useDrafts } from '../shared/commands/drafts.ts';
+import { ItemFacts } from '../shared/deciding/item-facts.tsx';
+import { OpenForm } from '../shared/deciding/open-form.tsx';
+import { DecidedMeanwhile, Recorded } from '../shared/deciding/settled.tsx';
+import { useLast } from '../shared/use-last.ts';
+
+/** What waits for the reader's decision about an action, decided right there; what was decided says so in its place. */
+export function DecidePart(props: {
+  readonly action: string;
+  readonly waiting: ToDecideItem | null;
+  readonly today: string;
+}) {
+  const { action, waiting, today } = props;
+  const item = useLast(waiting);
+  const [opened, setOpened] = useState<Command | null>(null);
+  const [recorded, setRecorded] = useState<string | null>(null);
+  const drafts = useDrafts();
+  const part = useRef<HTMLDivElement>(null);
+  if (item === null) return null;
+  const isSettled = waiting === null || recorded !== null;
+  const toggle = (command: Command) => {
+    setRecorded(null);
+    setOpened(opened === command ? null : command);
+  };
+  return (
+    <div ref={part} className="decide-part">
+      {!isSettled && <ItemFacts item={item} today={today} />}
+      {recorded !== null && <Recorded sentence={recorded} />}
+      {isSettled && recorded === null && opened === null && <DecidedMeanwhile action={action} />}
+      {!isSettled && (
+        <p className="command-buttons">
+          {item.commands.map((command) => (
+            <Button
+              key={command}
+              data-command={command}
+              aria-label={commandHeard(COMMAND_TEXTS[command].name, item.action)}
+              aria-expanded={command === opened}
+              onClick={() => toggle(command)}
+            >
+              {COMMAND_TEXTS[command].name}
+            </Button>
+          ))}
+        </p>
+      )}
+      {opened !== null && (
+        <OpenForm
+          key={opened}
+          action={action}
+          command={opened}
+          drafts={drafts}
+          ended={(how) => {
+            part.current?.querySelector<HTMLElement>(`[data-command="${opened}"]`)?.focus();
+            if (how === 'sent') setRecorded(COMMAND_TEXTS[opened].done);
+            setOpened(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

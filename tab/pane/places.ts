@@ -1,0 +1,32 @@
+import type { PanePlacesReply } from '../../src/wire/pane.ts';
+
+type Plan = PanePlacesReply['plans'][number];
+
+/** An area of a plan, by their ids. */
+export interface Place {
+  readonly plan: string;
+  readonly area: string;
+}
+
+/** Every area of these plans as a choice, named with its plan. */
+export function areaChoices(
+  { plans }: PanePlacesReply,
+  isOffered: (plan: Plan) => boolean = () => true,
+): readonly { readonly value: string; readonly label: string }[] {
+  return plans.filter(isOffered).flatMap((plan) =>
+    plan.areas.map((area) => ({
+      value: nameOf({ plan: plan.id, area: area.id }),
+      label: `${plan.title} · ${area.heading === area.title ? area.heading : `${area.heading}: ${area.title}`}`,
+    })),
+  );
+}
+
+/** The place that a choice stands for; none where it is not among them any more. */
+export function placeOf(value: string, { plans }: PanePlacesReply): Place | undefined {
+  const places = plans.flatMap(({ id, areas }) => areas.map((area) => ({ plan: id, area: area.id })));
+  return places.find((place) => nameOf(place) === value);
+}
+
+function nameOf({ plan, area }: Place): string {
+  return `${plan} ${area}`;
+}
