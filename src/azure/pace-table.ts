@@ -8,6 +8,8 @@ import type { Storage } from './storage.ts';
 
 /** How fast, and by which clock. */
 export interface PaceOptions {
+  /** What is called: each has a row of its own. Left out: chat. */
+  readonly service?: 'chat' | 'mail';
   /** Calls a second of all instances together, 50 at most. */
   readonly perSecond?: number;
   readonly now?: () => number;
@@ -21,7 +23,7 @@ interface Given {
 }
 
 const Entity = z.looseObject({ until: z.number(), pausedUntil: z.number(), etag: z.string() });
-const KEYS = { partitionKey: 'sending', rowKey: 'pace' };
+const ROW_OF = { chat: 'pace', mail: 'mailbox-pace' } as const;
 /** Teams takes 50 a second of a bot in a tenant; older texts say 30. @see docs/platform.md */
 const USUAL_PER_SECOND = 30;
 const MOST_PER_SECOND = 50;
@@ -42,20 +44,22 @@ const MOST_CLASHES = 200;
  * A conversation has one sender at a time, who has claimed its ask, so that its measure need not be shared.
  */
 export async function openPace(storage: Storage, options: PaceOptions = {}): Promise<Pace> {
-  const { now = Date.now, wait = pause, perSecond = USUAL_PER_SECOND } = options;
+  const { service = 'chat', now = Date.now, wait = pause, perSecond = USUAL_PER_SECOND } = options;
   const everyMs = 1_000 / Math.min(perSecond, MOST_PER_SECOND);
   const table = await refusing(() => storage.table('sending'));
-  const toEntity = (given: Given) => ({ ...KEYS, ...given });
-  const rows = rowsIn(table, { keysOf: () => KEYS, toEntity, fromEntity }, MOST_CLASHES);
+  const keys = { partitionKey: 'sending', rowKey: ROW_OF[service] };
+  const toEntity = (given: Given) => ({ ...keys, ...given });
+  const rows = rowsIn(table, { keysOf: () => keys, toEntity, fromEntity }, MOST_CLASHES);
   await rows.add({ until: 0, pausedUntil: 0 });
 
   let pausedUntil = 0;
   const take = async (count: number): Promise<number> => {
     let first = 0;
-    const given = await rows.change(KEYS.rowKey, (found) => {
+    const given = await rows.change(keys.rowKey, (found) => {
       first = Math.max(found.until, found.pausedUntil, now());
-      // Too far away for anybody to wait for: taken by those who come then.
-      return first - now() > LONGEST_WAIT_MS ? found : { ...found, until: first + count * everyMs };
+      // What is too far away for anybody to wait for is left to those who come then.
+      const fitting = Math.floor((LONGEST_WAIT_MS - (first - now())) / everyMs) + 1;
+      return { ...found, until: Math.max(found.until, first + Math.min(count, fitting) * everyMs) };
     });
     pausedUntil = Math.max(pausedUntil, given.pausedUntil);
     return first;
@@ -77,7 +81,7 @@ export async function openPace(storage: Storage, options: PaceOptions = {}): Pro
       for (;;) {
         const at = inConversation(conversation, await moments());
         const waitMs = at - now();
-        if (waitMs > LONGEST_WAIT_MS) throw new Refusal('busy', { service: 'chat', waitMs: Math.ceil(waitMs) });
+        if (waitMs > LONGEST_WAIT_MS) throw new Refusal('busy', { turn: service, waitMs: Math.ceil(waitMs) });
         if (waitMs > 0) await wait(waitMs);
         // A pause that was heard of meanwhile voids the moments before its end.
         if (now() >= pausedUntil) return;
@@ -86,7 +90,7 @@ export async function openPace(storage: Storage, options: PaceOptions = {}): Pro
     async pauseFor(waitMs) {
       const until = now() + waitMs;
       pausedUntil = Math.max(pausedUntil, until);
-      await rows.change(KEYS.rowKey, (found) => ({ ...found, pausedUntil: Math.max(found.pausedUntil, until) }));
+      await rows.change(keys.rowKey, (found) => ({ ...found, pausedUntil: Math.max(found.pausedUntil, until) }));
     },
   };
 }

@@ -107,6 +107,9 @@ async function tried({ deliver, log, random = Math.random }: SendWorkerParts, me
   } catch (error) {
     const passing = error instanceof Refusal && PASSING.includes(error.code);
     const code = error instanceof Refusal ? error.code : 'bug';
+    // Whoever only waited for a turn has tried nothing: the wait does not grow, and nobody gives up.
+    if (passing && error.facts.turn !== undefined)
+      return { waitMs: waitAfter(error, 1) * (1 + random()), asIfUntried: true };
     if (passing && tries < MOST_TRIES) {
       log.warn({ kind: toSend.kind, tries, code }, 'sending has to wait');
       return { waitMs: waitAfter(error, tries) * (0.75 + random() / 2) };

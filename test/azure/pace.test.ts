@@ -1,30 +1,13 @@
 import { openPace } from '../../src/azure/pace-table.ts';
 import type { Storage } from '../../src/azure/storage.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
+import { virtualTime } from './virtual-time.ts';
 
 let azurite: Azurite;
 beforeAll(async () => {
   azurite = await startAzurite();
 });
 afterAll(() => azurite.stop());
-
-/** A clock that only waiting moves: to the earliest moment that anybody waits for, once all who act have come to wait. */
-function virtualTime() {
-  let now = Date.parse('2015-07-01T10:00:00Z');
-  const waiting: { readonly until: number; readonly go: () => void }[] = [];
-  const beat = setInterval(() => {
-    waiting.sort((one, other) => one.until - other.until);
-    const next = waiting.shift();
-    if (!next) return;
-    now = Math.max(now, next.until);
-    next.go();
-  }, 2);
-  return {
-    now: () => now,
-    wait: (ms: number) => new Promise<void>((go) => waiting.push({ until: now + ms, go })),
-    end: () => clearInterval(beat),
-  };
-}
 
 async function instances(storage: Storage, count: number, perSecond = 30) {
   const time = virtualTime();

@@ -56,6 +56,18 @@ test.each(['busy', 'unreachable', 'denied'] as const)(
   },
 );
 
+test('what only waits for its turn is not given up, however often it comes too early', async () => {
+  const noTurn = () => Promise.reject(new Refusal('busy', { turn: 'mail', waitMs: 20_000 }));
+  const { queue, tried, givenUp, sendNow } = await working(noTurn, 'lee');
+  for (let comes = 1; comes <= 60; comes++) {
+    await sendNow();
+    expect(tried).toHaveLength(comes);
+    queue.pass(30_000);
+  }
+  expect(givenUp).toEqual([]);
+  expect(waitingIn(queue)).toEqual(['lee']);
+});
+
 test('no wait is longer than a quarter of an hour', async () => {
   const { queue, sendNow } = await working(refusing('busy'), 'lee');
   for (let tries = 0; tries < 9; tries++) {
