@@ -26,6 +26,7 @@ import { conversationCases } from './cases/conversation-cases.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { decideInChat } from './cases/decide-in-chat.ts';
 import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
+import { deliverDigest } from './cases/deliver-digest.ts';
 import { type DeliverNoticePorts, deliverNotice } from './cases/deliver-notice.ts';
 import { deliveryCases } from './cases/delivery-cases.ts';
 import { editCases } from './cases/edit-cases.ts';
@@ -41,7 +42,6 @@ import { planPageCases } from './cases/plan-page-cases.ts';
 import { redrawShared } from './cases/redraw-shared.ts';
 import { restOnTrack } from './cases/rest-on-track.ts';
 import { savedViewCases } from './cases/saved-views.ts';
-import { deliverDigest } from './cases/send-digests.ts';
 import { sendNotices } from './cases/send-notices.ts';
 import { shareAnswers } from './cases/share-answers.ts';
 import { showReceipts } from './cases/show-receipts.ts';
@@ -121,7 +121,12 @@ async function start(settings: Settings): Promise<void> {
     tabFolder: join(import.meta.dirname, 'tab'),
     snapshots,
     changes,
-    actions: actionCases({ ...parts, unanswered, pastAsks: rememberedPastAsks(parts) }),
+    actions: actionCases({
+      ...parts,
+      unanswered,
+      pastAsks: rememberedPastAsks(parts),
+      timeZone: settings.timeZone,
+    }),
     linkTo: teamsLinks(settings).action,
     answers: answerFormCases({ ...parts, inTime: timeLimit(LONGEST_ANSWER_MS) }),
     edits: editCases(parts),

@@ -7,6 +7,7 @@ import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
+import { openMailboxPace } from './azure/mailbox-pace.ts';
 import { openNotesCardTable } from './azure/notes-card-table.ts';
 import { openNoticeTable } from './azure/notice-table.ts';
 import { openPace } from './azure/pace-table.ts';
@@ -113,6 +114,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     sendPace,
     shown,
     notesCards,
+    mailPace,
   ] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
@@ -130,6 +132,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     openPace(storage),
     openShownItemsTable(storage),
     openNotesCardTable(storage),
+    openMailboxPace(storage),
   ]);
   const plans = await openPlanStore({
     sites,
@@ -145,7 +148,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     plans,
     people,
     directory: createDirectory(graph),
-    mail: createMail(graph, settings.digestFrom),
+    mail: createMail(graph, { from: settings.digestFrom, pace: mailPace }),
     asks,
     answerLinks,
     availability,

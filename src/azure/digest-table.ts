@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { toDay } from '../core/calendar/day.ts';
 import type { DigestDelivery, DigestStore, StoredDigest } from '../ports/digest-store.ts';
+import { IsoDay, Person, PlainJson, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
 import type { Storage } from './storage.ts';
@@ -10,12 +12,30 @@ const Entity = z.looseObject({
   draft: z.string().nullish(),
   sendingSince: z.string().nullish(),
   sentAt: z.string().nullish(),
+  needlessAt: z.string().nullish(),
+  refusedAt: z.string().nullish(),
+  refusedWhy: z.enum(['no-mail', 'mail-refused', 'given-up']).nullish(),
+  // Digests that were kept before they told whom they are for have none of these.
+  to: PlainJson.pipe(Person).nullish(),
+  queuedOn: IsoDay.nullish(),
+  plans: PlainJson.pipe(z.array(z.string())).nullish(),
 });
 
 /** Digests on their way, in a table partitioned by day. */
 export async function openDigestTable(storage: Storage): Promise<DigestStore> {
   const table = await refusing(() => storage.table('digests'));
-  return rowsIn(table, { keysOf, toEntity, fromEntity: toDigest });
+  return {
+    ...rowsIn(table, { keysOf, toEntity, fromEntity: toDigest }),
+    async since(day) {
+      const digests: StoredDigest[] = [];
+      const filter = `PartitionKey ge '${day.toString()}'`;
+      await refusing(async () => {
+        for await (const entity of table.listEntities({ queryOptions: { filter } }))
+          digests.push(toDigest(entity).value);
+      });
+      return digests;
+    },
+  };
 }
 
 function keysOf(key: string): RowKeys {
@@ -24,21 +44,46 @@ function keysOf(key: string): RowKeys {
 }
 
 /** A table keeps no nulls. */
-function toEntity({ key, draft, delivery }: StoredDigest) {
+function toEntity({ key, to, queuedOn, plans, draft, delivery }: StoredDigest) {
   return {
     ...keysOf(key),
+    to: toPlainJson(to),
+    queuedOn: queuedOn.toString(),
+    plans: toPlainJson(plans),
     ...(draft === null ? {} : { draft }),
     ...(delivery.state === 'sending' ? { sendingSince: delivery.since } : {}),
     ...(delivery.state === 'sent' ? { sentAt: delivery.at } : {}),
+    ...(delivery.state === 'needless' ? { needlessAt: delivery.at } : {}),
+    ...(delivery.state === 'refused' ? { refusedAt: delivery.at, refusedWhy: delivery.why } : {}),
   };
 }
 
 function toDigest(entity: object): { value: StoredDigest; etag: string } {
-  const { rowKey, etag, draft, sendingSince, sentAt } = Entity.parse(entity);
-  return { value: { key: rowKey, draft: draft ?? null, delivery: toDelivery(sendingSince, sentAt) }, etag };
+  const row = Entity.parse(entity);
+  const { rowKey: key, etag } = row;
+  const [id = '', on = ''] = key.split(':');
+  const day = toDay(on);
+  const value = {
+    key,
+    to: row.to ?? { id, name: id },
+    day,
+    queuedOn: row.queuedOn ?? day,
+    plans: row.plans ?? [],
+    draft: row.draft ?? null,
+    delivery: toDelivery(row),
+  };
+  return { value, etag };
 }
 
-function toDelivery(sendingSince?: string | null, sentAt?: string | null): DigestDelivery {
+function toDelivery({
+  sendingSince,
+  sentAt,
+  needlessAt,
+  refusedAt,
+  refusedWhy,
+}: z.infer<typeof Entity>): DigestDelivery {
   if (sentAt) return { state: 'sent', at: sentAt };
+  if (needlessAt) return { state: 'needless', at: needlessAt };
+  if (refusedAt && refusedWhy) return { state: 'refused', at: refusedAt, why: refusedWhy };
   return sendingSince ? { state: 'sending', since: sendingSince } : { state: 'waiting' };
 }

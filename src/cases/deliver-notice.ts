@@ -14,6 +14,7 @@ import type { NoticeDelivery, NoticeStore, StoredNotice } from '../ports/notice-
 import type { People } from '../ports/people.ts';
 import type { AskingPorts } from './asking-input.ts';
 import { type Claim, claim, isHeld, isLeft, whileClaimed } from './claim.ts';
+import { sendLetter } from './send-letter.ts';
 import { lapsedAsks } from './send-notices.ts';
 import { tellingRecord } from './view-decision.ts';
 
@@ -99,11 +100,16 @@ function posting(now: StoredNotice, held: Claim): StoredNotice {
   return { ...now, delivery: { state: 'sending', since: held.since, posting: true } };
 }
 
-/** The draft's id is kept before the draft is sent, so that a second try sends no second mail. */
 async function mail(ports: DeliverNoticePorts, notice: ByMailNotice, view: NoticeView): Promise<Over> {
+  const { why, draft } = notice.byMail;
+  // So that whoever tries again does not ask chat again.
+  await ports.notices.change(notice.id, (now) => ({ ...now, byMail: now.byMail ?? { why, draft } }));
   try {
-    const draft = notice.byMail.draft ?? (await keepDraft(ports, notice, view));
-    await ports.mail.send(draft);
+    await sendLetter(ports.mail, {
+      draft,
+      write: () => letterOf(ports, notice, view),
+      keep: (draft) => keepDraft(ports, notice, draft),
+    });
     return { state: 'mailed', at: ports.clock.now() };
   } catch (error) {
     const why = error instanceof Refusal ? UNREACHED[error.code] : undefined;
@@ -118,15 +124,21 @@ const UNREACHED: Readonly<Partial<Record<string, UnreachedWhy>>> = {
   'mail-refused': 'mail-refused',
 };
 
-async function keepDraft(
-  { notices, people, mail: mailbox, writeNotice }: DeliverNoticePorts,
-  { id, to, byMail: { why } }: ByMailNotice,
+async function letterOf(
+  { people, writeNotice }: DeliverNoticePorts,
+  { to }: ByMailNotice,
   view: NoticeView,
-): Promise<string> {
-  await notices.change(id, (now) => ({ ...now, byMail: now.byMail ?? { why, draft: null } }));
+): Promise<Letter> {
   const { mail: address } = await people.loadPerson(to.id);
   if (address === null) throw new Refusal('person-unknown', { id: to.id });
-  const draft = await mailbox.draft({ ...(await writeNotice(view)), to: address });
+  return { ...(await writeNotice(view)), to: address };
+}
+
+async function keepDraft(
+  { notices }: DeliverNoticePorts,
+  { id, byMail: { why } }: ByMailNotice,
+  draft: string,
+): Promise<string> {
   const kept = await notices.change(id, (now) => ({ ...now, byMail: { why, draft: now.byMail?.draft ?? draft } }));
   return kept.byMail?.draft ?? draft;
 }

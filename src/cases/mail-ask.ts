@@ -2,11 +2,12 @@ import type { AskView } from '../core/asking/ask-view.ts';
 import { drawAsk } from '../core/asking/draw-ask.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AnswerLinks } from '../ports/answer-links.ts';
-import type { AskDelivery, AskStore, StoredAsk } from '../ports/ask-store.ts';
+import type { AskDelivery, AskStore, ByMailWhy, StoredAsk } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
 import type { People } from '../ports/people.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
+import { sendLetter } from './send-letter.ts';
 
 /** What mailing an ask takes from outside. */
 export interface MailAskPorts {
@@ -31,8 +32,11 @@ export async function mailAsk(
   ask: StoredAsk,
 ): Promise<Extract<AskDelivery, { state: 'mailed' | 'refused' }>> {
   try {
-    const draft = ask.byMail?.draft ?? (await keepDraft(ports, ask));
-    await ports.mail.send(draft);
+    await sendLetter(ports.mail, {
+      draft: ask.byMail?.draft ?? null,
+      write: () => letterOf(ports, ask),
+      keep: (draft) => keepDraft(ports, ask, draft),
+    });
     return { state: 'mailed', at: ports.clock.now() };
   } catch (error) {
     const why = error instanceof Refusal ? UNREACHED[error.code] : undefined;
@@ -47,17 +51,23 @@ const UNREACHED: Readonly<Partial<Record<string, 'no-mail' | 'mail-refused'>>> =
   'mail-refused': 'mail-refused',
 };
 
-/** When another kept a draft meanwhile, it is that one: only one may ever be sent. */
-async function keepDraft(ports: MailAskPorts, ask: StoredAsk): Promise<string> {
+async function letterOf(ports: MailAskPorts, ask: StoredAsk): Promise<Letter> {
   const { mail: to } = await ports.people.loadPerson(ask.person.id);
   if (to === null) throw new Refusal('person-unknown', { id: ask.person.id });
   const view = drawAsk(ask, ports.plans, ports.clock.today());
-  const why = ask.byMail?.why ?? 'unknown';
-  const letter = await ports.writeAsk(view, await ports.answerLinks.make(ask.key), why === 'unknown');
-  const draft = await ports.mail.draft({ ...letter, to });
-  const kept = await ports.asks.change(ask.key, (now) => ({
+  const letter = await ports.writeAsk(view, await ports.answerLinks.make(ask.key), whyByMail(ask) === 'unknown');
+  return { ...letter, to };
+}
+
+/** When another kept a draft meanwhile, it is that one: only one may ever be sent. */
+async function keepDraft({ asks }: MailAskPorts, ask: StoredAsk, draft: string): Promise<string> {
+  const kept = await asks.change(ask.key, (now) => ({
     ...now,
-    byMail: { why, draft: now.byMail?.draft ?? draft },
+    byMail: { why: whyByMail(ask), draft: now.byMail?.draft ?? draft },
   }));
   return kept.byMail?.draft ?? draft;
+}
+
+function whyByMail({ byMail }: StoredAsk): ByMailWhy {
+  return byMail?.why ?? 'unknown';
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import type { Mail } from '../ports/mail.ts';
+import type { MailboxPace } from '../ports/mailbox-pace.ts';
 import type { Graph } from './graph.ts';
+import { mimeLetter } from './mime-letter.ts';
 import { parseReply } from './parse-reply.ts';
 import { statusOf } from './refusal-of.ts';
 
@@ -9,34 +11,53 @@ const Draft = z.looseObject({ id: z.string() });
 const Message = z.looseObject({ isDraft: z.boolean() });
 /** Keeps a message's id the same when sending moves it to another folder. */
 const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' } as const;
+const MIME = { 'Content-Type': 'text/plain' } as const;
+
+/** Which mailbox, and how fast it may be used. */
+export interface MailOptions {
+  readonly from: string;
+  readonly pace: MailboxPace;
+}
 
 /** Mail from one mailbox, as draft and send: sendMail gives no id, so a retry could send twice. */
-export function createMail(graph: Graph, from: string): Mail {
+export function createMail(graph: Graph, { from, pace }: MailOptions): Mail {
   const mailbox = `/users/${encodeURIComponent(from)}/messages`;
+  const messageAt = (draft: string) => `${mailbox}/${encodeURIComponent(draft)}`;
   /** The immutable id still finds a message once it was sent; one that somebody deleted is found no more. */
   const isWaiting = async (draft: string) => {
     try {
-      const reply = await graph.get(`${mailbox}/${encodeURIComponent(draft)}?$select=isDraft`, IMMUTABLE);
+      const reply = await graph.get(`${messageAt(draft)}?$select=isDraft`, IMMUTABLE);
       return parseReply(Message, reply).isDraft;
     } catch (error) {
       if (error instanceof Refusal && error.code === 'missing') return false;
       throw error;
     }
   };
+  const calling = <T>(call: () => Promise<T>) => pausing(pace, () => pace.within(call));
   return {
+    turn: () => pace.turn(),
     async draft(letter) {
-      const message = {
-        subject: letter.subject,
-        body: { contentType: 'HTML', content: letter.html },
-        toRecipients: [{ emailAddress: { address: letter.to } }],
-      };
-      const draft = parseReply(Draft, await refusing(() => graph.post(mailbox, message, IMMUTABLE)));
-      return draft.id;
+      const mime = await mimeLetter(letter, from);
+      const reply = await calling(() => refusing(() => graph.post(mailbox, mime, { ...IMMUTABLE, ...MIME })));
+      return parseReply(Draft, reply).id;
     },
     async send(draft) {
-      if (await isWaiting(draft)) await refusing(() => graph.post(`${mailbox}/${encodeURIComponent(draft)}/send`, {}));
+      await calling(async () => {
+        if (await isWaiting(draft)) await refusing(() => graph.post(`${messageAt(draft)}/send`, {}));
+      });
     },
   };
+}
+
+/** When the mailbox says how long it wants nothing, nobody sends meanwhile. */
+async function pausing<T>(pace: MailboxPace, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof Refusal && statusOf(error) === 429 && typeof error.facts.waitMs === 'number')
+      await pace.pauseFor(error.facts.waitMs);
+    throw error;
+  }
 }
 
 /** What we send is well formed: a 400 tells of the address. */

@@ -28,7 +28,14 @@ export function refusalOf(error: unknown): unknown {
   // The client gives -1 to whatever is not an HTTP reply: the network, and a token that was not to be had.
   if (error.statusCode === -1)
     return new Refusal(error.code === 'ServerError' ? 'denied' : 'unreachable', {}, { cause: error });
-  return refusalOfStatus(error.statusCode, { graph: error.code ?? '' }, { cause: error }) ?? error;
+  const facts = { graph: error.code ?? '', ...waitIn(error) };
+  return refusalOfStatus(error.statusCode, facts, { cause: error }) ?? error;
+}
+
+/** How long Graph wants to be left alone, where it says so in seconds. */
+function waitIn({ headers }: GraphError): { readonly waitMs?: number } {
+  const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) ? { waitMs: seconds * 1_000 } : {};
 }
 
 /** The refusal that a status of Graph means; undefined for one that is no expected no. */

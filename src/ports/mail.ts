@@ -5,10 +5,21 @@ export interface Letter {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Headers of our own, each beginning with `x-`, four at most. A mail server may leave them out. */
+  readonly headers?: Readonly<Record<`x-${string}`, string>>;
 }
 
-/** Sends mail from the product's own mailbox. */
+/**
+ * Sends mail from the product's own mailbox. Whoever sends a letter takes a turn, writes a draft and keeps its id, and
+ * sends that: see `sendLetter` of the cases.
+ */
 export interface Mail {
+  /**
+   * Waits until one more letter may leave: all instances together send no more than the mailbox takes.
+   *
+   * @throws Refusal `busy` with `turn` and `waitMs` when that is longer than anybody may hold on to a message; `unreachable`
+   */
+  turn(): Promise<void>;
   /** Writes a draft and gives its id. @throws Refusal `mail-refused` for an address that cannot be; `busy`, `denied` or `unreachable` */
   draft(letter: Letter): Promise<string>;
   /** Sends a draft. A draft that is no longer there was sent. @throws Refusal `mail-refused`, `busy`, `denied` or `unreachable` */

@@ -11,6 +11,7 @@ import { openStorage, type Storage } from '../../src/azure/storage.ts';
 import { day } from '../builders/plan.ts';
 import { storedAsk } from '../contract/ask-store.ts';
 import { keptAnswer } from '../contract/kept-answers.ts';
+import { storedDigest } from '../fakes/digest-store.ts';
 import { startAzurite } from './azurite.ts';
 
 const PATIENCE_MS = 120_000;
@@ -53,7 +54,7 @@ test(
       kept.all(),
       kept.of('plan:a1.1'),
       kept.remove(keptAnswer()),
-      digests.add({ key: 'mary:2015-07-06', draft: null, delivery: { state: 'waiting' } }),
+      digests.add(storedDigest('mary:2015-07-06')),
       conversations.find('lee'),
       conversations.forget('lee'),
       queue.add({ kind: 'ask', key: 'lee' }),

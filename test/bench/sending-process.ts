@@ -44,6 +44,7 @@ const clock = {
 
 /** A mailbox of the bench: drafts and letters are the parent's. */
 const mail: Mail = {
+  turn: async () => undefined,
   draft: ({ to }) => said('draft', to),
   send: async (draft) => void (await said('send', draft)),
 };

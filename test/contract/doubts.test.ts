@@ -42,6 +42,8 @@ const playOf: Readonly<Record<Doubt, Play>> = {
   appWrites: recordPlay,
   graphChatId: chatPlay,
   channelMembers: groupPlay,
+  mimeText: mailPlay,
+  mimeHeaders: mailPlay,
 };
 
 const all = Object.entries(waysOf).flatMap(([name, [believed, ...others]]) =>

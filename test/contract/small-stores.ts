@@ -3,10 +3,16 @@ import type { Conversation, ConversationStore } from '../../src/ports/conversati
 import type { DigestStore, StoredDigest } from '../../src/ports/digest-store.ts';
 import type { RunStore } from '../../src/ports/run-store.ts';
 import { day } from '../builders/plan.ts';
+import { storedDigest } from '../fakes/digest-store.ts';
 
 /** What every store of digests keeps to. @param open an empty store */
 export function digestStoreContract(open: () => Promise<DigestStore>): void {
-  const digest: StoredDigest = { key: 'id-mary:2015-07-06', draft: null, delivery: { state: 'waiting' } };
+  const digest: StoredDigest = {
+    ...storedDigest('id-mary:2015-07-06'),
+    to: { id: 'id-mary', name: 'Mair Siôn' },
+    queuedOn: day('2015-07-07'),
+    plans: ['one', 'another'],
+  };
 
   test('keeps one digest a key, and gives it back', async () => {
     const store = await open();
@@ -20,6 +26,8 @@ export function digestStoreContract(open: () => Promise<DigestStore>): void {
     { state: 'waiting' },
     { state: 'sending', since: '2015-07-06T08:00:00.000Z' },
     { state: 'sent', at: '2015-07-06T08:00:00.000Z' },
+    { state: 'needless', at: '2015-07-06T08:00:00.000Z' },
+    { state: 'refused', at: '2015-07-06T08:00:00.000Z', why: 'mail-refused' },
   ] as const)('remembers the draft, and that the digest is $state', async (delivery) => {
     const store = await open();
     await store.add(digest);
@@ -38,6 +46,15 @@ export function digestStoreContract(open: () => Promise<DigestStore>): void {
     );
     const kept = await store.find(digest.key);
     expect(drafts).toEqual([kept, kept, kept]);
+  });
+
+  test('tells of every digest since a day, oldest first', async () => {
+    const store = await open();
+    for (const key of ['id-max:2015-07-13', 'id-mary:2015-07-06', 'id-mary:2015-06-29']) {
+      await store.add(storedDigest(key));
+    }
+    const found = await store.since(day('2015-07-06'));
+    expect(found.map(({ key }) => key)).toEqual(['id-mary:2015-07-06', 'id-max:2015-07-13']);
   });
 
   test('knows nothing of a digest that was never kept', async () => {

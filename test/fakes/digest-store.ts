@@ -1,3 +1,4 @@
+import { toDay } from '../../src/core/calendar/day.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { DigestStore, StoredDigest } from '../../src/ports/digest-store.ts';
 
@@ -18,5 +19,25 @@ export function fakeDigestStore(...given: readonly StoredDigest[]): DigestStore 
       digests.set(key, changed);
       return changed;
     },
+    since: async (from) =>
+      [...digests.values()]
+        .filter(({ day }) => day.toString() >= from.toString())
+        .toSorted((one, other) => one.day.toString().localeCompare(other.day.toString())),
+  };
+}
+
+/** A digest of a key that waits to be sent, unless told otherwise. */
+export function storedDigest(key: string, changes: Partial<StoredDigest> = {}): StoredDigest {
+  const [id = '', on = ''] = key.split(':');
+  const day = toDay(on);
+  return {
+    key,
+    to: { id, name: id },
+    day,
+    queuedOn: day,
+    plans: ['plan'],
+    draft: null,
+    delivery: { state: 'waiting' },
+    ...changes,
   };
 }

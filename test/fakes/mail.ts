@@ -6,6 +6,8 @@ export interface FakeMail extends Mail {
   /** Every letter that was sent, oldest first. */
   readonly sent: readonly Letter[];
   readonly drafts: readonly Letter[];
+  /** How many turns were taken. */
+  readonly turns: () => number;
   /** Makes the next `send` fail: before the letter is sent, or after it with the reply lost. */
   failNext(refusal: Refusal, when: 'before' | 'after'): void;
 }
@@ -15,11 +17,16 @@ export function fakeMail(): FakeMail {
   const drafts = new Map<string, Letter>();
   const sent: Letter[] = [];
   let count = 0;
+  let turns = 0;
   let failure: { refusal: Refusal; when: 'before' | 'after' } | undefined;
   return {
     sent,
     get drafts() {
       return [...drafts.values()];
+    },
+    turns: () => turns,
+    async turn() {
+      turns += 1;
     },
     async draft(letter) {
       count += 1;

@@ -1,13 +1,16 @@
 import { createMail } from '../../src/graph/mail.ts';
 import type { Mail } from '../../src/ports/mail.ts';
+import { type FakeMailboxPace, fakeMailboxPace } from '../fakes/mailbox-pace.ts';
 import { type StandIn, startStandIn } from '../stand-in.ts';
 import { productGraph } from './product-graph.ts';
 
 let standIn: StandIn;
 let mail: Mail;
+let pace: FakeMailboxPace;
 beforeEach(async () => {
   standIn = await startStandIn();
-  mail = createMail(productGraph(standIn), standIn.settings.DIGEST_FROM ?? '');
+  pace = fakeMailboxPace();
+  mail = createMail(productGraph(standIn), { from: standIn.settings.DIGEST_FROM ?? '', pace });
 });
 afterEach(() => standIn.stop());
 
@@ -19,7 +22,41 @@ test('a draft reaches nobody; sent, it is one mail', async () => {
   const draft = await mail.draft(letter());
   expect(inbox()).toHaveLength(0);
   await mail.send(draft);
-  expect(inbox()).toEqual([expect.objectContaining({ subject: 'Overdue – three', html: '<p>Three actions</p>' })]);
+  expect(inbox()).toMatchObject([{ subject: 'Overdue – three', html: '<p>Three actions</p>\n' }]);
+});
+
+test('a letter is MIME, with a part for readers of plain text, and headers of our own', async () => {
+  standIn.faults.doubts.mimeText = 'kept';
+  const headers = { 'x-followthrough-digest': 'id-mary:2015-07-06' };
+  await mail.send(await mail.draft({ ...letter(), text: 'Siân’s three\n-- \n', headers }));
+  const [{ text, headers: arrived } = { text: '', headers: [] }] = inbox();
+  expect(text).toBe('Siân’s three\n-- \n\n');
+  expect(arrived.map(({ name, value }) => `${name.toLowerCase()}: ${value}`)).toEqual([
+    'x-auto-response-suppress: OOF, AutoReply',
+    'x-followthrough-digest: id-mary:2015-07-06',
+  ]);
+});
+
+test('whatever stands in an address or a subject, there is one recipient and no other header', async () => {
+  const lines = 'Overdue\r\nBcc: somebody@elsewhere.example';
+  const draft = await mail.draft({ ...letter(), subject: lines });
+  await mail.send(draft);
+  expect(inbox()).toMatchObject([{ subject: 'Overdue Bcc: somebody@elsewhere.example', bcc: [], to: [to()] }]);
+  const two = await mail.draft({ ...letter(), to: `${to()}, somebody@elsewhere.example` });
+  await expect(mail.send(two)).rejects.toMatchObject({ code: 'mail-refused' });
+});
+
+test('an address that is none is refused', async () => {
+  const sent = mail.draft({ ...letter(), to: 'Mary of the second floor' }).then((draft) => mail.send(draft));
+  await expect(sent).rejects.toMatchObject({ code: 'mail-refused' });
+  expect(standIn.mailboxes.inbox(standIn.settings.DIGEST_FROM ?? '')).toEqual([]);
+});
+
+test('what the mailbox wants to be left alone for, it is left alone for by everybody', async () => {
+  const draft = await mail.draft(letter());
+  standIn.faults.add({ on: '^POST .+/send$', effect: 'throttle', retryAfterSeconds: 45 });
+  await expect(mail.send(draft)).rejects.toMatchObject({ code: 'busy', facts: { waitMs: 45_000 } });
+  expect(pace.pauses).toEqual([45_000]);
 });
 
 test('a draft that was sent is not even tried again: what Graph makes of that, no source says', async () => {
@@ -52,6 +89,6 @@ test('a mailbox that sent too much is busy at once, and the draft goes later', a
 });
 
 test('a mailbox that is not the product’s own is denied', async () => {
-  const others = createMail(productGraph(standIn), to());
+  const others = createMail(productGraph(standIn), { from: to(), pace });
   await expect(others.draft(letter())).rejects.toMatchObject({ code: 'denied' });
 });
