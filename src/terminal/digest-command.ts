@@ -11,10 +11,9 @@ import { areaHeading } from '../core/plan/area-heading.ts';
 import { askingCalendars } from '../core/plan/calendars.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Letter } from '../ports/mail.ts';
 import { terminalTexts } from '../texts/terminal.ts';
-import { toAreaRows } from '../wire/action-rows.ts';
 import { dayArgument, readPlanFile, withNamed } from './arguments.ts';
+import { toDigestsJson, type WrittenDigest } from './digest-json.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DigestOptions {
@@ -24,12 +23,7 @@ interface DigestOptions {
   readonly out?: string;
 }
 
-interface Written {
-  readonly digest: Digest;
-  readonly letter: Omit<Letter, 'to'>;
-}
-
-/** `digest [FILE]`: the managers' digests of a day; with --send they go into the queue, with --out into a folder. */
+/** `digest [FILE]`: the digests of a day; with --send they go into the queue, with --out into a folder. */
 export function digestCommand(terminal: Terminal): Command {
   return new Command('digest')
     .description(terminalTexts.commands.digest)
@@ -78,7 +72,7 @@ async function show(
   const { writeDigest } = await import('../mail/write-digest.ts');
   const links = terminal.links();
   const written = await Promise.all(
-    digests.map(async (digest): Promise<Written> => ({ digest, letter: await writeDigest(digest, links) })),
+    digests.map(async (digest): Promise<WrittenDigest> => ({ digest, letter: await writeDigest(digest, links) })),
   );
   if (out !== undefined) await withNamed(out, () => writeFiles(out, written));
   if (json) terminal.print(JSON.stringify(toDigestsJson(written, on), null, 2));
@@ -86,34 +80,11 @@ async function show(
     for (const { digest, letter } of written) terminal.print(terminalTexts.digestLine(digest.to.name, letter.subject));
 }
 
-async function writeFiles(folder: string, written: readonly Written[]): Promise<void> {
+async function writeFiles(folder: string, written: readonly WrittenDigest[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [index, { letter }] of written.entries()) {
     const name = join(folder, `digest-${index + 1}`);
     await writeFile(`${name}.html`, letter.html);
     await writeFile(`${name}.txt`, letter.text);
   }
-}
-
-function toDigestsJson(written: readonly Written[], on: Day): object {
-  return {
-    on: on.toString(),
-    digests: written.map(({ digest, letter }) => ({
-      to: digest.to.name,
-      subject: letter.subject,
-      areas: digest.areas.map((area) => ({ plan: area.plan.id, ...toAreaRows(area, digest.on) })),
-      decide: digest.decide.map(({ action, what, by, reason, since }) => ({
-        id: action.id,
-        ref: action.ref,
-        text: action.text,
-        what,
-        by: by?.toString() ?? null,
-        reason,
-        since: since?.toString() ?? null,
-      })),
-      unanswered: digest.unanswered.map(({ action, lead, asks }) => ({ id: action.id, ref: action.ref, lead, asks })),
-      html: letter.html,
-      text: letter.text,
-    })),
-  };
 }

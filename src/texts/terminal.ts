@@ -16,7 +16,7 @@ export const terminalTexts = {
     plan: 'move a plan on: opening, live, paused or ended; say when and in whose name it asks',
     overdue: 'what is overdue, by area; with a file no service is needed',
     asks: 'who is asked what on a day, who is not, and why',
-    digest: 'the managers’ digests of a day',
+    digest: 'the digests of a day; of a document, one for each area',
     notices: 'who is told now of what waits, of what was decided and of who does not answer',
     export: 'a plan as it stands, in its own layout, as a document (.docx .xlsx .csv .json)',
     backup: 'the whole record of all sites, as one file (.json)',

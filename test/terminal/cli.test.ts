@@ -98,12 +98,24 @@ const Digests = z.strictObject({
   digests: z.array(
     z.strictObject({
       to: z.string(),
+      since: z.null(),
       subject: z.string().min(1),
-      areas: z.array(OverdueArea.extend({ plan: z.string() })),
+      areas: z.array(
+        OverdueArea.extend({
+          plan: z.string(),
+          role: z.literal('manager'),
+          inPlaceOf: z.null(),
+          overdueThen: z.null(),
+          newlyOverdue: z.array(z.never()),
+        }),
+      ),
+      summaries: z.array(z.never()),
       decide: z.array(
         z.looseObject({ id: z.string(), what: z.string(), by: IsoDay.nullable(), reason: z.string().nullable() }),
       ),
       unanswered: z.array(z.looseObject({ id: z.string(), lead: z.string(), asks: z.number() })),
+      soon: z.array(z.looseObject({ id: z.string(), by: IsoDay, daysLeft: z.int().min(0).max(14) })),
+      doneSince: z.array(z.never()),
       html: z.string().regex(/<html/i),
       text: z.string().min(1),
     }),

@@ -147,6 +147,29 @@ test('digest --send puts one mail a manager into the queue, and a second time sa
   expect(told[1]).toMatch(/not sent twice\.$/);
 });
 
+test('digest --json tells of each reader, what changed, what is due soon, what was done, and whose closure it is', async () => {
+  const done = { status: 'done', doneOn: day('2015-06-30'), recordedOn: day('2015-07-01') } as const;
+  const actions = [done, { ...done, leads: [person('Mary Manager')] }, { by: '2015-07-10' }];
+  const roles = { coordinators: [person('Cora Coordinator')], director: person('Di Director') };
+  const { run, printed } = terminalWith(plan({ actions, roles }));
+  await run(digestCommand, '--json');
+  const [mary, cora, di] = JSON.parse(printed.join('\n')).digests;
+  expect(mary).toMatchObject({
+    to: 'Mary Manager',
+    since: null,
+    areas: [{ plan: 'plan', role: 'manager', inPlaceOf: null, open: 1, overdueThen: null, newlyOverdue: [] }],
+    decide: [{ plan: 'plan', id: 'a1.1', what: 'closure', by: null, since: '2015-07-01' }],
+    soon: [{ plan: 'plan', id: 'a1.3', by: '2015-07-10', daysLeft: 8 }],
+    doneSince: [{ id: 'a1.2', doneOn: '2015-06-30', recordedOn: '2015-07-01' }],
+  });
+  expect(cora).toMatchObject({
+    areas: [{ role: 'coordinator' }],
+    decide: [],
+    doneSince: [{ id: 'a1.1' }, { id: 'a1.2' }],
+  });
+  expect(di).toMatchObject({ areas: [], summaries: [{ plan: 'plan', areas: [{ id: 'a1', open: 1, overdue: 0 }] }] });
+});
+
 test('digest --json names its day also when there is nothing to tell', async () => {
   const { run, printed } = terminalWith();
   await run(digestCommand, '--json', '--on', '2015-07-06');
