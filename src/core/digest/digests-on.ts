@@ -18,10 +18,12 @@ export interface DigestsOnInput extends LapsedAsksInput {
   readonly before: (person: Person) => Day | null;
   /** A plan as it stood at the end of a day. */
   readonly planThen: (plan: Plan, on: Day) => Plan;
+  /** Object id of the only reader whose digest is wanted; left out for everybody's. */
+  readonly only?: string;
 }
 
 /** One digest for each reader. */
-export function digestsOn({ before, planThen, ...asking }: DigestsOnInput): readonly Digest[] {
+export function digestsOn({ before, planThen, only, ...asking }: DigestsOnInput): readonly Digest[] {
   const { plans, on, availability } = asking;
   const told: Told = {
     on,
@@ -29,7 +31,9 @@ export function digestsOn({ before, planThen, ...asking }: DigestsOnInput): read
     overdueBefore: overdueBefore(planThen),
   };
   const live = plans.filter(({ state }) => state === 'live');
-  return readersOn(live, on, availability).map((reader) => digestOf(reader, before(reader.to), told));
+  return readersOn(live, on, availability)
+    .filter(({ to }) => only === undefined || to.id === only)
+    .map((reader) => digestOf(reader, before(reader.to), told));
 }
 
 /** What every digest of the day is told from. */
