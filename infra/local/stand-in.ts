@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureCertificates } from './certificates.ts';
 import { startMicrosoft365 } from './microsoft-365.ts';
+import { sendSampleMails } from './sample/sample-mails.ts';
 
 // The stand-in as a process of its own: `node --import tsx infra/local/stand-in.ts --folder .local`.
 
@@ -27,6 +28,9 @@ const standIn = await startMicrosoft365({
   sitePaths: values.site,
   timeZone: values.zone,
 });
+
+// Only at the very first: whoever deleted them does not want them back.
+if (standIn.mailboxes.isNew) sendSampleMails(standIn.mailboxes);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void standIn.stop().then(() => process.exit(0)));

@@ -38,6 +38,8 @@ export interface Message extends Letter {
 export interface Mailboxes {
   /** Which mailboxes the app may use: an application access policy decides. */
   policy: 'sender' | 'every' | 'none';
+  /** Whether nothing was kept of an earlier start. */
+  readonly isNew: boolean;
   /** Keeps a letter as a draft. */
   draft(mailbox: string, letter: Letter): Message;
   /** The message with this id, mutable or immutable, in this mailbox. */
@@ -77,6 +79,7 @@ export function openMailboxes(saved: SavedState): Mailboxes {
 
   return {
     policy: 'sender',
+    isNew: messages.length === 0,
     draft: (mailbox, letter) => keep(newMessage(mailbox, 'drafts', letter)),
     find: (mailbox, id) => messages.find((one) => one.mailbox === mailbox && (one.id === id || one.immutableId === id)),
     remove(message) {

@@ -1,6 +1,7 @@
 import { installedApp } from '../installed-app.ts';
 import { tenant } from '../tenant.ts';
 import { type Html, html, jsonScript } from './html.ts';
+import { languageSwitch } from './language-switch.ts';
 import { teamsTheme } from './teams-context.ts';
 import type { Visit } from './visit.ts';
 
@@ -23,10 +24,12 @@ const offered: Readonly<Record<HostedTab['host'], object>> = {
   Office: { pages: { appButton: {}, tabs: {} }, dialog: { url: {} } },
 };
 
+const paths: Readonly<Record<HostedTab['host'], string>> = { Outlook: '/outlook', Office: '/microsoft365' };
+
 /** The tab, framed as Outlook or Microsoft 365 frames it. */
 export function hostedTab(visit: Visit, shown: HostedTab): Html {
   const { path, name } = installedApp[shown.tab];
-  return html`<div class="place"><h1>${installedApp.name}</h1><span>${name}</span></div>
+  return html`<div class="place"><h1>${installedApp.name}</h1><span>${name}</span>${languageSwitch(visit, paths[shown.host], { view: shown.tab, sub: shown.subPageId })}</div>
 <p id="tab-state" class="notice" role="status" hidden></p>
 <iframe id="tab" title="${installedApp.name}" allow="clipboard-write"></iframe>
 ${jsonScript('host', {

@@ -1,6 +1,7 @@
 import { installedApp } from '../installed-app.ts';
 import { appRegistration } from '../tenant.ts';
 import { type Html, html, jsonScript } from './html.ts';
+import { languageSwitch } from './language-switch.ts';
 import { type Lacking, lackings, type OutlookView, queryOf } from './outlook-view.ts';
 import { linkTo, type Visit } from './visit.ts';
 
@@ -25,10 +26,11 @@ ${isRead && view.lacks !== 'pinning' ? html`<label><input type="checkbox" id="pi
 <option value="">An Outlook that has all</option>${lackings.map(
     (key) => html`<option value="${key}"${key === view.lacks ? html` selected` : ''}>${names[key]}</option>`,
   )}</select></label>
+${languageSwitch(visit, '/outlook', queryOf(view))}
 ${isRead ? html`<a href="${linkTo('/outlook', visit, queryOf({ ...view, withPane: false }))}">Close</a>` : ''}</div>
 <iframe id="pane" title="${installedApp.name} pane"></iframe>
 ${jsonScript('pane-host', {
-  paneUrl: `${productUrl}${installedApp.panePath}?lang=${language.slice(0, 2)}`,
+  paneUrl: `${productUrl}${installedApp.panePath}`,
   clientId: appRegistration.clientId,
   person: { mail: person.mail, name: person.displayName },
   theme,

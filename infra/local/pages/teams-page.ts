@@ -2,10 +2,11 @@ import { installedApp } from '../installed-app.ts';
 import { team } from '../tenant.ts';
 import { composeContent } from './compose-page.ts';
 import { type Html, html, jsonScript } from './html.ts';
+import { languageSwitch } from './language-switch.ts';
 import { documentOf } from './layout.ts';
 import { meetingContent } from './meeting-page.ts';
 import { framedUrl, isPersonal, type TeamsPage, type TeamsView, tabOf, teamsContext } from './teams-context.ts';
-import { languages, linkTo, type Visit } from './visit.ts';
+import { linkTo, type Visit } from './visit.ts';
 
 const views: readonly { key: TeamsView; name: string; icon: string }[] = [
   { key: 'chat', name: 'Chat', icon: '💬' },
@@ -45,7 +46,7 @@ function scriptsOf(view: TeamsView): readonly string[] {
 
 function tab(visit: Visit, page: TeamsPage): Html {
   const url = framedUrl(page);
-  return html`<div class="place">${placeOf(page.view)}${languageSwitch(visit, page)}</div>
+  return html`<div class="place">${placeOf(page.view)}${languageSwitch(visit, '/teams', { view: page.view, sub: page.subPageId })}</div>
 <p id="tab-state" class="notice" role="status" hidden></p>
 <iframe id="tab" title="${installedApp.name}" allow="clipboard-write"></iframe>
 ${page.view === 'configure' ? html`<div class="place"><button id="save" disabled>Save</button></div>` : ''}
@@ -64,14 +65,4 @@ function chat(visit: Visit): Html {
 <p id="chat-state" class="notice" role="status">Opening the chat of ${visit.person.displayName} ...</p>
 <div class="chat-frame" hidden><iframe id="chat" class="opening" title="Chat with ${installedApp.name}"></iframe></div>
 ${jsonScript('host', { as: visit.person.mail })}`;
-}
-
-// Teams tells a tab its language once, when the tab is loaded: so choosing another loads the page anew.
-function languageSwitch(visit: Visit, { view, subPageId }: TeamsPage): Html {
-  return html`<span class="languages">${languages.map(
-    ({ key, name }) =>
-      html`<a href="${linkTo('/teams', { ...visit, language: key }, { view, sub: subPageId })}" lang="${key.slice(0, 2)}"${
-        key === visit.language ? html` aria-current="true"` : ''
-      }>${name}</a>`,
-  )}</span>`;
 }

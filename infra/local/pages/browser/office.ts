@@ -25,6 +25,8 @@ office.onReady = async (told?: (info: object) => unknown) => {
   return info;
 };
 Object.assign(window, { Office: office });
+// As Microsoft's does: it takes away how a page changes its own address.
+Object.assign(history, { pushState: null, replaceState: null });
 
 function contextOf(context: HostContext): object {
   const has = (version: string) => isUpTo(version, context.mailbox);
