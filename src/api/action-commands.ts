@@ -59,6 +59,8 @@ export const RUN_COMMAND: Readonly<Record<Command, RunCommand>> = {
     cases.checkAction({ ...request, as, found: 'not-done', looked }),
   ),
   'resume-asking': reading(COMMAND_BODIES['resume-asking'], (cases, request) => cases.resumeAsking(request)),
+  'ask-now': reading(COMMAND_BODIES['ask-now'], (cases, request, { of }) => cases.askNow({ ...request, of })),
+  'take-over': reading(COMMAND_BODIES['take-over'], (cases, request) => cases.takeOver(request)),
   'add-evidence': reading(COMMAND_BODIES['add-evidence'], (cases, request, { words, link }) =>
     cases.addEvidence({ ...request, evidence: { words, link } }),
   ),

@@ -3,6 +3,7 @@ import type { ActionCases } from '../cases/action-cases.ts';
 import type { ActionView } from '../cases/view-action.ts';
 import { Refusal } from '../core/refusal.ts';
 import { COMMANDS, type PutBackReply } from '../wire/action-view.ts';
+import { toAskNowReply } from '../wire/ask-now.ts';
 import { toActionReply, toPutBackItems } from '../wire/to-action-reply.ts';
 import { RUN_COMMAND } from './action-commands.ts';
 import { personOf } from './sign-in.ts';
@@ -20,8 +21,9 @@ export interface ActionsParts {
 const LONGEST_BODY = '48kb';
 
 /**
- * `GET /actions/{key}`: the story of one action. `POST /actions/{key}/{command}`: does something to it, and tells the
- * story as it is then. `GET /put-back`: what coordinators are shown of edits in the lists.
+ * `GET /actions/{key}`: the story of one action. `GET /actions/{key}/ask-now`: how its lead would be asked.
+ * `POST /actions/{key}/{command}`: does something to it, and tells the story as it is then. `GET /put-back`: what
+ * coordinators are shown of edits in the lists.
  */
 export function actionsRoutes({ actions, linkTo, snapshots }: ActionsParts): Router {
   const router = Router();
@@ -38,6 +40,12 @@ export function actionsRoutes({ actions, linkTo, snapshots }: ActionsParts): Rou
     const view = await actions.viewAction(person, request.params.key);
     if (snapshots.forPerson(person).isFresh(request, response)) return void response.status(304).end();
     await show(response, view);
+  });
+
+  router.get('/actions/:key/ask-now', async (request, response) => {
+    const asking = await actions.viewAskNow(personOf(response), request.params.key);
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(toAskNowReply(asking));
   });
 
   router.post('/actions/:key/:command', express.json({ limit: LONGEST_BODY }), async (request, response) => {

@@ -1,4 +1,5 @@
 import { ActionReply, COMMAND_BODIES, COMMANDS, type Command, PutBackReply } from '../wire/action-view.ts';
+import { AskNowReply } from '../wire/ask-now.ts';
 import { content, reading, refusals, refused, security } from './openapi-parts.ts';
 
 const parameters = [{ name: 'key', in: 'path', required: true, schema: { type: 'string' } }];
@@ -18,6 +19,8 @@ const SUMMARIES: Readonly<Record<Command, string>> = {
   verify: 'Audit found it done',
   reopen: 'A check found it not done: it is open again',
   'resume-asking': 'Has whoever leads it asked again, after so many requests without an answer that nobody is any more',
+  'ask-now': 'Has the lead asked about it out of turn, or the deputy who is asked in their place',
+  'take-over': 'Makes the caller its lead, in the place of who is accountable for it',
   'add-evidence': 'Puts evidence or a note beside it: words, and a link to what they speak of',
 };
 
@@ -29,6 +32,13 @@ export const actionPaths = {
     responses: invisible,
   }),
   ...Object.fromEntries(COMMANDS.map((command) => [`/actions/{key}/${command}`, commanding(command)])),
+  '/actions/{key}/ask-now': {
+    ...reading('How its lead would be asked now, for whoever may have them asked', AskNowReply, {
+      parameters,
+      responses: invisible,
+    }),
+    ...commanding('ask-now'),
+  },
 };
 
 function commanding(command: Command): object {

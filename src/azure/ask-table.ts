@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KEPT_REFUSALS } from '../core/asking/answer-refusals.ts';
+import { ASK_REASONS } from '../core/asking/ask.ts';
 import type { AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../ports/ask-store.ts';
 import type { RefusedWhy } from '../ports/chat.ts';
 import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
@@ -34,7 +35,7 @@ const Ask = z.object({
   items: z.array(
     z.object({
       action: z.string(),
-      reason: z.enum(['overdue', 'date-passed', 'due-soon', 'review', 'opening']),
+      reason: z.enum(ASK_REASONS),
       time: z.number(),
       meeting: z.object({ name: z.string(), on: IsoDay }).nullable().default(null),
       insteadOf: Person.nullable().default(null),

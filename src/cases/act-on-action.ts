@@ -40,7 +40,7 @@ export async function actOnAction(ports: ActPorts, act: Act, request: ActRequest
   const caller = { kind: 'person', person: by } as const;
   await decidingAgain(ports, key, async () => {
     const place = await findVisibleAction(ports, by, key);
-    const entryKey = keyOf(act, request);
+    const entryKey = entryKeyOf(act, request);
     if (ports.plans.history(key).some((entry) => entry.key === entryKey)) return;
     ensureMayAct(by, act, place, ports.clock.today());
     const onBehalf = act === 'answer' && rightOn(caller, 'answer', place) === 'on-behalf';
@@ -51,7 +51,7 @@ export async function actOnAction(ports: ActPorts, act: Act, request: ActRequest
   return viewAction(ports, by, key);
 }
 
-/** Names the person, so that nobody can take the key of another one's entry. */
-function keyOf(act: Act, { by, action, door, submit }: ActRequest): string {
+/** The key of the entry of a submit. It names the person, so that nobody can take the key of another one’s entry. */
+export function entryKeyOf(act: Act, { by, action, door, submit }: ActRequest): string {
   return [door, by.id, action, act, submit].join('|');
 }

@@ -4,6 +4,7 @@ import type { ActRequest } from './act-on-action.ts';
 import { type AddEvidenceRequest, addEvidence } from './add-evidence.ts';
 import { type AnswerActionPorts, type AnswerActionRequest, answerAction } from './answer-action.ts';
 import { type AnswerHelpRequest, answerHelp } from './answer-help.ts';
+import { type AskNowPorts, type AskNowRequest, askNow } from './ask-now.ts';
 import { type AskRevisionRequest, askRevision } from './ask-revision.ts';
 import { type CheckActionRequest, checkAction } from './check-action.ts';
 import { type DecideRevisionRequest, decideRevision } from './decide-revision.ts';
@@ -11,8 +12,10 @@ import { type MakeRequestRequest, makeRequest } from './make-request.ts';
 import { type RecordDecisionRequest, recordDecision } from './record-decision.ts';
 import { type ResumeAskingPorts, resumeAsking } from './resume-asking.ts';
 import { type SettleNotMineRequest, settleNotMine } from './settle-not-mine.ts';
+import { takeOver } from './take-over.ts';
 import { type ActionView, viewAction } from './view-action.ts';
 import { type ActionAround, type AroundPorts, viewAround } from './view-around.ts';
+import { type AskNowView, viewAskNow } from './view-ask-now.ts';
 import { type PutBack, viewPutBack } from './view-put-back.ts';
 
 /** What can be done about one action, and seen of it, for a door to offer. Who may is decided in each. */
@@ -30,11 +33,15 @@ export interface ActionCases {
   answerHelp(request: AnswerHelpRequest): Promise<ActionView>;
   settleNotMine(request: SettleNotMineRequest): Promise<ActionView>;
   resumeAsking(request: ActRequest): Promise<ActionView>;
+  /** How the lead would be asked, told before anybody is. */
+  viewAskNow(person: Person, key: string): Promise<AskNowView>;
+  askNow(request: AskNowRequest): Promise<ActionView>;
+  takeOver(request: ActRequest): Promise<ActionView>;
   addEvidence(request: AddEvidenceRequest): Promise<ActionView>;
 }
 
 /** The cases about one action, joined with what they take from outside. */
-export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts & AroundPorts): ActionCases {
+export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts & AskNowPorts & AroundPorts): ActionCases {
   return {
     viewAction: (person, key) => viewAction(ports, person, key),
     viewAround: (person, place) => viewAround(ports, person, place),
@@ -48,6 +55,9 @@ export function actionCases(ports: AnswerActionPorts & ResumeAskingPorts & Aroun
     answerHelp: (request) => answerHelp(ports, request),
     settleNotMine: (request) => settleNotMine(ports, request),
     resumeAsking: (request) => resumeAsking(ports, request),
+    viewAskNow: (person, key) => viewAskNow(ports, person, key),
+    askNow: (request) => askNow(ports, request),
+    takeOver: (request) => takeOver(ports, request),
     addEvidence: (request) => addEvidence(ports, request),
   };
 }

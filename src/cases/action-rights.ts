@@ -1,8 +1,10 @@
 import type { Day } from '../core/calendar/day.ts';
 import { ACTS, type Act } from '../core/plan/act.ts';
 import { mayTakeBackDone, saidDone } from '../core/plan/answer.ts';
+import { leadToAsk } from '../core/plan/asked-now.ts';
 import { ensureCanReopen, ensureUnchecked } from '../core/plan/checked.ts';
 import { type Decider, helpDecider, managementChecker, notMineDecider, revisionDecider } from '../core/plan/decider.ts';
+import { ensureCanTakeOver } from '../core/plan/editing/taken-over.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import { isMovedUp } from '../core/plan/moved-up.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -42,6 +44,9 @@ const RULES: Readonly<Record<Act, Rule>> = {
   'reopen-as-audit': { operation: 'check-audit', ensurePossible: (action) => ensureCanReopen(action, 'audit') },
   // Whether anybody waits for it the asks tell, not the record: see resume-asking.ts.
   'resume-asking': { operation: 'resume-asking', ensurePossible: ensureOpen },
+  // Whom it reaches and when the asks and people's days tell: see ask-now.ts.
+  'ask-now': { operation: 'ask-now', ensurePossible: (action) => void leadToAsk(action) },
+  'take-over': { operation: 'take-over', ensurePossible: ensureCanTakeOver },
   // What shows that it was done often comes after it was said.
   'add-evidence': { operation: 'add-evidence', ensurePossible: () => undefined },
 };
@@ -53,6 +58,7 @@ const BY_SOMEBODY_ELSE: ReadonlySet<Operation> = new Set<Operation>([
   'answer-help',
   'settle-not-mine',
   'resume-asking',
+  'ask-now',
   'check-management',
   'check-audit',
 ]);

@@ -1,6 +1,7 @@
 import { leadAnswers } from '../core/asking/heard-from.ts';
 import type { AskingInput } from '../core/asking/questions.ts';
 import { resumedIn } from '../core/asking/resumed.ts';
+import { wantedIn } from '../core/asking/wanted.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { AvailabilityStore } from '../ports/availability.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -33,5 +34,11 @@ export async function askingInputOf(
 ): Promise<GatheredInput> {
   const availability = await people.all();
   const from = { history: (action: string) => store.history(action), dayOf: clock.dayOf, availability };
-  return { plans, availability, answers: leadAnswers(plans, from), resumed: resumedIn(plans, from) };
+  return {
+    plans,
+    availability,
+    answers: leadAnswers(plans, from),
+    resumed: resumedIn(plans, from),
+    wanted: wantedIn(plans, from),
+  };
 }

@@ -25,6 +25,15 @@ const ABOUT: Readonly<Record<AwaitingKind, readonly Act[]>> = {
   check: ['confirm'],
 };
 
+/** What somebody can do beside deciding what was asked. */
+const BESIDES: Readonly<Record<AwaitingKind, readonly Act[]>> = {
+  revision: [],
+  help: ['take-over'],
+  'not-mine': ['take-over'],
+  unanswered: ['ask-now', 'take-over', 'answer'],
+  check: ['reopen-as-management'],
+};
+
 const OPERATION: Readonly<Record<Exclude<AwaitingKind, 'unanswered'>, Operation>> = {
   revision: 'decide-revision',
   help: 'answer-help',
@@ -42,10 +51,10 @@ export function decidingOf(person: Person, awaiting: Awaiting, today: Day): Deci
     if (kind === 'check') return audits(may);
     return kind === 'revision' ? recordsForBody(awaiting, may, today) : null;
   }
-  if (kind === 'unanswered') return { acts: [...acts, ...may(['answer'])], cameUp: null };
+  if (kind === 'unanswered') return { acts: [...acts, ...may(BESIDES[kind])], cameUp: null };
   const isFirst = rightOn({ kind: 'person', person }, OPERATION[kind], place) === 'yes';
   return {
-    acts: kind === 'check' ? [...acts, ...may(['reopen-as-management'])] : acts,
+    acts: [...acts, ...may(BESIDES[kind])],
     cameUp: isFirst ? null : cameUp(place, kind, today),
   };
 }

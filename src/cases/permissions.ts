@@ -34,6 +34,10 @@ export type Operation =
   | 'settle-not-mine'
   /** Have whoever leads an action asked again, after nobody was any more since they did not answer. */
   | 'resume-asking'
+  /** Have the lead of an action asked about it out of turn. */
+  | 'ask-now'
+  /** Become the lead of an action oneself. */
+  | 'take-over'
   | 'check-management'
   | 'check-audit'
   /** Say who leads an action. */
@@ -65,6 +69,8 @@ const NOTHING = {
   'answer-help': 'no',
   'settle-not-mine': 'no',
   'resume-asking': 'no',
+  'ask-now': 'no',
+  'take-over': 'no',
   'check-management': 'no',
   'check-audit': 'no',
   'change-leads': 'no',
@@ -102,6 +108,8 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'answer-help': 'yes',
     'settle-not-mine': 'yes',
     'resume-asking': 'yes',
+    'ask-now': 'yes',
+    'take-over': 'yes',
     'check-management': 'yes',
     'change-leads': 'yes',
     'note-in-meeting': 'yes',
@@ -114,6 +122,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'answer-help': 'in-place',
     'settle-not-mine': 'in-place',
     'resume-asking': 'yes',
+    'ask-now': 'yes',
     'check-management': 'in-place',
     export: 'yes',
   },
@@ -127,6 +136,7 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'record-decision': 'yes',
     'settle-not-mine': 'yes',
     'resume-asking': 'yes',
+    'ask-now': 'yes',
     'change-leads': 'yes',
     edit: 'yes',
     'edit-follow-up': 'yes',

@@ -37,11 +37,16 @@ export function unansweredNow(ports: UnansweredPorts): Unanswered {
 
 /** Whether somebody has to decide since an action goes unanswered; no, while nobody can tell. */
 export async function isUnanswered(unanswered: Unanswered | undefined, action: string): Promise<boolean> {
-  if (unanswered === undefined) return false;
+  return (await silentAbout(unanswered, action)).length > 0;
+}
+
+/** The names of those whose silence about an action waits for a decision; none, while nobody can tell. */
+export async function silentAbout(unanswered: Unanswered | undefined, action: string): Promise<readonly string[]> {
+  if (unanswered === undefined) return [];
   try {
-    return (await unanswered()).some(({ place }) => place.action.key === action);
+    return (await unanswered()).filter(({ place }) => place.action.key === action).map(({ lead }) => lead.name);
   } catch (error) {
-    if (error instanceof Refusal) return false;
+    if (error instanceof Refusal) return [];
     throw error;
   }
 }

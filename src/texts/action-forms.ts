@@ -31,6 +31,8 @@ export const COMMAND_TEXTS = {
   verify: { name: 'Verify that it is done', submit: 'Verify', done: 'Recorded: verified by audit.' },
   reopen: { name: 'Reopen', submit: 'Reopen it', done: 'Recorded: reopened, no date is agreed.' },
   'resume-asking': { name: 'Ask them again', submit: 'Ask again', done: 'Recorded: they are asked again.' },
+  'ask-now': { name: 'Ask the lead now', submit: 'Ask now', done: 'Recorded: the lead is asked.' },
+  'take-over': { name: 'Take it over', submit: 'Take it over', done: 'Recorded: you lead it now.' },
   'add-evidence': { name: 'Add evidence or a note', submit: 'Add it', done: 'Recorded: it stands in the history.' },
 } as const;
 
@@ -123,4 +125,11 @@ export function notBefore(min: string): string {
 /** "The day has to be 1 July 2026 or earlier." @param max an ISO date */
 export function notAfter(max: string): string {
   return `The day has to be ${dayInWords(max)} or earlier.`;
+}
+
+/** What taking an action over comes to. @param leads who leads it, as lists name them */
+export function takeOverIntro(leads: readonly string[]): string {
+  const [lead, ...others] = leads;
+  const place = lead === undefined || others.length > 0 ? '' : ` in the place of ${lead}, who is told`;
+  return `You lead it from then on${place}. Nobody decides about what they lead: revised dates and checks go to the plan’s next level then.`;
 }

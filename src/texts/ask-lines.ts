@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<AskReason, string>> = {
   'due-soon': 'due soon',
   review: 'review',
   opening: 'what the plan records',
+  'asked-now': 'somebody wants to know now',
 };
 
 const HELD: Readonly<Record<HeldReason, string>> = {

@@ -180,6 +180,7 @@ export const REASON_WORDS = {
   'due-soon': 'due within ten working days',
   review: 'for review',
   opening: 'the plan is opening',
+  'asked-now': 'somebody wants to know now',
 } as const;
 
 /** "second time", "third time", then numbers; nothing the first time. */

@@ -100,6 +100,7 @@ export function decidedSentence(
   if (how === 'agreed') return `${who} agreed to this ${when}.`;
   if (how === 'refused') return `${who} refused this ${when}.`;
   if (how === 'answered') return `${who} answered this ${when}.`;
+  if (how === 'taken-over') return `${who} took this action over ${when}.`;
   return how === 'given'
     ? `${who} gave this action to ${to} ${when}.`
     : `${who} decided ${when} that it stays with them.`;

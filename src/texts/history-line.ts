@@ -44,6 +44,8 @@ export const DID: Readonly<Record<EntryKind, string>> = {
   'evidence-added': 'added evidence or a note',
   asked: 'was asked for an update',
   'asking-resumed': 'had whoever leads it asked again',
+  'asked-now': 'had them asked about it now',
+  'taken-over': 'took it over',
   'asking-changed': 'changed how the plan asks',
   'words-changed': 'changed the plan’s words for RAG',
   added: 'added it',

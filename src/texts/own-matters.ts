@@ -42,7 +42,7 @@ function otherFirst(other: string, lead: string | null): string {
 
 /** What was decided; `on` and `day` are ISO dates. */
 export interface DecidedWords {
-  readonly outcome: 'agreed' | 'refused' | 'answered' | 'stays' | 'goes';
+  readonly outcome: 'agreed' | 'refused' | 'answered' | 'stays' | 'goes' | 'taken-over';
   readonly by: string;
   readonly on: string;
   readonly day: string | null;
@@ -63,5 +63,7 @@ export function decidedInWords({ outcome, by, on, day }: DecidedWords, today: st
       return `${by} decided on ${when} that it stays with you.`;
     case 'goes':
       return `${by} decided on ${when} that somebody else has it.`;
+    case 'taken-over':
+      return `${by} took it over from you on ${when}.`;
   }
 }

@@ -113,6 +113,13 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'That is the person who said that it is not theirs. Name who has it instead, or say why it stays with them.',
   'asked-still': () =>
     'Nobody waits for that decision any more: an answer came, or somebody had it asked again already. Look at the history.',
+  'asked-today': () =>
+    'They have this question already: it is asked once a day at the most. Nothing was changed; ask again tomorrow, or talk to them.',
+  'asked-otherwise': () => 'Somebody else is asked about this by now, so nobody was. Look who it is, then ask again.',
+  'nobody-to-ask': () =>
+    'Nobody can be asked about this now: its lead is not known, or is not to be asked and has no deputy. Take it over, or name another lead.',
+  'lead-already': () =>
+    'You lead this action already, so nothing was changed. Give it to somebody else where that is wrong.',
   'own-action': () =>
     'You lead this action or said yourself that it is done, so somebody else has to decide and check. Ask the plan’s next level.',
   'next-level-decides': () =>

@@ -31,6 +31,10 @@ export function replyChangeInWords(kind: EntryKind, change: Change, today: strin
       return [];
     case 'without an answer':
       return [`${to} had not answered`];
+    case 'is asked':
+      return [`${to} is asked`];
+    case 'asked on':
+      return to === null ? [] : [`on ${dayNear(to, today)}`];
     case 'led by':
       return [`${to} has it, no longer ${from}`];
     case 'help asked for by':
@@ -43,7 +47,7 @@ export function replyChangeInWords(kind: EntryKind, change: Change, today: strin
 
 const REPLIED: ReadonlySet<EntryKind> = new Set<EntryKind>(['answered', 'corrected', 'help-asked', 'not-mine-said']);
 const ASKED: ReadonlySet<EntryKind> = new Set<EntryKind>(['help-asked', 'not-mine-said']);
-const DECIDED: ReadonlySet<EntryKind> = new Set<EntryKind>(['help-answered', 'not-mine-settled']);
+const DECIDED: ReadonlySet<EntryKind> = new Set<EntryKind>(['help-answered', 'not-mine-settled', 'taken-over']);
 
 /** Names that are there no more: whoever decided did so about them; in any other line they speak for themselves. */
 function requestInWords(kind: EntryKind, { from, to }: Change, takenBack: string): readonly string[] {

@@ -28,6 +28,8 @@ export const COMMANDS = [
   'verify',
   'reopen',
   'resume-asking',
+  'ask-now',
+  'take-over',
   'add-evidence',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -81,6 +83,9 @@ export const COMMAND_BODIES = {
   verify: z.strictObject({ id: SubmitId, looked: Words }),
   reopen: z.strictObject({ id: SubmitId, as: z.enum(['management', 'audit']), looked: Words }),
   'resume-asking': z.strictObject({ id: SubmitId }),
+  /** `of` is the id of the person who was said to be asked: nobody else is asked unseen. */
+  'ask-now': z.strictObject({ id: SubmitId, of: z.string().min(1) }),
+  'take-over': z.strictObject({ id: SubmitId }),
   'add-evidence': z.strictObject({ id: SubmitId, words: Words, link: HttpsLink.nullable() }),
 } as const satisfies Record<Command, z.ZodType>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASK_REASONS } from '../core/asking/ask.ts';
 import { TypedDay } from './typed-day.ts';
 import { cleanWords, WORDS_LIMIT } from './words.ts';
 
@@ -60,7 +61,7 @@ export const AnswerItem = z.object({
   daysLeft: z.number().int().nullable(),
   /** Calendar days; 0 when not overdue, and as long as nothing of its plan may be called so. */
   daysOverdue: z.number().int().nonnegative(),
-  reason: z.enum(['overdue', 'date-passed', 'due-soon', 'review', 'opening']),
+  reason: z.enum(ASK_REASONS),
   time: z.number().int(),
   meeting: z.object({ name: z.string(), on: IsoDay }).nullable(),
   /** In whose place the reader is asked. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASK_REASONS } from '../core/asking/ask.ts';
 import { PLAN_STATES } from '../core/plan/plan.ts';
 import { MAIL_WORDS } from '../core/plan/plan-asking.ts';
 import { HistoryLine } from './action-view.ts';
@@ -32,9 +33,9 @@ export type RoundLine = z.infer<typeof RoundLine>;
 const Settings = z.object({
   weekday: z.number().int().min(1).max(5),
   board: z.string().nullable(),
-  /** How much of its words goes by e-mail. */
   /** When its digest goes out, by weekday and full hour. */
   digest: z.object({ weekday: z.number().int().min(1).max(5), hour: z.number().int() }),
+  /** How much of its words goes by e-mail. */
   mailWords: z.enum(MAIL_WORDS),
   nation: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
   /** The day of the next weekly cards; null while the plan asks nobody. */
@@ -78,7 +79,7 @@ export const AheadReply = z.object({
 export type AheadReply = z.infer<typeof AheadReply>;
 
 /** Why something is asked, as in `asks --json`. */
-const Reason = z.enum(['overdue', 'date-passed', 'due-soon', 'review', 'opening']);
+const Reason = z.enum(ASK_REASONS);
 
 /** Reply of `GET /api/plans/{id}/asking/ahead/{day}`: who is asked what. */
 export const AheadDayReply = z.object({

@@ -134,7 +134,7 @@ export const MyActionsReply = z.object({
   /** What was decided in the last 30 days of what the caller asked for, newest first. */
   decided: z.array(
     NamedAction.extend({
-      outcome: z.enum(['agreed', 'refused', 'answered', 'stays', 'goes']),
+      outcome: z.enum(['agreed', 'refused', 'answered', 'stays', 'goes', 'taken-over']),
       on: IsoDay,
       by: z.string(),
       day: IsoDay.nullable(),

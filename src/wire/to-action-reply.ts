@@ -126,6 +126,8 @@ const COMMAND_OF: Readonly<Record<Act, Command>> = {
   'reopen-as-management': 'reopen',
   'reopen-as-audit': 'reopen',
   'resume-asking': 'resume-asking',
+  'ask-now': 'ask-now',
+  'take-over': 'take-over',
   'add-evidence': 'add-evidence',
 };
 

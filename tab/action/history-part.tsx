@@ -44,5 +44,5 @@ export function HistoryPart({ reply: { action, history, on } }: { readonly reply
 }
 
 function isEdit({ kind, door }: ActionReply['history'][number]): boolean {
-  return kind === 'edited' && door === 'tab';
+  return door === 'tab' && (kind === 'edited' || kind === 'taken-over');
 }

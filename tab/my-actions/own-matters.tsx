@@ -31,7 +31,7 @@ export function OwnMatters({ reply: { waiting, decided, on } }: { readonly reply
             {decided.map((one) => (
               <li key={`${one.key} ${one.outcome} ${one.on} ${one.words}`}>
                 <DecidedLine decided={one} today={on} />
-                {one.outcome === 'goes' ? <Named decided={one} /> : <ActionLink action={one} />}
+                {ELSEWHERE.has(one.outcome) ? <Named decided={one} /> : <ActionLink action={one} />}
               </li>
             ))}
           </ul>
@@ -40,6 +40,9 @@ export function OwnMatters({ reply: { waiting, decided, on } }: { readonly reply
     </>
   );
 }
+
+/** Whoever leads an action no more may not see it any more. */
+const ELSEWHERE: ReadonlySet<Decided['outcome']> = new Set<Decided['outcome']>(['goes', 'taken-over']);
 
 /** What was decided, by whom and in which words. */
 export function DecidedLine({ decided, today }: { readonly decided: Decided; readonly today: string }) {

@@ -203,7 +203,11 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     snapshots,
     changes,
     limits: given.limits ?? USUAL_LIMITS,
-    actions: actionCases({ ...ports, unanswered, availability, pastAsks: rememberedPastAsks({ asks, clock }) }),
+    actions: actionCases({
+      ...ports,
+      ...{ asks, queue, control, unanswered, availability, timeZone: 'Europe/London' },
+      pastAsks: rememberedPastAsks({ asks, clock }),
+    }),
     linkTo: (_plan, action) => `https://teams.example/${action}`,
     answers: answerFormCases({
       ...ports,

@@ -51,9 +51,9 @@ async function seenBy(by: ReturnType<typeof person>, ports = stage()) {
 
 test('a manager decides about dates, help, whose it is, silence, and looks at what is done: oldest first', async () => {
   expect(await seenBy(mary)).toEqual([
-    'unanswered | Silent | resume-asking+answer | Nell, Cora',
-    'not-mine | Not mine | settle-not-mine | Cora',
-    'help | Help | answer-help | ',
+    'unanswered | Silent | resume-asking+ask-now+take-over+answer | Nell, Cora',
+    'not-mine | Not mine | settle-not-mine+take-over | Cora',
+    'help | Help | answer-help+take-over | ',
     'revision | Revision | agree-revision+refuse-revision | ',
     'check | Done | confirm+reopen-as-management | Aud',
   ]);
@@ -61,7 +61,7 @@ test('a manager decides about dates, help, whose it is, silence, and looks at wh
 
 test('a coordinator is asked whose it is and whether to go on asking, an auditor to look at what is done', async () => {
   expect(await seenBy(cora)).toEqual([
-    'unanswered | Silent | resume-asking+answer | Mary, Nell',
+    'unanswered | Silent | resume-asking+ask-now+answer | Mary, Nell',
     'not-mine | Not mine | settle-not-mine | Mary',
   ]);
   expect(await seenBy(aud)).toEqual(['check | Done | verify+reopen-as-audit | Mary']);

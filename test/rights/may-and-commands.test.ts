@@ -10,11 +10,14 @@ import { STATUSES } from '../../src/core/plan/status.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { day, firstAction, group, person, plan, revision } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeSendControl } from '../fakes/send-control.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
 
 const ANN = person('Ann Example');
 const LEE = person('Lee Lead');
@@ -122,6 +125,10 @@ function doing(cases: ReturnType<typeof actionCases>, act: Act, action: Action):
       return cases.checkAction({ ...request, as: 'audit', found: 'not-done', looked });
     case 'resume-asking':
       return cases.resumeAsking(request);
+    case 'ask-now':
+      return cases.askNow({ ...request, of: LEE.id });
+    case 'take-over':
+      return cases.takeOver(request);
     case 'add-evidence':
       return cases.addEvidence({ ...request, evidence: { words: 'The minutes', link: null } });
   }
@@ -174,6 +181,10 @@ function casesOf({ isSilent }: Given, plans: FakePlanStore, people: ReturnType<t
     unanswered,
     pastAsks: async () => [],
     availability: fakeAvailability(),
+    asks: fakeAskStore(),
+    queue: fakeSendQueue(),
+    control: fakeSendControl(),
+    timeZone: 'Europe/London',
   });
 }
 

@@ -7,10 +7,13 @@ import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { entry } from '../builders/entry.ts';
 import { group, person, plan } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
+import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePeople } from '../fakes/people.ts';
+import { fakeSendControl } from '../fakes/send-control.ts';
+import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { type ListsOnStandIn, listsOnStandIn } from '../sharepoint/lists-on-stand-in.ts';
 
 const SITES = ['/sites/adults', '/sites/children'];
@@ -49,6 +52,10 @@ const ports = () => ({
   unanswered: async () => [],
   pastAsks: async () => [],
   availability: fakeAvailability(),
+  asks: fakeAskStore(),
+  queue: fakeSendQueue(),
+  control: fakeSendControl(),
+  timeZone: 'Europe/London',
 });
 
 /** The plans whose action somebody may open, and those of which they are told what is overdue. */

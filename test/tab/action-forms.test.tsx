@@ -4,6 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { type ActionReply, COMMAND_BODIES, COMMANDS, type Command } from '../../src/wire/action-view.ts';
+import type { AskNowReply } from '../../src/wire/ask-now.ts';
 import { actionReply, line, revision } from './support/action-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
@@ -353,12 +354,23 @@ describe('what is typed', () => {
   });
 });
 
+/** As the lead is asked at once. */
+const ASKING: AskNowReply = {
+  lead: 'Sam Okafor',
+  to: { id: 'id-of-sam', name: 'Sam Okafor', isDeputy: false },
+  on: '2026-11-18',
+  isAtOnce: true,
+  askedSince: null,
+  isStopped: false,
+};
+
 test.each(COMMANDS)('the form to %s has no accessibility fault, empty or refused', async (command) => {
   const api = await opened(ASKED);
   api.take(`${PATH}/${command}`, () => REFUSED);
+  api.publish(`${PATH}/ask-now`, ASKING);
   const button = screen.getAllByRole('button', { expanded: false })[COMMANDS.indexOf(command)];
   await userEvent.click(button ?? document.body);
-  const form = screen.getByRole('form');
+  const form = await screen.findByRole('form');
   await userEvent.click(within(form).getAllByRole('button')[0] ?? document.body);
   expect(await axe(screen.getByRole('complementary'))).toHaveNoViolations();
 });

@@ -2,8 +2,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Person } from '../plan/person.ts';
 import type { Action } from '../plan/plan.ts';
 
-/** Why an action is on a card. */
-export type AskReason = 'overdue' | 'date-passed' | 'due-soon' | 'review' | 'opening';
+/** Every reason for which an action can be on a card. */
+export const ASK_REASONS = ['overdue', 'date-passed', 'due-soon', 'review', 'opening', 'asked-now'] as const;
+/** One of them: `asked-now` since somebody who oversees it wants to know now. */
+export type AskReason = (typeof ASK_REASONS)[number];
 
 /** Why an action that could be asked about is not asked about that day: the first that fits. */
 export type HeldReason =

@@ -48,6 +48,7 @@ export function cardsOfDay(
 export function reasonOn(question: Question, free: Free, card: CardOfDay, day: AskingDay): AskReason | null {
   const { plan, days } = question;
   if (free.hasDatePassed) return 'date-passed';
+  if (free.isWanted) return 'asked-now';
   if (plan.state === 'opening') return card.isWeekly && !free.standing.opened ? 'opening' : null;
   if (days.by < day.number) return card.isWeekly || card.hasDatePassed ? 'overdue' : null;
   if (!card.isWeekly) return null;

@@ -23,6 +23,8 @@ export interface Free {
   readonly workedDay: WorkedDay;
   /** Whether its date passed since its person could last be asked. */
   readonly hasDatePassed: boolean;
+  /** Whether somebody wants to know out of turn, and nobody was asked since. */
+  readonly isWanted: boolean;
 }
 
 /** Considers a question by itself, whatever else its person has: the first reason to hold it that fits. */
@@ -37,11 +39,14 @@ export function considered({ question, to }: Addressed, day: AskingDay, availabi
   const workedDay = day.workedDay(plan, availability.get(to.person.id)?.worksOn ?? null);
   if (!workedDay.isWorking) return held('not-a-working-day');
   const standing = questionStanding(question, to, day);
-  if (isWaiting || isChasedNoMore(question, standing, day)) return held('waiting-on-decision');
   const hasDatePassed = datePassed(question, workedDay, day);
-  if (!hasDatePassed && isAnsweredLately(question, planDay)) return held('answered-lately');
-  if (standing.askOpen) return held('ask-open');
-  return { question, hold: null, free: { to, standing, planDay, workedDay, hasDatePassed } };
+  const isWanted = wantsToKnow(question, { standing, planDay, day });
+  if (!isWanted) {
+    if (isWaiting || isChasedNoMore(question, standing, day)) return held('waiting-on-decision');
+    if (!hasDatePassed && isAnsweredLately(question, planDay)) return held('answered-lately');
+    if (standing.askOpen || isAskedToday(question, day)) return held('ask-open');
+  }
+  return { question, hold: null, free: { to, standing, planDay, workedDay, hasDatePassed, isWanted } };
 }
 
 /** How earlier asks of a question to whoever it is put to stand. */
@@ -72,6 +77,26 @@ function isChasedNoMore(question: Question, { chased }: Standing, day: AskingDay
 
 function datePassed({ plan, days }: Question, { askedUntil }: WorkedDay, { number }: AskingDay): boolean {
   return plan.state === 'live' && days.by < number && days.by >= askedUntil;
+}
+
+/** Who was to be asked at once today has a card of their own about it. */
+function isAskedToday({ wanted }: Question, { number }: AskingDay): boolean {
+  return wanted?.isAtOnce === true && dayNumber(wanted.on) === number;
+}
+
+/** As long as nobody answered or was asked since; a wish as old as a lapsed ask is none any more. */
+function wantsToKnow(question: Question, { standing, planDay, day }: OnDay): boolean {
+  const { wanted, days } = question;
+  if (wanted === null || isAskedToday(question, day)) return false;
+  const [since, on] = [dayNumber(wanted.since), dayNumber(wanted.on)];
+  const isItsTime = on <= day.number && on >= planDay.youngFrom;
+  return isItsTime && days.heardOn <= since && standing.lastAsked < on;
+}
+
+interface OnDay {
+  readonly standing: Standing;
+  readonly planDay: PlanDay;
+  readonly day: AskingDay;
 }
 
 function isAnsweredLately({ days }: Question, { answeredFrom }: PlanDay): boolean {

@@ -1,6 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { changeOf, factOf } from '../plan/changes.ts';
 import { doneWords } from '../plan/done-words.ts';
+import { TAKEN_OVER } from '../plan/editing/taken-over.ts';
 import type { Entry } from '../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../plan/find-action.ts';
 import type { Person } from '../plan/person.ts';
@@ -74,7 +75,7 @@ function waitsOn(place: ActionInPlan, { plans }: OwnMattersFrom): readonly OwnWa
 /** What was decided about something that one asked for. */
 export interface OwnDecided {
   readonly place: ActionInPlan;
-  readonly outcome: 'agreed' | 'refused' | 'answered' | 'stays' | 'goes';
+  readonly outcome: 'agreed' | 'refused' | 'answered' | 'stays' | 'goes' | 'taken-over';
   readonly on: Day;
   /** A person, or the body that decided. */
   readonly by: string;
@@ -111,6 +112,8 @@ function toldOf(entry: Entry, place: ActionInPlan, on: Day): OwnDecided {
     }
     case 'help-answered':
       return { ...said, outcome: 'answered' };
+    case TAKEN_OVER:
+      return { ...said, outcome: 'taken-over' };
     default:
       return { ...said, outcome: factOf(entry, 'led by') === null ? 'stays' : 'goes' };
   }

@@ -50,10 +50,15 @@ export function addToPast({ people }: PastIndex, { person, day, items, arrived }
   }
 }
 
-/** A card on the day after a date holds nothing but what is overdue. */
+/** A card on the day after a date holds nothing but what is overdue; what somebody wants to know now comes on any card. */
 function isWeekly(reasons: readonly AskReason[]): boolean {
-  return !reasons.includes('date-passed') || reasons.some((reason) => reason !== 'date-passed' && reason !== 'overdue');
+  return (
+    reasons.some((reason) => !ON_ANY_CARD.has(reason)) ||
+    (reasons.includes('overdue') && !reasons.includes('date-passed'))
+  );
 }
+
+const ON_ANY_CARD: ReadonlySet<AskReason> = new Set<AskReason>(['overdue', 'date-passed', 'asked-now']);
 
 /** Whether the one card of a week went to somebody already. @param monday of that week @param on days before this one count */
 export function hadWeeklyCard(index: PastIndex, person: string, week: { monday: Day; on: Day }): boolean {
@@ -72,6 +77,8 @@ export interface Standing {
   readonly chased: readonly Day[];
   /** Whether the opening question arrived. */
   readonly opened: boolean;
+  /** The last day on which one was sent; 0 when never. */
+  readonly lastAsked: number;
 }
 
 /** What the standing of asks is told by; every day is a number. */
@@ -87,8 +94,8 @@ export interface StandingOn {
   readonly decidedOn: number;
 }
 
-const NEVER_ASKED: Standing = { askOpen: false, lapsed: [], chased: [], opened: false };
-const CHASING: ReadonlySet<AskReason> = new Set<AskReason>(['overdue', 'date-passed', 'due-soon']);
+const NEVER_ASKED: Standing = { askOpen: false, lapsed: [], chased: [], opened: false, lastAsked: 0 };
+const CHASING: ReadonlySet<AskReason> = new Set<AskReason>(['overdue', 'date-passed', 'due-soon', 'asked-now']);
 
 /** Reads the asks to a person about an action, as of a day. Asks of that day and of later ones do not count. */
 export function standingOf(index: PastIndex, person: string, action: string, when: StandingOn): Standing {
@@ -104,5 +111,6 @@ export function standingOf(index: PastIndex, person: string, action: string, whe
     lapsed: lapsed.map(({ day }) => day),
     chased: chased.map(({ day }) => day),
     opened: before.some(({ reason, arrived }) => arrived && reason === 'opening'),
+    lastAsked: Math.max(0, ...before.map(({ on }) => on)),
   };
 }

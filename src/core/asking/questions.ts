@@ -1,13 +1,15 @@
 import { type Day, dayNumber } from '../calendar/day.ts';
+import type { AskedNow } from '../plan/asked-now.ts';
 import { agreedBy } from '../plan/due.ts';
 import type { Person } from '../plan/person.ts';
-import { type Action, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
+import { type Action, accountableOf, actionsOf, isAsking, leadsOf, type Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import { askedElsewhere } from './asked-once.ts';
 import type { Availability } from './availability.ts';
 import { heardFrom, type LeadAnswer } from './heard-from.ts';
 import type { Resumed } from './resumed.ts';
+import type { Wanted } from './wanted.ts';
 import { lastAgreedOn } from './when-due.ts';
 import type { AvailabilityOf } from './who-is-asked.ts';
 
@@ -20,6 +22,8 @@ export interface AskingInput {
   readonly answers?: readonly LeadAnswer[];
   /** What somebody had asked again, from `resumedIn`. */
   readonly resumed?: Resumed;
+  /** What somebody wanted to know out of turn, from `wantedIn`. */
+  readonly wanted?: Wanted;
 }
 
 /** Everything that could be asked, whatever the day. */
@@ -39,6 +43,8 @@ export interface Question {
   readonly isElsewhere: boolean;
   /** Whether somebody else has to decide first. */
   readonly isWaiting: boolean;
+  /** That somebody had the lead asked out of turn; null when nobody did. */
+  readonly wanted: AskedNow | null;
   readonly days: QuestionDays;
 }
 
@@ -53,7 +59,8 @@ export interface QuestionDays {
 }
 
 /** Every open action of the plans that ask, once for each of its leads, in plan order. */
-export function questionsOf({ plans, availability, answers = [], resumed = new Map() }: AskingInput): Questions {
+export function questionsOf({ plans, availability, answers = [], ...decided }: AskingInput): Questions {
+  const { resumed = new Map(), wanted = new Map() } = decided;
   const asking = plans.filter(isAsking);
   const isElsewhere = askedElsewhere(asking);
   const heardOn = heardFrom(answers, availability);
@@ -66,6 +73,8 @@ export function questionsOf({ plans, availability, answers = [], resumed = new M
     person,
     isElsewhere: isElsewhere(action, person),
     isWaiting: isDecidedFirst(action, person) || saysDone.has(`${action.key} ${person.id}`),
+    // Whoever closes it was the one to be asked.
+    wanted: accountableOf(action)?.id === person.id ? (wanted.get(action.key) ?? null) : null,
     days: daysOf(action, { heardOn: heardOn(action, person.id), resumedOn: resumed.get(action.key) ?? null }),
   });
   const all = asking.flatMap((plan) =>
@@ -101,7 +110,16 @@ interface Spoken {
 const UNSPOKEN: Spoken = { heardOn: null, resumedOn: null };
 
 function ofNobody(plan: Plan, action: Action, lead: string): Question {
-  return { plan, action, lead, person: null, isElsewhere: false, isWaiting: false, days: daysOf(action, UNSPOKEN) };
+  return {
+    plan,
+    action,
+    lead,
+    person: null,
+    isElsewhere: false,
+    isWaiting: false,
+    wanted: null,
+    days: daysOf(action, UNSPOKEN),
+  };
 }
 
 /** The printed leads that stand for nobody yet; one without a name when the plan prints no lead at all. */

@@ -32,6 +32,11 @@ export function isDigestRunDue({ today, hour, lastRun }: RunMoment, calendars: r
   return weekly !== null && !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
 }
 
+/** Whether an hour of the day, 0 to 23, is before those in which people are written to. */
+export function isBeforeHours(hour: number): boolean {
+  return hour < HOURS.from;
+}
+
 /** Whether people are written to at an hour of the day, 0 to 23. */
 export function isWithinHours(hour: number): boolean {
   return hour >= HOURS.from && hour < HOURS.until;

@@ -14,6 +14,8 @@ export const ACTS = [
   'reopen-as-management',
   'reopen-as-audit',
   'resume-asking',
+  'ask-now',
+  'take-over',
   'add-evidence',
 ] as const;
 /** What a person does to one action. */

@@ -6,7 +6,7 @@ import { ensureOpen } from './status.ts';
 const RESUMED: EntryKind = 'asking-resumed';
 
 /** Names who let the requests pass that made somebody decide. */
-const WITHOUT_ANSWER = 'without an answer';
+export const WITHOUT_ANSWER = 'without an answer';
 
 /**
  * Has whoever leads an action asked again about it, after nobody was any more since they did not answer. Of the action
@@ -21,7 +21,7 @@ export function askingResumed(action: Action, silent: readonly string[], by: Rec
   return recorded(action, {}, by, { kind: RESUMED, words: null, facts });
 }
 
-/** Whether a line of history tells that somebody had it asked again. */
-export function resumesAsking({ kind }: Entry): boolean {
-  return kind === RESUMED;
+/** Whether a line of history tells that somebody had it asked again, be it at once. */
+export function resumesAsking({ kind, changes }: Entry): boolean {
+  return kind === RESUMED || (kind === 'asked-now' && changes.some(({ field }) => field === WITHOUT_ANSWER));
 }

@@ -33,6 +33,8 @@ export const ENTRY_KINDS = [
   'evidence-added',
   'asked',
   'asking-resumed',
+  'asked-now',
+  'taken-over',
   'asking-changed',
   'words-changed',
   'added',

@@ -49,6 +49,8 @@ export const COMMAND_TEXTS = {
   verify: { name: 'Dilysu ei fod wedi’i wneud', submit: 'Dilysu', done: 'Cofnodwyd: dilyswyd gan archwiliad.' },
   reopen: { name: 'Ailagor', submit: 'Ei ailagor', done: 'Cofnodwyd: ailagorwyd, ni chytunwyd ar ddyddiad.' },
   'resume-asking': { name: 'Gofyn iddynt eto', submit: 'Gofyn eto', done: 'Cofnodwyd: gofynnir iddynt eto.' },
+  'ask-now': { name: 'Gofyn i’r arweinydd nawr', submit: 'Gofyn nawr', done: 'Cofnodwyd: gofynnir i’r arweinydd.' },
+  'take-over': { name: 'Ei gymryd drosodd', submit: 'Ei gymryd drosodd', done: 'Cofnodwyd: chi sy’n ei arwain nawr.' },
   'add-evidence': {
     name: 'Ychwanegu tystiolaeth neu nodyn',
     submit: 'Ei ychwanegu',
@@ -130,3 +132,9 @@ export const notBefore: typeof english.notBefore = (min) =>
 
 export const notAfter: typeof english.notAfter = (max) =>
   `Rhaid i’r diwrnod fod yn ${dayInWords(max)} neu’n gynharach.`;
+
+export const takeOverIntro: typeof english.takeOverIntro = (leads) => {
+  const [lead, ...others] = leads;
+  const place = lead === undefined || others.length > 0 ? '' : ` yn lle ${lead}, a gaiff wybod`;
+  return `Chi sy’n ei arwain o hynny ymlaen${place}. Nid oes neb yn penderfynu am yr hyn y mae’n ei arwain: bydd dyddiadau diwygiedig a gwiriadau yn mynd i lefel nesaf y cynllun wedyn.`;
+};

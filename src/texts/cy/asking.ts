@@ -155,6 +155,7 @@ export const REASON_WORDS = {
   'due-soon': 'i’w wneud o fewn deg diwrnod gwaith',
   review: 'i’w adolygu',
   opening: 'mae’r cynllun yn agor',
+  'asked-now': 'mae rhywun am wybod nawr',
 } satisfies SameShape<typeof english.REASON_WORDS>;
 
 export const timeInWords: typeof english.timeInWords = (time) => {

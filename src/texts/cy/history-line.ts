@@ -39,6 +39,8 @@ export const DID: typeof english.DID = {
   'not-mine-settled': 'a benderfynodd pwy biau hwn',
   asked: 'a gafodd gais am ddiweddariad',
   'asking-resumed': 'a drefnodd y gofynnir eto i bwy bynnag sy’n ei arwain',
+  'asked-now': 'a drefnodd y gofynnir amdano nawr',
+  'taken-over': 'a’i cymerodd drosodd',
   'asking-changed': 'a newidiodd sut y mae’r cynllun yn gofyn',
   'words-changed': 'a newidiodd eiriau’r cynllun ar gyfer RAG',
   'evidence-added': 'a ychwanegodd dystiolaeth',

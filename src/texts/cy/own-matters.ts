@@ -43,5 +43,7 @@ export const decidedInWords: typeof english.decidedInWords = ({ outcome, by, on,
       return `Penderfynodd ${by} ar ${when} ei fod yn aros gyda chi.`;
     case 'goes':
       return `Penderfynodd ${by} ar ${when} mai rhywun arall biau hwn.`;
+    case 'taken-over':
+      return `Cymerodd ${by} ef drosodd oddi wrthych ar ${when}.`;
   }
 };

@@ -115,6 +115,14 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Dyna’r person a ddywedodd nad ef biau hwn. Enwch bwy sydd ag ef yn lle hynny, neu dywedwch pam y mae’n aros gydag ef.',
   'asked-still': () =>
     'Nid oes neb yn aros am y penderfyniad hwnnw mwyach: daeth ateb, neu gofynnodd rhywun eto eisoes. Edrychwch ar yr hanes.',
+  'asked-today': () =>
+    'Mae’r cwestiwn hwn ganddynt eisoes: fe’i gofynnir unwaith y dydd ar y mwyaf. Ni newidiwyd dim; gofynnwch eto yfory, neu siaradwch â hwy.',
+  'asked-otherwise': () =>
+    'Gofynnir i rywun arall am hyn erbyn hyn, felly ni ofynnwyd i neb. Edrychwch pwy ydyw, yna gofynnwch eto.',
+  'nobody-to-ask': () =>
+    'Ni ellir gofyn i neb am hyn nawr: nid yw ei arweinydd yn hysbys, neu ni ddylid gofyn iddo ac nid oes ganddo ddirprwy. Cymerwch ef drosodd, neu enwch arweinydd arall.',
+  'lead-already': () =>
+    'Chi sy’n arwain y cam gweithredu hwn eisoes, felly ni newidiwyd dim. Rhowch ef i rywun arall os nad yw hynny’n iawn.',
   'own-action': () =>
     'Chi sy’n arwain y cam gweithredu hwn, neu chi a ddywedodd ei fod wedi’i wneud, felly rhaid i rywun arall benderfynu a gwirio. Gofynnwch i lefel nesaf y cynllun.',
   'next-level-decides': () =>

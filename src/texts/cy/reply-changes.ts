@@ -29,6 +29,10 @@ export const replyChangeInWords: typeof english.replyChangeInWords = (kind, chan
       return [];
     case 'without an answer':
       return [`nid oedd ${to} wedi ateb`];
+    case 'is asked':
+      return [`gofynnir i ${to}`];
+    case 'asked on':
+      return to === null ? [] : [`ar ${dayNear(to, today)}`];
     case 'led by':
       return [`${to} biau hwn, nid ${from} mwyach`];
     case 'help asked for by':
@@ -41,7 +45,7 @@ export const replyChangeInWords: typeof english.replyChangeInWords = (kind, chan
 
 const REPLIED: ReadonlySet<EntryKind> = new Set<EntryKind>(['answered', 'corrected', 'help-asked', 'not-mine-said']);
 const ASKED: ReadonlySet<EntryKind> = new Set<EntryKind>(['help-asked', 'not-mine-said']);
-const DECIDED: ReadonlySet<EntryKind> = new Set<EntryKind>(['help-answered', 'not-mine-settled']);
+const DECIDED: ReadonlySet<EntryKind> = new Set<EntryKind>(['help-answered', 'not-mine-settled', 'taken-over']);
 
 /** Names that are there no more: whoever decided did so about them; in any other line they speak for themselves. */
 function requestInWords(kind: EntryKind, { from, to }: Change, takenBack: string): readonly string[] {

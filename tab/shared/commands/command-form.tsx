@@ -5,18 +5,28 @@ import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
 import { FieldOfForm } from '../field-of-form.tsx';
 import { faultIn } from '../form-faults.ts';
 import { HistoryEntry } from '../history-entry.tsx';
+import { AskNowForm } from './ask-now-form.tsx';
 import type { Draft } from './drafts.ts';
 import { FORMS } from './forms.ts';
 import type { FormDoes } from './use-forms.ts';
 
-/** The form of one command. What is typed stays, whatever happens to the action behind it, until it is sent or cancelled. */
-export function CommandForm(props: {
+interface Props {
   readonly command: Command;
   readonly reply: ActionReply;
   readonly draft: Draft;
   readonly does: FormDoes;
-}) {
-  const { command, reply, draft, does } = props;
+  /** `shown`: it stands there as part of a page, and neither takes the focus nor can be cancelled. */
+  readonly way?: 'opened' | 'shown';
+}
+
+/** The form of one command. What is typed stays, whatever happens to the action behind it, until it is sent or cancelled. */
+export function CommandForm({ way = 'opened', ...props }: Props) {
+  if (props.command === 'ask-now') return <AskNowForm {...props} isCancellable={way === 'opened'} />;
+  return <TypedForm {...props} way={way} />;
+}
+
+function TypedForm(props: Required<Props>) {
+  const { command, reply, draft, does, way } = props;
   const { values, progress } = draft;
   const form = useRef<HTMLFormElement>(null);
   const fields = FORMS[command].fields(reply, values);
@@ -24,8 +34,8 @@ export function CommandForm(props: {
   const isSending = progress.kind === 'sending';
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, []);
+    if (way === 'opened') form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [way]);
   useEffect(() => {
     if (progress.kind === 'incomplete') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [progress]);
@@ -61,9 +71,11 @@ export function CommandForm(props: {
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {isSending ? FORM_TEXTS.recording : COMMAND_TEXTS[command].submit}
         </Button>
-        <Button disabledFocusable={isSending} onClick={does.cancel}>
-          {FORM_TEXTS.cancel}
-        </Button>
+        {way === 'opened' && (
+          <Button disabledFocusable={isSending} onClick={does.cancel}>
+            {FORM_TEXTS.cancel}
+          </Button>
+        )}
       </p>
     </form>
   );

@@ -5,6 +5,7 @@ import {
   FORM_TEXTS,
   saidNotMine,
   staysWith,
+  takeOverIntro,
 } from '../../../src/texts/action-forms.ts';
 import { ANSWER_TEXTS } from '../../../src/texts/answer-form.ts';
 import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
@@ -218,6 +219,17 @@ const resumeAsking: Form = {
   body: () => ({}),
 };
 
+/** Who is asked is not typed: AskNowForm says who it is, and sends it. */
+const askNow: Form = { ...PLAIN, fields: () => [], body: () => ({}) };
+
+/** What it comes to is said before it happens. */
+const takeOver: Form = {
+  first: ({ action }) => ({ intro: takeOverIntro(action.leads) }),
+  intro: (values) => values.intro ?? null,
+  fields: () => [],
+  body: () => ({}),
+};
+
 const addEvidence: Form = {
   ...PLAIN,
   fields: () => [
@@ -242,6 +254,8 @@ export const FORMS: Readonly<Record<Command, Form>> = {
   verify: check,
   reopen,
   'resume-asking': resumeAsking,
+  'ask-now': askNow,
+  'take-over': takeOver,
   'add-evidence': addEvidence,
 };
 

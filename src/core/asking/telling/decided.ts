@@ -1,3 +1,4 @@
+import { leadsBeforeTakeOver, TAKEN_OVER } from '../../plan/editing/taken-over.ts';
 import type { Entry, EntryKind } from '../../plan/entry.ts';
 import { findAction } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
@@ -19,6 +20,7 @@ export const DECISIONS: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'revision-refused',
   'help-answered',
   'not-mine-settled',
+  TAKEN_OVER,
 ]);
 
 /** The field that names who has an action from now on. */
@@ -26,7 +28,7 @@ const LED_BY = 'led by';
 
 /**
  * Who hears of a decision, whoever took it and through whatever door: a later day concerns who asked for it and who
- * closes the action, all else who asked. Nobody hears of their own.
+ * closes the action, taking it over whoever led it, all else who asked. Nobody hears of their own.
  *
  * @param history the action's entries, oldest first
  */
@@ -41,7 +43,8 @@ export function decidedDue(plans: readonly Plan[], entry: Entry, history: readon
   });
   const asker = askerOf(entry, history);
   const isRevision = entry.kind === 'revision-agreed' || entry.kind === 'revision-refused';
-  const leads = [asker, isRevision ? accountableOf(place.action) : null].filter((one) => one !== null);
+  const closer = isRevision ? accountableOf(place.action) : null;
+  const leads = [asker, closer, ...leadsBeforeTakeOver(entry)].filter((one) => one !== null);
   const newLead = newLeadOf(entry, leadsOf(place.action));
   const all = [...leads.map((one) => due(one, 'lead')), ...(newLead === null ? [] : [due(newLead, 'new-lead')])];
   return all.filter(
@@ -51,6 +54,7 @@ export function decidedDue(plans: readonly Plan[], entry: Entry, history: readon
 
 /** Who asked for what was decided; null where nobody did, as far as the history tells. */
 function askerOf(entry: Entry, history: readonly Entry[]): Person | null {
+  if (entry.kind === TAKEN_OVER) return null;
   if (entry.kind === 'help-answered' || entry.kind === 'not-mine-settled') {
     return decidedRequest(entry, history)?.by ?? null;
   }

@@ -1,5 +1,6 @@
 import { type Day, isSameDay } from '../../calendar/day.ts';
 import { changeOf } from '../../plan/changes.ts';
+import { TAKEN_OVER } from '../../plan/editing/taken-over.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
@@ -44,7 +45,7 @@ export type DecisionStanding =
     };
 
 /** What a decision came to. */
-export type Outcome = 'agreed' | 'refused' | 'answered' | 'stays' | 'given';
+export type Outcome = 'agreed' | 'refused' | 'answered' | 'stays' | 'given' | 'taken-over';
 
 /** The record, as far as notices are made of it. */
 export interface TellingRecord {
@@ -78,6 +79,7 @@ function outcomeOf({ kind, changes }: Entry): Outcome | null {
   if (kind === 'revision-agreed') return 'agreed';
   if (kind === 'revision-refused') return 'refused';
   if (kind === 'help-answered') return 'answered';
+  if (kind === TAKEN_OVER) return 'taken-over';
   if (kind !== 'not-mine-settled') return null;
   return changes.some(({ field }) => field === 'led by') ? 'given' : 'stays';
 }

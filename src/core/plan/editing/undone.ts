@@ -1,19 +1,22 @@
 import { Refusal } from '../../refusal.ts';
 import { isCorrectable } from '../corrected.ts';
-import type { Change, Entry } from '../entry.ts';
+import type { Change, Entry, EntryKind } from '../entry.ts';
 import type { Action } from '../plan.ts';
 import { GRADES, type Grade } from '../printed.ts';
 import type { Recorded, RecordedBy } from '../recorded.ts';
 import { EDITABLE, type EditableField, editableValue, UNDOES } from './editable.ts';
 import { type Edit, edited } from './edited.ts';
 import { leadsFromText } from './lead-rows.ts';
+import { settlesRequests, TAKEN_OVER } from './taken-over.ts';
+
+const EDITS: ReadonlySet<EntryKind> = new Set<EntryKind>(['edited', TAKEN_OVER]);
 
 /** A longer text may have been cut in its entry: what is put back would not be what stood there. */
 const LONGEST_KEPT = 19_000;
 
-/** What an entry of an edit in the tab changed; null for every other entry. */
+/** What an entry of an edit in the tab changed, or of an action that was taken over there; null for every other entry. */
 export function editIn({ kind, door, changes }: Entry): (Change & { readonly field: EditableField }) | null {
-  if (kind !== 'edited' || door !== 'tab') return null;
+  if (door !== 'tab' || !EDITS.has(kind)) return null;
   for (const { field: name, from, to } of changes) {
     const field = EDITABLE.find((one) => one === name);
     if (field !== undefined) return { field, from, to };
@@ -43,7 +46,9 @@ export function undone(action: Action, entry: Entry, by: RecordedBy): Recorded |
 /** The edit that puts back what was there before. */
 function editBack(entry: Entry): Edit | null {
   const edit = editIn(entry);
-  if (edit === null || [edit.from, edit.to].some((text) => text !== null && text.length > LONGEST_KEPT)) return null;
+  // What was asked for is settled by it: putting the lead back would not bring that back.
+  if (edit === null || settlesRequests(entry)) return null;
+  if ([edit.from, edit.to].some((text) => text !== null && text.length > LONGEST_KEPT)) return null;
   const { field, from: to, to: from } = edit;
   switch (field) {
     case 'leads': {
