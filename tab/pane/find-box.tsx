@@ -15,14 +15,13 @@ export function FindBox({ children }: { readonly children: (found: PaneFindReply
   };
   return (
     <>
-      <search>
-        <form className="find-box" onSubmit={find}>
-          <Field label={PANE_TEXTS.findWhat} hint={PANE_TEXTS.ownWithoutWords}>
-            <Input value={typed} maxLength={200} onChange={(_event, { value }) => setTyped(value)} />
-          </Field>
-          <Button type="submit">{PANE_TEXTS.findGo}</Button>
-        </form>
-      </search>
+      <form className="find-box" onSubmit={find}>
+        <Field label={PANE_TEXTS.findWhat} hint={PANE_TEXTS.ownWithoutWords}>
+          <Input value={typed} maxLength={200} onChange={(_event, { value }) => setTyped(value)} />
+        </Field>
+        <Button type="submit">{PANE_TEXTS.findGo}</Button>
+      </form>
+
       {words !== null && <Found words={words}>{children}</Found>}
     </>
   );

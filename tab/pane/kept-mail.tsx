@@ -4,10 +4,8 @@ import type { NotedMail } from '../../src/wire/pane.ts';
 /** What is kept of a mail, word for word, before it is. @param props.words null where none can be kept */
 export function KeptMail({ mail, words }: { readonly mail: NotedMail; readonly words: string | null }) {
   return (
-    <section className="kept-mail" aria-label={PANE_TEXTS.kept}>
-      <p>
-        <strong>{PANE_TEXTS.kept}</strong>
-      </p>
+    <figure className="kept-mail">
+      <figcaption>{PANE_TEXTS.kept}</figcaption>
       <dl>
         <dt>{PANE_TEXTS.keptSubject}</dt>
         <dd>{mail.subject}</dd>
@@ -31,6 +29,6 @@ export function KeptMail({ mail, words }: { readonly mail: NotedMail; readonly w
         )}
       </dl>
       <p className="quiet">{PANE_TEXTS.keptOnly}</p>
-    </section>
+    </figure>
   );
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Look } from '../shared/host.ts';
 import { digestIn, linksIn, type MailContent } from './mail-content.ts';
-import { lookOfOffice } from './office-look.ts';
+import { lookOfOffice, type OfficeColours } from './office-look.ts';
 
 /** Who a mail is from. */
 export interface Correspondent {
@@ -55,21 +55,24 @@ export interface Outlook {
 /** As much of Office's script as the pane uses. */
 export interface OfficeScript {
   readonly onReady: () => Promise<unknown>;
-  readonly EventType: Pick<typeof Office.EventType, 'ItemChanged' | 'OfficeThemeChanged'>;
+  readonly EventType: Readonly<Record<'ItemChanged' | 'OfficeThemeChanged', OfficeEvent>>;
   readonly context: OfficeContext;
 }
 
+/** Texts at run time, whatever their type says. */
+type OfficeEvent = Office.EventType | string;
+
 interface OfficeContext {
   readonly displayLanguage: string;
-  readonly officeTheme?: Pick<Office.OfficeTheme, 'bodyBackgroundColor' | 'bodyForegroundColor'>;
+  readonly officeTheme?: OfficeColours | undefined;
   readonly requirements: { readonly isSetSupported: (name: string, minVersion?: string) => boolean };
   /** Only in Outlook. */
-  readonly mailbox?: OfficeMailbox;
+  readonly mailbox?: OfficeMailbox | undefined;
 }
 
 interface OfficeMailbox {
   readonly item?: OfficeItem | null;
-  readonly addHandlerAsync: (event: Office.EventType, handler: () => void) => void;
+  readonly addHandlerAsync: (event: OfficeEvent, handler: () => void) => void;
   /** Not on phones, where ids are of that form already. */
   readonly convertToRestId?: (id: string, version: string) => string;
 }

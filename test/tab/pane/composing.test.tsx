@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import '../support/browser.ts';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { FakeDraft, FakeOutlook } from '../support/fake-outlook.ts';
+import { paneAction } from '../support/pane-replies.ts';
+import { TODAY } from '../support/replies.ts';
+import { paneApi, showPane } from '../support/show-pane.tsx';
+import { THEMES } from '../support/themes.ts';
+
+expect.extend(toHaveNoViolations);
+
+const AS_AT = '2026-11-18T10:00:00Z';
+const INSERT = { name: 'Insert at the cursor' };
+
+function composingApi() {
+  const api = paneApi();
+  const insert = (query: string, text: string) =>
+    api.publish(`/api/pane/insert?${query}`, { on: TODAY, asAt: AS_AT, html: `<p>${text}</p>`, text });
+  api.publish('/api/pane/find?words=', { on: TODAY, asAt: AS_AT, actions: [paneAction()] });
+  insert('action=plan%3Aa1.1&names=people', '1.1 Publish the scheme of delegation. Overdue, 18 days. Lee Lead.');
+  insert('plan=plan&area=a2&names=people', 'Priority Area 2: 3 actions. Lee Lead.');
+  insert('plan=plan&area=a2&names=posts', 'Priority Area 2: 3 actions. Head of Service.');
+  return api;
+}
+
+async function chooseArea() {
+  await userEvent.click(await screen.findByRole('radio', { name: 'A table of an area' }));
+  await userEvent.selectOptions(
+    await screen.findByLabelText('Which area?'),
+    'Improvement Plan · Priority Area 2: Practice',
+  );
+}
+
+test('puts how an action stands into a mail, as it is shown before', async () => {
+  const draft = new FakeDraft();
+  showPane(new FakeOutlook(draft), composingApi());
+  await userEvent.click(await screen.findByRole('button', { name: 'Find' }));
+  await userEvent.click(await screen.findByRole('radio', { name: /^1\.1 Publish the scheme/ }));
+  const text = '1.1 Publish the scheme of delegation. Overdue, 18 days. Lee Lead.';
+  expect(await screen.findByText(text)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', INSERT));
+  expect(await screen.findByText('✔ Inserted into your mail.')).toBeVisible();
+  expect(draft.inserted).toMatchObject([{ html: `<p>${text}</p>`, text }]);
+});
+
+test('puts a table of an area into a mail, with posts in place of names', async () => {
+  const draft = new FakeDraft();
+  showPane(new FakeOutlook(draft), composingApi());
+  await chooseArea();
+  expect(await screen.findByText('Priority Area 2: 3 actions. Lee Lead.')).toBeVisible();
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Posts/ }));
+  expect(await screen.findByText('Priority Area 2: 3 actions. Head of Service.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', INSERT));
+  expect(draft.inserted).toMatchObject([{ text: 'Priority Area 2: 3 actions. Head of Service.' }]);
+});
+
+test('says so where Outlook does not take it, and lets it be tried again', async () => {
+  const draft = new FakeDraft();
+  draft.refuses = true;
+  showPane(new FakeOutlook(draft), composingApi());
+  await chooseArea();
+  await userEvent.click(await screen.findByRole('button', INSERT));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^Outlook did not take it\./);
+  draft.refuses = false;
+  await userEvent.click(screen.getByRole('button', INSERT));
+  expect(await screen.findByText('✔ Inserted into your mail.')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test.each(THEMES)('has no accessibility fault in the %s theme', async (theme) => {
+  const { container } = showPane(new FakeOutlook(new FakeDraft(), { theme }), composingApi());
+  await chooseArea();
+  await screen.findByRole('button', INSERT);
+  expect(await axe(container)).toHaveNoViolations();
+});
