@@ -10,6 +10,7 @@ import { openKeptTable } from './azure/kept-table.ts';
 import { openMailboxPace } from './azure/mailbox-pace.ts';
 import { openNotesCardTable } from './azure/notes-card-table.ts';
 import { openNoticeTable } from './azure/notice-table.ts';
+import { openOwnDigestTable } from './azure/own-digest-table.ts';
 import { openPace } from './azure/pace-table.ts';
 import { openRunTable } from './azure/run-table.ts';
 import { openSavedViewTable } from './azure/saved-view-table.ts';
@@ -39,6 +40,7 @@ import type { Log } from './ports/log.ts';
 import type { Mail } from './ports/mail.ts';
 import type { NotesCards } from './ports/notes-cards.ts';
 import type { NoticeStore } from './ports/notice-store.ts';
+import type { OwnDigests } from './ports/own-digests.ts';
 import type { Pace } from './ports/pace.ts';
 import type { People } from './ports/people.ts';
 import type { PlanStore } from './ports/plan-store.ts';
@@ -63,6 +65,7 @@ export interface Parts {
   readonly asks: AskStore;
   readonly answerLinks: AnswerLinks;
   readonly availability: AvailabilityStore;
+  readonly ownDigests: OwnDigests;
   readonly savedViews: SavedViewStore;
   readonly kept: KeptAnswers;
   readonly digests: DigestStore;
@@ -103,6 +106,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     asks,
     answerLinks,
     availability,
+    ownDigests,
     savedViews,
     kept,
     digests,
@@ -121,6 +125,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     openAskTable(storage, (found) => log.warn(found, 'an ask could not be read and is left out')),
     openAnswerLinkTable(storage, clock),
     openAvailabilityTable(storage),
+    openOwnDigestTable(storage),
     openSavedViewTable(storage),
     openKeptTable(storage, (found) => log.error(found, 'a kept answer could not be read and stays where it is')),
     openDigestTable(storage),
@@ -152,6 +157,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     asks,
     answerLinks,
     availability,
+    ownDigests,
     savedViews,
     kept,
     digests,

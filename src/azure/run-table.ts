@@ -1,30 +1,40 @@
 import type { BlobLeaseClient } from '@azure/storage-blob';
 import { z } from 'zod';
 import { toDay } from '../core/calendar/day.ts';
+import type { DayHour } from '../core/calendar/day-hour.ts';
 import type { RunStore } from '../ports/run-store.ts';
 import { refusing, statusOf } from './refusal-of.ts';
 import type { Storage } from './storage.ts';
 
-const Run = z.looseObject({ day: z.iso.date() });
+const Run = z.looseObject({
+  day: z.iso.date(),
+  /** A run that was noted by its day alone ran for all of it. */
+  hour: z.int().default(23),
+});
 /** The longest lease that ends by itself. Should a run outlast it, a second one finds what the first one did by its key. */
 const LEASE_S = 60;
 
-/** Which day each run last ran for, in a table; a blob's lease lets one instance run at a time. */
+/** For which day, or in which hour, each run last ran, in a table; a blob's lease lets one instance run at a time. */
 export async function openRunTable(storage: Storage): Promise<RunStore> {
   const table = await refusing(() => storage.table('runs'));
   const container = await refusing(() => storage.container('leases'));
+  const last = async (name: string): Promise<DayHour | null> => {
+    try {
+      const { day, hour } = Run.parse(await refusing(() => table.getEntity('run', name)));
+      return { day: toDay(day), hour };
+    } catch (error) {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    }
+  };
+  const save = async (name: string, at: object) => {
+    await refusing(() => table.upsertEntity({ partitionKey: 'run', rowKey: name, ...at }, 'Replace'));
+  };
   return {
-    async lastRun(name) {
-      try {
-        return toDay(Run.parse(await refusing(() => table.getEntity('run', name))).day);
-      } catch (error) {
-        if (statusOf(error) === 404) return null;
-        throw error;
-      }
-    },
-    async saveRun(name, day) {
-      await refusing(() => table.upsertEntity({ partitionKey: 'run', rowKey: name, day: day.toString() }, 'Replace'));
-    },
+    lastRun: async (name) => (await last(name))?.day ?? null,
+    saveRun: (name, day) => save(name, { day: day.toString() }),
+    lastHour: (name) => last(name),
+    saveHour: (name, { day, hour }) => save(name, { day: day.toString(), hour }),
     async alone(name, work) {
       const blob = container.getBlockBlobClient(name);
       await refusing(() => ensureBlob(blob));

@@ -1,19 +1,17 @@
 import { isAskRunDue, isDigestRunDue, type RunMoment } from '../core/asking/runs-due.ts';
 import { type Day, hourAt } from '../core/calendar/day.ts';
+import type { DayHour } from '../core/calendar/day-hour.ts';
 import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { DigestStore } from '../ports/digest-store.ts';
-import type { RunName, RunStore } from '../ports/run-store.ts';
+import type { RunStore } from '../ports/run-store.ts';
 import type { SendControl } from '../ports/send-control.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
-import type { DigestPorts } from './compose-digests.ts';
 import { type SendAsksPorts, sendAsks } from './send-asks.ts';
-import { sendDigests } from './send-digests.ts';
+import { type SendDueDigestsPorts, sendDueDigests } from './send-due-digests.ts';
 
 /** What the daily run takes from outside. */
-export interface DailyRunPorts extends SendAsksPorts, DigestPorts {
-  readonly plans: SendAsksPorts['plans'] & DigestPorts['plans'];
-  readonly digests: DigestStore;
+export interface DailyRunPorts extends SendAsksPorts, SendDueDigestsPorts {
+  readonly plans: SendAsksPorts['plans'] & SendDueDigestsPorts['plans'];
   readonly runs: RunStore;
   readonly control: SendControl;
   readonly queue: SendQueue;
@@ -28,20 +26,16 @@ export interface DailyRun {
 }
 
 /**
- * Sends what the calendar says is due now, one instance at a time. A run that never ran only notes the day: whoever
- * sets the product up is not surprised by cards to forty people.
+ * Sends what the calendar says is due now, one instance at a time. A run that never ran only notes when: whoever sets the
+ * product up is not surprised by cards to forty people.
  */
 export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
   let done: DailyRun = { asks: null, digests: null };
   if (!(await anythingDue(ports))) return done;
   await ports.runs.alone('daily-run', async () => {
     done = {
-      asks: await runOnce(ports, 'asks', isAskRunDue, async ({ today, lastRun }) =>
-        lastRun === null ? 0 : runAsks(ports, today, lastRun),
-      ),
-      digests: await runOnce(ports, 'digests', isDigestDue, async ({ today, lastRun }) =>
-        lastRun === null ? 0 : (await sendDigests(ports, today)).queued,
-      ),
+      asks: await asksOnce(ports),
+      digests: (await isDigestDue(ports)) ? await sendDueDigests(ports, hourNow(ports)) : null,
     };
   });
   return done;
@@ -61,28 +55,28 @@ async function runAsks(ports: DailyRunPorts, today: Day, lastRun: Day): Promise<
   return sent.queued;
 }
 
-/** Digests go by the calendars of the plans that are told of. */
-function isDigestDue(moment: RunMoment, { plans }: DailyRunPorts): boolean {
-  return isDigestRunDue(moment, askingCalendars(plans.plans()));
-}
-
 async function anythingDue(ports: DailyRunPorts): Promise<boolean> {
-  return isAskRunDue(await momentOf(ports, 'asks')) || isDigestDue(await momentOf(ports, 'digests'), ports);
+  return isAskRunDue(await askMoment(ports)) || (await isDigestDue(ports));
 }
 
-async function runOnce(
-  ports: DailyRunPorts,
-  name: RunName,
-  isDue: (moment: RunMoment, ports: DailyRunPorts) => boolean,
-  run: (moment: RunMoment) => Promise<number | null>,
-): Promise<number | null> {
-  const moment = await momentOf(ports, name);
-  if (!isDue(moment, ports)) return null;
-  const sent = await run(moment);
-  if (sent !== null) await ports.runs.saveRun(name, moment.today);
+async function asksOnce(ports: DailyRunPorts): Promise<number | null> {
+  const moment = await askMoment(ports);
+  if (!isAskRunDue(moment)) return null;
+  const { today, lastRun } = moment;
+  const sent = lastRun === null ? 0 : await runAsks(ports, today, lastRun);
+  if (sent !== null) await ports.runs.saveRun('asks', today);
   return sent;
 }
 
-async function momentOf({ clock, runs, timeZone }: DailyRunPorts, name: RunName): Promise<RunMoment> {
-  return { today: clock.today(), hour: hourAt(clock.now(), timeZone), lastRun: await runs.lastRun(name) };
+async function askMoment(ports: DailyRunPorts): Promise<RunMoment> {
+  const { day: today, hour } = hourNow(ports);
+  return { today, hour, lastRun: await ports.runs.lastRun('asks') };
+}
+
+async function isDigestDue(ports: DailyRunPorts): Promise<boolean> {
+  return isDigestRunDue(hourNow(ports), await ports.runs.lastHour('digests'), askingCalendars(ports.plans.plans()));
+}
+
+function hourNow({ clock, timeZone }: DailyRunPorts): DayHour {
+  return { day: clock.today(), hour: hourAt(clock.now(), timeZone) };
 }

@@ -1,18 +1,21 @@
 import { type Day, isBefore } from '../core/calendar/day.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { DIGEST_HEADER } from '../core/digest/digest-header.ts';
+import { withDigestHad } from '../core/digest/own-digest.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DigestDelivery, DigestRefusedWhy, DigestStore, StoredDigest } from '../ports/digest-store.ts';
 import type { Letter, Mail } from '../ports/mail.ts';
+import type { OwnDigests } from '../ports/own-digests.ts';
 import type { People } from '../ports/people.ts';
 import { claim, whileClaimed } from './claim.ts';
-import { composeDigests, type DigestPorts } from './compose-digests.ts';
+import { composeDigest, type DigestPorts } from './compose-digests.ts';
 import { sendLetter } from './send-letter.ts';
 
 /** What delivering a digest takes from outside. */
 export interface DeliverDigestPorts extends DigestPorts {
   readonly digests: DigestStore;
+  readonly ownDigests: OwnDigests;
   readonly mail: Mail;
   readonly people: Pick<People, 'loadPerson'>;
   readonly clock: Clock;
@@ -39,6 +42,8 @@ export async function deliverDigest(ports: DeliverDigestPorts, key: string): Pro
   if (!kept) return 'nothing-to-send';
   return whileClaimed(ports.digests, held, async () => {
     const delivery = await send(ports, kept);
+    // Noted first: a try that fails in between is made again, and a day counts once.
+    if (delivery.state === 'sent') await ports.ownDigests.change(kept.to.id, (own) => withDigestHad(own, kept.day));
     await ports.digests.change(key, (now) => settled(now, delivery));
     return OUTCOME[delivery.state];
   });
@@ -93,8 +98,7 @@ async function isOvertaken(digests: DigestStore, { day, to }: StoredDigest): Pro
 }
 
 async function letterOf(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Letter | null> {
-  const all = await composeDigests(ports, asAt(kept, ports.clock.today()));
-  const digest = all.find(({ to }) => to.id === kept.to.id);
+  const digest = await composeDigest(ports, asAt(kept, ports.clock.today()), kept.to.id);
   if (!digest) return null;
   const { mail } = await ports.people.loadPerson(kept.to.id);
   if (mail === null) throw new Refusal('person-unknown', { id: kept.to.id });

@@ -1,15 +1,21 @@
 import type { Day } from '../core/calendar/day.ts';
+import type { DayHour } from '../core/calendar/day-hour.ts';
 
-/** What runs by the calendar. */
-export type RunName = 'asks' | 'digests' | 'notices';
+/** What runs once a day. */
+export type RunName = 'asks' | 'notices';
+
+/** What is looked at every hour. */
+export type HourlyName = 'digests';
 
 /** What one instance does at a time. */
 export type AloneName = 'daily-run' | 'kept-answers' | 'asked-notes' | 'notices';
 
-/** Remembers which day each run last ran for, and lets one instance run at a time. @throws Refusal `unreachable` */
+/** Remembers for which day, or in which hour, each run last ran, and lets one instance run at a time. @throws Refusal `unreachable` */
 export interface RunStore {
   lastRun(name: RunName): Promise<Day | null>;
   saveRun(name: RunName, day: Day): Promise<void>;
+  lastHour(name: HourlyName): Promise<DayHour | null>;
+  saveHour(name: HourlyName, at: DayHour): Promise<void>;
   /** Runs `work` while no other instance does what has this name; false, and nothing run, when another one is at it. */
   alone(name: AloneName, work: () => Promise<void>): Promise<boolean>;
 }

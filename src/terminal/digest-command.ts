@@ -44,8 +44,8 @@ export function digestCommand(terminal: Terminal): Command {
       const on = options.on ?? lastWorkingDay(today, askingCalendars(parts.plans.plans()));
       await show(terminal, await composeDigests(parts, on), on, options);
       if (!options.send) return;
-      const { queued, before } = await sendDigests(parts, on);
-      terminal.tell(terminalTexts.digestsSent(queued, before, on.toString()));
+      const sent = await sendDigests(parts, on);
+      terminal.tell(terminalTexts.digestsSent(sent, on.toString()));
     });
 }
 

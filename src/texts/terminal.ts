@@ -140,10 +140,20 @@ export const terminalTexts = {
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
   asksSent: (queued: number, before: number, day: string) =>
     sentLine(queued, before, `update request${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
-  digestsSent: (queued: number, before: number, day: string) =>
-    sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
+  digestsSent: ({ queued, before, unwanted }: SentDigests, day: string) =>
+    [
+      sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
+      ...(unwanted === 0 ? [] : [`${counted(unwanted, 'reader')} did not want one.`]),
+    ].join(' '),
   digestLine: (to: string, subject: string) => `${to}: ${subject}`,
 } as const;
+
+/** What became of a day's digests. */
+interface SentDigests {
+  readonly queued: number;
+  readonly before: number;
+  readonly unwanted: number;
+}
 
 function namesReplaced(replaced: number): string {
   return `${counted(replaced, 'name')} ${replaced === 1 ? 'was' : 'were'} replaced. Only names that the plan knows are found: read the texts before you publish them.`;

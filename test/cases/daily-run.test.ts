@@ -1,27 +1,27 @@
 import { dailyRun } from '../../src/cases/daily-run.ts';
-import type { Day } from '../../src/core/calendar/day.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import type { RunName } from '../../src/ports/run-store.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
-import { fakeRunStore } from '../fakes/run-store.ts';
+import { fakeRunStore, type RunsGiven } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 
 const boss = person('Cora Coordinator');
 const TWO_LEADS = plan({ actions: [{ by: '2015-05-31' }, { by: '2015-05-31', leads: [person('Jo Joint')] }] });
-const FRIDAY = { asks: day('2015-06-19'), digests: day('2015-06-15') };
+const FRIDAY = { asks: day('2015-06-19'), digests: { day: day('2015-06-19'), hour: 17 } };
 
-function stage(moment: string, ran: Partial<Record<RunName, Day>> = FRIDAY) {
+function stage(moment: string, ran: RunsGiven = FRIDAY) {
   const ports = {
     ...askPorts(fakeClock(moment)),
     plans: fakePlanStore(plan({ actions: [{ by: '2015-05-31' }] })),
     asks: fakeAskStore(),
     availability: fakeAvailability(),
+    ownDigests: fakeOwnDigests(),
     queue: fakeSendQueue(),
     digests: fakeDigestStore(),
     runs: fakeRunStore(ran),
@@ -46,7 +46,7 @@ test('hours are those of the plans’ time zone', async () => {
   expect(await dailyRun(stage('2015-06-22T17:00:00Z').ports)).toEqual({ asks: null, digests: null });
 });
 
-test('a run that never ran notes the day and sends nothing; the next one sends', async () => {
+test('a run that never ran notes when and sends nothing; the next one sends', async () => {
   const { ports, queue, clock, runs } = stage('2015-06-19', {});
   expect(await dailyRun(ports)).toEqual({ asks: 0, digests: 0 });
   expect(await runs.lastRun('asks')).toEqual(day('2015-06-19'));
@@ -55,9 +55,9 @@ test('a run that never ran notes the day and sends nothing; the next one sends',
   expect(await dailyRun(ports)).toEqual({ asks: 1, digests: 1 });
 });
 
-test('digests go on the first day of the week on which the plans’ people work', async () => {
+test('a digest goes on the first day of the week on which the people of its reader’s plans work', async () => {
   // 30 November 2015, a Monday, is a holiday in Scotland only.
-  const ran = { asks: day('2015-11-27'), digests: day('2015-11-23') };
+  const ran = { asks: day('2015-11-27'), digests: { day: day('2015-11-27'), hour: 17 } };
   const digestsOf = async (...plans: readonly Plan[]) =>
     (await dailyRun({ ...stage('2015-11-30', ran).ports, plans: fakePlanStore(...plans) })).digests;
   const [scottish, english] = [plan({ nation: 'scotland' }), plan({ id: 'english' })];
@@ -73,7 +73,7 @@ test.each([
 ])(
   'around the %s of the clock each weekday has its asks once, at eight in the morning there',
   async (_when, from, utc) => {
-    const { ports, clock } = stage(from, { asks: day(from).subtract({ days: 1 }), digests: day(from) });
+    const { ports, clock } = stage(from, { asks: day(from).subtract({ days: 1 }) });
     const ran: string[] = [];
     for (let quarter = 0; quarter < 7 * 96; quarter++) {
       const at = new Date(Date.parse(`${from}T00:00:00Z`) + quarter * 15 * 60_000).toISOString();

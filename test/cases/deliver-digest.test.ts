@@ -1,4 +1,5 @@
 import { type DeliverDigestPorts, deliverDigest } from '../../src/cases/deliver-digest.ts';
+import { digestAgain, giveUp } from '../../src/cases/give-up.ts';
 import { sendDigests } from '../../src/cases/send-digests.ts';
 import type { Digest } from '../../src/core/digest/digest.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -9,6 +10,7 @@ import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeDigestStore, storedDigest } from '../fakes/digest-store.ts';
 import { fakeMail } from '../fakes/mail.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
@@ -29,6 +31,7 @@ function stage() {
     plans: fakePlanStore(TWO_AREAS),
     asks: fakeAskStore(),
     availability: fakeAvailability(),
+    ownDigests: fakeOwnDigests(),
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),
     mail: fakeMail(),
@@ -145,6 +148,17 @@ test('an address that the mailbox refuses is on the list, and the next try makes
   });
 });
 
+test('what was given up is on the list; put back, its draft is looked at first, since it may have gone', async () => {
+  const { ports, deliver, mail, digests } = await queued();
+  mail.failNext(new Refusal('unreachable'), 'after');
+  await expect(deliver()).rejects.toMatchObject({ code: 'unreachable' });
+  await giveUp(ports, { kind: 'digest', key: KEY });
+  expect(await digests.find(KEY)).toMatchObject({ draft: 'draft-1', delivery: { state: 'refused', why: 'given-up' } });
+  await digestAgain(ports, KEY);
+  expect(await deliver()).toBe('delivered');
+  expect(mail.sent).toHaveLength(1);
+});
+
 test('who is told nothing any more is sent nothing, also when that changes back', async () => {
   const { plans, deliver, mail, digests } = await queued();
   await plans.saveManagers('plan', new Map([['a1', max]]));
@@ -196,4 +210,13 @@ test('somebody else’s newer digest keeps nobody’s back', async () => {
 
 test('a digest that nobody kept is missing', async () => {
   await expect(stage().deliver()).rejects.toMatchObject({ code: 'missing' });
+});
+
+test('the day of a digest is remembered once it went, and not before', async () => {
+  const { ports, deliver, mail } = await queued();
+  mail.failNext(new Refusal('busy'), 'before');
+  await expect(deliver()).rejects.toMatchObject({ code: 'busy' });
+  expect(await ports.ownDigests.all()).toEqual([]);
+  await deliver();
+  expect(await ports.ownDigests.all()).toEqual([expect.objectContaining({ person: mary.id, had: [MONDAY] })]);
 });

@@ -7,6 +7,7 @@ import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeMail } from '../fakes/mail.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
@@ -27,6 +28,7 @@ function stage() {
     plans: fakePlanStore(TWO_AREAS),
     asks: fakeAskStore(),
     availability: fakeAvailability(),
+    ownDigests: fakeOwnDigests(),
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),
     mail: fakeMail(),
@@ -43,7 +45,7 @@ function stage() {
 
 test('each manager’s digest of the day is put into the queue once', async () => {
   const { ports, queue } = stage();
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0, unwanted: 0 });
   expect(queue.waiting).toEqual([
     { kind: 'digest', key: KEY },
     { kind: 'digest', key: `${max.id}:2015-07-06` },
@@ -54,7 +56,7 @@ test('a second time that day sends nothing to whom a digest went, and queues aga
   const { ports, queue, deliver } = stage();
   await sendDigests(ports, MONDAY);
   await deliver();
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 1 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 1, unwanted: 0 });
   expect(queue.waiting.at(-1)).toEqual({ kind: 'digest', key: `${max.id}:2015-07-06` });
 });
 
@@ -70,5 +72,15 @@ test('a queue that fails loses no digest: the next run sends it', async () => {
   const { ports, queue } = stage();
   queue.failNext(1);
   await expect(sendDigests(ports, MONDAY)).rejects.toMatchObject({ code: 'unreachable' });
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0, unwanted: 0 });
+});
+
+test('whoever stopped their digest, or wants none while all is quiet, gets none, by hand neither', async () => {
+  const { ports, queue } = stage();
+  await ports.ownDigests.change(mary.id, (own) => ({ ...own, rhythm: 'never' }));
+  await ports.ownDigests.change(max.id, (own) => ({ ...own, whenQuiet: 'none' }));
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 0, before: 0, unwanted: 2 });
+  await ports.ownDigests.change(mary.id, (own) => ({ ...own, rhythm: 'monthly', whenQuiet: 'none' }));
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 0, unwanted: 1 });
+  expect(queue.waiting).toEqual([{ kind: 'digest', key: KEY }]);
 });

@@ -102,7 +102,15 @@ export function runStoreContract(open: () => Promise<{ here: RunStore; there: Ru
     await here.saveRun('asks', day('2015-07-01'));
     await here.saveRun('asks', day('2015-07-02'));
     expect(await there.lastRun('asks')).toEqual(day('2015-07-02'));
-    expect(await there.lastRun('digests')).toBeNull();
+    expect(await there.lastRun('notices')).toBeNull();
+  });
+
+  test('remembers the hour in which the digests were last looked at', async () => {
+    const { here, there } = await open();
+    expect(await here.lastHour('digests')).toBeNull();
+    await here.saveHour('digests', { day: day('2015-07-01'), hour: 8 });
+    await here.saveHour('digests', { day: day('2015-07-01'), hour: 14 });
+    expect(await there.lastHour('digests')).toEqual({ day: day('2015-07-01'), hour: 14 });
   });
 
   test('lets one instance run at a time: the other is told no and runs nothing', async () => {

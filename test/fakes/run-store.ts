@@ -1,14 +1,23 @@
 import type { Day } from '../../src/core/calendar/day.ts';
-import type { AloneName, RunName, RunStore } from '../../src/ports/run-store.ts';
+import type { DayHour } from '../../src/core/calendar/day-hour.ts';
+import type { AloneName, HourlyName, RunName, RunStore } from '../../src/ports/run-store.ts';
 
-/** The days of runs in memory; one run at a time. */
-export function fakeRunStore(given: Partial<Readonly<Record<RunName, Day>>> = {}): RunStore {
+/** The days and hours of runs that a test begins with. */
+export type RunsGiven = Partial<Readonly<Record<RunName, Day> & Record<HourlyName, DayHour>>>;
+
+/** The days and hours of runs in memory; one run at a time. */
+export function fakeRunStore({ digests, ...given }: RunsGiven = {}): RunStore {
   const days = new Map<string, Day>(Object.entries(given));
+  const hours = new Map<string, DayHour>(digests ? [['digests', digests]] : []);
   const held = new Set<AloneName>();
   return {
     lastRun: async (name) => days.get(name) ?? null,
     async saveRun(name, day) {
       days.set(name, day);
+    },
+    lastHour: async (name) => hours.get(name) ?? null,
+    async saveHour(name, at) {
+      hours.set(name, at);
     },
     async alone(name, work) {
       if (held.has(name)) return false;

@@ -16,6 +16,7 @@ import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSavedViews } from '../fakes/saved-views.ts';
@@ -39,6 +40,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     asks: fakeAskStore(),
     answerLinks: fakeAnswerLinks(clock),
     availability: fakeAvailability(),
+    ownDigests: fakeOwnDigests(),
     savedViews: fakeSavedViews(),
     kept: fakeKeptAnswers(),
     digests: fakeDigestStore(),

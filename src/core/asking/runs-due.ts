@@ -1,5 +1,6 @@
 import { type Day, isBefore } from '../calendar/day.ts';
-import { type Calendar, commonWorkingDay, isWorkingDay } from '../calendar/working-days.ts';
+import { type DayHour, isEarlier } from '../calendar/day-hour.ts';
+import { type Calendar, isWorkingDay } from '../calendar/working-days.ts';
 
 /** Nobody is written to outside these hours of the plans' time zone. */
 const HOURS = { from: 8, until: 18 } as const;
@@ -21,15 +22,12 @@ export function isAskRunDue({ today, hour, lastRun }: RunMoment): boolean {
 }
 
 /**
- * Whether the digests are due: on the week's first working day of all plans, or the first moment after it when that was
- * missed. A week in which nobody works has none.
+ * Whether to look whose digest is due: once in each hour of a day on which anybody works. Each is due at a full hour, and
+ * whose nation has a bank holiday is looked at there.
  */
-export function isDigestRunDue({ today, hour, lastRun }: RunMoment, calendars: readonly Calendar[]): boolean {
-  if (!isWithinHours(hour) || !calendars.some((calendar) => isWorkingDay(today, calendar))) return false;
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const week = Array.from({ length: 5 }, (_none, days) => monday.add({ days }));
-  const weekly = commonWorkingDay(week, calendars);
-  return weekly !== null && !isBefore(today, weekly) && (lastRun === null || isBefore(lastRun, weekly));
+export function isDigestRunDue(now: DayHour, looked: DayHour | null, calendars: readonly Calendar[]): boolean {
+  const anybodyWorks = calendars.some((calendar) => isWorkingDay(now.day, calendar));
+  return isWithinHours(now.hour) && anybodyWorks && (looked === null || isEarlier(looked, now));
 }
 
 /** Whether an hour of the day, 0 to 23, is before those in which people are written to. */

@@ -1,6 +1,7 @@
 import { daysBetween, isBefore } from '../calendar/day.ts';
+import { type DayHour, isEarlier } from '../calendar/day-hour.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type DayHour, type DigestSlot, digestSlotIn, isEarlier, mondayOf } from './digest-slot.ts';
+import { type DigestSlot, digestSlotIn, mondayOf } from './digest-slot.ts';
 import type { OwnDigest } from './own-digest.ts';
 
 /** The time that has passed since the service last looked whose digest is due. */

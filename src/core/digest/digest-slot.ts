@@ -1,23 +1,12 @@
-import { type Day, dayNumber } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import type { DayHour } from '../calendar/day-hour.ts';
 import { commonWorkingDay } from '../calendar/working-days.ts';
 import { calendarOf, type Plan } from '../plan/plan.ts';
-
-/** An hour of a day in the plans' time zone. */
-export interface DayHour {
-  readonly day: Day;
-  /** 0 to 23 */
-  readonly hour: number;
-}
 
 /** When the digest of a week goes. */
 export interface DigestSlot extends DayHour {
   /** The Monday of the week that it belongs to. The day may be one of the next week's, after a Friday's bank holiday. */
   readonly week: Day;
-}
-
-/** Whether one hour comes before another. */
-export function isEarlier(one: DayHour, other: DayHour): boolean {
-  return hourNumber(one) < hourNumber(other);
 }
 
 /**
@@ -47,8 +36,4 @@ interface DigestTime {
 
 function isSooner(one: DigestTime, other: DigestTime): boolean {
   return one.weekday === other.weekday ? one.hour < other.hour : one.weekday < other.weekday;
-}
-
-function hourNumber({ day, hour }: DayHour): number {
-  return dayNumber(day) * 100 + hour;
 }

@@ -22,12 +22,15 @@ test.each([
 });
 
 test.each([
-  ['2015-06-22', 8, '2015-06-15', true, 'on Monday'],
-  ['2015-06-22', 7, '2015-06-15', false, 'before eight'],
-  ['2015-06-23', 10, '2015-06-22', false, 'on Tuesday, when Monday had it'],
-  ['2015-06-25', 10, '2015-06-15', true, 'on Thursday, when it was missed until then'],
-  ['2015-04-06', 10, '2015-03-30', false, 'on Easter Monday'],
-  ['2015-04-07', 10, '2015-03-30', true, 'on the Tuesday after it'],
-] as const)('the digests of %s at %s, last run %s: due is %s, %s', (today, hour, lastRun, due, _when) => {
-  expect(isDigestRunDue(moment(today, hour, lastRun), [USUAL_CALENDAR])).toBe(due);
+  ['2015-06-22', 8, ['2015-06-21', 12], true, 'from eight'],
+  ['2015-06-22', 7, ['2015-06-21', 12], false, 'before eight'],
+  ['2015-06-22', 9, ['2015-06-22', 8], true, 'in the next hour'],
+  ['2015-06-22', 8, ['2015-06-22', 8], false, 'a second time in an hour'],
+  ['2015-06-22', 18, ['2015-06-22', 8], false, 'at eighteen'],
+  ['2015-06-20', 10, ['2015-06-19', 17], false, 'on a Saturday'],
+  ['2015-04-06', 10, ['2015-04-02', 17], false, 'on Easter Monday'],
+  ['2015-06-25', 10, null, true, 'when nobody ever looked'],
+] as const)('whose digest is due is looked at on %s at %s, after %s: %s, %s', (today, hour, looked, due, _when) => {
+  const last = looked && { day: day(looked[0]), hour: looked[1] };
+  expect(isDigestRunDue({ day: day(today), hour }, last, [USUAL_CALENDAR])).toBe(due);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Nation } from '../../../src/core/calendar/bank-holidays.ts';
 import { type Day, daysBetween } from '../../../src/core/calendar/day.ts';
+import type { DayHour } from '../../../src/core/calendar/day-hour.ts';
 import { isWorkingDay } from '../../../src/core/calendar/working-days.ts';
 import { digestDue, nextDigest } from '../../../src/core/digest/digest-due.ts';
-import { type DayHour, mondayOf } from '../../../src/core/digest/digest-slot.ts';
+import { mondayOf } from '../../../src/core/digest/digest-slot.ts';
 import { DIGEST_RHYTHMS, type OwnDigest, usualDigest, withDigestHad } from '../../../src/core/digest/own-digest.ts';
 import { calendarOf, type Plan } from '../../../src/core/plan/plan.ts';
 import { DIGEST_HOURS, USUAL_ASKING } from '../../../src/core/plan/plan-asking.ts';
