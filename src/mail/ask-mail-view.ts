@@ -21,7 +21,8 @@ export interface AskMailItem {
   /** "Improvement Plan, Priority Area 3" */
   readonly where: string;
   readonly name: string;
-  readonly text: string;
+  /** Null where its plan keeps its words out of mails. */
+  readonly text: string | null;
   readonly lines: readonly string[];
 }
 
@@ -44,18 +45,19 @@ export function viewAskMail(ask: AskView, href: string, mayHaveArrived: boolean)
 }
 
 function itemOf(item: AskViewItem): AskMailItem {
-  const { planTitle, areaHeading, meeting, insteadOf } = item;
+  const { planTitle, areaHeading, wordlessArea, meeting, insteadOf } = item;
+  const mayQuote = wordlessArea === null;
   const due = askDue({
     by: item.by?.toString() ?? null,
     firstBy: item.firstBy?.toString() ?? null,
-    phrase: item.duePhrase === null ? null : oneLine(item.duePhrase, ROOM.phrase),
+    phrase: item.duePhrase === null || !mayQuote ? null : oneLine(item.duePhrase, ROOM.phrase),
     daysLate: item.daysOverdue,
   });
   return {
     key: item.action,
-    where: [planTitle, areaHeading].map((words) => oneLine(words, ROOM.title)).join(', '),
+    where: [planTitle, wordlessArea ?? areaHeading].map((words) => oneLine(words, ROOM.title)).join(', '),
     name: oneLine(actionName(item.ref), ROOM.ref),
-    text: oneLine(item.text, ROOM.action),
+    text: mayQuote ? oneLine(item.text, ROOM.action) : null,
     lines: [
       due,
       ...(meeting === null ? [] : [askedFor(oneLine(meeting.name, ROOM.title), meeting.on.toString())]),

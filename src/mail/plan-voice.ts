@@ -1,7 +1,6 @@
-import { areaHeading } from '../core/plan/area-heading.ts';
+import { areaHeading, wordlessArea } from '../core/plan/area-heading.ts';
 import type { Action, Area, Plan } from '../core/plan/plan.ts';
-import type { MailWords } from '../core/plan/plan-asking.ts';
-import { countedAction, countedArea } from '../texts/mail.ts';
+import { countedAction } from '../texts/mail.ts';
 import { actionName, areaTitleLine } from '../texts/tab.ts';
 import { oneLine } from './plain-words.ts';
 
@@ -25,7 +24,7 @@ export function planCalled({ title }: PlanNamed): string {
 
 /** "Priority Area 3"; counted where that would take the area's own words, and the plan keeps them out of mails. */
 export function areaCalled(area: AreaNamed, plan: PlanNamed): string {
-  return oneLine(areaNamed(area, plan.asking.mailWords), ROOM.name);
+  return oneLine(wordlessArea(area, plan) ?? areaHeading(area), ROOM.name);
 }
 
 /** "Priority Area 3: Leaving care", without the words where the plan keeps them out of mails. */
@@ -44,11 +43,7 @@ export function actionCalled(
   return { name: name ?? countedAction(lastNumber(action.id), areaCalled(area, plan)), text: null };
 }
 
-function areaNamed(area: AreaNamed, words: MailWords): string {
-  return words === 'all' || area.number !== null ? areaHeading(area) : countedArea(lastNumber(area.id));
-}
-
-/** Ids count positions: `a8` is the eighth area, `a8.3` its third action. */
+/** Ids count positions: `a8.3` is the third action of the eighth area. */
 function lastNumber(id: string): string {
   return /\d+$/u.exec(id)?.[0] ?? id;
 }

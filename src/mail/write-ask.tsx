@@ -47,9 +47,7 @@ function Item({ item }: { readonly item: AskMailItem }) {
   return (
     <>
       <Line tone="quiet">{item.where}</Line>
-      <Line>
-        {item.name}: {item.text}
-      </Line>
+      <Line>{headOf(item)}</Line>
       {item.lines.map((line) => (
         <Line key={line}>{line}</Line>
       ))}
@@ -72,8 +70,12 @@ function Closing({ view }: { readonly view: AskMailView }) {
   );
 }
 
+function headOf({ name, text }: AskMailItem): string {
+  return text === null ? name : `${name}: ${text}`;
+}
+
 function askText(view: AskMailView): string {
-  const items = view.items.map(({ where, name, text, lines }) => [where, `${name}: ${text}`, ...lines].join('\n  '));
+  const items = view.items.map((item) => [item.where, headOf(item), ...item.lines].join('\n  '));
   const answer = `${ASK_MAIL_TEXTS.answer}:\n${view.href}\n${ASK_MAIL_TEXTS.howLong}`;
   const closing = [ASK_MAIL_TEXTS.noNames, view.why, ASK_MAIL_TEXTS.genuine].join('\n');
   const more = view.more === null ? [] : [view.more];

@@ -38,7 +38,9 @@ interface ShownItem {
   readonly lines: readonly string[];
 }
 
-function shownItem({ where, name, text, opens, lines }: NoticeItem, links: Pick<DigestLinks, 'action'>): ShownItem {
+function shownItem(item: NoticeItem, links: Pick<DigestLinks, 'action'>): ShownItem {
+  const { where, name, lines } = item.wordless ?? item;
+  const { text, opens } = item.wordless === null ? item : { ...item, text: null };
   return {
     key: `${where} ${name} ${opens?.action ?? ''} ${lines[0] ?? ''}`,
     where: oneLine(where, ROOM.title * 2),

@@ -68,11 +68,6 @@ export function countedAction(number: string, area: string): string {
   return `Action ${number} of ${area}, counted from its top`;
 }
 
-/** "Area 3", where an area has no number and the plan keeps its words to itself. */
-export function countedArea(number: string): string {
-  return `Area ${number}`;
-}
-
 /** "Overdue, 20 days late"; the standing alone when it is not late. @param standing the word of its RAG */
 export function standingWords(standing: string, daysLate: number): string {
   return daysLate === 0 ? standing : `${standing}, ${daysCounted(daysLate)} late`;

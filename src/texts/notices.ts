@@ -1,3 +1,4 @@
+import type { ActionNamed } from '../core/asking/telling/action-named.ts';
 import type { DecisionView } from '../core/asking/telling/decision-view.ts';
 import type { NoticeView, SilenceView, WarningItem } from '../core/asking/telling/notice-view.ts';
 import type { Day } from '../core/calendar/day.ts';
@@ -26,11 +27,14 @@ export interface NoticeItem {
   /** Where it opens; null for what is told without naming an action. */
   readonly opens: { readonly plan: string; readonly action: string } | null;
   readonly lines: readonly string[];
+  /** What a mail says in place of it that may hold no words of the plan; null where they may go by mail. */
+  readonly wordless: Pick<NoticeItem, 'where' | 'name' | 'lines'> | null;
 }
 
 /** Fixed sentences of notices. */
 export const NOTICE_TEXTS = {
   open: 'Open the action',
+  wordless: 'This plan keeps its words out of mails: open the action to read what it is about.',
   why: 'Followthrough tells you this because of what you are to these actions in the plan. If that is not right, tell the plan’s coordinator.',
 } as const;
 
@@ -68,15 +72,20 @@ function overseenPaper({ areas }: ViewOf<'overseen'>): NoticePaper {
   return {
     title: 'Decisions have waited too long in your plan',
     intro: ['Nobody has decided here in the time that a decision may take, at any level before you.'],
-    items: areas.map(({ planTitle, areaHeading, areaTitle, count }) => ({
+    items: areas.map(({ planTitle, areaHeading, areaTitle, wordlessArea, count }) => ({
       where: planTitle,
       name: areaHeading === areaTitle ? areaHeading : `${areaHeading}: ${areaTitle}`,
       text: null,
       opens: null,
-      lines: [count === 1 ? '1 action waits.' : `${count} actions wait.`],
+      ...overseenLines(planTitle, wordlessArea, count),
     })),
     closing: null,
   };
+}
+
+function overseenLines(where: string, area: string | null, count: number): Pick<NoticeItem, 'lines' | 'wordless'> {
+  const lines = [count === 1 ? '1 action waits.' : `${count} actions wait.`];
+  return { lines, wordless: area === null ? null : { where, name: area, lines } };
 }
 
 function warningPaper({ items, today, toldOn }: ViewOf<'warning'>): NoticePaper {
@@ -149,7 +158,6 @@ const DECIDED_TITLES = {
   answered: 'Your request for help is answered',
   stays: 'The action stays with you',
   given: 'Somebody else has the action now',
-  'taken-over': 'Your manager has the action now',
 } as const;
 
 function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['outcome'], day: Day | null): string {
@@ -160,21 +168,17 @@ function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['ou
   if (how === 'agreed') return `${who} agreed to ${date}.`;
   if (how === 'refused') return `${who} did not agree to ${date}: the date stays as it was.`;
   if (how === 'answered') return `${who} answers:`;
-  if (how === 'taken-over') return `${who} took it over. You are not asked about it any more.`;
   return how === 'given'
     ? `${who} gave it to ${to}. You are not asked about it any more.`
     : `${who} decided that it is yours.`;
 }
 
-function actionItem({
-  planTitle,
-  areaHeading,
-  ref,
-  text,
-  plan,
-  action,
-}: DecisionView | WarningItem | SilenceView | ViewOf<'decided'>['about']) {
-  return { where: `${planTitle}, ${areaHeading}`, name: actionName(ref), text, opens: { plan, action } };
+function actionItem(named: ActionNamed) {
+  const { planTitle, areaHeading, wordlessArea, ref, text, plan, action } = named;
+  const name = actionName(ref);
+  const wordless =
+    wordlessArea === null ? null : { where: `${planTitle}, ${wordlessArea}`, name, lines: [NOTICE_TEXTS.wordless] };
+  return { where: `${planTitle}, ${areaHeading}`, name, text, opens: { plan, action }, wordless };
 }
 
 function inWords(day: Day): string {

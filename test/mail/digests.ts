@@ -1,6 +1,8 @@
 import type { PastAsk } from '../../src/core/asking/ask.ts';
+import type { Availability } from '../../src/core/asking/availability.ts';
 import type { Digest } from '../../src/core/digest/digest.ts';
 import { digestsOn } from '../../src/core/digest/digests-on.ts';
+import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { DigestLinks } from '../../src/mail/digest-links.ts';
 import { day } from '../builders/plan.ts';
@@ -14,18 +16,38 @@ export const LINKS: DigestLinks = {
   ownDigest: () => 'https://followthrough.example/my-digest',
 };
 
+/** What a digest is made from besides its plans. */
+interface DigestGiven {
+  readonly past?: readonly PastAsk[];
+  readonly availability?: readonly Availability[];
+  /** The day of the digest before. */
+  readonly since?: string;
+}
+
 /** The digest of the first manager of some plans on 1 July 2015. */
 export function digestOf(plans: readonly Plan[], past: readonly PastAsk[] = []): Digest {
-  const [first] = digestsOn({
+  const [first] = digestsOf(plans, { past });
+  if (!first) throw new Error('These plans have no manager');
+  return first;
+}
+
+/** What somebody is told of some plans on 1 July 2015. */
+export function digestFor({ id, name }: Person, plans: readonly Plan[], given: DigestGiven = {}): Digest {
+  const digest = digestsOf(plans, given).find(({ to }) => to.id === id);
+  if (!digest) throw new Error(`${name} is told nothing`);
+  return digest;
+}
+
+function digestsOf(plans: readonly Plan[], { past = [], availability = [], since }: DigestGiven) {
+  const before = since === undefined ? null : day(since);
+  return digestsOn({
     plans,
     on: day('2015-07-01'),
     past,
-    availability: [],
-    before: () => null,
+    availability,
+    before: () => before,
     planThen: (plan) => plan,
   });
-  if (!first) throw new Error('These plans have no manager');
-  return first;
 }
 
 /** An ask that went to a person about one action. */

@@ -10,6 +10,7 @@ const about = {
   action: 'plan:a1.1',
   planTitle: 'Improvement plan',
   areaHeading: 'Priority Area 1',
+  wordlessArea: null,
   ref: '4.2',
   text: 'Review every care plan',
   by: day('2015-06-30'),
@@ -124,7 +125,13 @@ test.each<[string, NoticeView, string, string]>([
 
 test('a director’s mail names areas and counts, and leads to no action', async () => {
   const areas = [
-    { planTitle: 'Improvement plan', areaHeading: 'Priority Area 1', areaTitle: 'Care planning', count: 2 },
+    {
+      planTitle: 'Improvement plan',
+      areaHeading: 'Priority Area 1',
+      areaTitle: 'Care planning',
+      wordlessArea: null,
+      count: 2,
+    },
   ];
   const { html } = await writeNotice({ kind: 'overseen', areas }, LINKS);
   expect(sayings(html)).toEqual(expect.arrayContaining(['Priority Area 1: Care planning', '2 actions wait.']));

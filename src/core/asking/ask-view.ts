@@ -34,6 +34,8 @@ export interface AskViewItem {
   /** "Priority Area 3" */
   readonly areaHeading: string;
   readonly areaTitle: string;
+  /** The area as a mail names it that may hold no words of the plan; null where they may go by mail. */
+  readonly wordlessArea: string | null;
   readonly ref: string | null;
   readonly text: string;
   readonly by: Day | null;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { answeredOf } from '../plan/answered-of.ts';
-import { areaHeading } from '../plan/area-heading.ts';
+import { areaHeading, wordlessArea } from '../plan/area-heading.ts';
 import { doneWords } from '../plan/done-words.ts';
 import { agreedBy } from '../plan/due.ts';
 import type { Entry } from '../plan/entry.ts';
@@ -93,6 +93,7 @@ function drawItem(ask: SentAsk, item: SentItem, { place, history, today }: Drawn
     planTitle: plan.title,
     areaHeading: areaHeading(area),
     areaTitle: area.title,
+    wordlessArea: wordlessArea(area, plan),
     ref: action.ref,
     text: action.text,
     by: agreedBy(action),

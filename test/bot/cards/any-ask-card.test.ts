@@ -47,6 +47,7 @@ describe('for any view', () => {
     planTitle: words,
     areaHeading: words,
     areaTitle: words,
+    wordlessArea: maybe(words),
     ref: maybe(words),
     text: words,
     by: maybe(day),

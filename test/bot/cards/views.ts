@@ -23,6 +23,7 @@ export function anItem(changes: Partial<AskViewItem> = {}): AskViewItem {
     planTitle: 'Riverside Children’s Services Improvement Plan',
     areaHeading: 'Priority Area 3',
     areaTitle: 'Help at the right time',
+    wordlessArea: null,
     ref: '3.2',
     text: 'Agree one front door for early help with health and schools, and publish its hours.',
     by: toDay('2015-06-30'),

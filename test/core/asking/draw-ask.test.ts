@@ -42,6 +42,7 @@ test('a card shows the action as it is now, with why and how often it was asked 
         planTitle: 'Care plan',
         areaHeading: 'Priority Area 1',
         areaTitle: 'Care planning',
+        wordlessArea: null,
         ref: '1.1',
         text: 'Train staff',
         by: day('2015-06-30'),

@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/day.ts';
-import { areaHeading } from '../../plan/area-heading.ts';
+import { areaHeading, wordlessArea } from '../../plan/area-heading.ts';
 import { agreedBy } from '../../plan/due.ts';
 import type { ActionInPlan } from '../../plan/find-action.ts';
 
@@ -10,6 +10,8 @@ export interface ActionNamed {
   readonly planTitle: string;
   /** "Priority Area 3" */
   readonly areaHeading: string;
+  /** The area as a mail names it that may hold no words of the plan; null where they may go by mail. */
+  readonly wordlessArea: string | null;
   readonly ref: string | null;
   readonly text: string;
   readonly by: Day | null;
@@ -23,6 +25,7 @@ export function namedAction({ plan, area, action }: ActionInPlan): ActionNamed {
     action: action.key,
     planTitle: plan.title,
     areaHeading: areaHeading(area),
+    wordlessArea: wordlessArea(area, plan),
     ref: action.ref,
     text: action.text,
     by: agreedBy(action),

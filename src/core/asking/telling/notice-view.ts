@@ -45,6 +45,8 @@ export interface OverseenArea {
   readonly planTitle: string;
   readonly areaHeading: string;
   readonly areaTitle: string;
+  /** As in `ActionNamed`. */
+  readonly wordlessArea: string | null;
   readonly count: number;
 }
 
@@ -109,8 +111,8 @@ function overseenView(tells: TellsOf<'overseen'>, from: NoticeFrom): NoticeView 
 }
 
 function overseenArea(place: ActionInPlan): Omit<OverseenArea, 'count'> {
-  const { planTitle, areaHeading } = namedAction(place);
-  return { planTitle, areaHeading, areaTitle: place.area.title };
+  const { planTitle, areaHeading, wordlessArea } = namedAction(place);
+  return { planTitle, areaHeading, areaTitle: place.area.title, wordlessArea };
 }
 
 /** The day by which everybody hears of it: the next one on which people of every plan among them work. */
