@@ -8,6 +8,7 @@ import {
   AgainBody,
   AsideAgainBody,
   CapBody,
+  DigestAgainBody,
   NothingMore,
   OverCapBody,
   type SampleReply,
@@ -29,7 +30,7 @@ const LONGEST_BODY = '16kb';
 /**
  * `GET /delivery`: what goes out next, how the last cards got on, who could not be asked; `…/sample`: the card as it will
  * look. `POST /delivery/…` steers it: `test`, `stop`, `resume`, `cap`, `over-cap`, `again`, `notices/again`,
- * `aside/again`. All of it is for who coordinates a plan.
+ * `digests/again`, `aside/again`. All of it is for who coordinates a plan.
  */
 export function deliveryRoutes({ delivery, drawCard }: DeliveryParts): Router {
   const router = Router();
@@ -63,6 +64,7 @@ export function deliveryRoutes({ delivery, drawCard }: DeliveryParts): Router {
   on('over-cap', (person, body) => delivery.sendOverCap(person, toDay(readBody(OverCapBody, body).day)));
   on('again', (person, body) => delivery.tryAgain(person, readBody(AgainBody, body).ask));
   on('notices/again', (person, body) => delivery.tellAgain(person, readBody(TellAgainBody, body).notice));
+  on('digests/again', (person, body) => delivery.digestAgain(person, readBody(DigestAgainBody, body).digest));
   on('aside/again', (person, body) => delivery.sendAgain(person, readBody(AsideAgainBody, body).id));
   return router;
 }

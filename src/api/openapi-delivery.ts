@@ -3,6 +3,7 @@ import {
   AsideAgainBody,
   CapBody,
   DeliveryReply,
+  DigestAgainBody,
   NothingMore,
   OverCapBody,
   SampleReply,
@@ -22,6 +23,9 @@ export const deliveryPaths = {
   '/delivery/again': { post: steering('Asks somebody again who was not reached', content(AgainBody)) },
   '/delivery/notices/again': {
     post: steering('Tells somebody again whom a notice did not reach', content(TellAgainBody)),
+  },
+  '/delivery/digests/again': {
+    post: steering('Sends a digest again that no mailbox took', content(DigestAgainBody)),
   },
   '/delivery/aside/again': { post: steering('Sends a message again that was set aside', content(AsideAgainBody)) },
 };

@@ -3,12 +3,13 @@ import type { Day } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AskStore } from '../ports/ask-store.ts';
+import type { DigestStore } from '../ports/digest-store.ts';
 import type { NoticeStore } from '../ports/notice-store.ts';
 import type { People } from '../ports/people.ts';
 import type { SendControl } from '../ports/send-control.ts';
 import type { SendQueue } from '../ports/send-queue.ts';
 import { coordinatedPlans, isAbout } from './delivery-rights.ts';
-import { askAgain, sendAgain, tellAgain } from './give-up.ts';
+import { askAgain, digestAgain, sendAgain, tellAgain } from './give-up.ts';
 import { sampleCard } from './next-send.ts';
 import { remembered } from './remembered.ts';
 import { testSend } from './test-send.ts';
@@ -32,6 +33,8 @@ export interface DeliveryCases {
   tryAgain(person: Person, ask: string): Promise<DeliveryView>;
   /** Tells somebody again whom a notice did not reach. @throws Refusal `missing` */
   tellAgain(person: Person, notice: string): Promise<DeliveryView>;
+  /** Sends somebody's digest again that no mailbox took. @throws Refusal `missing` */
+  digestAgain(person: Person, digest: string): Promise<DeliveryView>;
   /** Puts a message that was set aside into the queue again. @throws Refusal `missing` */
   sendAgain(person: Person, id: string): Promise<DeliveryView>;
 }
@@ -40,6 +43,7 @@ export interface DeliveryCases {
 export interface DeliveryPorts extends ViewAheadPorts {
   readonly asks: AskStore;
   readonly notices: NoticeStore;
+  readonly digests: DigestStore;
   readonly queue: SendQueue;
   readonly control: SendControl;
   readonly people: Pick<People, 'accounts'>;
@@ -82,6 +86,11 @@ export function deliveryCases(given: DeliveryPorts): DeliveryCases {
       const { notTold } = await view(person);
       if (!notTold.some(({ notice }) => notice === id)) throw new Refusal('missing');
       await tellAgain(ports, id);
+    }),
+    digestAgain: steering(async (person, key: string) => {
+      const { digestsNotSent } = await view(person);
+      if (!digestsNotSent.some(({ digest }) => digest === key)) throw new Refusal('missing');
+      await digestAgain(ports, key);
     }),
     sendAgain: steering(async (person, id: string) => {
       const { aside } = await view(person);

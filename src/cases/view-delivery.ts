@@ -4,11 +4,13 @@ import type { Person } from '../core/plan/person.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { AskDelivery, AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../ports/ask-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { DigestStore } from '../ports/digest-store.ts';
 import type { NoticeStore, StoredNotice } from '../ports/notice-store.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { SendControl, SendState } from '../ports/send-control.ts';
 import type { SendQueue, SetAside } from '../ports/send-queue.ts';
 import { coordinatedPlans, isAbout, isIn } from './delivery-rights.ts';
+import { type DigestNotSent, type DigestsOf, digestsNotSent, isDigestOf, lastDigests } from './digests-not-sent.ts';
 import { type NextSend, nextSend } from './next-send.ts';
 import type { UnreachableLead } from './unreachable-leads.ts';
 import type { LookAhead } from './view-ahead.ts';
@@ -46,6 +48,10 @@ export interface DeliveryView {
   readonly notReached: readonly NotReached[];
   /** Newest first; who was told since is no more on it. */
   readonly notTold: readonly NotTold[];
+  /** The last day for which digests were sent; null when none were lately. */
+  readonly digests: DigestsOf | null;
+  /** Newest first; who has had a newer one is no more on it. */
+  readonly digestsNotSent: readonly DigestNotSent[];
   /** Leads whom nobody can ask, known before anything is sent. */
   readonly leads: readonly (UnreachableLead & { readonly planTitle: string })[];
   /** Messages that were set aside: those about these plans' asks, and what is about no ask. */
@@ -57,6 +63,7 @@ export interface ViewDeliveryPorts {
   readonly plans: Pick<PlanStore, 'plans'>;
   readonly asks: Pick<AskStore, 'since'>;
   readonly notices: Pick<NoticeStore, 'since'>;
+  readonly digests: Pick<DigestStore, 'since'>;
   readonly queue: Pick<SendQueue, 'aside'>;
   readonly control: Pick<SendControl, 'state'>;
   readonly clock: Clock;
@@ -71,15 +78,17 @@ const LOOK_BACK = { days: 21 };
 export async function viewDelivery(ports: ViewDeliveryPorts, person: Person): Promise<DeliveryView> {
   const plans = coordinatedPlans(ports.plans, { kind: 'person', person });
   const today = ports.clock.today();
-  const [control, unreachable, aside, all, notices] = await Promise.all([
+  const [control, unreachable, aside, all, notices, allDigests] = await Promise.all([
     ports.control.state(),
     ports.unreachableLeads(),
     ports.queue.aside(),
     ports.asks.since(today.subtract(LOOK_BACK)),
     ports.notices.since(today.subtract(LOOK_BACK)),
+    ports.digests.since(today.subtract(LOOK_BACK)),
   ]);
   const asks = all.filter((ask) => isAbout(plans, ask)).sort((one, other) => compareDays(other.day, one.day));
   const keys = new Set(asks.map(({ key }) => key));
+  const digests = allDigests.filter((digest) => isDigestOf(plans, digest));
   return {
     today,
     control,
@@ -90,6 +99,8 @@ export async function viewDelivery(ports: ViewDeliveryPorts, person: Person): Pr
     sending: sendingOf(asks),
     notReached: notReached(asks),
     notTold: notTold(plans, notices),
+    digests: lastDigests(digests),
+    digestsNotSent: digestsNotSent(digests),
     aside: aside.filter(({ toSend }) => toSend?.kind !== 'ask' || keys.has(toSend.key)),
   };
 }

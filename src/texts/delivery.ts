@@ -41,6 +41,10 @@ export const DELIVERY_TEXTS = {
   notReachedNone: 'Nobody, as far as is known.',
   notTold: 'Could not be told',
   notToldWhat: 'Decisions that wait, and what was decided, are told like cards: in Teams, else by e-mail.',
+  digests: 'Digests',
+  digestsNotSent: 'Could not be sent',
+  digestsWhat:
+    'They go by e-mail, a few each minute. What a mailbox takes and sends back later is not seen here: it lies in the inbox of the sender.',
   tryAgain: 'Try again',
   before: 'Known before anything is sent',
   aside: 'Messages set aside',
@@ -81,6 +85,17 @@ export function overCapInWords(
 /** "At most 500 people are asked on a day without a yes." */
 export function capInWords(cap: number): string {
   return `At most ${cap === 1 ? '1 person is' : `${cap} people are`} asked on a day without a yes.`;
+}
+
+/** "Monday 6 July: 180 sent, 18 on their way, 2 could not be sent." */
+export function digestsInWords(
+  digests: { readonly day: string; readonly sent: number; readonly onTheirWay: number; readonly refused: number },
+  today: string,
+): string {
+  const { day, sent, onTheirWay, refused } = digests;
+  const way = onTheirWay === 0 ? '' : `, ${onTheirWay} on their way`;
+  const lost = refused === 0 ? '' : `, ${refused} could not be sent`;
+  return `${dayOfWeek(day, today)}: ${sent} sent${way}${lost}.`;
 }
 
 /** What can have become of an ask, as the screen counts them, in this order. */

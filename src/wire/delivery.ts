@@ -49,6 +49,16 @@ export const DeliveryReply = z.object({
   notReached: z.array(z.object({ ask: z.string(), ...UNREACHED })),
   /** Whom a notice did not reach, and what it would have told them. */
   notTold: z.array(z.object({ notice: z.string(), kind: z.enum(NOTICE_KINDS), ...UNREACHED })),
+  digests: z.object({ day: IsoDay, sent: Count, onTheirWay: Count, refused: Count }).nullable(),
+  /** Whose digest no mailbox took. */
+  digestsNotSent: z.array(
+    z.object({
+      digest: z.string(),
+      name: z.string(),
+      day: IsoDay,
+      why: z.enum(['no-mail', 'mail-refused', 'given-up']),
+    }),
+  ),
   leads: z.array(
     z.object({
       plan: z.string(),
@@ -81,6 +91,9 @@ export const AgainBody = z.strictObject({ ask: z.string().min(1).max(200) });
 
 /** Body of `POST /api/delivery/notices/again`: the notice that is tried again. */
 export const TellAgainBody = z.strictObject({ notice: z.string().min(1).max(1_000) });
+
+/** Body of `POST /api/delivery/digests/again`: the digest that is sent again. */
+export const DigestAgainBody = z.strictObject({ digest: z.string().min(1).max(200) });
 
 /** Body of `POST /api/delivery/aside/again`: the message that is sent again. */
 export const AsideAgainBody = z.strictObject({ id: z.string().min(1).max(300) });

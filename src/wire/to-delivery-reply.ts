@@ -35,6 +35,13 @@ interface Told {
     readonly notice: string;
     readonly kind: DeliveryReply['notTold'][number]['kind'];
   })[];
+  readonly digests: (Omit<NonNullable<DeliveryReply['digests']>, 'day'> & { readonly day: Day }) | null;
+  readonly digestsNotSent: readonly {
+    readonly digest: string;
+    readonly person: Person;
+    readonly day: Day;
+    readonly why: DeliveryReply['digestsNotSent'][number]['why'];
+  }[];
   readonly leads: readonly {
     readonly plan: string;
     readonly planTitle: string;
@@ -53,7 +60,7 @@ interface Told {
 
 /** How sending goes, as the tab is told. */
 export function toDeliveryReply(told: Told): DeliveryReply {
-  const { control, next, sending } = told;
+  const { control, next, sending, digests } = told;
   return {
     on: told.today.toString(),
     stopped: control.stopped && said(control.stopped),
@@ -67,6 +74,13 @@ export function toDeliveryReply(told: Told): DeliveryReply {
     sending: sending && { day: sending.day.toString(), counts: { ...sending.counts } },
     notReached: told.notReached.map(({ ask, ...unreached }) => ({ ask, ...whom(unreached) })),
     notTold: told.notTold.map(({ notice, kind, ...unreached }) => ({ notice, kind, ...whom(unreached) })),
+    digests: digests && { ...digests, day: digests.day.toString() },
+    digestsNotSent: told.digestsNotSent.map(({ digest, person, day, why }) => ({
+      digest,
+      name: person.name,
+      day: day.toString(),
+      why,
+    })),
     leads: told.leads.map(({ plan, planTitle, lead, person, why, actions }) => ({
       plan,
       planTitle,

@@ -1,5 +1,6 @@
 import { DELIVERY_TEXTS } from '../../src/texts/delivery.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
+import { DigestsPart } from '../shared/delivery/digests-part.tsx';
 import { DoingLine } from '../shared/delivery/doing-line.tsx';
 import { NotReachedPart } from '../shared/delivery/not-reached-part.tsx';
 import { NotToldPart } from '../shared/delivery/not-told-part.tsx';
@@ -35,6 +36,7 @@ export function DeliveryScreen() {
       <SendingPart reply={reply} />
       <NotReachedPart reply={reply} steer={steer} />
       {reply.notTold.length > 0 && <NotToldPart reply={reply} steer={steer} />}
+      {(reply.digests !== null || reply.digestsNotSent.length > 0) && <DigestsPart reply={reply} steer={steer} />}
       {reply.aside.length > 0 && <AsidePart reply={reply} steer={steer} />}
     </Page>
   );

@@ -3,6 +3,7 @@ import { noManagerIn, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import { CoordinatedReply } from '../../src/wire/coordinated.ts';
 import type { ToDecideReply } from '../../src/wire/to-decide.ts';
 import { ADDRESSES, peopleAddress } from '../shared/addresses.ts';
+import { DigestsPart } from '../shared/delivery/digests-part.tsx';
 import { DoingLine } from '../shared/delivery/doing-line.tsx';
 import { NotReachedPart } from '../shared/delivery/not-reached-part.tsx';
 import { NotToldPart } from '../shared/delivery/not-told-part.tsx';
@@ -49,12 +50,13 @@ function VacantPosts({ vacancies }: Pick<ToDecideReply, 'vacancies'>) {
   );
 }
 
-/** Whom no request and no notice reached. While that cannot be told, the rest of the screen stands as it is. */
+/** Whom no request, no notice and no digest reached. While that cannot be told, the rest of the screen stands as it is. */
 function Undelivered() {
   const { sight, doing, steer } = useDelivery();
   if (sight.kind !== 'ready') return null;
   const { reply } = sight;
-  const isAllWell = reply.notReached.length === 0 && reply.leads.length === 0 && reply.notTold.length === 0;
+  const isSent = reply.digestsNotSent.length === 0;
+  const isAllWell = isSent && reply.notReached.length === 0 && reply.leads.length === 0 && reply.notTold.length === 0;
   return (
     <>
       <DoingLine doing={doing} />
@@ -62,6 +64,7 @@ function Undelivered() {
         <>
           <NotReachedPart reply={reply} steer={steer} />
           {reply.notTold.length > 0 && <NotToldPart reply={reply} steer={steer} />}
+          {!isSent && <DigestsPart reply={reply} steer={steer} />}
           <p>
             <TabLink to={ADDRESSES.delivery}>{DELIVERY_TEXTS.title}</TabLink>
           </p>

@@ -1,9 +1,12 @@
 import { isTestAsk } from '../../src/core/asking/test-ask.ts';
+import type { Person } from '../../src/core/plan/person.ts';
+import type { StoredDigest } from '../../src/ports/digest-store.ts';
 import type { StoredNotice } from '../../src/ports/notice-store.ts';
 import { DeliveryReply, SampleReply } from '../../src/wire/delivery.ts';
 import { RefusalReply } from '../../src/wire/tab.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { day, person, plan } from '../builders/plan.ts';
+import { storedDigest } from '../fakes/digest-store.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type Api, type SignIn, serve, startSignIn } from './served.ts';
 
@@ -43,6 +46,19 @@ const untold = (of: string): StoredNotice => {
   };
 };
 
+/** A digest that tells of a plan, and that no mailbox took. */
+const refusedDigest = (to: Person, of: string): StoredDigest =>
+  storedDigest(`${to.id}:2015-06-29`, {
+    to,
+    plans: [of],
+    delivery: { state: 'refused', at: '2015-06-29T08:00:00.000Z', why: 'mail-refused' },
+  });
+const DIGEST_SENT = storedDigest(`${cora.id}:2015-06-29`, {
+  to: cora,
+  plans: ['other', 'plan'],
+  delivery: { state: 'sent', at: '2015-06-29T08:00:00.000Z' },
+});
+
 let signIn: SignIn;
 let api: Api;
 beforeAll(async () => {
@@ -54,6 +70,7 @@ beforeEach(async () => {
     plans: [CARE, OTHER],
     people: fakePeople({ people: [cora, lee, ann] }),
     notices: [untold('plan'), untold('other')],
+    digests: [refusedDigest(lee, 'other'), refusedDigest(nick, 'plan'), DIGEST_SENT],
     asks: [
       storedAsk({
         person: lee,
@@ -142,6 +159,17 @@ test('whom a notice did not reach is listed with what it would have told, and to
   expect((await delivery('/notices/again', { notice: id })).notTold).toEqual([]);
   expect(api.queue.waiting).toEqual([{ kind: 'notice', key: id }]);
   expect((await call('/notices/again', { notice: untold('other').id })).status).toBe(404);
+});
+
+test('whose digest no mailbox took is listed, and it is sent again', async () => {
+  const key = `${nick.id}:2015-06-29`;
+  const { digests, digestsNotSent } = await delivery();
+  expect(digests).toEqual({ day: '2015-06-29', sent: 1, onTheirWay: 0, refused: 1 });
+  expect(digestsNotSent).toEqual([{ digest: key, name: 'Nick Gone', day: '2015-06-29', why: 'mail-refused' }]);
+  const after = await delivery('/digests/again', { digest: key });
+  expect(after).toMatchObject({ digests: { onTheirWay: 1, refused: 0 }, digestsNotSent: [] });
+  expect(api.queue.waiting).toEqual([{ kind: 'digest', key }]);
+  expect((await call('/digests/again', { digest: `${lee.id}:2015-06-29` })).status).toBe(404);
 });
 
 test('a message that was set aside is shown and sent again, unless it is about another plan', async () => {

@@ -40,6 +40,7 @@ import type { AnswerLinks } from '../../src/ports/answer-links.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
 import type { GroupChat } from '../../src/ports/group-chat.ts';
 import type { StoredNotice } from '../../src/ports/notice-store.ts';
+import type { StoredDigest } from '../../src/ports/digest-store.ts';
 import type { People } from '../../src/ports/people.ts';
 import type { SendControl } from '../../src/ports/send-control.ts';
 import type { ShownItems } from '../../src/ports/shown-items.ts';
@@ -52,6 +53,7 @@ import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
 import { fakeGroupChat } from '../fakes/group-chat.ts';
 import { fakeIds } from '../fakes/ids.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
@@ -143,6 +145,7 @@ export interface Served {
   readonly groupChat?: GroupChat;
   readonly shown?: ShownItems;
   readonly tabFolder?: string;
+  readonly digests?: readonly StoredDigest[];
   readonly start?: string;
   readonly viewPicture?: Parameters<typeof createApp>[0]['viewPicture'];
   readonly extraHostOrigins?: readonly string[];
@@ -183,6 +186,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const answerLinks = fakeAnswerLinks(clock);
   const errors: object[] = [];
   const publicUrl = 'https://followthrough.example';
+  const digests = fakeDigestStore(...(given.digests ?? []));
   const authority = `${signIn.loginUrl}/${TENANT}`;
   const metadata = openIdMetadata(authority, clock);
   plans.hearBy(clock.now);
@@ -258,6 +262,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewPicture: given.viewPicture ?? ((person, request) => viewPicture(ports, { kind: 'person', person }, request)),
+      digests,
     viewMyActions: (person) => viewMyActions(ports, person),
     viewOwnMatters: (person) => viewOwnMatters(ports, person),
     viewToDecide: (person) => viewToDecide({ ...ports, unanswered }, person),

@@ -15,6 +15,7 @@ import { sendWaiting } from '../../src/jobs/send-worker.ts';
 import { writeAsk } from '../../src/mail/write-ask.tsx';
 import type { Mail } from '../../src/ports/mail.ts';
 import type { SendQueue } from '../../src/ports/send-queue.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeInstaller } from '../fakes/installer.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
@@ -72,6 +73,7 @@ const people = everybody.map((lead, index) => (index % 10 === 0 ? { ...lead, mai
 const asks = await openAskTable(storage, (found) => console.error('unreadable', found));
 const ports = {
   asks,
+  digests: fakeDigestStore(),
   clock,
   mail,
   plans: fakePlanStore(planOf(everybody)),

@@ -144,7 +144,7 @@ test('giving up says nothing about what arrived, or about what is no ask', async
   const { ports, deliver, delivery } = stage();
   await deliver();
   await giveUp(ports, { kind: 'ask', key: KEY });
-  await giveUp(ports, { kind: 'digest', key: KEY });
+  await giveUp(ports, { kind: 'notice', key: KEY });
   expect(await delivery()).toMatchObject({ state: 'delivered' });
 });
 

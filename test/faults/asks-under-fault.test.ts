@@ -9,6 +9,7 @@ import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeInstaller } from '../fakes/installer.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
@@ -43,6 +44,7 @@ async function stage(count: number, share: number, seed: number) {
     clock,
     plans: fakePlanStore(planOf(everybody)),
     asks: fakeAskStore(),
+    digests: fakeDigestStore(),
     queue: fakeSendQueue(),
     availability: fakeAvailability(),
     conversations: fakeConversations(),

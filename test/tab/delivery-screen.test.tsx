@@ -36,6 +36,8 @@ const DELIVERY: DeliveryReply = {
   notTold: [
     { notice: 'n1', kind: 'decision', name: 'Bea Roy', day: '2026-11-17', why: 'mail-refused', chatSaid: 'guest' },
   ],
+  digests: { day: '2026-11-16', sent: 180, onTheirWay: 0, refused: 1 },
+  digestsNotSent: [{ digest: 'd1', name: 'Max Orr', day: '2026-11-16', why: 'given-up' }],
   leads: [{ plan: 'care', planTitle: 'Care plan', name: 'Matron', why: 'no-person', actions: 2 }],
   aside: [{ id: 'a1', kind: 'digest', why: 'unreachable', at: '2026-11-16T09:00:00Z' }],
 };
@@ -144,10 +146,15 @@ test('who could not be asked is listed with why and what to do, and tried again 
   const untold = screen.getByRole('list', { name: 'Could not be told' });
   expect(untold).toHaveTextContent('Was not told that a decision waits for them.');
   await press('Try again: Bea Roy');
+  const digests = screen.getByRole('region', { name: 'Digests' });
+  expect(digests).toHaveTextContent('Monday 16 November: 180 sent, 1 could not be sent.');
+  expect(digests).toHaveTextContent('Max Orr was tried too often without success');
+  await press('Try again: Max Orr');
   await press('Send it again');
   expect(sent(api)).toEqual([
     ['again', { ask: 'ann:2026-11-16' }],
     ['notices/again', { notice: 'n1' }],
+    ['digests/again', { digest: 'd1' }],
     ['aside/again', { id: 'a1' }],
   ]);
   const before = screen.getByRole('list', { name: 'Known before anything is sent' });
@@ -181,12 +188,16 @@ test('whoever coordinates nothing reads why there is nothing', async () => {
 });
 
 test('where nothing was sent and nothing goes out, the screen says so', async () => {
-  show({ next: null, sending: null, notReached: [], notTold: [], leads: [], aside: [] });
+  show({
+    ...{ next: null, sending: null, notReached: [], notTold: [], leads: [], aside: [] },
+    ...{ digests: null, digestsNotSent: [] },
+  });
   expect(await screen.findByText('Nobody is asked in the next 30 days.')).toBeVisible();
   expect(screen.getByText('No card was sent in the last three weeks.')).toBeVisible();
   expect(screen.getByText('Nobody, as far as is known.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Send me a test' })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Could not be told' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Digests' })).toBeNull();
 });
 
 const noCounts = { waiting: 0, sending: 0, unknown: 0, delivered: 0, mailed: 0, refused: 0 };

@@ -281,6 +281,7 @@ describe('for coordinators', () => {
     api.publish('/api/coordinated', { plans: [{ id: 'plan', title: 'Improvement Plan', state: 'live' }] });
     api.publish('/api/delivery', {
       ...{ on: TODAY, stopped: null, cap: 500, overCap: null, next: null, sending: null, notTold: [], aside: [] },
+      ...{ digests: null, digestsNotSent: [] },
       notReached: [{ ask: 'ann:2026-11-16', name: 'Ann Lee', day: '2026-11-16', why: 'no-mail', chatSaid: 'blocked' }],
       leads: [{ plan: 'plan', planTitle: 'Improvement Plan', name: 'Matron', why: 'no-person', actions: 2 }],
     });

@@ -45,6 +45,10 @@ export const DELIVERY_TEXTS = {
   notTold: 'Ni ellid dweud wrthynt',
   notToldWhat:
     'Dywedir am benderfyniadau sy’n aros, a’r hyn a benderfynwyd, yn yr un modd â chardiau: yn Teams, neu drwy e-bost.',
+  digests: 'Crynodebau',
+  digestsNotSent: 'Ni ellid eu hanfon',
+  digestsWhat:
+    'Maent yn mynd drwy e-bost, ychydig bob munud. Ni welir yma yr hyn y mae blwch post yn ei dderbyn ac yn ei anfon yn ôl wedyn: mae hynny ym mewnflwch yr anfonwr.',
   tryAgain: 'Rhoi cynnig arall arni',
   before: 'Yn hysbys cyn anfon dim',
   aside: 'Negeseuon a roddwyd o’r neilltu',
@@ -77,6 +81,12 @@ export const overCapInWords: typeof english.overCapInWords = ({ day, asks, cap, 
 
 export const capInWords: typeof english.capInWords = (cap) =>
   `Gofynnir i ${people(cap)} ar y mwyaf mewn diwrnod heb gadarnhad.`;
+
+export const digestsInWords: typeof english.digestsInWords = ({ day, sent, onTheirWay, refused }, today) => {
+  const way = onTheirWay === 0 ? '' : `, ${onTheirWay} ar eu ffordd`;
+  const lost = refused === 0 ? '' : `, ni ellid anfon ${refused}`;
+  return `${dayOfWeek(day, today)}: anfonwyd ${sent}${way}${lost}.`;
+};
 
 export const STATE_COUNTS: readonly (readonly [StateCount, string])[] = [
   ['delivered', 'wedi’u cyflwyno yn Teams'],

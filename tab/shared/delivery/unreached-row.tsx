@@ -3,11 +3,11 @@ import { dayOfWeek } from '../../../src/texts/asking.ts';
 import { chatSaid, DELIVERY_TEXTS, tryAgainOf, WHY_NOT_REACHED } from '../../../src/texts/delivery.ts';
 import type { DeliveryReply } from '../../../src/wire/delivery.ts';
 
-/** Somebody whom an ask or a notice did not reach: why, what to do about it, and the button that tries again. */
+/** Somebody whom an ask, a notice or a digest did not reach: why, what to do about it, and the button that tries again. */
 export function UnreachedRow(props: {
   readonly of: Omit<DeliveryReply['notReached'][number], 'ask'>;
   readonly today: string;
-  /** What they were not told; null where they were asked for an update. */
+  /** What they were not told; null where it goes without saying. */
   readonly told: string | null;
   readonly tryAgain: () => void;
 }) {

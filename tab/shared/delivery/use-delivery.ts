@@ -58,7 +58,8 @@ export function useDelivery(): UseDelivery {
   return { sight, doing, steer };
 }
 
-function isGoingOut({ sending, overCap, stopped }: DeliveryReply): boolean {
+function isGoingOut({ sending, overCap, stopped, digests }: DeliveryReply): boolean {
+  if (digests !== null && digests.onTheirWay > 0) return true;
   if (stopped !== null) return false;
   if (overCap?.allowed) return true;
   return sending !== null && sending.counts.waiting + sending.counts.sending + sending.counts.unknown > 0;
