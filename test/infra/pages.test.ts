@@ -95,6 +95,55 @@ test('a mail is shown in a frame that runs no script, and its links into Teams o
   expect(text.querySelector('pre')?.text).toBe('Open it');
 });
 
+test('a mail is shown by each engine of Outlook, on its own page that runs no script', async () => {
+  sendToHelen({ subject: 'Late', html: '<!--[if mso]><p>For Word</p><![endif]--><p style="color:#000">Late</p>' });
+  const [mail] = standIn.mailboxes.inbox(helen);
+  const address = `/outlook/message?as=${helen}&id=${mail?.immutableId}`;
+  expect((await open(address)).querySelectorAll('p').map(({ text }) => text)).toEqual(['Late']);
+  const classic = await fetch(`${standIn.pagesUrl}${address}&show=classic&theme=dark`);
+  expect(classic.headers.get('content-security-policy')).toBe('sandbox allow-popups allow-popups-to-escape-sandbox');
+  const drawn = parse(await classic.text()).querySelectorAll('p');
+  expect(drawn.map(({ text, attributes }) => [text, attributes.style])).toEqual([
+    ['For Word', undefined],
+    ['Late', 'color:#ffffff'],
+  ]);
+  expect((await fetch(`${standIn.pagesUrl}${address.replace(helen, 'tom.garrity@harrowmere.example')}`)).status).toBe(
+    404,
+  );
+});
+
+test('Outlook and Microsoft 365 frame the same tabs, and offer them less than Teams does', async () => {
+  for (const [path, hostName] of [
+    [`/outlook?as=${helen}&view=personal`, 'Outlook'],
+    [`/microsoft365?as=${helen}`, 'Office'],
+  ] as const) {
+    const host = JSON.parse((await open(path)).querySelector('#host')?.text ?? '');
+    expect(host.tabUrl).toBe(`${standIn.settings.PUBLIC_URL}/tab/my-actions`);
+    expect(host.context).toMatchObject({ hostName, frameContext: 'content', entityId: 'my-actions' });
+    expect(host.context).not.toHaveProperty('channelId');
+    expect(host.supports.pages).not.toHaveProperty('config');
+  }
+});
+
+test('the pane stands beside a mail and beside one that is written, and its script comes from here', async () => {
+  sendToHelen({ subject: 'Action 3.1', text: 'It is done.' });
+  const [mail] = standIn.mailboxes.inbox(helen);
+  const hostOf = async (path: string) => JSON.parse((await open(path)).querySelector('#pane-host')?.text ?? '');
+  const beside = await hostOf(`/outlook?as=${helen}&id=${mail?.immutableId}&pane=1&lacks=pinning`);
+  expect(beside).toMatchObject({ messageId: mail?.immutableId, isCompose: false, lacks: 'pinning' });
+  expect(beside.paneUrl).toBe(`${standIn.settings.PUBLIC_URL}/tab/pane`);
+  expect(await hostOf(`/outlook?as=${helen}&view=compose`)).toMatchObject({ isCompose: true, messageId: null });
+  const script = await (await fetch(standIn.settings.OFFICE_JS_URL ?? '')).text();
+  expect(script).toMatch(/^"use strict";\s*\(\(\) => \{/);
+});
+
+test('a mail that somebody writes arrives with whom it is for', async () => {
+  const letter = { as: 'tom.garrity@harrowmere.example', to: helen, subject: '2.1', html: '<p>Done</p>' };
+  expect((await post('/outlook/send', letter)).status).toBe(204);
+  expect(standIn.mailboxes.inbox(helen)).toMatchObject([{ subject: '2.1', from: { name: 'Tom Garrity' } }]);
+  expect((await post('/outlook/send', { ...letter, as: 'nobody@harrowmere.example' })).status).toBe(400);
+});
+
 test('nobody sees the inbox of somebody else', async () => {
   sendToHelen({ subject: 'For Helen', text: 'x' });
   expect((await open('/outlook?as=tom.garrity@harrowmere.example')).text).not.toContain('For Helen');

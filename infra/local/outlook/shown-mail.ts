@@ -19,7 +19,7 @@ export function shownMail(markup: string, engine: Engine, theme: Theme): string 
   return page.html();
 }
 
-const letters = 'font-family:"Segoe UI",system-ui,sans-serif';
+const letters = 'padding:0 0.5rem;font-family:"Segoe UI",system-ui,sans-serif';
 const ground: Readonly<Record<Theme, string>> = {
   light: `html{background:#fff;color:#000;${letters}}`,
   dark: `html{color-scheme:dark;background:${darkGround};color:#fff;${letters}}`,

@@ -23,8 +23,14 @@ export function letter(message: Message, visit: Visit, view: OutlookView): Html 
 <dl><dt>From</dt><dd>${message.from.name} &lt;${message.from.address}&gt;</dd>
 <dt>To</dt><dd>${message.to.join(', ')}</dd>
 ${message.cc.length > 0 ? html`<dt>Copy</dt><dd>${message.cc.join(', ')}</dd>` : ''}
-<dt>Received</dt><dd>${whenOf(message)}</dd>
-${headers.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+<dt>Received</dt><dd>${whenOf(message)}</dd></dl>
+${
+  headers.length > 0
+    ? html`<details><summary>Headers of its own</summary><dl>${headers.map(
+        ({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`,
+      )}</dl></details>`
+    : ''
+}
 <nav class="parts" aria-label="Shown as">${lettersShown
     .filter((key) => (key === 'text' ? text : markup) !== undefined)
     .map(
