@@ -23,11 +23,11 @@ function facetChip(
   value: string,
   { view, rows }: { readonly view: View; readonly rows: readonly ListedRow[] },
 ): Chip {
-  const row = rows.find((one) => valuesOf(facet, one).includes(value));
+  const having = rows.filter((one) => valuesOf(facet, one).includes(value));
   const others = view.chosen[facet].filter((one) => one !== value);
   return {
     key: `${facet} ${value}`,
-    words: chipWords(facet, wordsOf(facet, value, row)),
+    words: chipWords(facet, wordsOf(facet, value, having)),
     without: { chosen: { ...view.chosen, [facet]: others } },
   };
 }

@@ -23,27 +23,36 @@ const IN_PLAN_ORDER: ReadonlySet<Facet> = new Set<Facet>(['plan', 'area']);
 
 /** What can be chosen of a facet among these rows, in the order in which one looks for it. */
 export function choicesOf(facet: Facet, rows: readonly ListedRow[]): readonly Choice[] {
-  const found = new Map<string, { readonly first: ListedRow; count: number }>();
+  const found = new Map<string, ListedRow[]>();
   for (const row of rows) {
     for (const value of valuesOf(facet, row)) {
       const known = found.get(value);
-      if (known) known.count++;
-      else found.set(value, { first: row, count: 1 });
+      if (known) known.push(row);
+      else found.set(value, [row]);
     }
   }
   const hasPlans = facet === 'area' && new Set(rows.map(({ plan }) => plan.id)).size > 1;
-  const choices = [...found].map(([value, { first, count }]) => {
-    return { value, words: wordsOf(facet, value, first), plan: hasPlans ? first.plan.title : null, count };
+  const choices = [...found].map(([value, having]) => {
+    const plan = hasPlans ? (having[0]?.plan.title ?? null) : null;
+    return { value, words: wordsOf(facet, value, having), plan, count: having.length };
   });
   return inOrder(facet, choices);
 }
 
-/** What a value of a facet is called. @param row one that has it; without one, what is not always the same stays as it is */
-export function wordsOf(facet: Facet, value: string, row?: ListedRow): string {
-  if (facet === 'rag') return isRag(value) ? RAG_WORDS[value].word : value;
+/** What a value of a facet is called. @param having those that have it; without one, what is not always the same stays as it is */
+export function wordsOf(facet: Facet, value: string, having: readonly ListedRow[]): string {
+  const [row] = having;
+  if (facet === 'rag') return isRag(value) ? ragWordOf(value, having) : value;
   if (facet === 'priority' || facet === 'risk') return isGrade(value) ? GRADE_WORDS[value] : value;
   if (facet === 'plan') return row?.plan.title ?? value;
   return facet === 'area' && row ? areaTitleLine(row.area) : value;
+}
+
+/** The plan's own word; the usual one where several plans have different words. */
+function ragWordOf(rag: Rag, having: readonly ListedRow[]): string {
+  const usual = RAG_WORDS[rag].word;
+  const [word = usual, ...others] = new Set(having.map(({ action }) => action.ragWord ?? usual));
+  return others.length === 0 ? word : usual;
 }
 
 function isRag(value: string): value is Rag {

@@ -56,6 +56,13 @@ describe('gathered', () => {
     expect(choicesOf('area', two.slice(0, 2)).map(({ plan }) => plan)).toEqual([null, null]);
   });
 
+  test('RAG is called as its plan calls it, and as usual where plans call it differently', () => {
+    const own = listed({ key: 'plan:1', rag: 'overdue', ragWord: 'Behind' });
+    const words = (all: readonly ListedRow[]) => choicesOf('rag', all).map((choice) => choice.words);
+    expect(words(rows([own, own]))).toEqual(['Behind']);
+    expect(words(rows([own, { rag: 'overdue' }]))).toEqual(['Overdue']);
+  });
+
   test('under plans, and under services with what has none last', () => {
     expect(read(two, 'plan')).toEqual(['# Improvement Plan (2)', '1', '2', '# Audit (1)', 'A']);
     expect(read(two, 'service')).toEqual(['# Hubs (1)', '2', '# none (2)', '1', 'A']);
