@@ -37,6 +37,7 @@ import { matchingCases } from './cases/matching-cases.ts';
 import { meetingCases } from './cases/meeting-cases.ts';
 import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
+import { type PaneCases, type PanePorts, paneCases } from './cases/pane-cases.ts';
 import { rememberedPastAsks } from './cases/past-asks.ts';
 import { planPageCases } from './cases/plan-page-cases.ts';
 import { redrawShared } from './cases/redraw-shared.ts';
@@ -66,6 +67,7 @@ import { createFarewell } from './farewell.ts';
 import { applicationIdentity } from './graph/application-identity.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
+import { writeStatus } from './mail/status-table.tsx';
 import { writeAsk } from './mail/write-ask.tsx';
 import { writeDigest } from './mail/write-digest.ts';
 import { writeNotice } from './mail/write-notice.tsx';
@@ -143,6 +145,9 @@ async function start(settings: Settings): Promise<void> {
       exportPlan(parts, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person: Person) => plansToExport(parts, { kind: 'person', person }),
     meetings: meetingCases({ ...parts, groupChat: bot.groupChat }),
+    pane: joinPane(settings, { ...parts, unanswered }),
+    writeStatus,
+    dayOf: (instant) => parts.clock.dayOf(instant),
     writeNotes: writeMeetingNotes,
     versions: versionCases({ ...parts, tell: updateSince }),
     bringIn: bringInCases({ ...parts, readDocument: reader.read }),
@@ -198,6 +203,16 @@ function withShownItems({ plans, shown }: Parts, snapshots: Snapshots) {
       },
     },
   };
+}
+
+/** A mail is a digest of ours where it links to how its reader gets it. */
+function joinPane(settings: Settings, parts: Omit<PanePorts, 'actionIn' | 'isOfDigest'>): PaneCases {
+  const ownDigest = teamsLinks(settings).ownDigest();
+  return paneCases({
+    ...parts,
+    actionIn: (link) => actionInLink(settings, link),
+    isOfDigest: (link) => link.startsWith(ownDigest),
+  });
 }
 
 function joinBot(settings: Settings, parts: Parts, log: Log) {

@@ -88,9 +88,9 @@ export function actionInLink({ teamsAppId, publicUrl }: TeamsApp, link: string):
   return isOurs ? placeIn(searchParams.get('context') ?? '') : null;
 }
 
-/** The key at the end of the address of an action's page. */
+/** The key at the end of the address of an action's page, or of the one that decides about it. */
 function actionAt(path: string): string | null {
-  const [, key] = /^\/tab\/actions\/([^/]+)$/.exec(path) ?? [];
+  const [, key] = /^\/tab\/(?:actions|decide)\/([^/]+)$/.exec(path) ?? [];
   return key === undefined ? null : decoded(key);
 }
 

@@ -20,6 +20,7 @@ import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { myAnswersRoutes } from './my-answers.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
+import { type PaneParts, paneRoutes } from './pane.ts';
 import { type PlanAskingParts, planAskingRoutes } from './plan-asking.ts';
 import { type PlanDocumentsParts, planDocumentsRoutes } from './plan-documents.ts';
 import { type PlanPageParts, planPageRoutes } from './plan-page.ts';
@@ -51,6 +52,7 @@ export interface AppParts
     PlanVersionsParts,
     PlanDocumentsParts,
     MeetingsParts,
+    PaneParts,
     FramingOptions,
     TabParts {
   readonly publicUrl: string;
@@ -103,6 +105,7 @@ export function createApp(parts: AppParts): Express {
     deliveryRoutes(parts),
     planDocumentsRoutes(parts),
     meetingsRoutes(parts),
+    paneRoutes(parts),
     changesRoutes(parts),
   );
   app.use('/tab', tabRoutes(parts));

@@ -8,6 +8,7 @@ import { deliveryPaths } from './openapi-delivery.ts';
 import { documentPaths } from './openapi-documents.ts';
 import { editPaths } from './openapi-edits.ts';
 import { meetingPaths } from './openapi-meetings.ts';
+import { panePaths } from './openapi-pane.ts';
 import { reading, refusals, refused, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
 import { planPagePaths } from './openapi-plan-page.ts';
@@ -49,6 +50,7 @@ export function openApi(publicUrl: string): object {
       ...bringInPaths,
       ...documentPaths,
       ...meetingPaths,
+      ...panePaths,
       '/changes': {
         get: {
           summary: 'Says when there is something new to ask for, never what, to whoever may read any plan',

@@ -17,6 +17,7 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'lead-already': 403,
   'next-level-decides': 403,
   'audit-decides': 403,
+  'coordinator-adds': 403,
   missing: 404,
   'link-unknown': 404,
   'plan-unknown': 404,

@@ -5,6 +5,7 @@ import type { Door, Entry } from '../core/plan/entry.ts';
 import { type ActionInPlan, findAction } from '../core/plan/find-action.ts';
 import { idInKey } from '../core/plan/highest-numbers.ts';
 import { meetingFact } from '../core/plan/meeting/meeting.ts';
+import { mailFacts, type NotedMail } from '../core/plan/noted-mail.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action, Plan, PlanState } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -32,6 +33,8 @@ export interface AddActionRequest {
   readonly meeting: string | null;
   /** What the history keeps of where it comes from: a link to a message. */
   readonly from: string | null;
+  /** A mail that it comes from: it stands beside the new action as evidence. */
+  readonly mail?: NotedMail;
   /** Made by the door for each form: the same form sent twice is one action. */
   readonly submit: string;
 }
@@ -77,10 +80,15 @@ export async function addAction({ plans, clock }: AddActionPorts, request: AddAc
     words: request.from,
     changes: meeting === null ? [] : [meetingFact(meeting)],
   };
-  await plans.extendPlan(plan.id, { areas: [], actions: [action], entries: [entry] });
+  const entries = [entry, ...(request.mail ? [mailBeside(entry, request.mail)] : [])];
+  await plans.extendPlan(plan.id, { areas: [], actions: [action], entries });
   const written = findAction(plans.plans(), action.key);
   if (!written || !isSame(written.action, action)) throw new Refusal('changed-elsewhere', { action: action.key });
   return written;
+}
+
+function mailBeside(added: Entry, mail: NotedMail): Entry {
+  return { ...added, key: `${added.key}|mail`, kind: 'evidence-added', words: null, changes: mailFacts(mail) };
 }
 
 function mayAdd(person: Person, plan: Plan): boolean {

@@ -1,5 +1,6 @@
 import type { Answer } from '../core/plan/answer.ts';
 import { isReply } from '../core/plan/done-words.ts';
+import type { Change } from '../core/plan/entry.ts';
 import { replied } from '../core/plan/replied.ts';
 import { isOpen } from '../core/plan/status.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -10,6 +11,8 @@ import type { ActionView } from './view-action.ts';
 /** What is said about an action, by its lead or in place of them. */
 export interface AnswerActionRequest extends ActRequest {
   readonly answer: Answer;
+  /** What the history tells beside it: which mail it comes from. */
+  readonly facts?: readonly Change[];
 }
 
 /** What answering takes from outside. */
@@ -30,6 +33,8 @@ export async function answerAction(ports: AnswerActionPorts, request: AnswerActi
     const history = ports.plans.history(action.key);
     const correcting = !isOpen(action.status);
     const earlier = correcting ? history.findLast((entry) => isReply(entry) && entry.by.id === by.by.id) : undefined;
-    return replied(action, request.answer, { ...by, insteadOf: null, correcting, earlier: earlier ?? null, history });
+    const asSaid = { ...by, insteadOf: null, correcting, earlier: earlier ?? null, history };
+    const { after, entry } = replied(action, request.answer, asSaid);
+    return { after, entry: { ...entry, changes: [...entry.changes, ...(request.facts ?? [])] } };
   });
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Clock } from '../ports/clock.ts';
 import { findVisibleAction } from './find-visible-action.ts';
 import { isLead } from './permissions.ts';
-import { isToldOverdue } from './view-overdue.ts';
+import { isToldOverdueToAll } from './view-overdue.ts';
 import { type VisiblePorts, visiblePlans } from './visible-plans.ts';
 
 /** An action that somebody may put into a conversation. */
@@ -51,22 +51,19 @@ export async function findSharedAction(ports: FindActionPorts, by: Person, key: 
   return asFound(ports, place);
 }
 
-function isShared({ state }: Plan): boolean {
+/** Whether a plan may be shown to others than who runs it. */
+export function isShared({ state }: Plan): boolean {
   return state === 'opening' || state === 'live' || state === 'paused' || state === 'ended';
 }
 
 function asFound({ clock }: FindActionPorts, place: ActionInPlan): FoundAction {
   // Nobody in particular reads a card in a conversation: a reader is told no more than what all are told.
-  const mayBeCalledSo = isToldOverdue({ kind: 'person', person: NOBODY }, place.plan);
-  return { ...place, daysOverdue: mayBeCalledSo ? daysOverdue(place.action, clock.today()) : 0 };
+  return { ...place, daysOverdue: isToldOverdueToAll(place.plan) ? daysOverdue(place.action, clock.today()) : 0 };
 }
-
-const NOBODY: Person = { id: '', name: '' };
 
 function ownAndLate({ clock }: FindActionPorts, by: Person, places: readonly ActionInPlan[]): readonly ActionInPlan[] {
   const today = clock.today();
-  const late = ({ plan, action }: ActionInPlan) =>
-    isToldOverdue({ kind: 'person', person: NOBODY }, plan) ? daysOverdue(action, today) : 0;
+  const late = ({ plan, action }: ActionInPlan) => (isToldOverdueToAll(plan) ? daysOverdue(action, today) : 0);
   const open = places.filter(({ action }) => isOpen(action.status));
   const isOwn = ({ action }: ActionInPlan) => isLead({ kind: 'person', person: by }, action);
   const longestFirst = (some: readonly ActionInPlan[]) => some.toSorted((a, b) => late(b) - late(a));

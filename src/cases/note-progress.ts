@@ -1,4 +1,5 @@
 import { type Day, isBefore } from '../core/calendar/day.ts';
+import type { Change, Door } from '../core/plan/entry.ts';
 import { type ActionInPlan, actionsInPlans } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action } from '../core/plan/plan.ts';
@@ -10,12 +11,16 @@ import { findVisibleAction } from './find-visible-action.ts';
 import { isLead, isManager } from './permissions.ts';
 import type { ActionView } from './view-action.ts';
 
-/** Words about progress that somebody takes over from a conversation. */
+/** Words about progress that somebody takes over from a conversation or a mail. */
 export interface NoteProgressRequest {
   readonly by: Person;
   /** Key of the action. */
   readonly action: string;
-  readonly words: string;
+  readonly words: string | null;
+  /** Chat where it is left out. */
+  readonly door?: Door;
+  /** What the history tells of where the words come from. */
+  readonly facts?: readonly Change[];
   /** Made by the door for each form: the same form sent twice is one entry. */
   readonly submit: string;
 }
@@ -42,12 +47,12 @@ export function actionsToNote(
  */
 export async function noteProgress(
   ports: AnswerActionPorts & { readonly clock: Clock },
-  { by, action, words, submit }: NoteProgressRequest,
+  { by, action, words, submit, door = 'chat', facts = [] }: NoteProgressRequest,
 ): Promise<ActionView> {
   const place = await findVisibleAction(ports, by, action);
   const expected = stillExpected(place.action, ports.clock.today());
   const answer = { choice: 'not-done', expected, words } as const;
-  return answerAction(ports, { by, action, door: 'chat', submit, answer });
+  return answerAction(ports, { by, action, door, submit, answer, facts });
 }
 
 /** A day that has passed meanwhile is expected no more. */

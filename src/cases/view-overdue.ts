@@ -30,7 +30,10 @@ export async function viewOverdueOn(
 
 /** Whether anything of a plan is called overdue to a caller: until it is live, to who runs it alone; once ended, to nobody. */
 export function isToldOverdue(caller: Caller, plan: Plan): boolean {
-  const { state } = plan;
-  if (state === 'live' || state === 'paused') return true;
-  return state !== 'ended' && mayAny(planRoles(caller, plan), 'change-plan');
+  return isToldOverdueToAll(plan) || (plan.state !== 'ended' && mayAny(planRoles(caller, plan), 'change-plan'));
+}
+
+/** Whether anything of a plan is called overdue to whoever may read it. */
+export function isToldOverdueToAll({ state }: Plan): boolean {
+  return state === 'live' || state === 'paused';
 }

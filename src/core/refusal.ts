@@ -86,6 +86,8 @@ export type RefusalCode =
   | 'not-coordinator'
   | 'not-by-hand'
   | 'too-many-requests'
+  | 'words-too-long'
+  | 'coordinator-adds'
   | 'sign-in-needed'
   | 'link-unknown'
   | 'request-invalid'

@@ -1,10 +1,12 @@
 import type { Door, EntryKind } from '../core/plan/entry.ts';
 import { LINK } from '../core/plan/evidence.ts';
 import { PUT_BACK_BECAUSE } from '../core/plan/hand-edit.ts';
+import { MAIL_FIELDS } from '../core/plan/noted-mail.ts';
 import { STATUSES } from '../core/plan/status.ts';
 import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { editChangeInWords } from './edit-changes.ts';
+import { mailInWords, OF_MAIL } from './noted-mail.ts';
 import { ragWordChangeInWords } from './rag-word-change.ts';
 import { replyChangeInWords } from './reply-changes.ts';
 import { STATUS_WORDS } from './standing.ts';
@@ -66,6 +68,7 @@ export const DOOR_WORDS: Readonly<Record<Door, string>> = {
   chat: 'in chat',
   tab: 'in the tab',
   mail: 'by e-mail',
+  outlook: 'in Outlook',
   terminal: 'from the terminal',
   list: 'in the list',
   document: 'in the plan document',
@@ -126,6 +129,7 @@ export function changesInWords(kind: EntryKind, changes: readonly LineChange[], 
     if (kind === 'put-back') return putBackInWords(change, today);
     // A link is one, not a sentence about it.
     if (change.field === TOLD_BY_WORDS || change.field === LINK) return [];
+    if (OF_MAIL.has(change.field)) return change.field === MAIL_FIELDS.from ? (mailInWords(changes, today) ?? []) : [];
     const ofEdit = editChangeInWords(change);
     if (ofEdit !== undefined) return ofEdit;
     const ofReply = replyChangeInWords(kind, change, today);

@@ -136,6 +136,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Only who coordinates a plan can bring another one in. Ask a coordinator; a first plan is brought in by whoever runs Followthrough, from the terminal.',
   'not-by-hand': () =>
     'Only Followthrough itself writes this, so it was put back. Ask for the change in the tab or in chat.',
+  'words-too-long': (facts) =>
+    `That is ${fact(facts, 'characters')} characters, and at most ${fact(facts, 'most')} are kept. Select less of the mail and try again.`,
+  'coordinator-adds': () =>
+    'Only who coordinates this plan adds actions to it. Ask its coordinator, or note the mail on an action that is there.',
   'too-many-requests': (facts) =>
     `Too many requests came in a short time. Wait ${fact(facts, 'seconds')} s and try again.`,
   'not-allowed': () => 'You have no part in any plan here. If you expected one, ask its coordinator to add you.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortened } from '../core/plan/shortened.ts';
 import { HistoryLine } from './action-view.ts';
 import { ActionRow } from './tab.ts';
 import { ToDecideItem } from './to-decide.ts';
@@ -131,13 +132,13 @@ export const PanePlacesReply = z.object({
 });
 export type PanePlacesReply = z.infer<typeof PanePlacesReply>;
 
-/** One line, at most so long. */
+/** One line; what is longer is cut, since nobody can shorten the subject of a mail that came in. */
 function line(most: number) {
-  return z
-    .string()
-    .transform((raw) => cleanWords(raw).replace(/\s+/g, ' '))
-    .pipe(z.string().max(most));
+  return z.string().overwrite((raw) => shortened(cleanWords(raw).replace(/\s+/g, ' '), most));
 }
+
+/** More than this nobody selects; what is too long to be kept is refused with a sentence of its own. */
+const MOST_SELECTED = 100_000;
 
 /** What is kept of a mail that is noted: nothing else of it is sent. */
 export const NotedMail = z.strictObject({
@@ -148,7 +149,7 @@ export const NotedMail = z.strictObject({
   /** Opens it in Outlook on the web; null where Outlook does not tell. */
   link: z
     .url({ protocol: /^https$/ })
-    .max(1_000)
+    .max(4_000)
     .nullable(),
 });
 export type NotedMail = z.input<typeof NotedMail>;
@@ -159,7 +160,7 @@ export const NoteBody = z.strictObject({
   action: Key,
   as: z.enum(NOTED_AS),
   mail: NotedMail,
-  words: z.string().overwrite(cleanWords).max(WORDS_LIMIT),
+  words: z.string().max(MOST_SELECTED).overwrite(cleanWords),
 });
 export type NoteBody = z.input<typeof NoteBody>;
 
@@ -173,7 +174,7 @@ export const MakeActionBody = z.strictObject({
   plan: Key,
   area: Key,
   text: z.string().overwrite(cleanWords).min(1).max(WORDS_LIMIT),
-  lead: line(250).pipe(z.string().min(1)),
+  lead: line(250).min(1),
   due: TypedDay,
   mail: NotedMail,
 });

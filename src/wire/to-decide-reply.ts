@@ -10,7 +10,7 @@ import { commandsOf, toRevisionLines } from './to-action-reply.ts';
 import type { ToDecideItem, ToDecideReply } from './to-decide.ts';
 
 /** One item that the reply is made from. */
-interface Item extends Awaiting {
+export interface AwaitedItem extends Awaiting {
   readonly acts: readonly Act[];
   readonly cameUp: CameUp | null;
   readonly waited: number | null;
@@ -21,7 +21,7 @@ interface Item extends Awaiting {
 /** What the reply is made from. */
 interface Told {
   readonly mayDecide: boolean;
-  readonly items: readonly Item[];
+  readonly items: readonly AwaitedItem[];
   readonly isUnansweredKnown: boolean;
   readonly vacancies: readonly {
     readonly plan: Plan;
@@ -36,7 +36,7 @@ export function toDecideReply(told: Told, today: Day, asAt: string): ToDecideRep
     on: today.toString(),
     asAt,
     mayDecide: told.mayDecide,
-    items: told.items.map((item) => toItem(item, today)),
+    items: told.items.map((item) => toDecideItem(item, today)),
     isUnansweredKnown: told.isUnansweredKnown,
     vacancies: told.vacancies.map(({ plan, areas, nextLevel }) => ({
       plan: plan.id,
@@ -47,7 +47,8 @@ export function toDecideReply(told: Told, today: Day, asAt: string): ToDecideRep
   };
 }
 
-function toItem(item: Item, today: Day): ToDecideItem {
+/** Something that waits for somebody's decision, as they are told. */
+export function toDecideItem(item: AwaitedItem, today: Day): ToDecideItem {
   const { plan, area, action } = item.place;
   return {
     kind: item.kind,

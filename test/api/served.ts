@@ -21,6 +21,7 @@ import { editCases } from '../../src/cases/edit-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
 import { matchingCases } from '../../src/cases/matching-cases.ts';
 import { meetingCases } from '../../src/cases/meeting-cases.ts';
+import { paneCases } from '../../src/cases/pane-cases.ts';
 import { rememberedPastAsks } from '../../src/cases/past-asks.ts';
 import { planPageCases } from '../../src/cases/plan-page-cases.ts';
 import { savedViewCases } from '../../src/cases/saved-views.ts';
@@ -36,24 +37,26 @@ import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { writeMeetingNotes } from '../../src/documents/writing/meeting-notes.ts';
+import { writeStatus } from '../../src/mail/status-table.tsx';
 import type { AnswerLinks } from '../../src/ports/answer-links.ts';
 import type { StoredAsk } from '../../src/ports/ask-store.ts';
+import type { StoredDigest } from '../../src/ports/digest-store.ts';
 import type { GroupChat } from '../../src/ports/group-chat.ts';
 import type { StoredNotice } from '../../src/ports/notice-store.ts';
-import type { StoredDigest } from '../../src/ports/digest-store.ts';
 import type { People } from '../../src/ports/people.ts';
 import type { SendControl } from '../../src/ports/send-control.ts';
 import type { ShownItems } from '../../src/ports/shown-items.ts';
+import { actionInLink } from '../../src/teams-links.ts';
 import { EXPORT_WORDS } from '../../src/texts/export-words.ts';
 import { updateSince } from '../../src/texts/plan-document.ts';
 import { fakeAnswerLinks } from '../fakes/answer-links.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { type FakeClock, fakeClock } from '../fakes/clock.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { type Findable, fakeDirectory } from '../fakes/directory.ts';
 import { fakeGroupChat } from '../fakes/group-chat.ts';
 import { fakeIds } from '../fakes/ids.ts';
-import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
@@ -67,6 +70,7 @@ import { fakeShownItems } from '../fakes/shown-items.ts';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
 export const CLIENT = '66666666-7777-4888-8999-aaaaaaaaaaaa';
+export const TEAMS_APP = '77777777-8888-4999-8aaa-bbbbbbbbbbbb';
 
 /** Claims of a token. */
 export type Token = JWTPayload;
@@ -141,11 +145,11 @@ export interface Served {
   readonly people?: Partial<People>;
   readonly asks?: readonly StoredAsk[];
   readonly notices?: readonly StoredNotice[];
+  readonly digests?: readonly StoredDigest[];
   readonly directory?: Findable;
   readonly groupChat?: GroupChat;
   readonly shown?: ShownItems;
   readonly tabFolder?: string;
-  readonly digests?: readonly StoredDigest[];
   readonly start?: string;
   readonly viewPicture?: Parameters<typeof createApp>[0]['viewPicture'];
   readonly extraHostOrigins?: readonly string[];
@@ -182,11 +186,11 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const ports = { plans, clock, kept: fakeKeptAnswers(), people: { ...fakePeople(), ...given.people } };
   const asks = fakeAskStore(...(given.asks ?? []));
   const notices = fakeNoticeStore(...(given.notices ?? []));
+  const digests = fakeDigestStore(...(given.digests ?? []));
   const [queue, control] = [fakeSendQueue(), fakeSendControl()];
   const answerLinks = fakeAnswerLinks(clock);
   const errors: object[] = [];
   const publicUrl = 'https://followthrough.example';
-  const digests = fakeDigestStore(...(given.digests ?? []));
   const authority = `${signIn.loginUrl}/${TENANT}`;
   const metadata = openIdMetadata(authority, clock);
   plans.hearBy(clock.now);
@@ -239,6 +243,14 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       notesCards: fakeNotesCards(),
     }),
     writeNotes: writeMeetingNotes,
+    pane: paneCases({
+      ...ports,
+      unanswered,
+      actionIn: (link) => actionInLink({ teamsAppId: TEAMS_APP, publicUrl }, link),
+      isOfDigest: (link) => link.startsWith(`${publicUrl}/tab/my-digest`),
+    }),
+    writeStatus,
+    dayOf: (instant) => clock.dayOf(instant),
     asking: askingCases({
       ...ports,
       asks,
@@ -250,6 +262,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       ...ports,
       asks,
       notices,
+      digests,
       queue,
       control,
       availability: fakeAvailability(),
@@ -262,7 +275,6 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     versions: versionCases({ ...ports, tell: updateSince }),
     bringIn: bringInCases({ ...ports, readDocument: given.readDocument ?? readsNothing }),
     viewPicture: given.viewPicture ?? ((person, request) => viewPicture(ports, { kind: 'person', person }, request)),
-      digests,
     viewMyActions: (person) => viewMyActions(ports, person),
     viewOwnMatters: (person) => viewOwnMatters(ports, person),
     viewToDecide: (person) => viewToDecide({ ...ports, unanswered }, person),

@@ -91,6 +91,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'not-permitted': {},
   'not-coordinator': {},
   'not-by-hand': {},
+  'words-too-long': { characters: 2_430, most: 2_000 },
+  'coordinator-adds': { plan: 'care' },
   'too-many-requests': { seconds: 30 },
   'outcome-unknown': {},
   'backup-invalid': { faults: ['format: expected followthrough-backup/1'] },

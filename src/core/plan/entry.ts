@@ -1,7 +1,7 @@
 import type { Person } from './person.ts';
 
 /** Every door through which a change can come. */
-export const DOORS = ['chat', 'tab', 'mail', 'terminal', 'list', 'document'] as const;
+export const DOORS = ['chat', 'tab', 'mail', 'outlook', 'terminal', 'list', 'document'] as const;
 /** Through which door a change came. */
 export type Door = (typeof DOORS)[number];
 

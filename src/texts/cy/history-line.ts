@@ -2,11 +2,13 @@
 
 import { LINK } from '../../core/plan/evidence.ts';
 import { PUT_BACK_BECAUSE } from '../../core/plan/hand-edit.ts';
+import { MAIL_FIELDS } from '../../core/plan/noted-mail.ts';
 import { STATUSES } from '../../core/plan/status.ts';
 import type * as english from '../history-line.ts';
 import { askingChangeInWords } from './asking-history.ts';
 import { dayAsKnown, dayNear } from './days.ts';
 import { editChangeInWords } from './edit-changes.ts';
+import { mailInWords, OF_MAIL } from './noted-mail.ts';
 import { ragWordChangeInWords } from './rag-word-change.ts';
 import { replyChangeInWords } from './reply-changes.ts';
 import { STATUS_WORDS } from './standing.ts';
@@ -59,6 +61,7 @@ export const DOOR_WORDS: typeof english.DOOR_WORDS = {
   chat: 'yn y sgwrs',
   tab: 'yn y tab',
   mail: 'drwy e-bost',
+  outlook: 'yn Outlook',
   terminal: 'o’r derfynell',
   list: 'yn y rhestr',
   document: 'yn nogfen y cynllun',
@@ -135,6 +138,7 @@ export const changesInWords: typeof english.changesInWords = (kind, changes, tod
     if (kind === 'words-changed') return ragWordChangeInWords(change);
     if (kind === 'put-back') return putBackInWords(change, today);
     if (change.field === TOLD_BY_WORDS || change.field === LINK) return [];
+    if (OF_MAIL.has(change.field)) return change.field === MAIL_FIELDS.from ? (mailInWords(changes, today) ?? []) : [];
     const ofReply = editChangeInWords(change) ?? replyChangeInWords(kind, change, today);
     if (ofReply !== undefined) return ofReply;
     return change.field === 'date asked for' ? askedInWords(change, isDecided, today) : changeInWords(change, today);

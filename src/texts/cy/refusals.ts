@@ -139,6 +139,10 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Dim ond y rhai sy’n cydlynu cynllun a all ddod ag un arall i mewn. Gofynnwch i gydlynydd; daw pwy bynnag sy’n rhedeg Followthrough â’r cynllun cyntaf i mewn, o’r derfynell.',
   'not-by-hand': () =>
     'Dim ond Followthrough ei hun sy’n ysgrifennu hwn, felly fe’i rhoddwyd yn ôl. Gofynnwch am y newid yn y tab neu yn y sgwrs.',
+  'words-too-long': (facts) =>
+    `Mae hynny’n ${fact(facts, 'characters')} nod, a chedwir ${fact(facts, 'most')} ar y mwyaf. Dewiswch lai o’r e-bost a rhowch gynnig arall arni.`,
+  'coordinator-adds': () =>
+    'Dim ond pwy bynnag sy’n cydlynu’r cynllun hwn sy’n ychwanegu camau gweithredu ato. Gofynnwch i’w gydlynydd, neu nodwch yr e-bost ar gam gweithredu sydd yno.',
   'too-many-requests': (facts) =>
     `Daeth gormod o geisiadau mewn amser byr. Arhoswch ${fact(facts, 'seconds')} eiliad a rhowch gynnig arall arni.`,
   'not-allowed': () =>

@@ -1,0 +1,161 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Day } from '../core/calendar/day.ts';
+import { earlier } from '../core/calendar/day.ts';
+import { agreedBy } from '../core/plan/due.ts';
+import { lastSaid } from '../core/plan/last-said.ts';
+import type { NamesInTexts } from '../core/plan/names-to-posts.ts';
+import { daysOverdue } from '../core/plan/overdue.ts';
+import { type Action, type Area, leadNames, type Plan } from '../core/plan/plan.ts';
+import { ragOf } from '../core/plan/rag.ts';
+import {
+  asAtWords,
+  dueOf,
+  lastUpdateOn,
+  moreActions,
+  STATUS_TABLE_HEADS,
+  STATUS_TABLE_TEXTS,
+  standingOf,
+} from '../texts/status-table.ts';
+import { COLOURS, RULE } from './mail-colours.ts';
+import { oneLine } from './plain-words.ts';
+import { actionCalled, areaTitled, mayQuote, planCalled, ROOM } from './plan-voice.ts';
+
+/** How actions stand, to be put into a mail that somebody writes. */
+export interface StatusToWrite {
+  readonly on: Day;
+  readonly plan: Plan;
+  readonly area: Area;
+  readonly actions: readonly Action[];
+  readonly isOne: boolean;
+  readonly isToldOverdue: boolean;
+  readonly names: NamesInTexts;
+}
+
+/** What is put into a mail: HTML that classic Outlook keeps, and the same as text. */
+export interface WrittenStatus {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A page of a mail; whoever needs more takes the plan out as a document. */
+const MOST_ROWS = 60;
+
+interface StatusRow {
+  readonly key: string;
+  readonly action: string;
+  readonly lead: string;
+  readonly due: string;
+  readonly standing: string;
+  readonly isLate: boolean;
+  readonly update: string;
+}
+
+/** Writes how one action stands as a few lines, or the actions of an area as a table. */
+export function writeStatus(status: StatusToWrite): WrittenStatus {
+  const rows = status.actions.slice(0, MOST_ROWS).map((action) => rowOf(action, status));
+  const left = status.actions.length - rows.length;
+  const [only] = rows;
+  const shown = { heading: headingOf(status), asAt: asAtWords(status.on.toString()), rows, left };
+  return status.isOne && only ? writeOne(only, shown) : writeTable(shown);
+}
+
+interface Shown {
+  readonly heading: string;
+  readonly asAt: string;
+  readonly rows: readonly StatusRow[];
+  readonly left: number;
+}
+
+function headingOf({ plan, area, names }: StatusToWrite): string {
+  return [areaTitled(area, plan), planCalled(plan)].map((part) => names.inText(part)).join(', ');
+}
+
+function rowOf(action: Action, { on, isToldOverdue, names, plan, area }: StatusToWrite): StatusRow {
+  // Where nothing may be called overdue to all, it stands as on its last day.
+  const day = isToldOverdue ? on : earlier(on, agreedBy(action) ?? on);
+  const rag = ragOf(action, day);
+  const said = lastSaid(action);
+  const { name, text } = actionCalled(action, area, plan);
+  const leads = leadNames(action).map((lead) => oneLine(names.asLead(lead), ROOM.name));
+  const [by, firstBy] = [agreedBy(action)?.toString() ?? null, action.due.by?.toString() ?? null];
+  const phrase =
+    mayQuote(plan) && action.due.phrase !== null ? oneLine(names.inText(action.due.phrase), ROOM.name) : null;
+  return {
+    key: action.key,
+    action: [name, text === null ? null : names.inText(text)].filter((part) => part !== null).join(': '),
+    lead: leads.join('; ') || STATUS_TABLE_TEXTS.noLead,
+    due: dueOf(by, firstBy, phrase),
+    standing: standingOf(rag, plan.ragWords[rag], daysOverdue(action, day)),
+    isLate: rag === 'overdue' || rag === 'will-be-missed',
+    update: lastUpdateOn(said?.on ?? null, said !== null),
+  };
+}
+
+function cellsOf({ action, lead, due, standing, update }: StatusRow): readonly string[] {
+  return [action, lead, due, standing, update];
+}
+
+const FONT = { fontFamily: "'Segoe UI', Arial, sans-serif", fontSize: '11pt' } as const;
+const CELL = { ...FONT, border: `1px solid ${RULE.light}`, padding: '4px 8px', verticalAlign: 'top' } as const;
+const LATE = { color: COLOURS.late.light, fontWeight: 600 } as const;
+const QUIET = { ...FONT, margin: '4px 0 0', color: COLOURS.quiet.light } as const;
+/** Word lays a table out by the widths of its first row. */
+const WIDTHS = ['44%', '16%', '14%', '14%', '12%'] as const;
+
+function writeTable({ heading, asAt, rows, left }: Shown): WrittenStatus {
+  const html = renderToStaticMarkup(
+    <div>
+      <p style={{ ...FONT, margin: '0 0 4px', fontWeight: 600 }}>{heading}</p>
+      <table cellSpacing={0} cellPadding={0} width="100%" style={{ borderCollapse: 'collapse', width: '100%' }}>
+        <thead>
+          <tr>
+            {STATUS_TABLE_HEADS.map((head, index) => (
+              <th key={head} scope="col" align="left" style={{ ...CELL, fontWeight: 600, width: WIDTHS[index] }}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.map(toTableRow)}</tbody>
+      </table>
+      {left > 0 && <p style={QUIET}>{moreActions(left)}</p>}
+      <p style={QUIET}>{asAt}</p>
+    </div>,
+  );
+  const lines = rows.map((row) => cellsOf(row).join(' | '));
+  const text = [heading, STATUS_TABLE_HEADS.join(' | '), ...lines, ...(left > 0 ? [moreActions(left)] : []), asAt];
+  return { html, text: `${text.join('\n')}\n` };
+}
+
+function toTableRow(row: StatusRow) {
+  return (
+    <tr key={row.key}>
+      {cellsOf(row).map((words, index) => (
+        <td key={STATUS_TABLE_HEADS[index]} valign="top" style={CELL}>
+          {words === row.standing ? <span style={row.isLate ? LATE : {}}>{words}</span> : words}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function writeOne(row: StatusRow, { heading, asAt }: Shown): WrittenStatus {
+  const [action, lead, due, standing, update] = cellsOf(row);
+  const [, ...heads] = STATUS_TABLE_HEADS;
+  const facts = [lead, due, standing, update].map((words, index) => `${heads[index]}: ${words}`);
+  const html = renderToStaticMarkup(
+    <div>
+      <p style={{ ...FONT, margin: '0 0 4px', fontWeight: 600 }}>{action}</p>
+      <p style={{ ...FONT, margin: 0 }}>
+        {facts.map((fact) => (
+          <span key={fact}>
+            {fact}
+            <br />
+          </span>
+        ))}
+      </p>
+      <p style={QUIET}>{`${heading}. ${asAt}`}</p>
+    </div>,
+  );
+  return { html, text: `${[action, ...facts, `${heading}. ${asAt}`].join('\n')}\n` };
+}
