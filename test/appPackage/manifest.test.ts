@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { renderManifest } from '../../appPackage/render-manifest.ts';
+import { renderManifestWithPane } from '../../appPackage/render-with-pane.ts';
 import { helpCard } from '../../bot/cards/help-card.ts';
 import { commandIn } from '../../bot/commands.ts';
 import { CHAT_COMMANDS, CONVERSATION_COMMANDS } from '../../src/texts/commands.ts';
@@ -30,6 +31,10 @@ function withTitle(title: string): object {
 
 test('the manifest of an https address satisfies the schema of Microsoft', () => {
   expect(faultsOf(manifest)).toEqual([]);
+});
+
+test('so does the one with the pane', () => {
+  expect(faultsOf(renderManifestWithPane(SETTINGS))).toEqual([]);
 });
 
 test.each([
