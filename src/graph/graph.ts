@@ -80,12 +80,12 @@ export function createGraph({ origin, identity }: GraphOptions): Graph {
 }
 
 /**
- * Retry-After is in seconds or, which SharePoint never sends, a date. After a 504 a change may be in: whoever wrote it
- * reads it again, since a second try would be refused for its own first one.
+ * Retry-After is in seconds or, which SharePoint never sends, a date. After a 504 a change may be in, and a mail may be
+ * gone: whoever made the call looks first, since a second try would be refused for its own first one.
  */
-const isWorthWaiting: ShouldRetry = (_delay, _attempt, _request, options, response) =>
+const isWorthWaiting: ShouldRetry = (_delay, _attempt, request, options, response) =>
   Number(response.headers.get('retry-after') ?? 0) <= RETRY.longestWaitS &&
-  !(response.status === 504 && options?.method === 'PATCH');
+  !(response.status === 504 && (options?.method === 'PATCH' || String(request).endsWith('/send')));
 
 async function graphToken(identity: ConfidentialClientApplication): Promise<string> {
   const result = await identity.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });

@@ -11,6 +11,8 @@ const Draft = z.looseObject({ id: z.string() });
 const Message = z.looseObject({ isDraft: z.boolean() });
 /** Keeps a message's id the same when sending moves it to another folder. */
 const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' } as const;
+/** A no to sending that may mean that there is nothing left to send. */
+const TOO_LATE: ReadonlySet<number> = new Set([400, 404]);
 const MIME = { 'Content-Type': 'text/plain' } as const;
 
 /** Which mailbox, and how fast it may be used. */
@@ -43,7 +45,13 @@ export function createMail(graph: Graph, { from, pace }: MailOptions): Mail {
     },
     async send(draft) {
       await calling(async () => {
-        if (await isWaiting(draft)) await refusing(() => graph.post(`${messageAt(draft)}/send`, {}));
+        if (!(await isWaiting(draft))) return;
+        try {
+          await refusing(() => graph.post(`${messageAt(draft)}/send`, {}));
+        } catch (error) {
+          // Whoever was quicker has sent it. What Graph makes of a second time, no source says: the draft tells.
+          if (!TOO_LATE.has(statusOf(error) ?? 0) || (await isWaiting(draft))) throw error;
+        }
       });
     },
   };

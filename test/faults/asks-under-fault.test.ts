@@ -18,7 +18,7 @@ import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { chatOf } from './sending/chat-of.ts';
 import { type ChatService, chances, startChatService, wrongFor } from './sending/chat-service.ts';
 import { leads, MONDAY, planOf } from './sending/leads.ts';
-import { type Life, lifeUntil } from './sending/mortal.ts';
+import { endOf, type Life, lifeUntil } from './sending/mortal.ts';
 
 const MINUTE_MS = 60_000;
 const FOR_EVER = Number.MAX_SAFE_INTEGER;
@@ -69,16 +69,7 @@ async function stage(count: number, share: number, seed: number) {
       giveUp: (toSend: Parameters<typeof giveUp>[1]) => giveUp(ports, toSend),
       log,
     };
-    const running = sendWaiting(parts, new AbortController().signal);
-    const killed = new Promise<'killed'>((resolve) => {
-      const look = setInterval(() => {
-        if (!life.isOver()) return;
-        clearInterval(look);
-        resolve('killed');
-      }, 1);
-      void running.finally(() => clearInterval(look));
-    });
-    await Promise.race([running, killed]);
+    await endOf(life, sendWaiting(parts, new AbortController().signal));
   };
   /** Runs until nothing is left on the queue, some time passing between the runs. */
   const finish = async () => {

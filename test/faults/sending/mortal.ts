@@ -37,3 +37,16 @@ export function lifeUntil(lastCall: number): Life {
       }),
   };
 }
+
+/** Waits until work has ended, or the life in which it was begun. */
+export async function endOf(life: Life, work: Promise<unknown>): Promise<void> {
+  const killed = new Promise<void>((resolve) => {
+    const look = setInterval(() => {
+      if (!life.isOver()) return;
+      clearInterval(look);
+      resolve();
+    }, 1);
+    void work.finally(() => clearInterval(look));
+  });
+  await Promise.race([work, killed]);
+}
