@@ -3,6 +3,7 @@ import type { Change, Door } from '../core/plan/entry.ts';
 import { type ActionInPlan, actionsInPlans } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Action } from '../core/plan/plan.ts';
+import { ensureOpen } from '../core/plan/status.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { actsOf } from './action-rights.ts';
@@ -41,7 +42,8 @@ export function actionsToNote(
 }
 
 /**
- * Records words about progress: the action is not done yet, and what was expected of it still is.
+ * Records words about progress: the action is not done yet, and what was expected of it still is. What is done stays so:
+ * whoever means to take "done" back does so where they see what they take back.
  *
  * @throws Refusal as `answerAction`
  */
@@ -50,6 +52,8 @@ export async function noteProgress(
   { by, action, words, submit, door = 'chat', facts = [] }: NoteProgressRequest,
 ): Promise<ActionView> {
   const place = await findVisibleAction(ports, by, action);
+  const isSent = ports.plans.history(action).some(({ key }) => key.endsWith(`|${submit}`));
+  if (!isSent) ensureOpen(place.action);
   const expected = stillExpected(place.action, ports.clock.today());
   const answer = { choice: 'not-done', expected, words } as const;
   return answerAction(ports, { by, action, door, submit, answer, facts });

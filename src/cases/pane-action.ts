@@ -1,6 +1,7 @@
 import type { Day } from '../core/calendar/day.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
+import { isOpen } from '../core/plan/status.ts';
 import { mayAct } from './action-rights.ts';
 import type { NoteMailRequest } from './note-mail.ts';
 import { isToldOverdue } from './view-overdue.ts';
@@ -15,8 +16,7 @@ export interface PaneAction extends ActionInPlan {
 /** An action as the pane shows it. */
 export function paneAction(person: Person, place: ActionInPlan, today: Day): PaneAction {
   const { plan, area, action } = place;
-  // Whoever said "done" last may take it back where they answer; a mail noted in passing is not meant to.
-  const mayNoteProgress = action.status !== 'done' && mayAct(person, 'answer', place, today);
+  const mayNoteProgress = isOpen(action.status) && mayAct(person, 'answer', place, today);
   return {
     plan,
     area,

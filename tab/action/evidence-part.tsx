@@ -1,5 +1,6 @@
 import { linksIn } from '../../src/core/plan/evidence.ts';
 import { STORY_TEXTS } from '../../src/texts/action-story.ts';
+import { mailInWords } from '../../src/texts/noted-mail.ts';
 import type { ActionReply, HistoryLine } from '../../src/wire/action-view.ts';
 import { Instant } from '../shared/days.tsx';
 import { LongText } from '../shared/long-text.tsx';
@@ -24,6 +25,7 @@ export function EvidencePart({ reply: { history, on } }: { readonly reply: Actio
 }
 
 function Piece({ line, today }: { readonly line: HistoryLine; readonly today: string }) {
+  const mail = mailInWords(line.changes, today);
   return (
     <>
       {line.words !== null && (
@@ -38,6 +40,7 @@ function Piece({ line, today }: { readonly line: HistoryLine; readonly today: st
       ))}
       <p className="said-by">
         {line.by}, <Instant at={line.at} today={today} />
+        {mail !== null && `: ${mail}`}
       </p>
     </>
   );
