@@ -22,6 +22,7 @@ import { askedAbout } from './cases/asked-about.ts';
 import { askingCases } from './cases/asking-cases.ts';
 import { availabilityCases } from './cases/availability-cases.ts';
 import { bringInCases } from './cases/bring-in.ts';
+import { ownDigestCases } from './cases/choose-digest.ts';
 import { conversationCases } from './cases/conversation-cases.ts';
 import { dailyRun } from './cases/daily-run.ts';
 import { decideInChat } from './cases/decide-in-chat.ts';
@@ -133,6 +134,7 @@ async function start(settings: Settings): Promise<void> {
     answers: answerFormCases({ ...parts, inTime: timeLimit(LONGEST_ANSWER_MS) }),
     edits: editCases(parts),
     availability: availabilityCases(parts),
+    ownDigest: ownDigestCases({ ...parts, timeZone: settings.timeZone }),
     savedViews: savedViewCases(parts),
     linkToActions: (search) => teamsLinks(settings).actions(search),
     clock: parts.clock,

@@ -32,6 +32,7 @@ const MeetingScreen = lazily(() => import('./meeting/meeting-screen.tsx').then((
 const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
 const PeopleScreen = lazily(() => import('./people/people-screen.tsx').then((file) => file.PeopleScreen));
 const ToDecideScreen = lazily(() => import('./to-decide/to-decide-screen.tsx').then((file) => file.ToDecideScreen));
+const MyDigestScreen = lazily(() => import('./my-digest/my-digest-screen.tsx').then((file) => file.MyDigestScreen));
 
 const PlanScreen = lazily(() => import('./plans/plan-screen.tsx').then((file) => file.PlanScreen));
 const PlansScreen = lazily(() => import('./plans/plans-screen.tsx').then((file) => file.PlansScreen));
@@ -90,6 +91,11 @@ export function Screen({ origin }: { readonly origin: string }) {
       </Route>
       <Route path={ADDRESSES.delivery}>
         <Coming title={COMING_TEXTS.delivery.title} words={COMING_TEXTS.delivery.loading}>
+      <Route path={ADDRESSES.myDigest}>
+        <Coming title={COMING_TEXTS.myDigest.title} words={COMING_TEXTS.myDigest.loading}>
+          <MyDigestScreen />
+        </Coming>
+      </Route>
           <DeliveryScreen />
         </Coming>
       </Route>

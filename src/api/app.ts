@@ -18,6 +18,7 @@ import { boundedAsking, boundedGuessing, type Limits, USUAL_LIMITS } from './lim
 import { type MeetingsParts, meetingsRoutes } from './meetings.ts';
 import { type MyActionsParts, myActionsRoutes } from './my-actions.ts';
 import { myAnswersRoutes } from './my-answers.ts';
+import { type MyDigestParts, myDigestRoutes } from './my-digest.ts';
 import { openApi } from './openapi.ts';
 import { type OverdueParts, overdueRoutes } from './overdue.ts';
 import { type PaneParts, paneRoutes } from './pane.ts';
@@ -44,6 +45,7 @@ export interface AppParts
     ActionEditsParts,
     AnswerFormParts,
     AvailabilityParts,
+    MyDigestParts,
     PlanPeopleParts,
     PlanPageParts,
     PlanAskingParts,
@@ -96,6 +98,7 @@ export function createApp(parts: AppParts): Express {
     actionsRoutes(parts),
     myAnswersRoutes(parts),
     availabilityRoutes(parts),
+    myDigestRoutes(parts),
     documentsRoutes(parts),
     plansRoutes(parts),
     planVersionsRoutes(parts),

@@ -8,6 +8,7 @@ import { deliveryPaths } from './openapi-delivery.ts';
 import { documentPaths } from './openapi-documents.ts';
 import { editPaths } from './openapi-edits.ts';
 import { meetingPaths } from './openapi-meetings.ts';
+import { myDigestPaths } from './openapi-my-digest.ts';
 import { panePaths } from './openapi-pane.ts';
 import { reading, refusals, refused, security } from './openapi-parts.ts';
 import { peoplePaths } from './openapi-people.ts';
@@ -43,6 +44,7 @@ export function openApi(publicUrl: string): object {
       ...viewPaths,
       ...editPaths,
       ...answerPaths,
+      ...myDigestPaths,
       ...peoplePaths,
       ...planPagePaths,
       ...askingPaths,

@@ -10,6 +10,7 @@ const STATUS: Partial<Readonly<Record<RefusalCode, number>>> = {
   'not-your-action': 403,
   'not-permitted': 403,
   'asked-nothing': 403,
+  'digest-none': 403,
   'not-coordinator': 403,
   'meeting-not-run': 403,
   'not-in-conversation': 403,

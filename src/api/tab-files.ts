@@ -20,6 +20,7 @@ const SCREENS = [
   '/actions/:key',
   '/my-actions',
   '/to-decide',
+  '/my-digest',
   '/bring-in',
   '/plans',
   '/plans/:id',

@@ -48,6 +48,7 @@ export type RefusalCode =
   | 'not-until-past'
   | 'own-deputy'
   | 'deputy-gone'
+  | 'digest-none'
   // meetings
   | 'plan-not-live'
   | 'meeting-unknown'

@@ -9,5 +9,10 @@ export const COMING_TEXTS = {
   configure: { title: 'Add Followthrough here', loading: 'Looking for your plans…' },
   delivery: { title: 'Delivery', loading: 'Loading what is being sent…' },
   meeting: { title: 'Meeting', loading: 'Loading the meeting…' },
+  myDigest: {
+    title: 'My digest',
+    loading: 'Looking up when your digest comes…',
+    open: 'My digest: when it comes, and how to stop it',
+  },
   plan: { listTitle: 'Plans', title: 'Plan', loading: 'Loading the plan…', loadingList: 'Loading your plans…' },
 } as const;

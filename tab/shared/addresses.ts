@@ -4,6 +4,7 @@ export const ADDRESSES = {
   actions: '/tab/actions',
   myActions: '/tab/my-actions',
   toDecide: '/tab/to-decide',
+  myDigest: '/tab/my-digest',
   plans: '/tab/plans',
   delivery: '/tab/delivery',
   bringIn: '/tab/bring-in',

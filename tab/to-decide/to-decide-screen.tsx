@@ -1,6 +1,10 @@
+import { COMING_TEXTS } from '../../src/texts/coming.ts';
 import { TO_DECIDE_TEXTS, waitingCounted } from '../../src/texts/to-decide.ts';
+import { ADDRESSES } from '../shared/addresses.ts';
+import { useToDecide } from '../shared/deciding/use-to-decide.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { TabLink } from '../shared/tab-link.tsx';
 import { DecideList } from './decide-list.tsx';
 import { ForCoordinators } from './for-coordinators.tsx';
 import { useToDecide } from './use-to-decide.ts';
@@ -24,6 +28,9 @@ export function ToDecideScreen() {
           {sight.stale !== null && <StaleNotice stale={sight.stale} />}
           {!sight.reply.isUnansweredKnown && <p role="status">{TO_DECIDE_TEXTS.unansweredUnknown}</p>}
           <DecideList reply={sight.reply} />
+          <p className="to-my-digest">
+            <TabLink to={ADDRESSES.myDigest}>{COMING_TEXTS.myDigest.open}</TabLink>
+          </p>
           <ForCoordinators vacancies={sight.reply.vacancies} />
         </>
       )}

@@ -16,6 +16,7 @@ import { answerFormCases } from '../../src/cases/answer-form-cases.ts';
 import { askingCases } from '../../src/cases/asking-cases.ts';
 import { availabilityCases } from '../../src/cases/availability-cases.ts';
 import { type BringInPorts, bringInCases } from '../../src/cases/bring-in.ts';
+import { ownDigestCases } from '../../src/cases/choose-digest.ts';
 import { deliveryCases } from '../../src/cases/delivery-cases.ts';
 import { editCases } from '../../src/cases/edit-cases.ts';
 import { exportPlan, plansToExport } from '../../src/cases/export-plan.ts';
@@ -60,6 +61,7 @@ import { fakeIds } from '../fakes/ids.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
@@ -233,6 +235,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
       availability,
       directory: fakeDirectory(given.directory),
     }),
+    ownDigest: ownDigestCases({ ...ports, availability, ownDigests: fakeOwnDigests(), timeZone: 'Europe/London' }),
     clock,
     exportPlan: (person, request) => exportPlan(ports, { kind: 'person', person }, { request, words: EXPORT_WORDS }),
     plansToExport: (person) => plansToExport(ports, { kind: 'person', person }),

@@ -32,6 +32,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'view-name-taken': {},
   'views-full': { most: 50 },
   'asked-nothing': {},
+  'digest-none': {},
   'not-until-past': { day: '2015-07-01' },
   'own-deputy': {},
   'deputy-gone': {},

@@ -13,6 +13,11 @@ export const COMING_TEXTS = {
   configure: { title: 'Ychwanegu Followthrough yma', loading: 'Yn chwilio am eich cynlluniau…' },
   delivery: { title: 'Cyflwyno', loading: 'Yn llwytho’r hyn sy’n cael ei anfon…' },
   meeting: { title: 'Cyfarfod', loading: 'Yn llwytho’r cyfarfod…' },
+  myDigest: {
+    title: 'Fy nghrynodeb',
+    loading: 'Yn edrych pryd y daw eich crynodeb…',
+    open: 'Fy nghrynodeb: pryd y daw, a sut i’w atal',
+  },
   plan: {
     listTitle: 'Cynlluniau',
     title: 'Cynllun',

@@ -72,6 +72,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     `Mae gennych ${fact(facts, 'most')} o olygon wedi’u cadw, sef cymaint ag a gedwir. Tynnwch un nad ydych yn ei defnyddio mwyach ymaith yn gyntaf.`,
   'asked-nothing': () =>
     'Nid ydych yn arwain dim mewn unrhyw gynllun, felly nid oes neb yn gofyn ichi. Os dylech arwain rhywbeth, dywedwch wrth gydlynydd y cynllun.',
+  'digest-none': () =>
+    'Nid oes crynodeb yn dod atoch: nid ydych yn rheoli, yn cydlynu nac yn cyfarwyddo dim mewn cynllun byw. Os dylech, dywedwch wrth gydlynydd y cynllun.',
   'not-until-past': (facts) =>
     `Nid yw ${day(facts)} eto i ddod. Rhowch y diwrnod y dylid gofyn ichi eto, yfory neu’n hwyrach.`,
   'own-deputy': () => 'Nid oes neb yn ddirprwy iddo’i hun. Enwch rywun arall.',

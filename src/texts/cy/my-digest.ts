@@ -1,0 +1,61 @@
+/** Unreviewed: translated without a Welsh speaker's check. */
+import type * as english from '../my-digest.ts';
+import type { SameShape } from '../same-shape.ts';
+import { dayOfWeek } from './asking.ts';
+import { dayInWords, hourInWords } from './days.ts';
+
+export const MY_DIGEST_TEXTS = {
+  what: 'Neges e-bost am yr hyn sy’n hwyr yn eich meysydd a’r hyn sy’n aros amdanoch.',
+  why: 'Pam yr ydych yn ei gael',
+  rhythm: 'Pa mor aml y daw',
+  quiet: 'Tra nad oes dim yn hwyr a dim yn aros amdanoch',
+  stop: 'Atal y negeseuon hyn',
+  again: 'Cael y negeseuon hyn eto, bob wythnos',
+  stopped: 'Rydych wedi atal y negeseuon hyn. Ni ddaw yr un nes ichi ddweud.',
+  noneNow: 'Nid oes dim ichi ei ddarllen ar hyn o bryd, felly ni ddaw crynodeb.',
+  toDecide: 'Gweld yr hyn sy’n aros amdanoch nawr',
+  nobody: 'Nid oes crynodeb yn dod atoch',
+  nobodyMore:
+    'Mae’n mynd at bwy bynnag sy’n rheoli meysydd mewn cynllun byw, yn ei gydlynu neu’n ei gyfarwyddo. Nid ydych yn gwneud dim o hynny ar hyn o bryd.',
+} satisfies SameShape<typeof english.MY_DIGEST_TEXTS>;
+
+export const RHYTHM_WORDS: typeof english.RHYTHM_WORDS = {
+  weekly: 'Bob wythnos',
+  fortnightly: 'Bob yn ail wythnos',
+  monthly: 'Unwaith y mis, gyda chrynodeb cyntaf y mis',
+  never: 'Byth',
+};
+
+export const QUIET_WORDS: typeof english.QUIET_WORDS = {
+  short: 'Neges dwy linell sy’n dweud hynny',
+  none: 'Dim neges',
+};
+
+export const nextInWords: typeof english.nextInWords = ({ day, hour }, today) => {
+  const when = day === today ? 'heddiw' : dayOfWeek(day, today).replace(/^Dydd/, 'ddydd');
+  return `Daw eich crynodeb nesaf ${when} am ${hourInWords(hour)}.`;
+};
+
+export const lastInWords: typeof english.lastInWords = (day) => `Yr un diwethaf oedd un ${dayInWords(day)}.`;
+
+export const goesToInWords: typeof english.goesToInWords = (name) =>
+  `Tra byddwch i ffwrdd, mae ${name} yn ei gael yn eich lle.`;
+
+const POSTS: Readonly<Record<'coordinator' | 'director' | 'next-level', string>> = {
+  coordinator: 'rydych yn ei gydlynu',
+  director: 'chi yw ei gyfarwyddwr',
+  'next-level': 'rydych yn penderfynu fel y lefel nesaf pan fydd rhywbeth yn aros amdanoch',
+};
+
+export const whyInWords: typeof english.whyInWords = ({ plan, manages, standsInFor, posts }) => {
+  const reasons = [
+    ...(manages.length === 0 ? [] : [`rydych yn rheoli ${listed(manages)}`]),
+    ...standsInFor.map(({ name, areas }) => `rydych yn sefyll yn lle ${name}, sy’n rheoli ${listed(areas)}`),
+    ...posts.map((post) => POSTS[post]),
+  ];
+  return `${plan}: ${reasons.join('; ')}.`;
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} a ${words.at(-1)}`;
+}

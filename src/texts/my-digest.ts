@@ -1,0 +1,76 @@
+import type { DigestRhythm, WhenQuiet } from '../core/digest/own-digest.ts';
+import { dayOfWeek } from './asking.ts';
+import { dayInWords, hourInWords } from './days.ts';
+
+/** Fixed sentences of the page on which somebody says when their digest comes. */
+export const MY_DIGEST_TEXTS = {
+  what: 'A mail about what is late in your areas and what waits for you.',
+  why: 'Why you get it',
+  rhythm: 'How often it comes',
+  quiet: 'While nothing is late and nothing waits for you',
+  stop: 'Stop these mails',
+  again: 'Get these mails again, every week',
+  stopped: 'You stopped these mails. None comes until you say so.',
+  noneNow: 'Nothing is yours to read at present, so no digest comes.',
+  toDecide: 'See what waits for you now',
+  nobody: 'No digest comes to you',
+  nobodyMore:
+    'It goes to whoever manages areas of a live plan, coordinates it or directs it. You do none of that at present.',
+} as const;
+
+/** How often it may come. */
+export const RHYTHM_WORDS: Readonly<Record<DigestRhythm, string>> = {
+  weekly: 'Every week',
+  fortnightly: 'Every second week',
+  monthly: 'Once a month, with the month’s first digest',
+  never: 'Never',
+};
+
+/** What may come in a quiet week. */
+export const QUIET_WORDS: Readonly<Record<WhenQuiet, string>> = {
+  short: 'A mail of two lines that says so',
+  none: 'No mail',
+};
+
+/** "Your next digest comes on Monday 6 July at 08:00." Days are ISO dates. */
+export function nextInWords({ day, hour }: { readonly day: string; readonly hour: number }, today: string): string {
+  return `Your next digest comes ${day === today ? 'today' : `on ${dayOfWeek(day, today)}`} at ${hourInWords(hour)}.`;
+}
+
+/** "The last one was that of 29 June 2015." An ISO date. */
+export function lastInWords(day: string): string {
+  return `The last one was that of ${dayInWords(day)}.`;
+}
+
+/** "While you are away, Una Frost has it in your place." */
+export function goesToInWords(name: string): string {
+  return `While you are away, ${name} has it in your place.`;
+}
+
+/** As what somebody is told of a plan. */
+interface ToldAs {
+  readonly plan: string;
+  readonly manages: readonly string[];
+  readonly standsInFor: readonly { readonly name: string; readonly areas: readonly string[] }[];
+  readonly posts: readonly ('coordinator' | 'director' | 'next-level')[];
+}
+
+const POSTS: Readonly<Record<ToldAs['posts'][number], string>> = {
+  coordinator: 'you coordinate it',
+  director: 'you are its director',
+  'next-level': 'you decide as its next level when something waits for you',
+};
+
+/** "Care plan: you manage Priority Area 1 and Priority Area 2; you coordinate it." */
+export function whyInWords({ plan, manages, standsInFor, posts }: ToldAs): string {
+  const reasons = [
+    ...(manages.length === 0 ? [] : [`you manage ${listed(manages)}`]),
+    ...standsInFor.map(({ name, areas }) => `you stand in for ${name}, who manages ${listed(areas)}`),
+    ...posts.map((post) => POSTS[post]),
+  ];
+  return `${plan}: ${reasons.join('; ')}.`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
