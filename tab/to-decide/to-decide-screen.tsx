@@ -1,7 +1,6 @@
 import { COMING_TEXTS } from '../../src/texts/coming.ts';
 import { TO_DECIDE_TEXTS, waitingCounted } from '../../src/texts/to-decide.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
-import { useToDecide } from '../shared/deciding/use-to-decide.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { TabLink } from '../shared/tab-link.tsx';
