@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { COMING_TEXTS } from '../src/texts/coming.ts';
+import { DECIDE_TEXTS } from '../src/texts/decide.ts';
 import { FOOTER_TEXTS } from '../src/texts/footer.ts';
 import { MATCHING_TEXTS } from '../src/texts/matching.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
@@ -26,6 +27,7 @@ const AllActionsScreen = lazily(() =>
 const AskingScreen = lazily(() => import('./asking/asking-screen.tsx').then((file) => file.AskingScreen));
 const BringInScreen = lazily(() => import('./bring-in/bring-in-screen.tsx').then((file) => file.BringInScreen));
 const ConfigureScreen = lazily(() => import('./configure/configure-screen.tsx').then((file) => file.ConfigureScreen));
+const DecideScreen = lazily(() => import('./decide/decide-screen.tsx').then((file) => file.DecideScreen));
 const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').then((file) => file.DeliveryScreen));
 const MeetingPanel = lazily(() => import('./meeting/meeting-panel.tsx').then((file) => file.MeetingPanel));
 const MeetingScreen = lazily(() => import('./meeting/meeting-screen.tsx').then((file) => file.MeetingScreen));
@@ -108,6 +110,13 @@ export function Screen({ origin }: { readonly origin: string }) {
         {({ key }) => (
           <Coming title={COMING_TEXTS.action.action} words={COMING_TEXTS.action.loading}>
             <ActionScreen actionKey={keyInAddress(key)} />
+          </Coming>
+        )}
+      </Route>
+      <Route path="/tab/decide/:key">
+        {({ key }) => (
+          <Coming title={DECIDE_TEXTS.title} words={DECIDE_TEXTS.loading}>
+            <DecideScreen actionKey={keyInAddress(key)} />
           </Coming>
         )}
       </Route>

@@ -27,6 +27,7 @@ const SCREENS = [
   '/plans/:id/people',
   '/plans/:id/asking',
   '/plans/:id/meeting',
+  '/decide/:key',
   '/delivery',
   '/accessibility',
   '/configure',

@@ -37,6 +37,11 @@ export function actionAddress(key: string): string {
   return `${ADDRESSES.actions}/${encodeURIComponent(key)}`;
 }
 
+/** The page that decides what waits about one action. @param what which of what waits */
+export function decideAddress(key: string, what: string): string {
+  return `/tab/decide/${encodeURIComponent(key)}?what=${encodeURIComponent(what)}`;
+}
+
 /** The key that stands in the address of an action's page. @param part the end of that address */
 export function keyInAddress(part: string): string {
   try {

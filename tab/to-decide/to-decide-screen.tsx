@@ -1,12 +1,12 @@
 import { COMING_TEXTS } from '../../src/texts/coming.ts';
 import { TO_DECIDE_TEXTS, waitingCounted } from '../../src/texts/to-decide.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
+import { useToDecide } from '../shared/deciding/use-to-decide.ts';
 import { Page } from '../shared/page.tsx';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { TabLink } from '../shared/tab-link.tsx';
 import { DecideList } from './decide-list.tsx';
 import { ForCoordinators } from './for-coordinators.tsx';
-import { useToDecide } from './use-to-decide.ts';
 
 /** All that waits for a decision of the person who looks, over all their plans, decided right there. It changes by itself. */
 export function ToDecideScreen() {
@@ -27,10 +27,10 @@ export function ToDecideScreen() {
           {sight.stale !== null && <StaleNotice stale={sight.stale} />}
           {!sight.reply.isUnansweredKnown && <p role="status">{TO_DECIDE_TEXTS.unansweredUnknown}</p>}
           <DecideList reply={sight.reply} />
+          <ForCoordinators vacancies={sight.reply.vacancies} />
           <p className="to-my-digest">
             <TabLink to={ADDRESSES.myDigest}>{COMING_TEXTS.myDigest.open}</TabLink>
           </p>
-          <ForCoordinators vacancies={sight.reply.vacancies} />
         </>
       )}
     </Page>

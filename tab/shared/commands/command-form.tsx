@@ -30,7 +30,8 @@ function TypedForm(props: Required<Props>) {
   const { values, progress } = draft;
   const form = useRef<HTMLFormElement>(null);
   const fields = FORMS[command].fields(reply, values);
-  const intro = FORMS[command].intro(values);
+  const isSaidAbove = way === 'shown' && FORMS[command].introIsAsked === true;
+  const intro = isSaidAbove ? null : FORMS[command].intro(values);
   const isSending = progress.kind === 'sending';
 
   useEffect(() => {

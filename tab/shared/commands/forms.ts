@@ -16,6 +16,8 @@ export interface Form {
   /** What it holds when it is opened. */
   readonly first: (reply: ActionReply) => Values;
   readonly intro: (values: Values) => string | null;
+  /** Whether the intro is what was asked for, which a page that shows that need not say again. */
+  readonly introIsAsked?: true;
   readonly fields: (reply: ActionReply, values: Values) => readonly FormField[];
   /** What is sent, but for the id. */
   readonly body: (reply: ActionReply, values: Values) => object;
@@ -79,6 +81,7 @@ function asking(label: string): Form {
 
 /** The day that is decided on stays the one that was on the screen when the form was opened. */
 const agree: Form = {
+  introIsAsked: true,
   first: ({ action }) => {
     const waiting = action.revisions.findLast(({ waits }) => waits);
     if (waiting === undefined) return {};
@@ -144,6 +147,7 @@ function whose(reply: ActionReply, kind: Request['kind'], { intro }: Values): re
 }
 
 const answerHelp: Form = {
+  introIsAsked: true,
   ...deciding('help', askedHelp),
   fields: (reply, values) => [
     ...whose(reply, 'help', values),
@@ -153,6 +157,7 @@ const answerHelp: Form = {
 };
 
 const settleNotMine: Form = {
+  introIsAsked: true,
   ...deciding('not-mine', saidNotMine),
   fields: (reply, values) => [
     ...whose(reply, 'not-mine', values),

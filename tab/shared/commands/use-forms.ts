@@ -27,7 +27,11 @@ export interface Forms {
  *
  * @param ended called when a form is about to go away, sent or cancelled
  */
-export function useForms(reply: ActionReply, drafts: Drafts, ended: (how: 'sent' | 'cancelled') => void): Forms {
+export function useForms(
+  reply: ActionReply,
+  drafts: Drafts,
+  ended: (how: 'sent' | 'cancelled', command: Command) => void,
+): Forms {
   const { key } = reply.action;
   const sendCommand = useCommand(key);
   const [recorded, setRecorded] = useState<string | null>(null);
@@ -56,7 +60,7 @@ export function useForms(reply: ActionReply, drafts: Drafts, ended: (how: 'sent'
   }
 
   function end(command: Command, how: 'sent' | 'cancelled') {
-    ended(how);
+    ended(how, command);
     drafts.change(key, command, () => undefined);
     setOpened((now) => (now === command ? null : now));
   }

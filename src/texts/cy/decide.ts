@@ -1,0 +1,68 @@
+/** Unreviewed: translated without a Welsh speaker's check. */
+import type { HistoryLine } from '../../wire/action-view.ts';
+import type * as english from '../decide.ts';
+import type { SameShape } from '../same-shape.ts';
+import { COMMAND_TEXTS } from './action-forms.ts';
+import { dayInWords } from './days.ts';
+
+export const DECIDE_TEXTS = {
+  title: 'Penderfynu',
+  loading: 'Yn llwytho’r hyn sy’n aros…',
+  whole: 'Agor y cam gweithredu cyfan',
+  question: 'Beth yw eich penderfyniad?',
+  chosenBefore: 'Dewiswyd yn yr e-bost. Ni phenderfynir dim nes i chi wasgu’r botwm isod.',
+  notChosen: 'Ni ellir gwneud yr hyn a gynigiodd yr e-bost yma mwyach. Dewiswch eto.',
+  decidedBefore: 'Penderfynwyd hyn eisoes:',
+  waitsNoMore: 'Nid yw hyn yn aros am benderfyniad mwyach.',
+  nothingWaits: 'Nid oes dim am y cam gweithredu hwn yn aros amdanoch.',
+  reopened: 'Canfu gwiriad nad yw wedi’i wneud. Mae ar agor eto, ac ni chytunwyd ar ddyddiad.',
+  receipt: 'Yr hyn a wnaethoch',
+  nothingElse: 'Nid oes dim arall yn aros amdanoch.',
+  all: 'Gweld popeth sy’n aros amdanoch',
+} satisfies SameShape<typeof english.DECIDE_TEXTS>;
+
+export const choiceInWords: typeof english.choiceInWords = (command, day) => {
+  if (command === 'agree-revision' && day !== null) return `Cytuno i ${dayInWords(day)}`;
+  if (command === 'refuse-revision') return 'Gwrthod, gyda rheswm';
+  return COMMAND_TEXTS[command].name;
+};
+
+export const receiptInWords: typeof english.receiptInWords = ({ command, day, asker, lead, line }) => {
+  switch (command) {
+    case 'agree-revision':
+      return `Cytunasoch i ${dayOr(day, 'y dyddiad diwygiedig')}.${told(asker)}`;
+    case 'refuse-revision':
+      return `Gwrthodasoch ${dayOr(day, 'y dyddiad diwygiedig')}: mae’r dyddiad yn aros fel yr oedd.${told(asker)}`;
+    case 'answer-help':
+      return `Atebasoch y cais am gymorth.${told(asker)}`;
+    case 'settle-not-mine':
+      return `Penderfynasoch pwy biau hwn.${told(asker)}`;
+    case 'take-over':
+      return `Chi sy’n ei arwain nawr.${told(lead)}`;
+    case 'ask-now':
+      return askedInWords(line);
+    default:
+      return COMMAND_TEXTS[command].done;
+  }
+};
+
+function dayOr(day: string | null, words: string): string {
+  return day === null ? words : dayInWords(day);
+}
+
+function told(name: string | null): string {
+  return name === null ? '' : ` Caiff ${name} wybod yn Teams.`;
+}
+
+function askedInWords(line: HistoryLine | undefined): string {
+  const fact = (name: string) => line?.changes.find(({ field }) => field === name)?.to ?? null;
+  const [whom, on] = [fact('is asked') ?? 'yr arweinydd', fact('asked on')];
+  return on === null
+    ? `Gofynnir i ${whom} yn Teams nawr.`
+    : `Gofynnir i ${whom} yn Teams ar ${dayInWords(on)} am 08:00.`;
+}
+
+export const waitsForInWords: typeof english.waitsForInWords = (decider, areaHeading) =>
+  decider === null ? `Mae hyn yn aros am reolwr ${areaHeading}.` : `Mae hyn yn aros am ${decider}.`;
+
+export const nextInWords: typeof english.nextInWords = (left) => `Y peth nesaf sy’n aros amdanoch (${left} ar ôl)`;

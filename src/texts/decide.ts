@@ -1,0 +1,85 @@
+import type { Command, HistoryLine } from '../wire/action-view.ts';
+import { COMMAND_TEXTS } from './action-forms.ts';
+import { dayInWords } from './days.ts';
+
+/** Fixed sentences of the small page to which a button of a mail leads. */
+export const DECIDE_TEXTS = {
+  title: 'Decide',
+  loading: 'Loading what waits…',
+  whole: 'Open the whole action',
+  question: 'What do you decide?',
+  chosenBefore: 'Chosen in the mail. Nothing is decided until you press the button below.',
+  notChosen: 'What the mail offered cannot be done here any more. Choose again.',
+  decidedBefore: 'This was decided already:',
+  waitsNoMore: 'This waits for a decision no more.',
+  nothingWaits: 'Nothing about this action waits for you.',
+  reopened: 'A check found it not done. It is open again, and no date is agreed.',
+  receipt: 'What you did',
+  nothingElse: 'Nothing else waits for you.',
+  all: 'See all that waits for you',
+} as const;
+
+/** What stands on the button and in the list of choices. @param day the day that is asked for, an ISO date */
+export function choiceInWords(command: Command, day: string | null): string {
+  if (command === 'agree-revision' && day !== null) return `Agree to ${dayInWords(day)}`;
+  if (command === 'refuse-revision') return 'Refuse, with a reason';
+  return COMMAND_TEXTS[command].name;
+}
+
+/** What somebody did, and to whom that matters. */
+export interface Done {
+  readonly command: Command;
+  /** The day that was asked for, an ISO date. */
+  readonly day: string | null;
+  /** Who asked. */
+  readonly asker: string | null;
+  /** Who led it alone until then. */
+  readonly lead: string | null;
+  /** The line of history that tells of it, once it came. */
+  readonly line: HistoryLine | undefined;
+}
+
+/** "You agreed to 30 June 2015. Lee Lead is told in Teams." */
+export function receiptInWords(done: Done): string {
+  const { command, day, asker, lead } = done;
+  switch (command) {
+    case 'agree-revision':
+      return `You agreed to ${dayOr(day, 'the revised date')}.${told(asker)}`;
+    case 'refuse-revision':
+      return `You refused ${dayOr(day, 'the revised date')}: the date stays as it was.${told(asker)}`;
+    case 'answer-help':
+      return `You answered the request for help.${told(asker)}`;
+    case 'settle-not-mine':
+      return `You decided who has it.${told(asker)}`;
+    case 'take-over':
+      return `You lead it now.${told(lead)}`;
+    case 'ask-now':
+      return askedInWords(done.line);
+    default:
+      return COMMAND_TEXTS[command].done;
+  }
+}
+
+function dayOr(day: string | null, words: string): string {
+  return day === null ? words : dayInWords(day);
+}
+
+function told(name: string | null): string {
+  return name === null ? '' : ` ${name} is told in Teams.`;
+}
+
+function askedInWords(line: HistoryLine | undefined): string {
+  const fact = (name: string) => line?.changes.find(({ field }) => field === name)?.to ?? null;
+  const [whom, on] = [fact('is asked') ?? 'The lead', fact('asked on')];
+  return on === null ? `${whom} is asked in Teams now.` : `${whom} is asked in Teams on ${dayInWords(on)} at 08:00.`;
+}
+
+/** Whose turn it is, to somebody whose it is not. @param decider null where no name is to be told, or none is known */
+export function waitsForInWords(decider: string | null, areaHeading: string): string {
+  return decider === null ? `This waits for the manager of ${areaHeading}.` : `This waits for ${decider}.`;
+}
+
+/** "Next thing that waits for you (2 left)". */
+export function nextInWords(left: number): string {
+  return `Next thing that waits for you (${left} left)`;
+}

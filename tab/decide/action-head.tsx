@@ -1,0 +1,49 @@
+import { daysCounted } from '../../src/texts/days.ts';
+import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
+import { TAB_TEXTS } from '../../src/texts/tab.ts';
+import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
+import type { ActionReply } from '../../src/wire/action-view.ts';
+import { actionAddress } from '../shared/addresses.ts';
+import { DueDays } from '../shared/due-days.tsx';
+import { LastUpdate } from '../shared/last-update.tsx';
+import { LongText } from '../shared/long-text.tsx';
+import { RagMark } from '../shared/rag-mark.tsx';
+import { TabLink } from '../shared/tab-link.tsx';
+
+/** Which action it is, how it stands and what was said last: as much as it takes to decide about it. */
+export function ActionHead({ reply: { action, on } }: { readonly reply: ActionReply }) {
+  return (
+    <section className="decide-action">
+      <p className="quiet">
+        {action.planTitle} · {action.areaHeading}
+      </p>
+      <h2 tabIndex={-1}>
+        {action.ref !== null && <span className="ref">{action.ref} </span>}
+        <LongText text={action.text} />
+      </h2>
+      <p className="standing">
+        <RagMark rag={action.rag} word={action.ragWord} />
+        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
+        <span>
+          {TAB_TEXTS.due} <DueDays row={action} today={on} />
+        </span>
+      </p>
+      <p>
+        {TO_DECIDE_TEXTS.lead}: {action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}
+      </p>
+      <p>
+        {TO_DECIDE_TEXTS.lastUpdate}: <LastUpdate answer={action.lastAnswer} today={on} />
+      </p>
+      <WholeAction actionKey={action.key} />
+    </section>
+  );
+}
+
+/** The way to all of it. */
+export function WholeAction({ actionKey }: { readonly actionKey: string }) {
+  return (
+    <p>
+      <TabLink to={actionAddress(actionKey)}>{DECIDE_TEXTS.whole}</TabLink>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { DECIDE_TEXTS, waitsForInWords } from '../../src/texts/decide.ts';
+import type { ActionReply, Command } from '../../src/wire/action-view.ts';
+import type { ToDecideItem } from '../../src/wire/to-decide.ts';
+import { isTyped, useDrafts } from '../shared/commands/drafts.ts';
+import { useForms } from '../shared/commands/use-forms.ts';
+import { ActionHead, WholeAction } from './action-head.tsx';
+import { Choose } from './choose.tsx';
+import { DecidedBefore } from './decided-before.tsx';
+import { type Asked, type JustDone, MATTERS, type What, whatOf } from './matters.ts';
+import { NextThing } from './next-thing.tsx';
+import { Receipt } from './receipt.tsx';
+import { WhatWaits } from './what-waits.tsx';
+
+/** What waits about one action and the ways to decide it; or what was done, or decided before, or whose turn it is. */
+export function DecideMatter(props: {
+  readonly reply: ActionReply;
+  readonly items: readonly ToDecideItem[];
+  readonly asked: Asked;
+}) {
+  const { reply, items, asked } = props;
+  const { action } = reply;
+  const own = items.filter((one) => one.action.key === action.key);
+  const item = asked.what === null ? own[0] : own.find(({ kind }) => whatOf(kind) === asked.what);
+  const what = asked.what ?? (item === undefined ? null : whatOf(item.kind));
+  const [done, setDone] = useState<JustDone | null>(null);
+  const forms = useForms(reply, useDrafts(), (how, command) => {
+    if (how === 'sent') setDone({ command, item, leads: action.leads });
+  });
+  const offered = offeredTo(reply, what, item);
+  const isHeld = forms.open !== null && isTyped(forms.open.draft);
+
+  if (done !== null) {
+    return (
+      <>
+        <Receipt done={done} reply={reply} />
+        <NextThing items={items} besides={done.item?.key ?? null} />
+      </>
+    );
+  }
+  if (offered.length === 0 && !isHeld) {
+    return (
+      <>
+        <NotYours reply={reply} what={what} />
+        <NextThing items={items} besides={null} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ActionHead reply={reply} />
+      <WhatWaits item={item} what={what} reply={reply} />
+      <Choose
+        forms={forms}
+        reply={reply}
+        offered={offered}
+        asked={{ what, choice: asked.choice }}
+        day={item?.day ?? null}
+      />
+    </>
+  );
+}
+
+/** What is asked for can be decided; where nothing of that kind waits in the list, what can be done besides. */
+function offeredTo(reply: ActionReply, what: What | null, item: ToDecideItem | undefined): readonly Command[] {
+  const besides = (['ask-now', 'take-over'] as const).filter((command) => reply.may.includes(command));
+  if (item !== undefined) return [...new Set([...item.commands, ...besides])];
+  if (what === null) return besides;
+  return MATTERS[what].kind === null && MATTERS[what].decider(reply.action) !== undefined ? besides : [];
+}
+
+/** It is decided, or somebody else's to decide: to them no more is told here than that. */
+function NotYours({ reply, what }: { readonly reply: ActionReply; readonly what: What | null }) {
+  const decider = what === null ? undefined : MATTERS[what].decider(reply.action);
+  return (
+    <>
+      {what === null && <p>{DECIDE_TEXTS.nothingWaits}</p>}
+      {decider !== undefined && <p>{waitsForInWords(decider, reply.action.areaHeading)}</p>}
+      {what !== null && decider === undefined && <DecidedBefore reply={reply} kinds={MATTERS[what].decidedBy} />}
+      <WholeAction actionKey={reply.action.key} />
+    </>
+  );
+}

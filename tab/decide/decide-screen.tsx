@@ -1,0 +1,39 @@
+import { useSearch } from 'wouter';
+import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
+import { useAction } from '../shared/commands/use-action.ts';
+import { useToDecide } from '../shared/deciding/use-to-decide.ts';
+import { Page } from '../shared/page.tsx';
+import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
+import { DecideMatter } from './decide-matter.tsx';
+import { choiceIn, whatIn } from './matters.ts';
+
+/**
+ * The small page to which a button of a mail leads. What the button stands for is chosen when it opens, and nothing
+ * more: whoever is signed in decides, if it is theirs to decide.
+ */
+export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
+  const search = useSearch();
+  const [action, waiting] = [useAction(actionKey), useToDecide()];
+  const [what, choice] = [whatIn(search), choiceIn(search)];
+  const failed = [action, waiting].find((sight) => sight.kind === 'failed');
+  const isReady = action.kind === 'ready' && waiting.kind === 'ready';
+  return (
+    <Page title={DECIDE_TEXTS.title} isBusy={!isReady && failed === undefined}>
+      <div className="decide-page">
+        {failed?.kind === 'failed' && <FailedSight trouble={failed.trouble} tryAgain={failed.tryAgain} />}
+        {failed === undefined && !isReady && <LoadingSight words={DECIDE_TEXTS.loading} />}
+        {isReady && (
+          <>
+            {action.stale !== null && <StaleNotice stale={action.stale} />}
+            <DecideMatter
+              key={`${actionKey} ${what}`}
+              reply={action.reply}
+              items={waiting.reply.items}
+              asked={{ what, choice }}
+            />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import type { EntryKind } from '../../src/core/plan/entry.ts';
+import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
+import type { ActionReply } from '../../src/wire/action-view.ts';
+import { HistoryEntry } from '../shared/history-entry.tsx';
+
+/** Who decided it what and when, as the history tells; or that it waits no more, where that tells of none. */
+export function DecidedBefore({ reply, kinds }: { readonly reply: ActionReply; readonly kinds: readonly EntryKind[] }) {
+  const line = reply.history.findLast(({ kind }) => kinds.includes(kind));
+  if (line === undefined) return <p className="changed-meanwhile">{DECIDE_TEXTS.waitsNoMore}</p>;
+  return (
+    <div className="changed-meanwhile">
+      <p>
+        <strong>{DECIDE_TEXTS.decidedBefore}</strong>
+      </p>
+      <HistoryEntry line={line} today={reply.on} />
+    </div>
+  );
+}

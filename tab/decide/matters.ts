@@ -1,0 +1,100 @@
+import type { AwaitingKind } from '../../src/core/asking/telling/awaiting-kinds.ts';
+import type { EntryKind } from '../../src/core/plan/entry.ts';
+import type { ActionReply, Command } from '../../src/wire/action-view.ts';
+import type { ToDecideItem } from '../../src/wire/to-decide.ts';
+
+/** What can wait about an action, as a mail's button names it behind the question mark. */
+export const WHATS = ['revised-date', 'help', 'not-mine', 'closure', 'reopened', 'unanswered'] as const;
+/** One of them. */
+export type What = (typeof WHATS)[number];
+
+/** What a mail's button can have chosen. */
+const CHOICES = ['agree', 'refuse', 'ask-now', 'take-over'] as const;
+/** One of them. */
+export type Choice = (typeof CHOICES)[number];
+
+/** What the address asks about, and what it has chosen. */
+export interface Asked {
+  readonly what: What | null;
+  readonly choice: Choice | null;
+}
+
+/** What somebody just did, with what was on the screen when they did it. */
+export interface JustDone {
+  readonly command: Command;
+  readonly item: ToDecideItem | undefined;
+  readonly leads: readonly string[];
+}
+
+/** What the address asks about; null for nothing that there is. */
+export function whatIn(search: string): What | null {
+  const named = new URLSearchParams(search).get('what');
+  return WHATS.find((what) => what === named) ?? null;
+}
+
+/** What the address has chosen; null where it leaves that open. */
+export function choiceIn(search: string): Choice | null {
+  const named = new URLSearchParams(search).get('choice');
+  return CHOICES.find((choice) => choice === named) ?? null;
+}
+
+/** One thing that can wait: how it is found, what decides it, and which lines of history tell that it was. */
+interface Matter {
+  /** Null where it stands in no list of what waits. */
+  readonly kind: AwaitingKind | null;
+  readonly decidedBy: readonly EntryKind[];
+  /** What a choice stands for; without one the first of what is offered is chosen where it says `alone`. */
+  readonly chosen: Partial<Readonly<Record<Choice | 'alone', Command>>>;
+  /** Who decides, as far as the action tells; undefined when it waits no more. */
+  readonly decider: (action: ActionReply['action']) => string | null | undefined;
+}
+
+const BESIDES = { 'ask-now': 'ask-now', 'take-over': 'take-over' } as const;
+
+const requested = (kind: 'help' | 'not-mine') => (action: ActionReply['action']) =>
+  action.requests.find((request) => request.kind === kind)?.decider;
+
+/** Everything that a button can be about. */
+export const MATTERS: Readonly<Record<What, Matter>> = {
+  'revised-date': {
+    kind: 'revision',
+    decidedBy: ['revision-agreed', 'revision-refused'],
+    chosen: { agree: 'agree-revision', refuse: 'refuse-revision', ...BESIDES },
+    decider: ({ revisions }) => revisions.find(({ waits }) => waits)?.decider,
+  },
+  help: {
+    kind: 'help',
+    decidedBy: ['help-answered', 'taken-over'],
+    chosen: { agree: 'answer-help', alone: 'answer-help', ...BESIDES },
+    decider: requested('help'),
+  },
+  'not-mine': {
+    kind: 'not-mine',
+    decidedBy: ['not-mine-settled', 'taken-over'],
+    chosen: { agree: 'settle-not-mine', alone: 'settle-not-mine', ...BESIDES },
+    decider: requested('not-mine'),
+  },
+  closure: {
+    kind: 'check',
+    decidedBy: ['checked', 'reopened'],
+    chosen: { agree: 'confirm', refuse: 'reopen', ...BESIDES },
+    decider: ({ status, check }) => (status === 'done' && check === null ? null : undefined),
+  },
+  reopened: {
+    kind: null,
+    decidedBy: ['revision-agreed', 'answered', 'asked-now', 'taken-over'],
+    chosen: BESIDES,
+    decider: ({ reopened, by }) => (reopened !== null && by === null ? null : undefined),
+  },
+  unanswered: {
+    kind: 'unanswered',
+    decidedBy: ['asking-resumed', 'asked-now', 'taken-over', 'answered'],
+    chosen: BESIDES,
+    decider: () => undefined,
+  },
+};
+
+/** The name behind the question mark for something of the list of what waits. */
+export function whatOf(kind: AwaitingKind): What {
+  return WHATS.find((what) => MATTERS[what].kind === kind) ?? 'unanswered';
+}

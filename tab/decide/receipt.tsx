@@ -1,0 +1,26 @@
+import { receiptInWords } from '../../src/texts/decide.ts';
+import type { ActionReply } from '../../src/wire/action-view.ts';
+import { Recorded } from '../shared/deciding/settled.tsx';
+import { UndoPart } from '../shared/editing/undo-part.tsx';
+import { WholeAction } from './action-head.tsx';
+import type { JustDone } from './matters.ts';
+
+/** What was done, in a sentence, who hears of it, and the way back where there is one. */
+export function Receipt({ done, reply }: { readonly done: JustDone; readonly reply: ActionReply }) {
+  const { command, item, leads } = done;
+  const [lead, ...others] = leads;
+  const sentence = receiptInWords({
+    command,
+    day: item?.day ?? null,
+    asker: item?.by ?? null,
+    lead: lead !== undefined && others.length === 0 ? lead : null,
+    line: reply.history.at(-1),
+  });
+  return (
+    <section className="decide-receipt">
+      <Recorded sentence={sentence} />
+      {command === 'take-over' && <UndoPart actionKey={reply.action.key} />}
+      <WholeAction actionKey={reply.action.key} />
+    </section>
+  );
+}
