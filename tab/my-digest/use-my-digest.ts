@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { DigestWishes } from '../../src/core/digest/own-digest.ts';
 import { MyDigestBody, MyDigestReply } from '../../src/wire/my-digest.ts';
 import { type Saving, useSaving } from '../shared/saving/use-saving.ts';
 import { useApi } from '../shared/use-api.ts';
@@ -10,8 +11,8 @@ const PATH = '/api/my-digest';
 export interface UseMyDigest {
   readonly sight: Sight<MyDigestReply>;
   /** What is being saved; what is not among it stands as the reply says. */
-  readonly wanted: MyDigestBody;
-  readonly choose: (wishes: MyDigestBody) => void;
+  readonly wanted: Partial<DigestWishes>;
+  readonly choose: (wishes: Partial<DigestWishes>) => void;
   readonly saving: Saving;
 }
 
@@ -20,11 +21,11 @@ export function useMyDigest(): UseMyDigest {
   const api = useApi();
   const sight = useLive({ path: PATH, shape: MyDigestReply });
   const { saving, save } = useSaving<MyDigestReply>(PATH);
-  const [wanted, setWanted] = useState<MyDigestBody>({});
+  const [wanted, setWanted] = useState<Partial<DigestWishes>>({});
   const before = useRef<Promise<unknown>>(Promise.resolve());
   const choices = useRef(0);
 
-  function choose(wishes: MyDigestBody) {
+  function choose(wishes: Partial<DigestWishes>) {
     choices.current += 1;
     const choice = choices.current;
     setWanted((now) => ({ ...now, ...wishes }));

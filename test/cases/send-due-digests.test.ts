@@ -1,6 +1,7 @@
 import { deliverDigest } from '../../src/cases/deliver-digest.ts';
 import { sendDigests } from '../../src/cases/send-digests.ts';
 import { sendDueDigests } from '../../src/cases/send-due-digests.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
 import { USUAL_ASKING } from '../../src/core/plan/plan-asking.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
@@ -25,7 +26,7 @@ const TWO_AREAS = plan({
 const FRIDAY = { day: day('2015-07-03'), hour: 17 };
 
 /** The service, which last looked on Friday 3 July 2015. */
-function stage(...plans: Parameters<typeof fakePlanStore>) {
+function stage(...plans: readonly Plan[]) {
   const clock = fakeClock('2015-07-03');
   const ports = {
     plans: fakePlanStore(...(plans.length > 0 ? plans : [TWO_AREAS])),

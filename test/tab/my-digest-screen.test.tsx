@@ -38,8 +38,9 @@ function shown(first: MyDigestReply = reply(), theme: (typeof THEMES)[number] = 
   let now = first;
   api.publish(PATH, now);
   api.take(PATH, (body) => {
-    const wishes = MyDigestBody.parse(body);
-    now = reply({ ...now.own, ...(wishes as Partial<Own>), ...(wishes.rhythm === 'never' && { next: null }) });
+    const { rhythm = now.own?.rhythm ?? 'weekly', whenQuiet = now.own?.whenQuiet ?? 'short' } =
+      MyDigestBody.parse(body);
+    now = reply({ ...now.own, rhythm, whenQuiet, ...(rhythm === 'never' && { next: null }) });
     api.publish(PATH, now);
     return { status: 200, body: now };
   });
