@@ -44,9 +44,10 @@ export const PANE_TEXTS = {
   pickWarning:
     'Whoever may read the plan reads these words, too. Choose none that name a child, a carer or a family, or that tell of their lives.',
   pickText: 'Text of the mail',
-  pickHow: 'Select words here: Outlook does not tell the pane what is selected in the mail itself.',
-  pickTake: 'Take the selected words',
-  pickNothing: 'Nothing is selected yet. Select some words in the text above.',
+  pickHow:
+    'Tick what is to be kept; above you can shorten it. Outlook does not tell the pane what is selected in the mail itself.',
+  pickTooMuch: 'That does not fit any more: at most 2,000 letters are kept.',
+  pickOnly: 'Only the beginning of a long mail is shown here.',
   kept: 'What is kept, word for word',
   keptSubject: 'Subject',
   keptFrom: 'From',
@@ -56,6 +57,7 @@ export const PANE_TEXTS = {
   keptWords: 'Words',
   keptNoWords: 'none',
   keptOnly: 'Nothing else of the mail is kept, and no attachment.',
+  makeHead: 'Not in a plan yet?',
   make: 'Make it an action',
   makeWhere: 'Where does it belong?',
   makeText: 'What is to be done',

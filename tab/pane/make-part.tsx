@@ -29,7 +29,7 @@ export function MakePart({ mail }: { readonly mail: Mail }) {
   return (
     <section className="pane-part" aria-labelledby="pane-make">
       <h2 id="pane-make" tabIndex={-1}>
-        {PANE_TEXTS.make}
+        {PANE_TEXTS.makeHead}
       </h2>
       <p role="status">
         {sent !== null && (

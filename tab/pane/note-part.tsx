@@ -50,7 +50,11 @@ export function NotePart({ action, letter }: { readonly action: PaneAction; read
               return (
                 <>
                   {text !== null && (
-                    <PickWords text={text} words={values.words ?? ''} take={(words) => change({ ...values, words })} />
+                    <PickWords
+                      text={text}
+                      words={values.words ?? ''}
+                      change={(words) => change({ ...values, words })}
+                    />
                   )}
                   <KeptMail mail={toNotedMail(mail, values.subject ?? '')} words={values.words?.trim() ?? ''} />
                 </>

@@ -1,51 +1,77 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { PANE_TEXTS } from '../../src/texts/pane.ts';
 import { WORDS_LIMIT } from '../../src/wire/words.ts';
 
-/**
- * The text of the mail, out of which somebody selects what is kept. Outlook tells of a selection only while a mail is
- * written, so it is made here, after a warning.
- */
-export function PickWords(props: {
+/** What somebody wrote stands at the head of a mail; below are the mails that it answers. */
+const MOST_PASSAGES = 60;
+
+interface Props {
+  /** The text of the mail. */
   readonly text: string;
-  /** What was taken or typed already. */
+  /** What is kept of it so far, taken or typed. */
   readonly words: string;
-  readonly take: (words: string) => void;
-}) {
-  const { text, words, take } = props;
+  readonly change: (words: string) => void;
+}
+
+/**
+ * The text of the mail, of which somebody ticks what is kept. Outlook tells of a selection only while a mail is written,
+ * and a keyboard selects nothing in a text that cannot be edited.
+ */
+export function PickWords(props: Props) {
   const [isOpen, setOpen] = useState(false);
-  const [isEmpty, setEmpty] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const takeSelected = () => {
-    const selected = selectedIn(place.current?.querySelector('textarea'));
-    setEmpty(selected === '');
-    if (selected !== '') take([words, selected].filter(Boolean).join('\n').slice(0, WORDS_LIMIT));
-  };
   return (
-    <div ref={place} className="pick-words">
+    <div className="pick-words">
       <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? PANE_TEXTS.pickClose : PANE_TEXTS.pick}
       </Button>
-      {isOpen && (
-        <>
-          <p className="stale">{PANE_TEXTS.pickWarning}</p>
-          <Field
-            label={PANE_TEXTS.pickText}
-            hint={PANE_TEXTS.pickHow}
-            {...(isEmpty && { validationMessage: PANE_TEXTS.pickNothing })}
-          >
-            <Textarea readOnly value={text} rows={8} resize="vertical" />
-          </Field>
-          <Button size="small" onClick={takeSelected}>
-            {PANE_TEXTS.pickTake}
-          </Button>
-        </>
-      )}
+      {isOpen && <Passages {...props} />}
     </div>
   );
 }
 
-function selectedIn(field: HTMLTextAreaElement | null | undefined): string {
-  return field?.value.slice(field.selectionStart, field.selectionEnd).trim() ?? '';
+function Passages({ text, words, change }: Props) {
+  const [isTooMuch, setTooMuch] = useState(false);
+  const how = useId();
+  const passages = passagesOf(text);
+  const tick = (passage: string, isTicked: boolean) => {
+    const next = isTicked ? [words, passage].filter(Boolean).join('\n') : without(words, passage);
+    setTooMuch(next.length > WORDS_LIMIT);
+    if (next.length <= WORDS_LIMIT) change(next);
+  };
+  return (
+    <>
+      <p className="stale">{PANE_TEXTS.pickWarning}</p>
+      <p id={how}>{PANE_TEXTS.pickHow}</p>
+      <fieldset className="passages" aria-describedby={how}>
+        <legend className="only-heard">{PANE_TEXTS.pickText}</legend>
+        {passages.slice(0, MOST_PASSAGES).map((passage) => (
+          <Checkbox
+            key={passage}
+            label={passage}
+            checked={words.includes(passage)}
+            onChange={(_event, { checked }) => tick(passage, checked === true)}
+          />
+        ))}
+        {passages.length > MOST_PASSAGES && <p className="quiet">{PANE_TEXTS.pickOnly}</p>}
+      </fieldset>
+      {isTooMuch && (
+        <p role="alert" className="form-trouble">
+          {PANE_TEXTS.pickTooMuch}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Lines as the mail has them, each once. */
+function passagesOf(text: string): readonly string[] {
+  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
+}
+
+function without(words: string, passage: string): string {
+  return words
+    .replace(passage, '')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }

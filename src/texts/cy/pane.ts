@@ -35,9 +35,10 @@ export const PANE_TEXTS = {
   pickWarning:
     'Bydd pawb a gaiff ddarllen y cynllun yn darllen y geiriau hyn hefyd. Peidiwch â dewis rhai sy’n enwi plentyn, gofalwr neu deulu, nac yn sôn am eu bywydau.',
   pickText: 'Testun y neges',
-  pickHow: 'Dewiswch eiriau yma: nid yw Outlook yn dweud wrth y panel beth a ddewisir yn y neges ei hun.',
-  pickTake: 'Cymryd y geiriau a ddewiswyd',
-  pickNothing: 'Nid oes dim wedi’i ddewis eto. Dewiswch eiriau yn y testun uchod.',
+  pickHow:
+    'Ticiwch yr hyn sydd i’w gadw; uchod gallwch ei gwtogi. Nid yw Outlook yn dweud wrth y panel beth a ddewisir yn y neges ei hun.',
+  pickTooMuch: 'Nid yw hynny’n ffitio mwyach: cedwir 2,000 o lythrennau ar y mwyaf.',
+  pickOnly: 'Dim ond dechrau neges hir a ddangosir yma.',
   kept: 'Yr hyn a gedwir, air am air',
   keptSubject: 'Pwnc',
   keptFrom: 'Oddi wrth',
@@ -47,6 +48,7 @@ export const PANE_TEXTS = {
   keptWords: 'Geiriau',
   keptNoWords: 'dim',
   keptOnly: 'Ni chedwir dim arall o’r neges, na’r un atodiad.',
+  makeHead: 'Heb fod mewn cynllun eto?',
   make: 'Gwneud cam gweithredu ohoni',
   makeWhere: 'I ble mae’n perthyn?',
   makeText: 'Yr hyn sydd i’w wneud',

@@ -117,17 +117,20 @@ describe('noting a mail', () => {
     const note = within(await form(NOTE));
     await userEvent.click(note.getByRole('button', { name: 'Choose words from the mail' }));
     expect(note.getByText(/name a child, a carer or a family/)).toBeVisible();
-    await userEvent.click(note.getByRole('button', { name: 'Take the selected words' }));
-    expect(note.getByText(/^Nothing is selected yet/)).toBeVisible();
-    note.getByLabelText<HTMLTextAreaElement>('Text of the mail').setSelectionRange(0, 38);
-    await userEvent.click(note.getByRole('button', { name: 'Take the selected words' }));
+    const second = note.getByRole('checkbox', { name: 'They agreed to it.' });
+    await userEvent.click(note.getByRole('checkbox', { name: /^Action 1\.1 went/ }));
+    await userEvent.click(second);
+    expect(note.getByLabelText(/^Words of the mail/)).toHaveValue(
+      'Action 1.1 went to the board on Monday.\nThey agreed to it.',
+    );
+    await userEvent.click(second);
     fill(note.getByLabelText(/^Subject/), 'Scheme, as agreed');
     await userEvent.click(note.getByRole('radio', { name: /^Evidence/ }));
     const kept = within(note.getByRole('figure'));
     expect(kept.getByText('Scheme, as agreed')).toBeVisible();
     expect(kept.getByText('Pat Lowe <pat.lowe@harrowmere.example>')).toBeVisible();
     expect(kept.getByText('16 November 2026 at 09:30')).toBeVisible();
-    expect(kept.getByText('Action 1.1 went to the board on Monday')).toBeVisible();
+    expect(kept.getByText('Action 1.1 went to the board on Monday.')).toBeVisible();
     await userEvent.click(note.getByRole('button', { name: 'Note it' }));
     expect(await screen.findByText('✔ Noted. It stands in the history:')).toBeVisible();
     expect(notes).toEqual([
@@ -141,7 +144,7 @@ describe('noting a mail', () => {
           at: '2026-11-16T09:30:00.000Z',
           link: 'https://outlook.office365.com/owa/?ItemID=mail-1',
         },
-        words: 'Action 1.1 went to the board on Monday',
+        words: 'Action 1.1 went to the board on Monday.',
       },
     ]);
     expect(screen.getByRole('button', { name: NOTE })).toHaveFocus();
@@ -164,6 +167,15 @@ describe('noting a mail', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Note it' }));
     await screen.findByText('✔ Noted. It stands in the history:');
     expect(ids[1]).toEqual(ids[0]);
+  });
+
+  test('takes no more than is kept', async () => {
+    showPane(new FakeOutlook(mail({ text: 'Agreed. '.repeat(300) })));
+    await userEvent.click(await screen.findByRole('button', { name: NOTE }));
+    await userEvent.click(screen.getByRole('button', { name: 'Choose words from the mail' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Agreed/ }));
+    expect(screen.getByText(/at most 2,000 letters are kept/)).toBeVisible();
+    expect(screen.getByLabelText(/^Words of the mail/)).toHaveValue('');
   });
 
   test('is not offered to who may not', async () => {
