@@ -70,7 +70,7 @@ test('lists of version 0.1.0 get what they lack, their rows are sealed, and the 
     Actions: ['Reopened', 'Requests', 'Other', 'Seen'],
     History: ['OnBehalf', 'Seen'],
   });
-  expect(done.find(({ list }) => list === 'History')?.columnsMended).toEqual(['Kind']);
+  expect(done.find(({ list }) => list === 'History')?.columnsMended).toEqual(['Door', 'Kind']);
   await expectUpgraded();
 
   const before = structuredClone(LIST_NAMES.map((list) => standIn.list(list)));
