@@ -4,8 +4,10 @@ import { isAdding } from '../core/plan/as-it-stood/plan-as-it-stood.ts';
 import { type DayToCompare, daysToCompare } from '../core/plan/days-to-compare.ts';
 import type { Entry } from '../core/plan/entry.ts';
 import { type KnownName, knownNames } from '../core/plan/known-names.ts';
+import { meetingsIn } from '../core/plan/meeting/meeting.ts';
+import { meetingsUntil, type PlanMeeting } from '../core/plan/meetings-until.ts';
 import { type OverdueList, overdueList } from '../core/plan/overdue-list.ts';
-import { type CameIn, meetingsUntil, type PlanMeeting, type PlanPicture, planPicture } from '../core/plan/picture.ts';
+import { type CameIn, type PlanPicture, planPicture } from '../core/plan/picture.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
@@ -85,7 +87,8 @@ interface PlanOnDay {
 function pictured({ plans, clock }: PicturePorts, { now, stood, from }: PlanOnDay, on: Day): PicturedPlan {
   const history = plans.entries(now.id);
   const list = overdueList(stood, on);
-  const days = daysToCompare(stood, on, from);
+  const meetings = meetingsUntil(stood, on, meetingsIn(history));
+  const days = daysToCompare(on, { meetings, from });
   const counts = overdueThen(
     now,
     history,
@@ -94,8 +97,8 @@ function pictured({ plans, clock }: PicturePorts, { now, stood, from }: PlanOnDa
   const cameIn = comingsIn(history, (instant) => clock.dayOf(instant), from);
   return {
     list,
-    picture: planPicture(stood, on, cameIn),
-    meetings: meetingsUntil(stood, on),
+    picture: planPicture(stood, on, { cameIn, meetings }),
+    meetings,
     moved: days.map((day, index) => ({ ...day, overdue: day.on.equals(on) ? list.overdue : (counts[index] ?? 0) })),
     cameIn,
     from,

@@ -1,9 +1,10 @@
 import type { Day } from '../core/calendar/day.ts';
+import type { PlanMeeting } from '../core/plan/meetings-until.ts';
 import type { NamesInTexts } from '../core/plan/names-to-posts.ts';
 import { noUpdateOn } from '../core/plan/no-update.ts';
 import { isLateByFirstPromise } from '../core/plan/overdue.ts';
 import type { OverdueArea, OverdueList } from '../core/plan/overdue-list.ts';
-import type { CameIn, PlanPicture as Picture, PlanMeeting } from '../core/plan/picture.ts';
+import type { CameIn, PlanPicture as Picture } from '../core/plan/picture.ts';
 import { ragCounts } from '../core/plan/rag-counts.ts';
 import type { RagWords } from '../core/plan/rag-words.ts';
 import { toAreaRows } from './action-rows.ts';

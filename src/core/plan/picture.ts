@@ -1,4 +1,5 @@
 import { type Day, isBefore } from '../calendar/day.ts';
+import type { PlanMeeting } from './meetings-until.ts';
 import { NO_UPDATE_DAYS, noUpdateOn } from './no-update.ts';
 import { type Action, actionsOf, type Plan } from './plan.ts';
 import { ragCounts } from './rag-counts.ts';
@@ -19,20 +20,14 @@ export interface DoneSince {
   readonly meeting: string | null;
 }
 
-/** A meeting of a plan. */
-export interface PlanMeeting {
-  readonly name: string;
-  readonly on: Day;
-}
-
 const USUAL_DAYS_BETWEEN_MEETINGS = 28;
 
 /**
  * The whole picture of a plan as it stood on a day.
  *
- * @param cameIn tells when an action came into the plan
+ * @param past.meetings those until that day, newest first
  */
-export function planPicture(plan: Plan, on: Day, cameIn: CameIn): PlanPicture {
+export function planPicture(plan: Plan, on: Day, { cameIn, meetings }: PastOfPlan): PlanPicture {
   const actions = actionsOf(plan);
   const rags = ragCounts(actions, on);
   const noUpdateSince = noUpdateOn(on);
@@ -40,23 +35,23 @@ export function planPicture(plan: Plan, on: Day, cameIn: CameIn): PlanPicture {
   return {
     atRisk: rags['at-risk'],
     willBeMissed: rags['will-be-missed'],
-    done: doneSince(plan, on),
+    done: doneSince(plan, on, meetings),
     noUpdate: { count: silent.length, days: NO_UPDATE_DAYS },
   };
+}
+
+/** What the picture takes from the history of its plan. */
+export interface PastOfPlan {
+  readonly cameIn: CameIn;
+  readonly meetings: readonly PlanMeeting[];
 }
 
 /** The day on which an action came into its plan. */
 export type CameIn = (action: Action) => Day;
 
-/** The meetings of a plan until a day, newest first. */
-export function meetingsUntil({ asking }: Pick<Plan, 'asking'>, on: Day): readonly PlanMeeting[] {
-  const meetings = asking.rounds.map(({ meeting }) => meeting).filter((meeting) => !isBefore(on, meeting.on));
-  return meetings.toSorted((a, b) => (isBefore(a.on, b.on) ? 1 : -1));
-}
-
 /** In a meeting the one before it counts; what is recorded on the day of a meeting was told there. */
-function doneSince(plan: Plan, on: Day): DoneSince {
-  const meeting = meetingsUntil(plan, on).find((one) => isBefore(one.on, on));
+function doneSince(plan: Plan, on: Day, meetings: readonly PlanMeeting[]): DoneSince {
+  const meeting = meetings.find((one) => isBefore(one.on, on));
   const since = meeting?.on ?? on.subtract({ days: USUAL_DAYS_BETWEEN_MEETINGS });
   const done = actionsOf(plan).filter(
     ({ status, recordedOn }) => status === 'done' && recordedOn !== null && isBefore(since, recordedOn),
