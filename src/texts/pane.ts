@@ -12,6 +12,9 @@ interface Named {
   readonly text: string;
 }
 
+/** As many words of an action as tell it from others. */
+const MOST_WORDS = 6;
+
 /** Fixed sentences of the pane beside a mail in Outlook. */
 export const PANE_TEXTS = {
   reading: 'Actions in this mail',
@@ -111,7 +114,7 @@ export const NOTED_AS_WORDS: Readonly<Record<NotedAs, string>> = {
 
 /** An action as a button or a form names it: by its ref, and by its first words, since refs repeat. */
 export function shortAction(action: Named): string {
-  const words = action.text.split(/\s+/).slice(0, 6).join(' ');
+  const words = firstWordsOf(action.text);
   return action.ref === null ? words : `${action.ref} ${words}`;
 }
 
@@ -185,4 +188,9 @@ function openOf(count: number): string {
 
 function overdueOf(count: number): string {
   return count === 0 ? 'none overdue' : `${count} overdue`;
+}
+
+function firstWordsOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')}…`;
 }

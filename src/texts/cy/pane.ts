@@ -4,6 +4,8 @@ import type { SameShape } from '../same-shape.ts';
 import { ACTION, counted } from './counted.ts';
 import { instantInWords } from './days.ts';
 
+const MOST_WORDS = 6;
+
 export const PANE_TEXTS = {
   reading: 'Camau gweithredu yn y neges hon',
   readingDigest: 'Y crynodeb hwn, fel y mae nawr',
@@ -102,7 +104,7 @@ export const NOTED_AS_WORDS: typeof english.NOTED_AS_WORDS = {
 };
 
 export const shortAction: typeof english.shortAction = ({ ref, text }) => {
-  const words = text.split(/\s+/).slice(0, 6).join(' ');
+  const words = firstWordsOf(text);
   return ref === null ? words : `${ref} ${words}`;
 };
 
@@ -149,4 +151,9 @@ function openOf(count: number): string {
 
 function overdueOf(count: number): string {
   return count === 0 ? 'dim un yn hwyr' : `${count} yn hwyr`;
+}
+
+function firstWordsOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(' ')}…`;
 }
