@@ -10,8 +10,14 @@ import { LongText } from '../shared/long-text.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
 import { TabLink } from '../shared/tab-link.tsx';
 
-/** Which action it is, how it stands and what was said last: as much as it takes to decide about it. */
-export function ActionHead({ reply: { action, on } }: { readonly reply: ActionReply }) {
+/**
+ * Which action it is, how it stands and what was said last: as much as it takes to decide about it.
+ *
+ * @param props.asked the words in which something was asked for: where nothing was said since they stand below already
+ */
+export function ActionHead(props: { readonly reply: ActionReply; readonly asked: string | null }) {
+  const { action, on } = props.reply;
+  const isSaidBelow = props.asked !== null && action.lastAnswer?.words === props.asked;
   return (
     <section className="decide-action">
       <p className="quiet">
@@ -31,9 +37,11 @@ export function ActionHead({ reply: { action, on } }: { readonly reply: ActionRe
       <p>
         {TO_DECIDE_TEXTS.lead}: {action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}
       </p>
-      <p>
-        {TO_DECIDE_TEXTS.lastUpdate}: <LastUpdate answer={action.lastAnswer} today={on} />
-      </p>
+      {!isSaidBelow && (
+        <p>
+          {TO_DECIDE_TEXTS.lastUpdate}: <LastUpdate answer={action.lastAnswer} today={on} />
+        </p>
+      )}
       <WholeAction actionKey={action.key} />
     </section>
   );

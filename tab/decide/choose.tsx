@@ -41,9 +41,10 @@ export function Choose(props: {
           ))}
         </RadioGroup>
       </Field>
-      {asked.choice !== null && (
-        <p className="quiet">{isOffered ? DECIDE_TEXTS.chosenBefore : DECIDE_TEXTS.notChosen}</p>
+      {asked.choice !== null && isOffered && open?.command === wanted && (
+        <p className="quiet">{DECIDE_TEXTS.chosenBefore}</p>
       )}
+      {asked.choice !== null && !isOffered && open === null && <p>{DECIDE_TEXTS.notChosen}</p>}
       {open !== null && <CommandForm key={open.command} reply={reply} {...open} way="shown" />}
     </section>
   );

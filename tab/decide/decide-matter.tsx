@@ -48,7 +48,7 @@ export function DecideMatter(props: {
   }
   return (
     <>
-      <ActionHead reply={reply} />
+      <ActionHead reply={reply} asked={item?.words ?? null} />
       <WhatWaits item={item} what={what} reply={reply} />
       <Choose
         forms={forms}

@@ -1,0 +1,175 @@
+/** @jest-environment jsdom */
+import './support/browser.ts';
+// A browser fetches it when it is wanted; here nobody waits for that.
+import '../../tab/decide/decide-screen.tsx';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import type { ActionReply } from '../../src/wire/action-view.ts';
+import type { AskNowReply } from '../../src/wire/ask-now.ts';
+import type { ToDecideItem } from '../../src/wire/to-decide.ts';
+import { actionReply, line, revision } from './support/action-replies.ts';
+import { editingReply } from './support/editing-replies.ts';
+import { FakeApi } from './support/fake-api.ts';
+import { row } from './support/replies.ts';
+import { FakeHost, showTab } from './support/show.tsx';
+import { item, toDecideReply } from './support/to-decide-replies.ts';
+
+expect.extend(toHaveNoViolations);
+
+const ACTION = '/api/actions/plan%3Aa1.1';
+const PAGE = '/tab/decide/plan%3Aa1.1';
+const OTHER = item({
+  kind: 'help',
+  key: 'help|plan:a1.2',
+  action: { ...item().action, ...row({ key: 'plan:a1.2', id: 'a1.2', ref: '1.2', text: 'Hold a monthly board' }) },
+});
+const DECIDING: Partial<ActionReply> = { may: ['agree-revision', 'refuse-revision', 'ask-now', 'take-over'] };
+const ASKING: AskNowReply = {
+  lead: 'Sam Okafor',
+  to: { id: 'id-of-sam', name: 'Sam Okafor', isDeputy: false },
+  on: '2026-11-18',
+  isAtOnce: true,
+  askedSince: null,
+  isStopped: false,
+};
+
+function waiting(fields: Partial<ActionReply> = {}): ActionReply {
+  return actionReply({ ...DECIDING, ...fields, action: { revisions: [revision()], leads: ['Sam Okafor'] } });
+}
+
+function apiWith(reply: ActionReply, items: ToDecideItem[]): FakeApi {
+  const api = new FakeApi();
+  api.publish('/api/to-decide', toDecideReply(items));
+  api.publish('/api/to-decide/count', { mayDecide: true, isUnansweredKnown: true, waiting: items.length });
+  api.publish('/api/coordinated', { plans: [] });
+  api.publish(ACTION, reply);
+  return api;
+}
+
+/** Takes a command; from then on the action reads like that, and what waits is only the other thing. */
+function taking(api: FakeApi, command: string, after: ActionReply): unknown[] {
+  const bodies: unknown[] = [];
+  api.take(`${ACTION}/${command}`, (body) => {
+    bodies.push(body);
+    api.publish('/api/to-decide', toDecideReply([OTHER]));
+    api.publish(ACTION, after);
+    return { status: 200, body: after };
+  });
+  return bodies;
+}
+
+const commandsSent = (api: FakeApi) => api.seen.filter(({ body }) => body !== undefined);
+
+test('what the mail’s button stands for is chosen, and decides nothing until the person presses', async () => {
+  const api = apiWith(waiting(), [item(), OTHER]);
+  const after = actionReply({ history: [line({ by: 'Mary Manager', kind: 'revision-agreed' })] });
+  const bodies = taking(api, 'agree-revision', after);
+  showTab(`${PAGE}?what=revised-date&choice=agree`, { api, host: new FakeHost({ theme: 'contrast' }) });
+  expect(await screen.findByRole('radio', { name: 'Agree to 31 December 2026' })).toBeChecked();
+  expect(screen.getByText(/^Chosen in the mail\. Nothing is decided/)).toBeVisible();
+  expect(screen.getByText('Sam Okafor asks for 31 December 2026.')).toBeVisible();
+  expect(screen.getAllByText('The supplier is late.')).toHaveLength(1);
+  expect(screen.getByRole('link', { name: 'Open the whole action' })).toHaveAttribute(
+    'href',
+    '/tab/actions/plan%3Aa1.1',
+  );
+  expect(commandsSent(api)).toEqual([]);
+  expect(document.body).toHaveFocus();
+  expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Agree' }));
+  expect(await screen.findByText('✔ You agreed to 31 December 2026. Sam Okafor is told in Teams.')).toHaveFocus();
+  expect(bodies).toEqual([{ id: expect.any(String), by: '2026-12-31' }]);
+  expect(await screen.findByRole('link', { name: 'Next thing that waits for you (1 left)' })).toHaveAttribute(
+    'href',
+    '/tab/decide/plan%3Aa1.2?what=help',
+  );
+  expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
+});
+
+test('by keyboard alone another choice is made, with a reason, and what is missing is said', async () => {
+  const user = userEvent.setup();
+  const api = apiWith(waiting(), [item()]);
+  const bodies = taking(api, 'refuse-revision', actionReply());
+  showTab(`${PAGE}?what=revised-date&choice=agree`, { api });
+  const agree = await screen.findByRole('radio', { name: 'Agree to 31 December 2026' });
+  agree.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByRole('radio', { name: 'Refuse, with a reason' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Refuse, with a reason' })).toHaveFocus();
+  await user.tab();
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Refuse' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  const reason = screen.getByRole('textbox', { name: /^Reason/ });
+  expect(reason).toHaveFocus();
+  await user.paste('It cannot wait.');
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText(/^✔ You refused 31 December 2026: the date stays as it was\./)).toHaveFocus();
+  expect(bodies).toEqual([{ id: expect.any(String), by: '2026-12-31', reason: 'It cannot wait.' }]);
+});
+
+test('decided meanwhile by somebody else, it says who decided what and when', async () => {
+  const decided = line({ by: 'Nell Next', kind: 'revision-agreed', at: '2026-11-18T09:00:00Z', door: 'chat' });
+  showTab(`${PAGE}?what=revised-date&choice=refuse`, { api: apiWith(actionReply({ history: [decided] }), [OTHER]) });
+  expect(await screen.findByText('This was decided already:')).toBeVisible();
+  expect(screen.getByText('Nell Next').closest('p')).toHaveTextContent('Nell Next agreed to a revised date');
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Next thing that waits for you (1 left)' })).toBeVisible();
+});
+
+test.each([
+  ['Mary Manager', 'This waits for Mary Manager.'],
+  [null, 'This waits for the manager of Priority Area 1.'],
+])('whose it is not is told whose turn it is, and nothing of what was asked (%s)', async (decider, sentence) => {
+  const reply = actionReply({ action: { revisions: [revision({ decider })] } });
+  showTab(`${PAGE}?what=revised-date&choice=agree`, { api: apiWith(reply, []) });
+  const main = within(await screen.findByRole('main'));
+  expect(await main.findByText(sentence)).toBeVisible();
+  expect(main.queryByText(/supplier|31 December|Okafor/)).toBeNull();
+  expect(main.queryByRole('button')).toBeNull();
+});
+
+test('an action that the person may not see is not there', async () => {
+  const api = apiWith(actionReply(), []);
+  api.break({ status: 404, body: { code: 'action-unknown', message: 'There is no such action.' } });
+  showTab(`${PAGE}?what=revised-date&choice=agree`, { api });
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('There is no such action.');
+  expect(screen.queryByText('Sam Okafor')).toBeNull();
+});
+
+test('the lead is asked only after it was said who is asked and when', async () => {
+  const asked = line({
+    by: 'Mary Manager',
+    kind: 'asked-now',
+    changes: [{ field: 'is asked', from: null, to: 'Dee Deputy' }],
+  });
+  const api = apiWith(waiting(), [item()]);
+  api.publish(`${ACTION}/ask-now`, {
+    ...ASKING,
+    to: { id: 'id-of-dee', name: 'Dee Deputy', isDeputy: true },
+  });
+  const bodies = taking(api, 'ask-now', actionReply({ history: [asked] }));
+  showTab(`${PAGE}?what=revised-date&choice=ask-now`, { api });
+  expect(await screen.findByText(/^Sam Okafor is not to be asked at the moment\. Dee Deputy can/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Ask Dee Deputy now' }));
+  expect(await screen.findByText('✔ Dee Deputy is asked in Teams now.')).toHaveFocus();
+  expect(bodies).toEqual([{ id: expect.any(String), of: 'id-of-dee' }]);
+});
+
+test('taking it over says first what that comes to, and can be undone', async () => {
+  const api = apiWith(waiting(), [item()]);
+  const leads = (name: string) => JSON.stringify([{ printed: name, people: [], accountable: true }]);
+  const edit = { entry: 'entry-1', at: '2026-11-18T10:00:00Z', by: 'Mary Manager', field: 'leads' } as const;
+  const changed = { from: leads('Sam Okafor'), to: leads('Mary Manager') };
+  api.publish(`${ACTION}/editing`, editingReply({ undoable: [{ ...edit, ...changed }] }));
+  taking(api, 'take-over', actionReply({ action: { leads: ['Mary Manager'] } }));
+  showTab(`${PAGE}?what=revised-date&choice=take-over`, { api });
+  expect(await screen.findByText(/^You lead it from then on in the place of Sam Okafor, who is told\./)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Take it over' }));
+  expect(await screen.findByText('✔ You lead it now. Sam Okafor is told in Teams.')).toHaveFocus();
+  expect(await screen.findByRole('button', { name: /^Undo/ })).toBeVisible();
+});
