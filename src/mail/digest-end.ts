@@ -23,7 +23,11 @@ export function planLinks(drawing: Drawing): readonly LinkView[] {
 export function footOf({ digest, links }: Drawing, items: readonly ItemView[]): FootView {
   return {
     marks: marksOf(items),
-    lines: [...(links === null ? [] : [FOOT_TEXTS.opens]), whyYou(readerOf(digest))],
+    lines: [
+      ...(links === null ? [] : [FOOT_TEXTS.opens]),
+      ...(items.some(({ choices }) => choices.length > 0) ? [FOOT_TEXTS.buttons] : []),
+      whyYou(readerOf(digest)),
+    ],
     link: links === null ? null : { key: 'rhythm', words: FOOT_TEXTS.rhythm, href: links.ownDigest() },
   };
 }

@@ -1,6 +1,6 @@
 import type { Rag } from '../core/plan/rags.ts';
 import { RAG_WORDS } from '../texts/standing.ts';
-import type { ItemView, TableView } from './digest-view.ts';
+import type { ItemView, RowView, TableView } from './digest-view.ts';
 import { Buttons } from './mail-buttons.tsx';
 import { RULE } from './mail-colours.ts';
 import { Line, MailLink, Words } from './mail-words.tsx';
@@ -37,44 +37,50 @@ export function Mark({ rag }: { readonly rag: Rag }) {
   return <span aria-hidden>{RAG_WORDS[rag].shape}</span>;
 }
 
-const CELL = { padding: '6px 8px', borderBottom: `1px solid ${RULE.light}`, verticalAlign: 'top' } as const;
+const CELL = { padding: '6px 4px', borderBottom: `1px solid ${RULE.light}`, verticalAlign: 'top' } as const;
 
-/** A plan in counts. Numbers stand under their columns, to the right. */
+/** Counts and their headings break between words alone. */
+const COUNT = { ...CELL, wordBreak: 'normal' } as const;
+
+/** A plan in counts. Numbers stand under their headings, to the right. */
 export function CountsTable({ table: { heading, columns, rows } }: { readonly table: Omit<TableView, 'more'> }) {
+  const [first, ...others] = columns;
   return (
     <table aria-label={heading} width="100%" cellPadding="0" cellSpacing="0" style={{ borderCollapse: 'collapse' }}>
       <thead>
         <tr>
-          {columns.map((column, index) => (
-            <th key={column} scope="col" align={index === 0 ? 'left' : 'right'} className="cell" style={CELL}>
+          <th scope="col" align="left" className="cell" style={{ ...CELL, width: '34%' }}>
+            {first}
+          </th>
+          {others.map((column) => (
+            <th key={column} scope="col" align="right" className="cell" style={COUNT}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [first, ...counts], isTotal }) => (
-          <tr key={key}>
-            <th scope="row" align="left" className="cell" style={{ ...CELL, fontWeight: weight(isTotal) }}>
-              {first}
-            </th>
-            {counts.map((count, index) => (
-              <td
-                key={columns[index + 1]}
-                align="right"
-                className="cell"
-                style={{ ...CELL, fontWeight: weight(isTotal) }}
-              >
-                {count}
-              </td>
-            ))}
-          </tr>
+        {rows.map((row) => (
+          <CountsRow key={row.key} row={row} columns={others} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function weight(isTotal: boolean): 'bold' | 'normal' {
-  return isTotal ? 'bold' : 'normal';
+function CountsRow({ row, columns }: { readonly row: RowView; readonly columns: readonly string[] }) {
+  const [area, ...counts] = row.cells;
+  const fontWeight = row.isTotal ? 'bold' : 'normal';
+  return (
+    <tr>
+      <th scope="row" align="left" className="cell" style={{ ...CELL, fontWeight }}>
+        {area}
+      </th>
+      {counts.map((count, index) => (
+        <td key={columns[index]} align="right" className="cell" style={{ ...COUNT, fontWeight }}>
+          {count}
+        </td>
+      ))}
+    </tr>
+  );
 }

@@ -40,7 +40,10 @@ export function overdueItem(action: Action, home: DigestArea, context: ItemConte
   const choices = isForThem(home, action, context.digest)
     ? choicesFor(place, { what: 'unanswered' }, context.links)
     : [];
-  return itemOf(place, context, { mark, who: whoHasIt(place, context.digest), lines: update(place), choices });
+  const { decide } = context.digest;
+  const waits = decide.some((one) => one.action.key === action.key) ? [MAIL_TEXTS.waitsAbove] : [];
+  const lines = [...update(place), ...waits];
+  return itemOf(place, context, { mark, who: whoHasIt(place, context.digest), lines, choices });
 }
 
 /** Whether nobody is asked any more, so that the manager says what happens next. */

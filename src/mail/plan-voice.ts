@@ -39,7 +39,8 @@ export function actionCalled(
   plan: PlanNamed,
 ): { readonly name: string | null; readonly text: string | null } {
   const name = action.ref === null ? null : oneLine(actionName(action.ref), ROOM.ref);
-  if (mayQuote(plan)) return { name, text: oneLine(action.text, ROOM.action) };
+  const text = mayQuote(plan) ? oneLine(action.text, ROOM.action) : '';
+  if (text !== '') return { name, text };
   return { name: name ?? countedAction(lastNumber(action.id), areaCalled(area, plan)), text: null };
 }
 

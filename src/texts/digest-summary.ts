@@ -5,7 +5,7 @@ export const SUMMARY_TEXTS = {
   area: 'Area',
   open: 'Open',
   overdue: 'Overdue',
-  byFirst: 'Late by first promise',
+  byFirst: 'By first promise',
   total: 'All areas',
 } as const;
 
@@ -14,10 +14,14 @@ export function sinceColumn(since: string, on: string): string {
   return `Change ${sinceThen(since, on)}`;
 }
 
+/** Counts stay on one line with their arrow. */
+const NO_BREAK = '\u00a0';
+
 /** "2 → 4, 2 more"; "4 → 4, the same". @param before null where it was not counted */
 export function changeInTable(now: number, before: number | null): string {
   if (before === null) return 'not known';
-  return `${before} → ${now}, ${now === before ? 'the same' : changeCounted({ now, before })}`;
+  const change = now === before ? 'the same' : changeCounted({ now, before });
+  return `${before} → ${now}, ${change}`.replaceAll(/ (?=→|\d+,)/gu, NO_BREAK);
 }
 
 /** "and 12 more areas". */

@@ -4,6 +4,7 @@ import { listed } from './digest-foot.ts';
 /** Fixed sentences of the digest. */
 export const MAIL_TEXTS = {
   isNew: 'New',
+  waitsAbove: 'It waits for your decision: see above.',
   whatIsLate: 'What is late',
   restOfPlan: 'other areas that you coordinate',
   dueSoon: 'Due in the next 14 days, and no update lately',
