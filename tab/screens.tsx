@@ -32,9 +32,9 @@ const DeliveryScreen = lazily(() => import('./delivery/delivery-screen.tsx').the
 const MeetingPanel = lazily(() => import('./meeting/meeting-panel.tsx').then((file) => file.MeetingPanel));
 const MeetingScreen = lazily(() => import('./meeting/meeting-screen.tsx').then((file) => file.MeetingScreen));
 const MyActionsPage = lazily(() => import('./my-actions-page.tsx').then((file) => file.MyActionsPage));
+const MyDigestScreen = lazily(() => import('./my-digest/my-digest-screen.tsx').then((file) => file.MyDigestScreen));
 const PeopleScreen = lazily(() => import('./people/people-screen.tsx').then((file) => file.PeopleScreen));
 const ToDecideScreen = lazily(() => import('./to-decide/to-decide-screen.tsx').then((file) => file.ToDecideScreen));
-const MyDigestScreen = lazily(() => import('./my-digest/my-digest-screen.tsx').then((file) => file.MyDigestScreen));
 
 const PlanScreen = lazily(() => import('./plans/plan-screen.tsx').then((file) => file.PlanScreen));
 const PlansScreen = lazily(() => import('./plans/plans-screen.tsx').then((file) => file.PlansScreen));
@@ -91,13 +91,13 @@ export function Screen({ origin }: { readonly origin: string }) {
           <PlansScreen />
         </Coming>
       </Route>
-      <Route path={ADDRESSES.delivery}>
-        <Coming title={COMING_TEXTS.delivery.title} words={COMING_TEXTS.delivery.loading}>
       <Route path={ADDRESSES.myDigest}>
         <Coming title={COMING_TEXTS.myDigest.title} words={COMING_TEXTS.myDigest.loading}>
           <MyDigestScreen />
         </Coming>
       </Route>
+      <Route path={ADDRESSES.delivery}>
+        <Coming title={COMING_TEXTS.delivery.title} words={COMING_TEXTS.delivery.loading}>
           <DeliveryScreen />
         </Coming>
       </Route>
