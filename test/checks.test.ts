@@ -362,6 +362,8 @@ describe('doctor --live', () => {
     ['eTagSteps', 'leaps', /U19 a row’s eTag rises by more than one \(not/],
     ['newListColumns', 'shown', /U23 the reply to a new list shows its columns \(not/],
     ['uniqueLetters', 'exact', /U27 unique values differ by the case/],
+    ['mimeText', 'kept', /U32 the text part of a mail stays as it was written \(not/],
+    ['mimeHeaders', 'left-out', /U33 a header of our own is left out of a mail \(not/],
   ] as const)('tells how it is where %s is %s', async (doubt, way, says) => {
     Object.assign(stage.standIn.faults.doubts, { [doubt]: way });
     expect((await probes()).filter((line) => /not what was believed/.test(line))).toEqual([

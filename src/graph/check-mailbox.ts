@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type Fault, fault, warning } from '../core/checkup/fault.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Check } from '../ports/checkup.ts';
+import { draftChecks } from './check-draft.ts';
 import type { Graph } from './graph.ts';
 import { parseReply } from './parse-reply.ts';
 import { graphCodeOf, statusOf } from './refusal-of.ts';
 
-const Created = z.looseObject({ id: z.string() });
 const Users = z.looseObject({
   value: z.array(
     z.looseObject({ id: z.string(), mail: z.string().nullish(), userPrincipalName: z.string().nullish() }),
@@ -25,12 +25,6 @@ export function mailboxChecks(graph: Graph, from: string, live: boolean): readon
   const permission = (about: string) => ({ name: 'permission', about }) as const;
   const mailbox = { name: 'mailbox', about: from } as const;
   const directory = { name: 'directory', about: null } as const;
-  const draft: Check = {
-    name: 'draft',
-    about: from,
-    after: [mailbox],
-    look: async () => ({ faults: await draftFaults(graph, from) }),
-  };
   return [
     {
       ...directory,
@@ -42,7 +36,7 @@ export function mailboxChecks(graph: Graph, from: string, live: boolean): readon
       after: [graphThere, permission('Mail.ReadWrite')],
       look: async () => ({ faults: await mailboxFaults(graph, from) }),
     },
-    ...(live ? [draft] : []),
+    ...(live ? draftChecks(graph, from, [mailbox]) : []),
     {
       name: 'other-mailboxes',
       about: null,
@@ -68,19 +62,6 @@ async function mailboxFaults(graph: Graph, from: string): Promise<readonly Fault
   if (seen === 'unknown') return [fault('mailbox-unknown', { mailbox: from })];
   if (seen === 'denied') return [fault('mailbox-denied', { mailbox: from })];
   return seen === 'untold' ? [warning('mailbox-untold', { mailbox: from })] : [];
-}
-
-/** A letter to nobody, never sent. */
-async function draftFaults(graph: Graph, from: string): Promise<readonly Fault[]> {
-  const messages = `/users/${encodeURIComponent(from)}/messages`;
-  try {
-    const draft = parseReply(Created, await graph.post(messages, { subject: 'Followthrough doctor: may be deleted' }));
-    await graph.delete(`${messages}/${encodeURIComponent(draft.id)}`);
-    return [];
-  } catch (error) {
-    if (isDenied(error)) return [fault('mailbox-denied', { mailbox: from })];
-    throw error;
-  }
 }
 
 /** Looks at the name of a folder of a few others' mailboxes, never at a message: each of them has to be refused. */

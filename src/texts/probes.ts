@@ -62,6 +62,17 @@ const PROBES: Readonly<Record<string, { readonly believed: string; readonly told
         exact: 'unique values differ by the case of letters',
       },
     },
+    U32: {
+      believed: 'made-of-html',
+      told: {
+        'made-of-html': 'the text part of a mail is made anew of its HTML',
+        kept: 'the text part of a mail stays as it was written',
+      },
+    },
+    U33: {
+      believed: 'kept',
+      told: { kept: 'a header of our own stays in a mail', 'left-out': 'a header of our own is left out of a mail' },
+    },
   };
 
 /** Every number that a sentence is there for. */

@@ -1,5 +1,6 @@
 import { letterFromJson, letterFromMime } from '../mail/letter.ts';
 import type { Letter, Message } from '../mail/mailboxes.ts';
+import { mimeOf } from '../mail/mime.ts';
 import { findPerson } from '../people.ts';
 import { senderMailbox } from '../tenant.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
@@ -14,6 +15,7 @@ export function mailOperations(parts: GraphParts): Operation[] {
   return [
     { on: `POST ${messages}`, needs: 'write-mail', answer: (call) => createDraft(parts, call) },
     { on: `GET ${messages}/:message`, needs: 'write-mail', answer: (call) => readMessage(parts, call) },
+    { on: `GET ${messages}/:message/$value`, needs: 'write-mail', answer: (call) => readMime(parts, call) },
     { on: `DELETE ${messages}/:message`, needs: 'write-mail', answer: (call) => deleteMessage(parts, call) },
     { on: 'GET /users/:user/mailFolders/:folder', needs: 'write-mail', answer: (call) => readFolder(parts, call) },
     { on: `POST ${messages}/:message/send`, needs: 'send-mail', answer: (call) => sendDraft(parts, call) },
@@ -32,6 +34,10 @@ function readMessage(parts: GraphParts, call: OperationCall): GraphReply {
   const isSent = message.folder === 'sent';
   if (isSent && parts.faults.doubts.sentCopy === 'later') throw messageNotFound();
   return messageReply(call, 200, message);
+}
+
+function readMime(parts: GraphParts, call: OperationCall): GraphReply {
+  return { status: 200, body: mimeOf(messageAt(parts, call)) };
 }
 
 function deleteMessage(parts: GraphParts, call: OperationCall): GraphReply {

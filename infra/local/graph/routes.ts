@@ -52,5 +52,6 @@ function callOf(request: Request, callerOf: CallerOf): GraphCall {
 function send(response: Response, { status, headers = {}, body }: GraphReply): void {
   response.status(status).set(headers);
   if (body === undefined) response.end();
+  else if (typeof body === 'string') response.type('text/plain').send(body);
   else response.json(body);
 }
