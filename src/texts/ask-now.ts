@@ -1,5 +1,14 @@
-import type { AskNowReply } from '../wire/ask-now.ts';
 import { dayNear } from './days.ts';
+
+/** How a lead would be asked now. Days are ISO dates. */
+export interface AskingNow {
+  readonly lead: string;
+  readonly to: { readonly name: string; readonly isDeputy: boolean } | null;
+  readonly on: string;
+  readonly isAtOnce: boolean;
+  readonly askedSince: string | null;
+  readonly isStopped: boolean;
+}
 
 /** Fixed sentences of the form by which somebody has a lead asked now. */
 export const ASK_NOW_TEXTS = {
@@ -8,7 +17,7 @@ export const ASK_NOW_TEXTS = {
 } as const;
 
 /** Who is asked and when, before anybody is; or why nobody can be. @param today an ISO date */
-export function askNowInWords(asking: AskNowReply, today: string): readonly string[] {
+export function askNowInWords(asking: AskingNow, today: string): readonly string[] {
   const { lead, to, askedSince, isStopped } = asking;
   if (to === null) {
     return [
@@ -26,14 +35,14 @@ export function askNowInWords(asking: AskNowReply, today: string): readonly stri
   ];
 }
 
-function whenInWords({ isAtOnce, on }: AskNowReply, name: string, today: string): string {
+function whenInWords({ isAtOnce, on }: AskingNow, name: string, today: string): string {
   if (isAtOnce) return `${name} is asked in Teams at once, with a card of its own.`;
   const day = on === today ? 'today' : `on ${dayNear(on, today)}`;
   return `${name} is asked in Teams ${day} at 08:00: nobody is written to before.`;
 }
 
 /** "Ask Lee Lead now", or with the morning's card. */
-export function askButton({ to, isAtOnce, on }: AskNowReply, today: string): string {
+export function askButton({ to, isAtOnce, on }: AskingNow, today: string): string {
   const name = to?.name ?? '';
   if (isAtOnce) return `Ask ${name} now`;
   return on === today ? `Ask ${name} at 08:00` : `Ask ${name} on ${dayNear(on, today)}`;

@@ -1,4 +1,4 @@
-import type { Command, HistoryLine } from '../wire/action-view.ts';
+import type { Change } from '../core/plan/entry.ts';
 import { COMMAND_TEXTS } from './action-forms.ts';
 import { dayInWords } from './days.ts';
 
@@ -19,6 +19,8 @@ export const DECIDE_TEXTS = {
   all: 'See all that waits for you',
 } as const;
 
+type Command = keyof typeof COMMAND_TEXTS;
+
 /** What stands on the button and in the list of choices. @param day the day that is asked for, an ISO date */
 export function choiceInWords(command: Command, day: string | null): string {
   if (command === 'agree-revision' && day !== null) return `Agree to ${dayInWords(day)}`;
@@ -36,7 +38,7 @@ export interface Done {
   /** Who led it alone until then. */
   readonly lead: string | null;
   /** The line of history that tells of it, once it came. */
-  readonly line: HistoryLine | undefined;
+  readonly line: { readonly changes: readonly Change[] } | undefined;
 }
 
 /** "You agreed to 30 June 2015. Lee Lead is told in Teams." */
@@ -68,7 +70,7 @@ function told(name: string | null): string {
   return name === null ? '' : ` ${name} is told in Teams.`;
 }
 
-function askedInWords(line: HistoryLine | undefined): string {
+function askedInWords(line: Done['line']): string {
   const fact = (name: string) => line?.changes.find(({ field }) => field === name)?.to ?? null;
   const [whom, on] = [fact('is asked') ?? 'The lead', fact('asked on')];
   return on === null ? `${whom} is asked in Teams now.` : `${whom} is asked in Teams on ${dayInWords(on)} at 08:00.`;

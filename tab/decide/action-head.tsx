@@ -47,6 +47,16 @@ export function ActionHead(props: { readonly reply: ActionReply; readonly asked:
   );
 }
 
+/** Its ref and words alone. */
+export function ActionName({ action }: { readonly action: ActionReply['action'] }) {
+  return (
+    <p>
+      {action.ref !== null && <span className="ref">{action.ref} </span>}
+      <LongText text={action.text} />
+    </p>
+  );
+}
+
 /** The way to all of it. */
 export function WholeAction({ actionKey }: { readonly actionKey: string }) {
   return (

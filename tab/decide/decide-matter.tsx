@@ -4,7 +4,7 @@ import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { isTyped, useDrafts } from '../shared/commands/drafts.ts';
 import { useForms } from '../shared/commands/use-forms.ts';
-import { ActionHead, WholeAction } from './action-head.tsx';
+import { ActionHead, ActionName, WholeAction } from './action-head.tsx';
 import { Choose } from './choose.tsx';
 import { DecidedBefore } from './decided-before.tsx';
 import { type Asked, type JustDone, MATTERS, type What, whatOf } from './matters.ts';
@@ -76,7 +76,12 @@ function NotYours({ reply, what }: { readonly reply: ActionReply; readonly what:
     <>
       {what === null && <p>{DECIDE_TEXTS.nothingWaits}</p>}
       {decider !== undefined && <p>{waitsForInWords(decider, reply.action.areaHeading)}</p>}
-      {what !== null && decider === undefined && <DecidedBefore reply={reply} kinds={MATTERS[what].decidedBy} />}
+      {what !== null && decider === undefined && (
+        <>
+          <ActionName action={reply.action} />
+          <DecidedBefore reply={reply} kinds={MATTERS[what].decidedBy} />
+        </>
+      )}
       <WholeAction actionKey={reply.action.key} />
     </>
   );

@@ -2,8 +2,7 @@ import { receiptInWords } from '../../src/texts/decide.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
 import { Recorded } from '../shared/deciding/settled.tsx';
 import { UndoPart } from '../shared/editing/undo-part.tsx';
-import { LongText } from '../shared/long-text.tsx';
-import { WholeAction } from './action-head.tsx';
+import { ActionName, WholeAction } from './action-head.tsx';
 import type { JustDone } from './matters.ts';
 
 /** What was done, in a sentence, who hears of it, and the way back where there is one. */
@@ -21,10 +20,7 @@ export function Receipt({ done, reply }: { readonly done: JustDone; readonly rep
   return (
     <section className="decide-receipt">
       <Recorded sentence={sentence} />
-      <p>
-        {action.ref !== null && <span className="ref">{action.ref} </span>}
-        <LongText text={action.text} />
-      </p>
+      <ActionName action={action} />
       {command === 'take-over' && <UndoPart actionKey={action.key} />}
       <WholeAction actionKey={action.key} />
     </section>

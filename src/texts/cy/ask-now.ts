@@ -1,5 +1,4 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
-import type { AskNowReply } from '../../wire/ask-now.ts';
 import type * as english from '../ask-now.ts';
 import type { SameShape } from '../same-shape.ts';
 import { dayNear } from './days.ts';
@@ -27,7 +26,7 @@ export const askNowInWords: typeof english.askNowInWords = (asking, today) => {
   ];
 };
 
-function whenInWords({ isAtOnce, on }: AskNowReply, name: string, today: string): string {
+function whenInWords({ isAtOnce, on }: english.AskingNow, name: string, today: string): string {
   if (isAtOnce) return `Gofynnir i ${name} yn Teams ar unwaith, gyda cherdyn ar ei ben ei hun.`;
   const day = on === today ? 'heddiw' : `ar ${dayNear(on, today)}`;
   return `Gofynnir i ${name} yn Teams ${day} am 08:00: nid ysgrifennir at neb cyn hynny.`;

@@ -1,5 +1,4 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
-import type { HistoryLine } from '../../wire/action-view.ts';
 import type * as english from '../decide.ts';
 import type { SameShape } from '../same-shape.ts';
 import { COMMAND_TEXTS } from './action-forms.ts';
@@ -54,7 +53,7 @@ function told(name: string | null): string {
   return name === null ? '' : ` Caiff ${name} wybod yn Teams.`;
 }
 
-function askedInWords(line: HistoryLine | undefined): string {
+function askedInWords(line: english.Done['line']): string {
   const fact = (name: string) => line?.changes.find(({ field }) => field === name)?.to ?? null;
   const [whom, on] = [fact('is asked') ?? 'yr arweinydd', fact('asked on')];
   return on === null
