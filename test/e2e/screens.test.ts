@@ -4,6 +4,7 @@ import { allActionsScenes } from './all-actions-scenes.ts';
 import { everyScreenScenes } from './every-screen-scenes.ts';
 import { keyboardScenes } from './keyboard-scenes.ts';
 import { meetingScenes } from './meeting-scenes.ts';
+import { mondayScenes } from './monday-scenes.ts';
 import { overdueScenes } from './overdue-scenes.ts';
 import { planScenes } from './plan-scenes.ts';
 import { serviceDownScenes } from './service-down-scenes.ts';
@@ -57,6 +58,7 @@ for (const play of [
   toDecideScenes,
   meetingScenes,
   planScenes,
+  mondayScenes,
   serviceDownScenes,
 ]) {
   play(tellStory(evidence), stage);

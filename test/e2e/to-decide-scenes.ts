@@ -1,4 +1,3 @@
-import { askForLaterDate } from './support/ask-later.ts';
 import type { tellStory } from './support/scenes.ts';
 import { daysAfter, mails, type Stage } from './support/stage.ts';
 import { openTab } from './support/tab-view.ts';
@@ -9,17 +8,20 @@ const checks = 'Checks found missing by the audit';
 /** The manager decides in place, one thing after another. */
 export function toDecideScenes(scene: ReturnType<typeof tellStory>, stage: () => Stage): void {
   scene('two leads ask for a later date, and the manager’s bar counts what waits for her', async () => {
-    const { today } = stage();
+    const { windows, program, today } = stage();
     for (const [mail, words] of [
       [mails.joan, guide],
       [mails.ibrahim, checks],
     ] as const) {
-      await askForLaterDate(stage(), {
-        mail,
-        action: words,
-        by: daysAfter(today, 40),
-        reason: `Two people are away: ${words}.`,
-      });
+      const lead = await openTab(windows, program.pagesUrl, mail);
+      await lead.tab.getByRole('button', { name: words }).click();
+      const action = lead.tab.getByRole('complementary', { name: words });
+      await action.getByRole('button', { name: 'Ask for a revised date' }).click();
+      await action.getByLabel(/^New date/).fill(daysAfter(today, 40));
+      await action.getByLabel(/^Reason/).fill(`Two people are away: ${words}.`);
+      await action.getByRole('button', { name: 'Ask for it' }).click();
+      await action.getByText('Recorded: a revised date was asked for.').waitFor();
+      await lead.page.close();
     }
   });
 
