@@ -39,7 +39,7 @@ import { meetingCases } from './cases/meeting-cases.ts';
 import { noteAsked } from './cases/note-asked.ts';
 import { openOwnAsk } from './cases/open-own-ask.ts';
 import { type PaneCases, type PanePorts, paneCases } from './cases/pane-cases.ts';
-import { rememberedPastAsks } from './cases/past-asks.ts';
+import { rememberedAsks, rememberedPastAsks } from './cases/past-asks.ts';
 import { planPageCases } from './cases/plan-page-cases.ts';
 import { redrawShared } from './cases/redraw-shared.ts';
 import { restOnTrack } from './cases/rest-on-track.ts';
@@ -262,9 +262,10 @@ function delivering(settings: Settings, parts: Parts, { chat, log }: Telling) {
   const links = teamsLinks(settings);
   const deliver: Readonly<Record<ToSend['kind'], (key: string) => Promise<string>>> = {
     ask: (key) => deliverAsk({ ...parts, chat, writeAsk: askWriter(settings) }, key),
-    digest: (key) => deliverDigest({ ...parts, write: (digest) => writeDigest(digest, links) }, key),
+    digest: (key) => deliverDigest({ ...parts, asks, write: (digest) => writeDigest(digest, links) }, key),
     receipts: (key) => showingReceipts(parts, { chat, log }, key),
     notice: deliveringNotices(settings, parts, { chat, log }),
+  const asks = rememberedAsks(parts);
   };
   return ({ kind, key }: ToSend): Promise<string> => deliver[kind](key);
 }

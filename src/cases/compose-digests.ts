@@ -14,7 +14,7 @@ import { type PastPorts, planThen } from './plan-then.ts';
 export interface DigestPorts extends AskingPorts, PastPorts {
   readonly plans: AskingPorts['plans'] & PastPorts['plans'];
   readonly clock: Clock;
-  readonly asks: AskStore;
+  readonly asks: Pick<AskStore, 'since'>;
   readonly ownDigests: Pick<OwnDigests, 'all'>;
 }
 

@@ -36,13 +36,22 @@ export function hasArrived({ delivery }: StoredAsk): boolean {
 
 const HOLDS_MS = 60_000;
 
-/** Today's past asks, read once a minute: a thousand notices of one morning are not to read a year of asks each. */
-export function rememberedPastAsks(ports: {
+/** What remembering asks takes from outside. */
+interface RememberedFrom {
   readonly asks: Pick<AskStore, 'since'>;
   readonly clock: Pick<Clock, 'now' | 'today'>;
-}): () => Promise<readonly PastAsk[]> {
-  const { asks, clock } = ports;
+}
+
+/** Today's past asks, read once a minute: a thousand notices of one morning are not to read a year of asks each. */
+export function rememberedPastAsks({ asks, clock }: RememberedFrom): () => Promise<readonly PastAsk[]> {
   return remembered({ clock, holdsMs: HOLDS_MS, of: () => clock.today().toString() }, () =>
     pastAsks(asks, clock.today()),
   );
+}
+
+/** The asks of the last year as of today, read once a minute: the digests of one morning are not to read them each. */
+export function rememberedAsks({ asks, clock }: RememberedFrom): Pick<AskStore, 'since'> {
+  const first = () => rememberedSince(clock.today());
+  const found = remembered({ clock, holdsMs: HOLDS_MS, of: () => first().toString() }, () => asks.since(first()));
+  return { since: (day) => (day.equals(first()) ? found() : asks.since(day)) };
 }
