@@ -78,13 +78,13 @@ export const PANE_TEXTS = {
   whichArea: 'Which area?',
   chooseArea: 'Choose an area',
   posts: 'Posts in place of people’s names',
-  preview: 'What is inserted',
+  preview: 'Preview',
   previewLoading: 'Preparing it…',
   insert: 'Insert at the cursor',
   inserting: 'Inserting…',
   inserted: 'Inserted into your mail.',
   notInserted:
-    'Outlook did not take it. Put the cursor into the text of your mail and try again; or copy the words above.',
+    'Outlook did not take it. Put the cursor into the text of your mail and try again; or copy the words below.',
   noPlaces: 'There is no plan here that you may read.',
   nothingOpen: 'Open a mail',
   nothingOpenMore:
@@ -133,9 +133,10 @@ export function couldMean(words: string): string {
   return `“${words}” could mean one of these:`;
 }
 
-/** Why an action is in the list, as a whole sentence. */
+/** Why an action is in the list, as a whole sentence. Its own words are a reason to tell only where there is no other. */
 export function whyInWords(why: readonly WhyFound[]): string {
-  const reasons = why.map((one) => {
+  const better = why.filter(({ by }) => by !== 'quote');
+  const reasons = (better.length === 0 ? why : better).map((one) => {
     if (one.by === 'link') return 'the mail links to it';
     return one.by === 'ref' ? `it says “${one.words}”` : `it quotes “${one.words}”`;
   });

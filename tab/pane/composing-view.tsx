@@ -6,10 +6,7 @@ import { ChooseAction } from './choose-action.tsx';
 import { ChooseArea } from './choose-area.tsx';
 import { InsertPart } from './insert-part.tsx';
 import type { Draft } from './outlook.ts';
-import type { Place } from './places.ts';
-
-/** What somebody chose to insert: an action by its key, or an area. */
-export type Choice = { readonly action: string } | Place;
+import type { Choice, Place } from './places.ts';
 
 /** Beside a mail that is written: how an action or an area stands, put into the mail. */
 export function ComposingView({ draft }: { readonly draft: Draft }) {

@@ -4,8 +4,8 @@ import { PANE_TEXTS } from '../../src/texts/pane.ts';
 import { InsertReply } from '../../src/wire/pane.ts';
 import { FailedSight, StaleNotice } from '../shared/sights.tsx';
 import { useLive } from '../shared/use-live.ts';
-import type { Choice } from './composing-view.tsx';
 import type { Draft } from './outlook.ts';
+import type { Choice } from './places.ts';
 
 type Inserting = 'not-yet' | 'under-way' | 'done' | 'refused';
 
@@ -29,8 +29,8 @@ export function InsertPart({ choice, draft }: { readonly choice: Choice; readonl
       {sight.kind === 'ready' && (
         <>
           {sight.stale !== null && <StaleNotice stale={sight.stale} />}
-          <pre className="pane-preview">{sight.reply.text}</pre>
           <InsertButton key={sight.reply.text} what={sight.reply} draft={draft} />
+          <pre className="pane-preview">{sight.reply.text}</pre>
         </>
       )}
     </section>

@@ -6,7 +6,7 @@ import type { Letter } from './letter.ts';
 import { PaneActionItem } from './pane-action.tsx';
 
 /** The actions that a mail mentions, as they stand now: they change by themselves for as long as the pane is open. */
-export function LiveActions({ reply, letter }: { readonly reply: MentionedReply; readonly letter: Letter }) {
+export function LiveActions({ reply, letter }: { readonly reply: MentionedReply; readonly letter: Letter | null }) {
   const mentioned = [...reply.actions, ...reply.unclear.flatMap(({ actions }) => actions)];
   const sight = useLive({ path: pathOf(mentioned), shape: PaneActionsReply });
   const now = sight.kind === 'ready' ? sight.reply : null;

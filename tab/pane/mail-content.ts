@@ -1,6 +1,3 @@
-import { MAIL_LIMITS, type MentionedBody } from '../../src/wire/pane.ts';
-import type { Mail } from './outlook.ts';
-
 /** What stands in a mail. */
 export interface MailContent {
   readonly text: string;
@@ -35,15 +32,4 @@ function unescaped(text: string): string {
 export function digestIn(headers: string): string | null {
   const unfolded = headers.replace(/\r?\n[ \t]+/g, ' ');
   return DIGEST_HEADER.exec(unfolded)?.[1]?.trim() ?? null;
-}
-
-/** What is asked about a mail, cut to what is looked at. */
-export function toQuestion({ subject, people }: Mail, { text, links, digest }: MailContent): MentionedBody {
-  return {
-    subject: subject.slice(0, MAIL_LIMITS.subject),
-    text: text.slice(0, MAIL_LIMITS.text),
-    links: links.filter(({ length }) => length <= MAIL_LIMITS.link).slice(0, MAIL_LIMITS.links),
-    people: people.filter(({ length }) => length <= MAIL_LIMITS.address).slice(0, MAIL_LIMITS.people),
-    digest,
-  };
 }

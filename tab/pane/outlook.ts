@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { z } from 'zod';
 import type { Look } from '../shared/host.ts';
 import { digestIn, linksIn, type MailContent } from './mail-content.ts';

@@ -19,7 +19,8 @@ export function PaneActionItem(props: {
   /** What waits for the reader's decision about it. */
   readonly waiting: ToDecideItem | null;
   readonly today: string;
-  readonly letter: Letter;
+  /** The mail that can be noted on it; null where that is a digest. */
+  readonly letter: Letter | null;
 }) {
   const { action, why, waiting, today, letter } = props;
   return (
@@ -41,9 +42,9 @@ export function PaneActionItem(props: {
       <p>
         <LastUpdate answer={action.lastAnswer} today={today} />
       </p>
-      {why.length > 0 && <p className="quiet why-found">{whyInWords(why)}</p>}
+      {letter !== null && why.length > 0 && <p className="quiet why-found">{whyInWords(why)}</p>}
       <DecidePart action={action.key} waiting={waiting} today={today} />
-      {action.mayNote.length > 0 && <NotePart action={action} letter={letter} />}
+      {letter !== null && action.mayNote.length > 0 && <NotePart action={action} letter={letter} />}
     </li>
   );
 }

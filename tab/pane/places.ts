@@ -8,6 +8,9 @@ export interface Place {
   readonly area: string;
 }
 
+/** What somebody chose to insert: an action by its key, or an area. */
+export type Choice = { readonly action: string } | Place;
+
 /** Every area of these plans as a choice, named with its plan. */
 export function areaChoices(
   { plans }: PanePlacesReply,

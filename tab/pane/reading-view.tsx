@@ -24,8 +24,9 @@ export function ReadingView({ mail }: { readonly mail: Mail }) {
 
 function Found({ mail, mentioned }: { readonly mail: Mail; readonly mentioned: Mentioned }) {
   const { content, reply } = mentioned;
+  // A digest tells what the record says: it is nothing to be noted there.
+  const letter = reply.isDigest ? null : { mail, text: content?.text ?? null };
   const isNothing = reply.actions.length === 0 && reply.unclear.length === 0;
-  const letter = { mail, text: content?.text ?? null };
   return (
     <>
       {content === null && <p className="stale">{PANE_TEXTS.closed}</p>}
@@ -35,9 +36,13 @@ function Found({ mail, mentioned }: { readonly mail: Mail; readonly mentioned: M
       ) : (
         <LiveActions reply={reply} letter={letter} />
       )}
-      {reply.people.length > 0 && <PeoplePart people={reply.people} />}
-      <FindPart letter={letter} />
-      {!reply.isDigest && <MakePart mail={mail} />}
+      {letter !== null && (
+        <>
+          {reply.people.length > 0 && <PeoplePart people={reply.people} />}
+          <FindPart letter={letter} />
+          <MakePart mail={mail} />
+        </>
+      )}
     </>
   );
 }

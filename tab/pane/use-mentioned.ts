@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { MentionedReply } from '../../src/wire/pane.ts';
+import { MAIL_LIMITS, type MentionedBody, MentionedReply } from '../../src/wire/pane.ts';
 import { type Trouble, troubleOf } from '../shared/request-failed.ts';
 import { useApi } from '../shared/use-api.ts';
-import { type MailContent, toQuestion } from './mail-content.ts';
+import type { MailContent } from './mail-content.ts';
 import type { Mail } from './outlook.ts';
 
 /** What was found in a mail. Its `content` is null where Outlook lets nobody look into it. */
@@ -41,4 +41,15 @@ export function useMentioned(mail: Mail): Looking {
   if (data !== undefined) return { kind: 'ready', mentioned: data };
   if (error === null) return { kind: 'loading' };
   return { kind: 'failed', trouble: troubleOf(error), tryAgain: () => void refetch() };
+}
+
+/** What is asked about a mail, cut to what is looked at. */
+function toQuestion({ subject, people }: Mail, { text, links, digest }: MailContent): MentionedBody {
+  return {
+    subject: subject.slice(0, MAIL_LIMITS.subject),
+    text: text.slice(0, MAIL_LIMITS.text),
+    links: links.filter(({ length }) => length <= MAIL_LIMITS.link).slice(0, MAIL_LIMITS.links),
+    people: people.filter(({ length }) => length <= MAIL_LIMITS.address).slice(0, MAIL_LIMITS.people),
+    digest,
+  };
 }

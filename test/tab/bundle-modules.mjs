@@ -11,7 +11,9 @@ const { output } = await build({
   build: { write: false },
 });
 const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
-const page = [...chunks.values()].find(({ isEntry, name }) => isEntry && name === 'index');
+const [page, pane] = ['index', 'pane'].map((page) =>
+  [...chunks.values()].find(({ isEntry, name }) => isEntry && name === page),
+);
 
 // In the order in which they run.
 function loadedWith(file, seen = new Set()) {
@@ -20,18 +22,23 @@ function loadedWith(file, seen = new Set()) {
   return [...chunks.get(file).imports.flatMap((other) => loadedWith(other, seen)), file];
 }
 
-const seen = new Set();
+const [seen, paneSeen] = [new Set(), new Set()];
 const atOnce = loadedWith(page.fileName, seen).map((file) => chunks.get(file));
 // On a wide window its place is in sight as soon as the list is drawn, and it is fetched then.
 const chart = [...chunks.values()].find(({ name }) => name === 'moved-chart');
 const soonAfter = loadedWith(chart.fileName, seen).map((file) => chunks.get(file));
+// Beside a mail nobody is signed in before the library is there that does it.
+const inPane = [pane.fileName, ...pane.dynamicImports]
+  .flatMap((fileName) => loadedWith(fileName, paneSeen))
+  .map((file) => chunks.get(file));
 const gzipped = (files) => files.reduce((sum, { code }) => sum + gzipSync(code).length, 0);
 
 console.log(
   JSON.stringify({
     modules: [...chunks.values()].flatMap(({ moduleIds }) => moduleIds),
     atOnce: atOnce.flatMap(({ moduleIds }) => moduleIds),
-    gzipped: { atOnce: gzipped(atOnce), soonAfter: gzipped(soonAfter) },
+    gzipped: { atOnce: gzipped(atOnce), soonAfter: gzipped(soonAfter), inPane: gzipped(inPane) },
+    inPane: inPane.flatMap(({ moduleIds }) => moduleIds),
     files: output.map(({ fileName }) => fileName),
   }),
 );

@@ -7,7 +7,9 @@ interface Built {
   readonly modules: readonly string[];
   readonly atOnce: readonly string[];
   /** In bytes: what is loaded before anything shows, and what is fetched of the first view when it does. */
-  readonly gzipped: { readonly atOnce: number; readonly soonAfter: number };
+  readonly gzipped: { readonly atOnce: number; readonly soonAfter: number; readonly inPane: number };
+  /** What the page beside a mail loads, with what signs in there. */
+  readonly inPane: readonly string[];
   readonly files: readonly string[];
 }
 
@@ -26,6 +28,8 @@ const modules = modulesOf(built);
 
 /** What a page in Teams may fetch for its first view, as it travels. */
 const MOST_FIRST_VIEW_BYTES = 260_000;
+/** What Outlook may fetch for the pane: half of it is what the tab has, too, and a quarter signs in. */
+const MOST_PANE_BYTES = 300_000;
 
 test('the tab carries no calendar: its days come counted from the server', () => {
   expect(modules.filter((id) => /temporal|core\/calendar/.test(id))).toEqual([]);
@@ -44,6 +48,20 @@ test.each([
   expect(gzipped.atOnce).toBeGreaterThan(100_000);
   expect(gzipped.soonAfter).toBeGreaterThan(10_000);
   expect(gzipped.atOnce + gzipped.soonAfter).toBeLessThanOrEqual(MOST_FIRST_VIEW_BYTES);
+});
+
+test.each([
+  ['English', built],
+  ['Welsh', inWelsh],
+])('the pane beside a mail in %s, signing in included, takes no more than its own', (_language, { gzipped }) => {
+  expect(gzipped.inPane).toBeGreaterThan(200_000);
+  expect(gzipped.inPane).toBeLessThanOrEqual(MOST_PANE_BYTES);
+});
+
+test('the pane has no copy of Office’s script, and nothing of Teams', () => {
+  expect(
+    built.inPane.filter((id) => /node_modules\/(@types\/)?office-js|@microsoft\/office|teams-js/.test(id)),
+  ).toEqual([]);
 });
 
 test('the first view waits for nothing that only some go on to', () => {

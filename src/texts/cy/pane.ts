@@ -68,13 +68,13 @@ export const PANE_TEXTS = {
   whichArea: 'Pa faes?',
   chooseArea: 'Dewiswch faes',
   posts: 'Swyddi yn lle enwau pobl',
-  preview: 'Yr hyn a fewnosodir',
+  preview: 'Rhagolwg',
   previewLoading: 'Yn ei baratoi…',
   insert: 'Mewnosod wrth y cyrchwr',
   inserting: 'Yn mewnosod…',
   inserted: 'Wedi’i fewnosod yn eich neges.',
   notInserted:
-    'Ni dderbyniodd Outlook ef. Rhowch y cyrchwr yn nhestun eich neges a rhowch gynnig arall arni; neu copïwch y geiriau uchod.',
+    'Ni dderbyniodd Outlook ef. Rhowch y cyrchwr yn nhestun eich neges a rhowch gynnig arall arni; neu copïwch y geiriau isod.',
   noPlaces: 'Nid oes yma gynllun y cewch ei ddarllen.',
   nothingOpen: 'Agorwch neges',
   nothingOpenMore:
@@ -116,7 +116,8 @@ export const moreOfThem: typeof english.moreOfThem = (count) =>
 export const couldMean: typeof english.couldMean = (words) => `Gallai “${words}” olygu un o’r rhain:`;
 
 export const whyInWords: typeof english.whyInWords = (why) => {
-  const reasons = why.map((one) => {
+  const better = why.filter(({ by }) => by !== 'quote');
+  const reasons = (better.length === 0 ? why : better).map((one) => {
     if (one.by === 'link') return 'mae’r neges yn cynnwys dolen iddo';
     return one.by === 'ref' ? `mae’n dweud “${one.words}”` : `mae’n dyfynnu “${one.words}”`;
   });

@@ -21,7 +21,12 @@ describe('a mail that is read', () => {
   test('shows the actions it mentions as they stand, why each was found, and whom it is about', async () => {
     const api = paneApi(
       mentioned({
-        actions: [{ ...paneAction(), why: [{ by: 'link' }, { by: 'ref', words: 'Action 1.1' }] }],
+        actions: [
+          {
+            ...paneAction(),
+            why: [{ by: 'link' }, { by: 'ref', words: 'Action 1.1' }, { by: 'quote', words: 'Publish' }],
+          },
+        ],
         people: [
           {
             id: 'lee',
@@ -225,7 +230,7 @@ describe('a digest', () => {
     showPane(new FakeOutlook(mail({ id: 'digest' })), api);
     expect(await screen.findByRole('heading', { name: 'This digest, as it stands now' })).toBeVisible();
     expect(screen.getByText('Sam Okafor asks for 31 December 2026.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Make it an action' })).toBeNull();
+    for (const name of [NOTE, 'Make it an action']) expect(screen.queryByRole('button', { name })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Agree to the revised date/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Agree' }));
     expect(await screen.findByText('✔ Recorded: the revised date is agreed.')).toHaveFocus();
