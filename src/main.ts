@@ -108,7 +108,7 @@ async function start(settings: Settings): Promise<void> {
   const bot = joinBot(settings, parts, log);
   const authority = `${settings.loginUrl}/${settings.tenantId}`;
   const metadata = openIdMetadata(authority, parts.clock);
-  const snapshots = createSnapshots(parts.plans, parts.clock, randomUUID());
+  const snapshots = createSnapshots(withDeputyships(parts), parts.clock, randomUUID());
   const changes = createChanges({ ...parts, ...withShownItems(parts, snapshots) });
   const reader = createApartReader();
   const unanswered = unansweredNow(parts);
@@ -194,13 +194,18 @@ async function listen(server: Server, settings: Settings): Promise<Server> {
   }
 }
 
-/** What a room looks at is no part of the record: it is told of beside it. */
-function withShownItems({ plans, shown }: Parts, snapshots: Snapshots) {
+/** Who may read what hangs on whose deputy they are, too: what was fetched before that changed is no longer new. */
+function withDeputyships({ plans, deputyships }: Parts) {
+  return { heardAt: () => plans.heardAt(), version: () => `${plans.version()}-${deputyships.version()}` };
+}
+
+/** What a room looks at, and who is whose deputy, is no part of the record: it is told of beside it. */
+function withShownItems({ plans, shown, deputyships }: Parts, snapshots: Snapshots) {
   return {
     snapshots: { tag: () => `${snapshots.tag()}-${shown.version()}` },
     plans: {
       watch(changed: () => void) {
-        const ends = [plans.watch(changed), shown.watch(changed)];
+        const ends = [plans.watch(changed), shown.watch(changed), deputyships.watch(changed)];
         return () => ends.forEach((end) => void end());
       },
     },
@@ -260,12 +265,12 @@ interface Telling {
 
 function delivering(settings: Settings, parts: Parts, { chat, log }: Telling) {
   const links = teamsLinks(settings);
+  const asks = rememberedAsks(parts);
   const deliver: Readonly<Record<ToSend['kind'], (key: string) => Promise<string>>> = {
     ask: (key) => deliverAsk({ ...parts, chat, writeAsk: askWriter(settings) }, key),
     digest: (key) => deliverDigest({ ...parts, asks, write: (digest) => writeDigest(digest, links) }, key),
     receipts: (key) => showingReceipts(parts, { chat, log }, key),
     notice: deliveringNotices(settings, parts, { chat, log }),
-  const asks = rememberedAsks(parts);
   };
   return ({ kind, key }: ToSend): Promise<string> => deliver[kind](key);
 }

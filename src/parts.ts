@@ -7,6 +7,7 @@ import { openChangeCounter } from './azure/change-counter.ts';
 import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
+import { knowDeputyships } from './azure/known-deputyships.ts';
 import { openMailboxPace } from './azure/mailbox-pace.ts';
 import { openNotesCardTable } from './azure/notes-card-table.ts';
 import { openNoticeTable } from './azure/notice-table.ts';
@@ -32,6 +33,7 @@ import type { AvailabilityStore } from './ports/availability.ts';
 import type { ChangeSignal } from './ports/change-signal.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ConversationStore } from './ports/conversations.ts';
+import type { Deputyships } from './ports/deputyships.ts';
 import type { DigestStore } from './ports/digest-store.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Ids } from './ports/ids.ts';
@@ -65,6 +67,7 @@ export interface Parts {
   readonly asks: AskStore;
   readonly answerLinks: AnswerLinks;
   readonly availability: AvailabilityStore;
+  readonly deputyships: Deputyships;
   readonly ownDigests: OwnDigests;
   readonly savedViews: SavedViewStore;
   readonly kept: KeptAnswers;
@@ -105,7 +108,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     signal,
     asks,
     answerLinks,
-    availability,
+    availabilityTable,
     ownDigests,
     savedViews,
     kept,
@@ -139,6 +142,9 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     openNotesCardTable(storage),
     openMailboxPace(storage),
   ]);
+  const { availability, deputyships } = knowDeputyships(availabilityTable);
+  const deputiesUnknown = (error: unknown) => log.warn({ err: error }, 'deputies read nothing until storage answers');
+  await deputyships.refresh().catch(deputiesUnknown);
   const plans = await openPlanStore({
     sites,
     signal,
@@ -157,6 +163,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     asks,
     answerLinks,
     availability,
+    deputyships,
     ownDigests,
     savedViews,
     kept,

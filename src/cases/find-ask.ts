@@ -1,3 +1,4 @@
+import { inWhosePlace } from '../core/asking/deputyships.ts';
 import type { SentItem } from '../core/asking/draw-ask.ts';
 import { isTestAsk } from '../core/asking/test-ask.ts';
 import type { Person } from '../core/plan/person.ts';
@@ -28,10 +29,7 @@ export async function findOwnAsk({ asks, availability }: FindAskPorts, by: Perso
   const ask = await asks.find(key);
   if (!ask || ask.person.id !== by.id) throw new Refusal('not-your-action', { ask: key });
   if (isTestAsk(key) || ask.items.every(({ insteadOf }) => insteadOf === null)) return { ask, theirs: (now) => now };
-  const all = await availability.all();
-  const leads = new Set(
-    all.filter(({ deputy }) => deputy?.agreed && deputy.person.id === by.id).map(({ person }) => person),
-  );
+  const leads = inWhosePlace(by.id, await availability.all());
   const isTheirs = ({ insteadOf }: SentItem) => insteadOf === null || leads.has(insteadOf.id);
   return { ask, theirs: (now) => ({ ...now, items: now.items.filter(isTheirs) }) };
 }

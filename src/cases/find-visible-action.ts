@@ -1,7 +1,7 @@
 import { type ActionInPlan, findAction } from '../core/plan/find-action.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import { type VisiblePorts, visibleByRole, visiblePlans } from './visible-plans.ts';
+import { readableByRole, type VisiblePorts, visiblePlans } from './visible-plans.ts';
 
 /**
  * Finds an action that a person may see. One that they may not see is refused exactly as one that does not exist, in
@@ -11,8 +11,7 @@ import { type VisiblePorts, visibleByRole, visiblePlans } from './visible-plans.
  */
 export async function findVisibleAction(ports: VisiblePorts, person: Person, key: string): Promise<ActionInPlan> {
   const caller = { kind: 'person', person } as const;
-  const own = ports.plans.plans().flatMap((plan) => visibleByRole(caller, plan) ?? []);
-  const found = findAction(own, key) ?? findAction(await visiblePlans(ports, caller), key);
+  const found = findAction(readableByRole(ports, caller), key) ?? findAction(await visiblePlans(ports, caller), key);
   if (!found) throw new Refusal('action-unknown', { action: key });
   return found;
 }

@@ -96,8 +96,11 @@ export const MAY: Readonly<Record<Role, Rights>> = {
     'add-evidence': 'yes',
     export: 'yes',
   },
-  /** Holds for what they were asked in the place of a lead, and nowhere else. */
-  deputy: { ...NOTHING, answer: 'on-behalf', 'ask-revision': 'on-behalf', 'make-request': 'on-behalf' },
+  /**
+   * Reading holds for the actions and the areas of those in whose place they stand; the rest for what they were asked in the
+   * place of a lead, and nowhere else.
+   */
+  deputy: { ...NOTHING, read: 'yes', answer: 'on-behalf', 'ask-revision': 'on-behalf', 'make-request': 'on-behalf' },
   manager: {
     ...NOTHING,
     read: 'yes',

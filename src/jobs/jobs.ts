@@ -4,9 +4,11 @@ import type { RedrawnShared } from '../cases/redraw-shared.ts';
 import type { SendNotices } from '../cases/send-notices.ts';
 import type { KeptRound } from '../cases/write-kept-answers.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
+import type { Deputyships } from '../ports/deputyships.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import type { ShownItems } from '../ports/shown-items.ts';
+import { followingDeputyships } from './following-deputyships.ts';
 import { followingOthers } from './following-others.ts';
 import { followingRooms } from './following-rooms.ts';
 import { judgingHandEdits } from './judging-hand-edits.ts';
@@ -23,6 +25,7 @@ export interface JobsParts extends SendWorkerParts {
   readonly plans: PlanStore;
   readonly signal: ChangeSignal;
   readonly shown: ShownItems;
+  readonly deputyships: Pick<Deputyships, 'refresh'>;
   readonly dailyRun: () => Promise<DailyRun>;
   readonly writeKept: () => Promise<KeptRound>;
   readonly judgeHandEdits: () => Promise<Judged>;
@@ -45,6 +48,7 @@ export function startJobs(parts: JobsParts): Repeating {
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
     repeating('what rooms look at', followingRooms(parts), log, AFTER_FAILURE_MS),
+    repeating('deputyships', followingDeputyships(parts), log, AFTER_FAILURE_MS),
     repeating('hand edits', judgingHandEdits(parts), log, AFTER_FAILURE_MS),
     repeating('answers to share', sharingAnswers(parts), log, AFTER_FAILURE_MS),
     repeating('cards of several leads', redrawingShared(parts), log, AFTER_FAILURE_MS),

@@ -11,6 +11,7 @@ import { type Limits, USUAL_LIMITS } from '../../src/api/limits.ts';
 import { openIdMetadata } from '../../src/api/openid-metadata.ts';
 import { tokenCheck } from '../../src/api/sign-in.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
+import { knowDeputyships } from '../../src/azure/known-deputyships.ts';
 import { actionCases } from '../../src/cases/action-cases.ts';
 import { answerFormCases } from '../../src/cases/answer-form-cases.ts';
 import { askingCases } from '../../src/cases/asking-cases.ts';
@@ -34,6 +35,7 @@ import { viewOwnMatters } from '../../src/cases/view-own-matters.ts';
 import { viewPicture } from '../../src/cases/view-picture.ts';
 import { countToDecide, viewToDecide } from '../../src/cases/view-to-decide.ts';
 import { mayReadAny, mayReadByRole } from '../../src/cases/visible-plans.ts';
+import type { Availability } from '../../src/core/asking/availability.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -145,6 +147,7 @@ export async function startSignIn(): Promise<SignIn> {
 export interface Served {
   readonly plans?: readonly Plan[];
   readonly people?: Partial<People>;
+  readonly availability?: readonly Availability[];
   readonly asks?: readonly StoredAsk[];
   readonly notices?: readonly StoredNotice[];
   readonly digests?: readonly StoredDigest[];
@@ -185,7 +188,10 @@ export interface Api {
 export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const plans = fakePlanStore(...(given.plans ?? []));
   const clock = fakeClock('2015-07-02');
-  const ports = { plans, clock, kept: fakeKeptAnswers(), people: { ...fakePeople(), ...given.people } };
+  const { availability, deputyships } = knowDeputyships(fakeAvailability(...(given.availability ?? [])));
+  await deputyships.refresh();
+  const people = { ...fakePeople(), ...given.people };
+  const ports = { plans, clock, kept: fakeKeptAnswers(), people, deputyships };
   const asks = fakeAskStore(...(given.asks ?? []));
   const notices = fakeNoticeStore(...(given.notices ?? []));
   const digests = fakeDigestStore(...(given.digests ?? []));
@@ -196,9 +202,9 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
   const authority = `${signIn.loginUrl}/${TENANT}`;
   const metadata = openIdMetadata(authority, clock);
   plans.hearBy(clock.now);
-  const snapshots = createSnapshots(plans, clock, given.start ?? 'start-1');
+  const version = () => `${plans.version()}-${deputyships.version()}`;
+  const snapshots = createSnapshots({ heardAt: plans.heardAt, version }, clock, given.start ?? 'start-1');
   const changes = createChanges({ plans, snapshots, clock, pace: given.pace ?? { beatMs: 5, gatherMs: 1 } });
-  const availability = fakeAvailability();
   const unanswered = unansweredNow({ ...ports, asks, availability });
   const app = createApp({
     publicUrl,

@@ -5,6 +5,7 @@ import { type JobsParts, startJobs } from '../../src/jobs/jobs.ts';
 import type { HandEdit } from '../../src/ports/plan-store.ts';
 import { plan } from '../builders/plan.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
@@ -29,6 +30,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     plans: fakePlanStore(plan()),
     signal: fakeChangeSignals()(),
     shown: fakeShownItems(),
+    deputyships: fakeDeputyships(),
     queue: fakeSendQueue(),
     deliver: async () => 'delivered',
     giveUp: async () => undefined,

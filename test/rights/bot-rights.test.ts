@@ -11,10 +11,11 @@ import { counted } from '../counted.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { type FakePlanStore, fakePlanStore } from '../fakes/plan-store.ts';
 import { cell, REACH, RIGHTS, table } from './tables.ts';
-import { directory, OPEN, PLACES, WHO, world } from './world.ts';
+import { DEPUTIES, directory, OPEN, PLACES, WHO, world } from './world.ts';
 
 /** What a lead may do in chat is for the lead alone; only the overdue list is for everybody who may read. */
 const IN_CHAT = table(`
@@ -26,6 +27,8 @@ coordinator               | yes     | no         | no                         | 
 auditor                   | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
 director                  | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
 reader                    | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+deputy of a lead          | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
+deputy of a manager       | yes     | no         | no                         | no         | no                             | no                    | no           | no                  | no
 anyone else               | no      | no         | no                         | no         | no                             | no                    | no           | no                  | no
 manager who leads it      | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
 next level who leads it   | yes     | yes        | yes                        | yes        | no                             | no                    | yes          | no                  | no
@@ -64,6 +67,7 @@ async function stage(role: string, key: string): Promise<Stage> {
     clock,
     asks,
     people: directory,
+    deputyships: fakeDeputyships(...DEPUTIES),
     kept: fakeKeptAnswers(),
     availability: fakeAvailability(),
     inTime: <T>(work: Promise<T>) => work,

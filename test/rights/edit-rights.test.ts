@@ -8,10 +8,11 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakeDirectory } from '../fakes/directory.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { cell, REACH, RIGHTS, table } from './tables.ts';
-import { directory, OPEN, PLACES, WHO, world } from './world.ts';
+import { DEPUTIES, directory, OPEN, PLACES, WHO, world } from './world.ts';
 
 /** Who may edit what of an action, in the tab. Whoever leads it has no more of that than their role gives. */
 const EDITS = table(`
@@ -23,6 +24,8 @@ coordinator               | yes   | yes      | yes          | yes     | yes     
 auditor                   | no    | no       | no           | no      | yes      | no   | no
 director                  | no    | no       | no           | no      | no       | no   | no
 reader                    | no    | no       | no           | no      | no       | no   | no
+deputy of a lead          | no    | no       | no           | no      | no       | no   | no
+deputy of a manager       | no    | no       | no           | no      | no       | no   | no
 anyone else               | gone  | gone     | gone         | gone    | gone     | gone | no
 manager who leads it      | yes   | no       | no           | no      | no       | no   | yes
 next level who leads it   | no    | no       | no           | no      | no       | no   | no
@@ -38,7 +41,12 @@ afterAll(() => counted('roles x operations tried', tried));
 /** The record, its cases, and what came of doing something with them, as the table writes it. */
 function stage(role: string) {
   const plans = fakePlanStore(...world(role, OPEN));
-  const ports = { plans, people: directory, clock: fakeClock('2015-07-02') };
+  const ports = {
+    plans,
+    people: directory,
+    deputyships: fakeDeputyships(...DEPUTIES),
+    clock: fakeClock('2015-07-02'),
+  };
   const cases = editCases({ ...ports, directory: fakeDirectory() });
   const outcome = async (does: () => Promise<unknown>, entries: number): Promise<string> => {
     tried += 1;

@@ -4,13 +4,14 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { day, person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakeGroupChat } from '../fakes/group-chat.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
 import { cell, columnsOf, table } from './tables.ts';
-import { directory, OPEN, WHO, world } from './world.ts';
+import { DEPUTIES, directory, OPEN, WHO, world } from './world.ts';
 
 /** What somebody may do in the open meeting of a plan: about an action of their own or their own area, where there is one. */
 const IN_MEETING = table(`
@@ -22,6 +23,8 @@ coordinator               | yes | yes          | yes  | yes                    |
 auditor                   | yes | no           | no   | no                     | no                  | no     | no  | no   | no    | no   | yes
 director                  | yes | no           | no   | no                     | no                  | no     | no  | no   | no    | no   | no
 reader                    | yes | no           | no   | no                     | no                  | no     | no  | no   | no    | no   | yes
+deputy of a lead          | yes | no           | no   | 404                    | no                  | no     | no  | no   | no    | no   | no
+deputy of a manager       | yes | no           | no   | 404                    | no                  | no     | no  | no   | no    | no   | no
 anyone else               | 404 | 404          | 404  | 404                    | 404                 | 404    | 404 | 404  | 404   | 404  | 404
 coordinator who leads it  | yes | yes          | yes  | yes                    | yes                 | no     | yes | yes  | yes   | yes  | yes
 `);
@@ -52,6 +55,7 @@ async function outcome(role: string, does: Does): Promise<string> {
   const plans = fakePlanStore(...world(role, OPEN));
   const cases = meetingCases({
     ...{ plans, clock: fakeClock('2015-07-02'), kept: fakeKeptAnswers(), people: directory },
+    deputyships: fakeDeputyships(...DEPUTIES),
     ...{
       shown: fakeShownItems(),
       notesCards: fakeNotesCards(),

@@ -4,10 +4,11 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { day, person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { cell, REACH, RIGHTS } from './tables.ts';
-import { DONE, directory, OPEN, PLACES, type Standing, WHO, world } from './world.ts';
+import { DEPUTIES, DONE, directory, OPEN, PLACES, type Standing, WHO, world } from './world.ts';
 
 const MAIL = {
   subject: 'Files',
@@ -24,6 +25,7 @@ function stage(role: string, standing: Standing) {
   const pane = paneCases({
     plans,
     people: directory,
+    deputyships: fakeDeputyships(...DEPUTIES),
     clock: fakeClock('2015-07-02'),
     kept: fakeKeptAnswers(),
     unanswered: async () => [],

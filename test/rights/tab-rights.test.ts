@@ -8,6 +8,7 @@ import { type PlanGiven, person } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { cell, columnsOf, REACH, RIGHTS, table } from './tables.ts';
 import {
+  DEPUTIES,
   DONE,
   directory,
   HELP_WAITING,
@@ -117,7 +118,7 @@ afterAll(async () => {
 
 function serveAnew(): Promise<Api> {
   const limits = { perPerson: 100_000, badTokens: 100_000 };
-  return serve(signIn, { people: directory, asks: UNANSWERED, limits });
+  return serve(signIn, { people: directory, availability: DEPUTIES, asks: UNANSWERED, limits });
 }
 
 const send = (role: string, key: string, trial: Sending) => sendTo(api, role, key, trial);
@@ -240,6 +241,7 @@ describe('a plan that is not live', () => {
     auditor     | 404       | 404   | yes     | yes    | yes
     director    | 404       | 404   | yes     | yes    | yes
     reader      | 404       | 404   | yes     | yes    | yes
+    deputy of a lead | 404  | 404   | yes     | yes    | yes
     anyone else | 404       | 404   | 404     | 404    | 404
   `);
   const ANSWERED = table(`
@@ -251,6 +253,7 @@ describe('a plan that is not live', () => {
     auditor     | 404       | 404                 | no      | no                  | no
     director    | 404       | 404                 | no      | no                  | no
     reader      | 404       | 404                 | no      | no                  | no
+    deputy of a lead | 404  | 404                 | no      | no                  | no
     anyone else | 404       | 404                 | 404     | 404                 | 404
   `);
 

@@ -1,3 +1,4 @@
+import { usualAvailability } from '../../src/core/asking/availability.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { RequestKind } from '../../src/core/plan/request.ts';
@@ -14,6 +15,8 @@ export const WHO: ReadonlyMap<string, Person> = new Map(
     ['auditor', 'Aud Auditor'],
     ['director', 'Di Director'],
     ['reader', 'Rae Reader'],
+    ['deputy of a lead', 'Dee Deputy'],
+    ['deputy of a manager', 'Dot Deputy'],
     ['anyone else', 'Sue Stranger'],
     ['manager who leads it', 'Mary Manager'],
     ['next level who leads it', 'Nell Next'],
@@ -21,6 +24,12 @@ export const WHO: ReadonlyMap<string, Person> = new Map(
     ['auditor who leads it', 'Aud Auditor'],
   ].map(([role = '', name = '']) => [role, person(name)]),
 );
+
+/** Who agreed to stand in whose place; nobody of them is away. */
+export const DEPUTIES = [
+  { ...usualAvailability(person('Lee Lead').id), deputy: { person: person('Dee Deputy'), agreed: true } },
+  { ...usualAvailability(person('Mary Manager').id), deputy: { person: person('Dot Deputy'), agreed: true } },
+];
 
 /** The action that stands at each place of the tables. */
 export const PLACES: ReadonlyMap<string, string> = new Map([

@@ -6,6 +6,7 @@ import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeDirectory } from '../fakes/directory.ts';
 import { fakeIds } from '../fakes/ids.ts';
@@ -14,9 +15,9 @@ import { fakeKeptAnswers } from '../fakes/kept-answers.ts';
 import { fakeMail } from '../fakes/mail.ts';
 import { fakeNotesCards } from '../fakes/notes-cards.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
-import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSavedViews } from '../fakes/saved-views.ts';
@@ -40,6 +41,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     asks: fakeAskStore(),
     answerLinks: fakeAnswerLinks(clock),
     availability: fakeAvailability(),
+    deputyships: fakeDeputyships(),
     ownDigests: fakeOwnDigests(),
     savedViews: fakeSavedViews(),
     kept: fakeKeptAnswers(),
