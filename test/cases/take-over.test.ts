@@ -7,7 +7,8 @@ import { fakeClock } from '../fakes/clock.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 
-const [lee, mary, cora, nell] = ['Lee Lead', 'Mary Manager', 'Cora Coordinator', 'Nell Next'].map(person);
+const [lee, mary] = [person('Lee Lead'), person('Mary Manager')];
+const [cora, nell] = [person('Cora Coordinator'), person('Nell Next')];
 const KEY = 'plan:a1.1';
 
 function stage(given: NonNullable<PlanGiven['actions']>[number] = {}) {
