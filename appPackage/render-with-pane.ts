@@ -1,8 +1,5 @@
 import { type ManifestSettings, renderManifest } from './render-manifest.ts';
 
-/** A manifest whose package also brings the pane beside a mail. */
-export type ManifestWithPane = ReturnType<typeof renderManifestWithPane>;
-
 /** The id of what the buttons do: it opens the pane. */
 const OPEN = 'open-pane';
 
