@@ -14,14 +14,14 @@ export function sinceColumn(since: string, on: string): string {
   return `Change ${sinceThen(since, on)}`;
 }
 
-/** Counts stay on one line with their arrow. */
+/** Counts stay on one line with their arrow, and what they come to on one line, too. */
 const NO_BREAK = '\u00a0';
 
 /** "2 → 4, 2 more"; "4 → 4, the same". @param before null where it was not counted */
 export function changeInTable(now: number, before: number | null): string {
   if (before === null) return 'not known';
   const change = now === before ? 'the same' : changeCounted({ now, before });
-  return `${before} → ${now}, ${change}`.replaceAll(/ (?=→|\d+,)/gu, NO_BREAK);
+  return `${before} → ${now}, ${change}`.replaceAll(/ (?=→|\d+,|more|fewer|same)/gu, NO_BREAK);
 }
 
 /** "and 12 more areas". */
