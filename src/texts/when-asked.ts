@@ -12,7 +12,8 @@ export const WHEN_TEXTS = {
   chooseDay: 'Choose at least one day.',
   dayToCome: 'Give a day to come, or leave it empty.',
   deputy: 'My deputy',
-  deputyWhat: 'Asked in your place while you are not. They have to agree first, and either of you can end it.',
+  deputyWhat:
+    'Asked in your place while you are not. As long as they are your deputy they read what you lead and manage. They have to agree first, and either of you can end it.',
   nobody: 'Nobody',
   chooseDeputy: 'Choose somebody as my deputy',
   end: 'End this',
@@ -57,14 +58,14 @@ export function deputyLine(name: string, agreed: boolean): string {
   return `${name}, who ${agreed ? WHEN_TEXTS.agreed : WHEN_TEXTS.waits}`;
 }
 
-/** "Lee Lead asks you to answer in their place while they cannot." */
+/** "Lee Lead asks you to be their deputy: to be asked in their place while they are not, …" */
 export function asksToBeDeputy(name: string): string {
-  return `${name} asks you to be their deputy: to be asked in their place while they are not. Do you agree?`;
+  return `${name} asks you to be their deputy: to be asked in their place while they are not, and to read what they lead and manage. Do you agree?`;
 }
 
-/** "You are the deputy of Lee Lead: you are asked in their place while they are not." */
+/** "You are the deputy of Lee Lead: you are asked in their place while they are not, …" */
 export function isDeputyOf(name: string): string {
-  return `You are the deputy of ${name}: you are asked in their place while they are not.`;
+  return `You are the deputy of ${name}: you are asked in their place while they are not, and read what they lead and manage.`;
 }
 
 function listed(words: readonly string[]): string {

@@ -44,6 +44,21 @@ test('a lead sets when they are asked, and finds and chooses a deputy, who agree
   expect((await send(lee, '/availability')).json).toMatchObject({ own: { deputy: { agreed: true } } });
 });
 
+test('a deputy reads what they stand in for from their yes on, and no more once it ends, whatever tag they have', async () => {
+  const look = async (tag = '') => {
+    const headers = { authorization: `Bearer ${await signIn.tokenFor(una)}`, 'if-none-match': tag };
+    const reply = await fetch(`${api.url}/api/actions/plan:a1.1`, { headers });
+    return { status: reply.status, tag: reply.headers.get('etag') ?? '' };
+  };
+  await send(lee, '/availability/deputy', { person: una.id });
+  expect(await look()).toMatchObject({ status: 404 });
+  await send(una, '/availability/deputy-of', { of: lee.id, agrees: true });
+  const { status, tag } = await look();
+  expect([status, (await look(tag)).status]).toEqual([200, 304]);
+  await send(lee, '/availability/deputy', { person: null });
+  expect(await look(tag)).toMatchObject({ status: 404 });
+});
+
 test('a coordinator sets it for a lead, and is told nothing of their deputy', async () => {
   const path = `/plans/plan/leads/${lee.id}/availability`;
   const set = await send(cora, path, { worksOn: [1, 2, 3] });

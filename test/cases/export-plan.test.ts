@@ -6,13 +6,15 @@ import { fromPlanFile } from '../../src/wire/plan-file.ts';
 import { person, plan } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
-import { directory, OPEN, WHO, world } from '../rights/world.ts';
+import { DEPUTIES, directory, OPEN, WHO, world } from '../rights/world.ts';
 
 const OPERATOR: Caller = { kind: 'operator' };
 const portsOf = (...plans: readonly Plan[]) => ({
   plans: fakePlanStore(...plans),
   people: directory,
+  deputyships: fakeDeputyships(...DEPUTIES),
   clock: fakeClock('2015-07-02'),
 });
 
@@ -31,6 +33,7 @@ const TAKES: readonly (readonly [string, string])[] = [
   ['auditor', '3 of 2 areas'],
   ['reader', '3 of 2 areas'],
   ['director', 'not-permitted'],
+  ['deputy of a manager', 'not-permitted'],
   ['anyone else', 'plan-unknown'],
   ['coordinator who leads it', '3 of 2 areas'],
 ];

@@ -2,7 +2,8 @@ import type { Caller } from '../../src/cases/caller.ts';
 import { openOwnAsk } from '../../src/cases/open-own-ask.ts';
 import { viewMyActions } from '../../src/cases/view-my-actions.ts';
 import { viewOverdue } from '../../src/cases/view-overdue.ts';
-import { visiblePlans } from '../../src/cases/visible-plans.ts';
+import { type VisiblePorts, visiblePlans } from '../../src/cases/visible-plans.ts';
+import { type Availability, usualAvailability } from '../../src/core/asking/availability.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan, PlanState } from '../../src/core/plan/plan.ts';
 import { actionsOf } from '../../src/core/plan/plan.ts';
@@ -10,6 +11,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { day, group, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDeputyships } from '../fakes/deputyships.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 
@@ -97,6 +99,35 @@ describe('what each role sees of a plan', () => {
     const broken = { membersOf: () => Promise.reject(new TypeError('A bug')) };
     const ports = { plans: fakePlanStore(care('live')), people: broken };
     await expect(visiblePlans(ports, who('Lee Lead'))).rejects.toThrow('A bug');
+  });
+});
+
+describe('a deputy', () => {
+  const standsFor = (name: string, agreed = true): Availability => ({
+    ...usualAvailability(person(name).id),
+    deputy: { person: person('Sue Stranger'), agreed },
+  });
+  const seen = async (directory: VisiblePorts['people'], state: PlanState, ...deputies: readonly Availability[]) => {
+    const ports = { plans: fakePlanStore(care(state)), people: directory, deputyships: fakeDeputyships(...deputies) };
+    return (await visiblePlans(ports, who('Sue Stranger'))).flatMap(actionsOf).map(({ id }) => id);
+  };
+
+  test.each([
+    ['a lead', ['Jo Joint'], ['a1.2', 'a2.1']],
+    ['a manager', ['Mary Manager'], ['a1.1', 'a1.2']],
+    ['several', ['Jo Joint', 'Max Manager'], ['a1.2', 'a2.1']],
+  ])('of %s sees what is theirs, the directory away or not', async (_whom, names, ids) => {
+    const away = { membersOf: () => Promise.reject(new Refusal('unreachable')) };
+    for (const directory of [people, away]) {
+      expect(await seen(directory, 'live', ...names.map((name) => standsFor(name)))).toEqual(ids);
+    }
+  });
+
+  test('sees nothing of a draft, nothing before they agreed, and nothing of what comes with a role in the plan', async () => {
+    expect(await seen(people, 'opening', standsFor('Jo Joint'))).toEqual(['a1.2', 'a2.1']);
+    expect(await seen(people, 'draft', standsFor('Jo Joint'))).toEqual([]);
+    expect(await seen(people, 'live', standsFor('Jo Joint', false))).toEqual([]);
+    expect(await seen(people, 'live', standsFor('Cora Coordinator'))).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export const WHEN_TEXTS = {
   dayToCome: 'Rhowch ddiwrnod sydd i ddod, neu gadewch ef yn wag.',
   deputy: 'Fy nirprwy',
   deputyWhat:
-    'Gofynnir iddo yn eich lle tra na ofynnir i chi. Rhaid iddo gytuno yn gyntaf, a gall y naill neu’r llall ohonoch ddod â hyn i ben.',
+    'Gofynnir iddo yn eich lle tra na ofynnir i chi. Cyhyd ag y bo’n ddirprwy ichi mae’n darllen yr hyn yr ydych yn ei arwain ac yn ei reoli. Rhaid iddo gytuno yn gyntaf, a gall y naill neu’r llall ohonoch ddod â hyn i ben.',
   nobody: 'Neb',
   chooseDeputy: 'Dewis rhywun yn ddirprwy imi',
   end: 'Dod â hyn i ben',
@@ -50,10 +50,10 @@ export const deputyLine: typeof english.deputyLine = (name, agreed) =>
   `${name}, sydd ${agreed ? WHEN_TEXTS.agreed : WHEN_TEXTS.waits}`;
 
 export const asksToBeDeputy: typeof english.asksToBeDeputy = (name) =>
-  `Mae ${name} yn gofyn ichi fod yn ddirprwy iddo: gofynnir ichi yn ei le tra na ofynnir i ${name}. A ydych yn cytuno?`;
+  `Mae ${name} yn gofyn ichi fod yn ddirprwy iddo: gofynnir ichi yn ei le tra na ofynnir i ${name}, a chewch ddarllen yr hyn y mae’n ei arwain ac yn ei reoli. A ydych yn cytuno?`;
 
 export const isDeputyOf: typeof english.isDeputyOf = (name) =>
-  `Chi yw dirprwy ${name}: gofynnir ichi yn ei le tra na ofynnir i ${name}.`;
+  `Chi yw dirprwy ${name}: gofynnir ichi yn ei le tra na ofynnir i ${name}, ac yr ydych yn darllen yr hyn y mae’n ei arwain ac yn ei reoli.`;
 
 function weekday(day: number): string {
   return (WEEKDAY_WORDS[day] ?? '').replace(/^Dydd/, 'ddydd');
