@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { CheckId } from '../core/checkup/check-result.ts';
 import { type Fault, fault } from '../core/checkup/fault.ts';
 import { DIGEST_HEADER } from '../core/digest/digest-header.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Check, CheckId } from '../ports/checkup.ts';
+import type { Check } from '../ports/checkup.ts';
 import type { Graph } from './graph.ts';
 import { mimeLetter } from './mime-letter.ts';
 import { parseReply } from './parse-reply.ts';
