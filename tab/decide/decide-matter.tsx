@@ -66,7 +66,8 @@ function offeredTo(reply: ActionReply, what: What | null, item: ToDecideItem | u
   const besides = (['ask-now', 'take-over'] as const).filter((command) => reply.may.includes(command));
   if (item !== undefined) return [...new Set([...item.commands, ...besides])];
   if (what === null) return besides;
-  return MATTERS[what].kind === null && MATTERS[what].decider(reply.action) !== undefined ? besides : [];
+  const { isUnlisted = false, decider } = MATTERS[what];
+  return isUnlisted && decider(reply.action) !== undefined ? besides : [];
 }
 
 /** It is decided, or somebody else's to decide: to them no more is told here than that. */

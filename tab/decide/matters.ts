@@ -1,5 +1,6 @@
 import type { AwaitingKind } from '../../src/core/asking/telling/awaiting-kinds.ts';
 import type { EntryKind } from '../../src/core/plan/entry.ts';
+import { isOpen } from '../../src/core/plan/status.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 
@@ -42,6 +43,8 @@ export function choiceIn(search: string): Choice | null {
 interface Matter {
   /** Null where it stands in no list of what waits. */
   readonly kind: AwaitingKind | null;
+  /** Whether something can be done about it where it stands in no such list. */
+  readonly isUnlisted?: true;
   readonly decidedBy: readonly EntryKind[];
   /** What a choice stands for; without one the first of what is offered is chosen where it says `alone`. */
   readonly chosen: Partial<Readonly<Record<Choice | 'alone', Command>>>;
@@ -82,15 +85,18 @@ export const MATTERS: Readonly<Record<What, Matter>> = {
   },
   reopened: {
     kind: null,
+    isUnlisted: true,
     decidedBy: ['revision-agreed', 'answered', 'asked-now', 'taken-over'],
     chosen: BESIDES,
     decider: ({ reopened, by }) => (reopened !== null && by === null ? null : undefined),
   },
   unanswered: {
     kind: 'unanswered',
+    isUnlisted: true,
     decidedBy: ['asking-resumed', 'asked-now', 'taken-over', 'answered'],
     chosen: BESIDES,
-    decider: () => undefined,
+    // A mail tells of silence long before it has to be decided about: as long as it is open there is something to do.
+    decider: ({ status }) => (isOpen(status) ? null : undefined),
   },
 };
 

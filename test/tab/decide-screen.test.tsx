@@ -173,3 +173,11 @@ test('taking it over says first what that comes to, and can be undone', async ()
   expect(await screen.findByText('✔ You lead it now. Sam Okafor is told in Teams.')).toHaveFocus();
   expect(await screen.findByRole('button', { name: /^Undo/ })).toBeVisible();
 });
+
+test('a lead who did not answer can be asked now, long before that stands in any list of what waits', async () => {
+  const api = apiWith(actionReply({ may: ['ask-now', 'take-over'] }), []);
+  api.publish(`${ACTION}/ask-now`, ASKING);
+  showTab(`${PAGE}?what=unanswered&choice=ask-now`, { api });
+  expect(await screen.findByRole('button', { name: 'Ask Sam Okafor now' })).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'Ask the lead now' })).toBeChecked();
+});
