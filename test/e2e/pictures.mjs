@@ -42,6 +42,7 @@ try {
     takeMeeting,
     takeChat,
     takeDigest,
+    takePane,
     takeLists,
   ]) {
     await shoot(windows);
@@ -177,6 +178,20 @@ async function takeDigest(windows) {
   await page.getByRole('navigation', { name: 'Inbox' }).getByRole('link').first().click();
   await page.frameLocator('iframe[title="Message"]').getByRole('heading', { level: 1 }).waitFor();
   await take(page, 'digest');
+  await page.getByRole('link', { name: 'Classic Outlook' }).click();
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.locator('iframe[title="Message"][src*="theme=dark"]').waitFor();
+  await page.frameLocator('iframe[title="Message"]').getByRole('heading', { level: 1 }).waitFor();
+  await take(page, 'digest-classic-dark');
+}
+
+async function takePane(windows) {
+  const page = await windows.newPage();
+  await page.goto(`${pagesUrl}/outlook?as=marcus.lindqvist@harrowmere.example`);
+  await page.getByRole('link', { name: /Return conversations/ }).click();
+  await page.getByRole('link', { name: 'Followthrough', exact: true }).click();
+  await page.frameLocator('iframe[title="Followthrough pane"]').getByRole('heading', { name: '3 actions' }).waitFor();
+  await take(page, 'pane');
 }
 
 async function takeLists(windows) {
