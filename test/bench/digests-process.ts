@@ -84,6 +84,7 @@ const parts = {
   giveUp: (toSend: Parameters<typeof giveUp>[1]) => giveUp(ports, toSend),
   log: { info: () => undefined, warn: () => undefined, error: (facts: object) => console.error(JSON.stringify(facts)) },
 };
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
 for (;;) {
   const taken = await sendWaiting(parts, new AbortController().signal).catch((error: unknown) => {
