@@ -38,7 +38,7 @@ export interface OwnDigestView {
 }
 
 /** When somebody's digest comes next, why they have it, and what they chose. @throws Refusal `busy` or `unreachable` */
-export async function viewOwnDigest(ports: ChooseDigestPorts, by: Person): Promise<OwnDigestView> {
+async function viewOwnDigest(ports: ChooseDigestPorts, by: Person): Promise<OwnDigestView> {
   const on = ports.clock.today();
   const live = ports.plans.plans().filter(({ state }) => state === 'live');
   const readers = readersOn(live, on, await ports.availability.all());
@@ -52,7 +52,7 @@ export async function viewOwnDigest(ports: ChooseDigestPorts, by: Person): Promi
 }
 
 /** Sets how often somebody's digest comes, and what comes while all is quiet. @throws Refusal `digest-none`; as `viewOwnDigest` */
-export async function chooseDigest(
+async function chooseDigest(
   ports: ChooseDigestPorts,
   by: Person,
   wishes: Partial<DigestWishes>,
