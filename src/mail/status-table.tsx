@@ -67,7 +67,7 @@ interface Shown {
 }
 
 function headingOf({ plan, area, names }: StatusToWrite): string {
-  return [areaTitled(area, plan), planCalled(plan)].map((part) => names.inText(part)).join(', ');
+  return [areaTitled(area, plan), planCalled(plan)].map((part) => names.inText(part)).join(' · ');
 }
 
 function rowOf(action: Action, { on, isToldOverdue, names, plan, area }: StatusToWrite): StatusRow {

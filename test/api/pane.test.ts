@@ -281,7 +281,7 @@ describe('what is put into a mail', () => {
         'Due: 31 May 2015',
         'How it stands: ▲ Overdue, 32 days',
         'Last update: None yet',
-        'Priority Area 4: Children who go missing, Harrowmere Care Plan. As at 2 July 2015, from Followthrough.',
+        'Priority Area 4: Children who go missing · Harrowmere Care Plan. As at 2 July 2015, from Followthrough.',
         '',
       ].join('\n'),
     );
