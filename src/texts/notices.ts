@@ -158,6 +158,7 @@ const DECIDED_TITLES = {
   answered: 'Your request for help is answered',
   stays: 'The action stays with you',
   given: 'Somebody else has the action now',
+  'taken-over': 'Your manager has the action now',
 } as const;
 
 function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['outcome'], day: Day | null): string {
@@ -168,6 +169,7 @@ function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['ou
   if (how === 'agreed') return `${who} agreed to ${date}.`;
   if (how === 'refused') return `${who} did not agree to ${date}: the date stays as it was.`;
   if (how === 'answered') return `${who} answers:`;
+  if (how === 'taken-over') return `${who} took it over. You are not asked about it any more.`;
   return how === 'given'
     ? `${who} gave it to ${to}. You are not asked about it any more.`
     : `${who} decided that it is yours.`;
