@@ -22,7 +22,7 @@ export interface ActRequest {
 }
 
 /** What acting takes from outside. */
-export interface ActPorts extends HandEditPorts, Pick<ViewActionPorts, 'unanswered'> {
+export interface ActPorts extends HandEditPorts, Pick<ViewActionPorts, 'unanswered' | 'deputyships'> {
   readonly people: HandEditPorts['people'] & VisiblePorts['people'];
 }
 

@@ -38,7 +38,7 @@ interface WantedLead {
 }
 
 /** What editing takes from outside. */
-export interface EditPorts extends HandEditPorts {
+export interface EditPorts extends HandEditPorts, Pick<VisiblePorts, 'deputyships'> {
   readonly people: HandEditPorts['people'] & VisiblePorts['people'];
 }
 

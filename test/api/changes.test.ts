@@ -79,9 +79,9 @@ test('a reader hears at once where things stand, and of each change, but never w
   expect(reader.reply.headers.get('content-type')).toBe('text/event-stream');
   expect(reader.reply.headers.get('cache-control')).toContain('no-store');
   const first = await reader.event();
-  expect(first).toEqual({ event: 'changed', id: `start-1-0-${DAY}`, data: '{}' });
+  expect(first).toEqual({ event: 'changed', id: `start-1-0-0-${DAY}`, data: '{}' });
   change(api);
-  expect(await reader.event()).toEqual({ event: 'changed', id: `start-1-1-${DAY}`, data: '{}' });
+  expect(await reader.event()).toEqual({ event: 'changed', id: `start-1-1-0-${DAY}`, data: '{}' });
 });
 
 test('an event’s id is that of the lists’ tags, without the person', async () => {
@@ -95,13 +95,15 @@ test('an event’s id is that of the lists’ tags, without the person', async (
 
 test('who comes back hears only if they missed something', async () => {
   const api = await served();
-  const known = `start-1-0-${DAY}`;
+  const known = `start-1-0-0-${DAY}`;
   const reader = await listen(api, { known });
   expect(await reader.comment()).toBe(': nothing new');
   reader.leave();
   change(api);
-  expect(await (await listen(api, { known })).event()).toMatchObject({ id: `start-1-1-${DAY}` });
-  expect(await (await listen(api, { known: `start-0-1-${DAY}` })).event()).toMatchObject({ id: `start-1-1-${DAY}` });
+  expect(await (await listen(api, { known })).event()).toMatchObject({ id: `start-1-1-0-${DAY}` });
+  expect(await (await listen(api, { known: `start-0-1-0-${DAY}` })).event()).toMatchObject({
+    id: `start-1-1-0-${DAY}`,
+  });
 });
 
 test('changes that come together are told as one', async () => {
@@ -109,7 +111,7 @@ test('changes that come together are told as one', async () => {
   const reader = await listen(api);
   await reader.event();
   for (let times = 0; times < 5; times++) change(api);
-  expect(await reader.event()).toMatchObject({ id: `start-1-5-${DAY}` });
+  expect(await reader.event()).toMatchObject({ id: `start-1-5-0-${DAY}` });
 });
 
 test.each(['opening', 'ended'] as const)('who may read a plan that is %s hears of it', async (state) => {
@@ -162,7 +164,7 @@ test('midnight is a change: more may be overdue', async () => {
   const reader = await listen(api);
   await reader.event();
   api.clock.set('2015-07-02T23:00:00Z');
-  expect(await reader.event()).toMatchObject({ id: 'start-1-0-2015-07-03' });
+  expect(await reader.event()).toMatchObject({ id: 'start-1-0-0-2015-07-03' });
 });
 
 test('while nothing changes a sign of life is shown', async () => {
