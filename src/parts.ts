@@ -51,10 +51,15 @@ import type { SavedViewStore } from './ports/saved-views.ts';
 import type { SendControl } from './ports/send-control.ts';
 import type { SendQueue } from './ports/send-queue.ts';
 import type { ShownItems } from './ports/shown-items.ts';
+import type { TimeLimit } from './ports/time-limit.ts';
 import type { Settings } from './settings.ts';
 import { openPlanStore } from './sharepoint/plan-store.ts';
 import { openSite } from './sharepoint/site.ts';
 import { systemClock } from './system-clock.ts';
+import { timeLimit } from './time-limit.ts';
+
+/** A person waits no longer for the record; then their answer is kept. */
+const LONGEST_ANSWER_MS = 2_000;
 
 /** Everything that the cases need from outside, opened. */
 export interface Parts {
@@ -82,6 +87,7 @@ export interface Parts {
   readonly installer: AppInstaller;
   readonly shown: ShownItems;
   readonly notesCards: NotesCards;
+  readonly inTime: TimeLimit;
 }
 
 /** Graph alone, which is all that making the lists takes. */
@@ -178,5 +184,6 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     installer: createAppInstaller({ graph, origin: settings.graphUrl, manifestId: settings.teamsAppId }),
     shown,
     notesCards,
+    inTime: timeLimit(LONGEST_ANSWER_MS),
   };
 }

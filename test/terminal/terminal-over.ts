@@ -56,6 +56,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
     installer: fakeInstaller(),
     shown: fakeShownItems(),
     notesCards: fakeNotesCards(),
+    inTime: (work) => work,
     ...given,
   };
   const terminal: Terminal = {
