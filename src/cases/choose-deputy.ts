@@ -3,7 +3,7 @@ import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Directory, FoundPerson } from '../ports/directory.ts';
 import type { People } from '../ports/people.ts';
-import { type AvailabilityPorts, ensureLeads } from './set-availability.ts';
+import { type AvailabilityPorts, ensureHasPart } from './set-availability.ts';
 
 /** What choosing a deputy takes from outside. */
 export interface DeputyPorts extends AvailabilityPorts {
@@ -11,23 +11,23 @@ export interface DeputyPorts extends AvailabilityPorts {
   readonly directory: Pick<Directory, 'search'>;
 }
 
-/** People whom a lead could choose. @throws Refusal `asked-nothing`; what the directory can meet */
+/** People whom a lead or manager could choose. @throws Refusal `asked-nothing`; what the directory can meet */
 export async function findDeputies(ports: DeputyPorts, by: Person, words: string): Promise<readonly FoundPerson[]> {
-  ensureLeads(ports, by);
+  ensureHasPart(ports, by);
   if (words.trim() === '') return [];
   const { people } = await ports.directory.search(words.trim());
   return people.filter(({ id }) => id !== by.id);
 }
 
 /**
- * Asks somebody to be a lead's deputy, in place of any earlier one; null for nobody. They have to agree before they are
+ * Asks somebody to be a lead's or manager's deputy, in place of any earlier one; null for nobody. They have to agree before they are
  * asked anything. Chosen again, who agreed has agreed.
  *
  * @param deputy Entra object id
  * @throws Refusal `asked-nothing`, `own-deputy`, `person-unknown`
  */
 export async function chooseDeputy(ports: DeputyPorts, by: Person, deputy: string | null): Promise<Availability> {
-  ensureLeads(ports, by);
+  ensureHasPart(ports, by);
   if (deputy === by.id) throw new Refusal('own-deputy');
   const found = deputy === null ? null : await ports.people.loadPerson(deputy);
   return ports.availability.change(by.id, (now) => {

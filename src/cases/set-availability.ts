@@ -25,7 +25,7 @@ export interface WhenAsked {
 
 /** When a person is asked, and for whom they may be asked. */
 export interface AvailabilityView {
-  /** Null for whoever leads nothing and so is asked nothing. */
+  /** Null for whoever leads and manages nothing, and so is asked nothing. */
   readonly own: Availability | null;
   /** Whose deputy they are, or are asked to be. */
   readonly deputyOf: readonly { readonly person: Person; readonly agreed: boolean }[];
@@ -34,12 +34,12 @@ export interface AvailabilityView {
 /** What stands of a person's availability; a day that has come is no longer one. */
 export async function viewAvailability(ports: AvailabilityPorts, by: Person): Promise<AvailabilityView> {
   const all = await ports.availability.all();
-  const leads = leadsIn(ports.plans.plans());
+  const known = withPart(ports.plans.plans());
   const own = all.find(({ person }) => person === by.id) ?? usualAvailability(by.id);
   return {
-    own: leads.has(by.id) ? stillTrue(own, ports.clock.today()) : null,
+    own: known.has(by.id) ? stillTrue(own, ports.clock.today()) : null,
     deputyOf: all.flatMap(({ person: id, deputy }) => {
-      const person = leads.get(id);
+      const person = known.get(id);
       return person && deputy?.person.id === by.id ? [{ person, agreed: deputy.agreed }] : [];
     }),
   };
@@ -51,7 +51,7 @@ export async function viewAvailability(ports: AvailabilityPorts, by: Person): Pr
  * @throws Refusal `asked-nothing`, `not-until-past`
  */
 export async function setAvailability(ports: AvailabilityPorts, by: Person, when: WhenAsked): Promise<Availability> {
-  ensureLeads(ports, by);
+  ensureHasPart(ports, by);
   return change(ports, by.id, when);
 }
 
@@ -70,9 +70,15 @@ export async function setAvailabilityOfLead(
   return change(ports, lead, when);
 }
 
-/** @throws Refusal `asked-nothing` for whoever leads nothing in any plan */
-export function ensureLeads({ plans }: Pick<AvailabilityPorts, 'plans'>, { id }: Person): void {
-  if (!leadsIn(plans.plans()).has(id)) throw new Refusal('asked-nothing');
+/** @throws Refusal `asked-nothing` for whoever leads and manages nothing in any plan: nobody is missed in their place */
+export function ensureHasPart({ plans }: Pick<AvailabilityPorts, 'plans'>, { id }: Person): void {
+  if (!withPart(plans.plans()).has(id)) throw new Refusal('asked-nothing');
+}
+
+/** Whoever leads an action or manages an area: they are asked or told something, or somebody is in their place. */
+function withPart(plans: readonly Plan[]): ReadonlyMap<string, Person> {
+  const managers = plans.flatMap(({ areas }) => areas.flatMap(({ manager }) => manager ?? []));
+  return new Map([...leadsIn(plans), ...managers.map((person) => [person.id, person] as const)]);
 }
 
 function leadsIn(plans: readonly Plan[]): ReadonlyMap<string, Person> {

@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'views-full': (facts) =>
     `You have ${fact(facts, 'most')} saved views, which is as many as are kept. Look for one that you no longer use, and remove it first.`,
   'asked-nothing': () =>
-    'You lead nothing in any plan, so nobody asks you. If you ought to lead something, tell the plan’s coordinator.',
+    'You lead and manage nothing in any plan, so nobody asks you. If you ought to, tell the plan’s coordinator.',
   'digest-none': () =>
     'No digest comes to you: you manage, coordinate or direct nothing in a live plan. If you ought to, tell the plan’s coordinator.',
   'not-until-past': (facts) =>

@@ -10,15 +10,18 @@ const lee = person('Lee Lead');
 const una = person('Una Stand-in');
 const cora = person('Cora Coordinator');
 const nick = person('Nick Nobody');
+const mary = person('Mary Manager');
 
 function world() {
   const availability = fakeAvailability();
   const found = [lee, una, nick].map((one) => ({ ...one, mail: null, post: 'Officer' }));
   const cases = availabilityCases({
-    plans: fakePlanStore(plan({ roles: { coordinators: [cora] }, actions: [{ leads: [lee] }] })),
+    plans: fakePlanStore(
+      plan({ roles: { coordinators: [cora] }, areas: [{ manager: mary, actions: [{ leads: [lee] }] }] }),
+    ),
     availability,
     clock: fakeClock('2015-07-01'),
-    people: fakePeople({ people: [lee, una, cora, nick] }),
+    people: fakePeople({ people: [lee, una, cora, nick, mary] }),
     directory: fakeDirectory({ people: found }),
   });
   return { availability, cases };
@@ -52,7 +55,14 @@ test('a day that is not to come is refused, and one that has come holds no more'
   expect(await cases.view(lee)).toMatchObject({ own: { notUntil: null } });
 });
 
-test('who leads nothing sets nothing, finds nobody and is shown nothing', async () => {
+test('a manager who leads nothing says when they are away, and who stands in for them', async () => {
+  const { cases } = world();
+  await cases.set(mary, { notUntil: day('2015-08-03') });
+  expect(await cases.chooseDeputy(mary, una.id)).toMatchObject({ own: { notUntil: day('2015-08-03') } });
+  expect(await cases.view(una)).toMatchObject({ deputyOf: [{ person: mary, agreed: false }] });
+});
+
+test('who leads and manages nothing sets nothing, finds nobody and is shown nothing', async () => {
   const { cases } = world();
   expect(await cases.view(nick)).toEqual({ own: null, deputyOf: [] });
   const refused = { code: 'asked-nothing' };

@@ -71,7 +71,7 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   'views-full': (facts) =>
     `Mae gennych ${fact(facts, 'most')} o olygon wedi’u cadw, sef cymaint ag a gedwir. Tynnwch un nad ydych yn ei defnyddio mwyach ymaith yn gyntaf.`,
   'asked-nothing': () =>
-    'Nid ydych yn arwain dim mewn unrhyw gynllun, felly nid oes neb yn gofyn ichi. Os dylech arwain rhywbeth, dywedwch wrth gydlynydd y cynllun.',
+    'Nid ydych yn arwain nac yn rheoli dim mewn unrhyw gynllun, felly nid oes neb yn gofyn ichi. Os dylech, dywedwch wrth gydlynydd y cynllun.',
   'digest-none': () =>
     'Nid oes crynodeb yn dod atoch: nid ydych yn rheoli, yn cydlynu nac yn cyfarwyddo dim mewn cynllun byw. Os dylech, dywedwch wrth gydlynydd y cynllun.',
   'not-until-past': (facts) =>
