@@ -12,6 +12,7 @@ import { type SendDueDigestsPorts, sendDueDigests } from './send-due-digests.ts'
 /** What the daily run takes from outside. */
 export interface DailyRunPorts extends SendAsksPorts, SendDueDigestsPorts {
   readonly plans: SendAsksPorts['plans'] & SendDueDigestsPorts['plans'];
+  readonly asks: SendAsksPorts['asks'];
   readonly runs: RunStore;
   readonly control: SendControl;
   readonly queue: SendQueue;

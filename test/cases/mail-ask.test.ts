@@ -8,6 +8,7 @@ import { askPorts } from '../fakes/ask-ports.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeChat } from '../fakes/chat.ts';
 import { fakeClock } from '../fakes/clock.ts';
+import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
@@ -22,7 +23,8 @@ function stage(ask: AskGiven = {}, mail: string | null = 'lee@council.example') 
   const asks = fakeAskStore(storedAsk({ delivery: { state: 'waiting' }, ...ask }));
   const plans = fakePlanStore(plan({ actions: [{ by: '2015-05-31', text: 'Review every care plan' }] }));
   const people = fakePeople({ people: [{ ...lee, mail }] });
-  const ports = { ...askPorts(clock), people, plans, asks, chat: fakeChat(), clock, queue: fakeSendQueue() };
+  const sending = { queue: fakeSendQueue(), digests: fakeDigestStore() };
+  const ports = { ...askPorts(clock), people, plans, asks, chat: fakeChat(), clock, ...sending };
   return {
     ...ports,
     ports,

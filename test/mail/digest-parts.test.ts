@@ -132,7 +132,7 @@ test('a director reads counts by area, what changed, and nobody’s name', async
 
 test('what is due soon and what was done stand at the end', async () => {
   const done = { status: 'done', doneOn: day('2015-06-26'), recordedOn: day('2015-06-29') } as const;
-  const verified = { by: 'management', result: 'done', phrase: null, on: '2015-06-30', person: mary } as const;
+  const verified = { by: 'management', result: 'done', phrase: 'Seen.', on: '2015-06-30', person: mary } as const;
   const areas = [
     {
       actions: [
