@@ -1,6 +1,6 @@
-import type { AnsweredAsk, AnswerRequest } from '../src/cases/answer-ask.ts';
-import type { DecideInChatRequest } from '../src/cases/decide-in-chat.ts';
-import type { RestAnswered, RestOnTrackRequest } from '../src/cases/rest-on-track.ts';
+import type { AnsweredAsk, AnswerRequest } from '../src/cases/answering/answer-ask.ts';
+import type { RestAnswered, RestOnTrackRequest } from '../src/cases/answering/rest-on-track.ts';
+import type { DecideInChatRequest } from '../src/cases/deciding/decide-in-chat.ts';
 import type { AskView } from '../src/core/asking/ask-view.ts';
 import type { DecisionView } from '../src/core/asking/telling/decision-view.ts';
 import type { OverdueList } from '../src/core/plan/overdue-list.ts';

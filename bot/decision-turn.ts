@@ -1,4 +1,4 @@
-import type { DecideInChatRequest } from '../src/cases/decide-in-chat.ts';
+import type { DecideInChatRequest } from '../src/cases/deciding/decide-in-chat.ts';
 import type { DecisionView } from '../src/core/asking/telling/decision-view.ts';
 import type { Person } from '../src/core/plan/person.ts';
 import { Refusal } from '../src/core/refusal.ts';

@@ -10,8 +10,8 @@ import type { Checkup, Reach } from './ports/checkup.ts';
 import type { Clock } from './ports/clock.ts';
 import { reach as usualReach } from './reach.ts';
 import type { Settings } from './settings.ts';
-import { scratchChecks } from './sharepoint/check-scratch.ts';
-import { siteChecks } from './sharepoint/check-site.ts';
+import { scratchChecks } from './sharepoint/site/check-scratch.ts';
+import { siteChecks } from './sharepoint/site/check-site.ts';
 import { systemClock } from './system-clock.ts';
 
 /** What a test wants otherwise. */

@@ -63,7 +63,7 @@ const terminal: Terminal = {
   open: async () => (await import('./parts.ts')).openParts(await settings(), complaints),
   provision: async function* () {
     const { openGraph } = await import('./parts.ts');
-    const { provisionSite } = await import('./sharepoint/provision.ts');
+    const { provisionSite } = await import('./sharepoint/site/provision.ts');
     const known = await settings();
     const { graph } = openGraph(known);
     for (const site of known.siteUrls) yield { site, lists: await provisionSite(graph, site) };

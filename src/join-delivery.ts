@@ -1,8 +1,8 @@
-import { type DeliverAskPorts, deliverAsk } from './cases/deliver-ask.ts';
-import { deliverDigest } from './cases/deliver-digest.ts';
-import { type DeliverNoticePorts, deliverNotice } from './cases/deliver-notice.ts';
-import { rememberedAsks, rememberedPastAsks } from './cases/past-asks.ts';
-import { showReceipts } from './cases/show-receipts.ts';
+import { showReceipts } from './cases/answering/show-receipts.ts';
+import { type DeliverAskPorts, deliverAsk } from './cases/asking/deliver-ask.ts';
+import { rememberedAsks, rememberedPastAsks } from './cases/asking/past-asks.ts';
+import { deliverDigest } from './cases/digest/deliver-digest.ts';
+import { type DeliverNoticePorts, deliverNotice } from './cases/telling/deliver-notice.ts';
 import { writeAsk } from './mail/write-ask.tsx';
 import { writeDigest } from './mail/write-digest.ts';
 import { writeNotice } from './mail/write-notice.tsx';

@@ -54,7 +54,7 @@ import type { ShownItems } from './ports/shown-items.ts';
 import type { TimeLimit } from './ports/time-limit.ts';
 import type { Settings } from './settings.ts';
 import { openPlanStore } from './sharepoint/plan-store.ts';
-import { openSite } from './sharepoint/site.ts';
+import { openSite } from './sharepoint/site/site.ts';
 import { systemClock } from './system-clock.ts';
 import { timeLimit } from './time-limit.ts';
 

@@ -32,7 +32,9 @@ export default defineConfig(({ mode }) => {
             ],
           },
         },
-        input: ['index.html', 'pane.html', 'answer.html', 'signed-in.html'].map((page) => join(import.meta.dirname, page)),
+        input: ['index.html', 'pane.html', 'answer.html', 'signed-in.html'].map((page) =>
+          join(import.meta.dirname, page),
+        ),
       },
       emptyOutDir: true,
       // Teams' newest supported web views; anything older cannot show Teams itself.

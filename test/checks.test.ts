@@ -1,6 +1,6 @@
 import { isWrong } from '../src/core/checkup/check-result.ts';
-import { SCRATCH_NAME } from '../src/sharepoint/scratch-list.ts';
-import { listIds, sitePath } from '../src/sharepoint/site.ts';
+import { SCRATCH_NAME } from '../src/sharepoint/site/scratch-list.ts';
+import { listIds, sitePath } from '../src/sharepoint/site/site.ts';
 import { PROBE_NUMBERS } from '../src/texts/probes.ts';
 import { type Azurite, startAzurite } from './azure/azurite.ts';
 import { counted } from './counted.ts';

@@ -6,7 +6,7 @@ import type { Reach, Reached } from '../src/ports/checkup.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import { reach } from '../src/reach.ts';
 import { readSettings } from '../src/settings.ts';
-import { provisionSite } from '../src/sharepoint/provision.ts';
+import { provisionSite } from '../src/sharepoint/site/provision.ts';
 import { systemClock } from '../src/system-clock.ts';
 import { checkLines } from '../src/texts/doctor.ts';
 import type { Azurite } from './azure/azurite.ts';

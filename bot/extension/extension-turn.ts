@@ -1,4 +1,4 @@
-import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
+import type { ConversationCases } from '../../src/cases/chat/conversation-cases.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { ConversationCommandId } from '../../src/texts/commands.ts';

@@ -1,5 +1,5 @@
-import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
-import type { FoundAction } from '../../src/cases/find-actions.ts';
+import type { FoundAction } from '../../src/cases/actions/find-actions.ts';
+import type { ConversationCases } from '../../src/cases/chat/conversation-cases.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { FIND_BOX } from '../../src/texts/commands.ts';

@@ -1,4 +1,4 @@
-import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
+import type { ConversationCases } from '../../src/cases/chat/conversation-cases.ts';
 import { toDay } from '../../src/core/calendar/day.ts';
 import { areaHeading } from '../../src/core/plan/area-heading.ts';
 import type { Person } from '../../src/core/plan/person.ts';

@@ -1,4 +1,4 @@
-import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
+import type { ConversationCases } from '../../src/cases/chat/conversation-cases.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { CONVERSATION_TEXTS, fromMessage, notedAs } from '../../src/texts/conversation.ts';
 import { type CommandRequest, type NoteForm, toNoteForm } from '../../src/wire/extension-invoke.ts';

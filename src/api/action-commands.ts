@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ActRequest } from '../cases/act-on-action.ts';
-import type { ActionCases } from '../cases/action-cases.ts';
-import type { ActionView } from '../cases/view-action.ts';
+import type { ActRequest } from '../cases/actions/act-on-action.ts';
+import type { ActionCases } from '../cases/actions/action-cases.ts';
+import type { ActionView } from '../cases/actions/view-action.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Answer, DoneOn } from '../core/plan/answer.ts';
 import type { Person } from '../core/plan/person.ts';

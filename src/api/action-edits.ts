@@ -1,6 +1,6 @@
 import express, { type Response, Router } from 'express';
-import type { EditOutcome } from '../cases/edit-action.ts';
-import type { EditCases } from '../cases/edit-cases.ts';
+import type { EditOutcome } from '../cases/actions/edit-action.ts';
+import type { EditCases } from '../cases/actions/edit-cases.ts';
 import { EditBody, type EditedReply, UndoBody } from '../wire/action-edits.ts';
 import type { FoundReply } from '../wire/matching.ts';
 import { toEditingReply } from '../wire/to-editing-reply.ts';

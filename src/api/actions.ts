@@ -1,6 +1,6 @@
 import express, { type Response, Router } from 'express';
-import type { ActionCases } from '../cases/action-cases.ts';
-import type { ActionView } from '../cases/view-action.ts';
+import type { ActionCases } from '../cases/actions/action-cases.ts';
+import type { ActionView } from '../cases/actions/view-action.ts';
 import { Refusal } from '../core/refusal.ts';
 import { COMMANDS, type PutBackReply } from '../wire/action-view.ts';
 import { toAskNowReply } from '../wire/ask-now.ts';

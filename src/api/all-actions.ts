@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { ReadablePlan } from '../cases/view-actions.ts';
+import type { ReadablePlan } from '../cases/actions/view-actions.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { AllActionsReply } from '../wire/all-actions.ts';

@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
-import type { AnswerFormCases } from '../cases/answer-form-cases.ts';
-import type { LinkedAsk } from '../cases/open-link.ts';
+import type { AnswerFormCases } from '../cases/answering/answer-form-cases.ts';
+import type { LinkedAsk } from '../cases/answering/open-link.ts';
 import type { AskView } from '../core/asking/ask-view.ts';
 import type { Door } from '../core/plan/entry.ts';
 import { Refusal } from '../core/refusal.ts';

@@ -1,7 +1,7 @@
 import express, { type Response, Router } from 'express';
 import type { z } from 'zod';
-import type { AvailabilityCases } from '../cases/availability-cases.ts';
-import type { AvailabilityView, WhenAsked } from '../cases/set-availability.ts';
+import type { AvailabilityCases } from '../cases/availability/availability-cases.ts';
+import type { AvailabilityView, WhenAsked } from '../cases/availability/set-availability.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Clock } from '../ports/clock.ts';
 import { DeputyAnswerBody, DeputyBody, WhenAskedBody } from '../wire/availability.ts';

@@ -1,6 +1,6 @@
 import { type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
-import type { LinkedAsk } from '../cases/open-link.ts';
+import type { LinkedAsk } from '../cases/answering/open-link.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type AnswerFormParts, answerFormRoutes } from './answer-form.ts';
 import { guesses, type Limits } from './limits.ts';

@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
-import type { DeliveryCases } from '../cases/delivery-cases.ts';
-import type { DeliveryView } from '../cases/view-delivery.ts';
+import type { DeliveryCases } from '../cases/delivery/delivery-cases.ts';
+import type { DeliveryView } from '../cases/delivery/view-delivery.ts';
 import type { AskView } from '../core/asking/ask-view.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, Router } from 'express';
-import type { BringInCases, HandedInView } from '../cases/bring-in.ts';
+import type { BringInCases, HandedInView } from '../cases/documents/bring-in.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type DocumentReply, MOST_DOCUMENT_BYTES } from '../wire/bring-in.ts';
 import type { BringInReply } from '../wire/may-bring-in.ts';

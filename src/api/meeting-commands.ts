@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { MeetingCases } from '../cases/meeting-cases.ts';
-import type { NamesWanted } from '../cases/meeting-notes.ts';
+import type { MeetingCases } from '../cases/meeting/meeting-cases.ts';
+import type { NamesWanted } from '../cases/meeting/meeting-notes.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
 import { EXPORT_WORDS } from '../texts/export-words.ts';

@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
-import type { MeetingCases } from '../cases/meeting-cases.ts';
-import type { MeetingView } from '../cases/view-meeting.ts';
+import type { MeetingCases } from '../cases/meeting/meeting-cases.ts';
+import type { MeetingView } from '../cases/meeting/view-meeting.ts';
 import type { NotesView } from '../core/plan/meeting/notes-view.ts';
 import { NAMES_AS_THEY_ARE, postsInTexts } from '../core/plan/names-to-posts.ts';
 import type { Person } from '../core/plan/person.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { OwnMatters } from '../cases/view-own-matters.ts';
+import type { OwnMatters } from '../cases/answering/view-own-matters.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type ToldAction, toMyActions } from '../wire/action-rows.ts';
 import type { MyActionsReply } from '../wire/tab.ts';

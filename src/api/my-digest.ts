@@ -1,5 +1,5 @@
 import express, { type Response, Router } from 'express';
-import type { OwnDigestCases, OwnDigestView } from '../cases/choose-digest.ts';
+import type { OwnDigestCases, OwnDigestView } from '../cases/digest/choose-digest.ts';
 import { MyDigestBody } from '../wire/my-digest.ts';
 import { toMyDigestReply } from '../wire/to-my-digest-reply.ts';
 import { readBody } from './read-body.ts';

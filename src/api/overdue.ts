@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { PicturedPlan, PictureRequest } from '../cases/view-picture.ts';
+import type { PicturedPlan, PictureRequest } from '../cases/plans/view-picture.ts';
 import { toDay } from '../core/calendar/day.ts';
 import { NAMES_AS_THEY_ARE, postsInTexts } from '../core/plan/names-to-posts.ts';
 import type { Person } from '../core/plan/person.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import express, { type Response, Router } from 'express';
-import type { InsertedStatus } from '../cases/insert-status.ts';
-import type { NotedInPane, PaneCases } from '../cases/pane-cases.ts';
+import type { InsertedStatus } from '../cases/pane/insert-status.ts';
+import type { NotedInPane, PaneCases } from '../cases/pane/pane-cases.ts';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import type { NotedMail as MailToNote } from '../core/plan/noted-mail.ts';
 import { Refusal } from '../core/refusal.ts';

@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express';
-import type { AskingCases } from '../cases/asking-cases.ts';
-import type { WantedRound } from '../cases/open-round.ts';
-import type { AskingView } from '../cases/view-asking.ts';
+import type { AskingCases } from '../cases/asking/asking-cases.ts';
+import type { WantedRound } from '../cases/asking/open-round.ts';
+import type { AskingView } from '../cases/asking/view-asking.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
 import { Refusal } from '../core/refusal.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { ExportedPlan, ExportRequest } from '../cases/export-plan.ts';
+import type { ExportedPlan, ExportRequest } from '../cases/documents/export-plan.ts';
 import type { Person } from '../core/plan/person.ts';
 import { DOCUMENT_TYPES, DocumentQuery, type ExportableReply } from '../wire/plan-documents.ts';
 import { perMinute, tooMany } from './rate.ts';

@@ -1,5 +1,5 @@
 import express, { Router } from 'express';
-import type { PlanPageCases } from '../cases/plan-page-cases.ts';
+import type { PlanPageCases } from '../cases/plans/plan-page-cases.ts';
 import type { Person } from '../core/plan/person.ts';
 import { type PlansReply, RagWordsBody, type ReadablePlansReply } from '../wire/plan-page.ts';
 import { toPlanReply, toPlanSummary } from '../wire/to-plan-reply.ts';

@@ -1,5 +1,5 @@
 import express, { type Response, Router } from 'express';
-import type { MatchingCases } from '../cases/matching-cases.ts';
+import type { MatchingCases } from '../cases/matching/matching-cases.ts';
 import type { CoordinatedReply } from '../wire/coordinated.ts';
 import { MatchBody, SheetQuery, StateBody } from '../wire/matching.ts';
 import { DOCUMENT_TYPES } from '../wire/plan-documents.ts';

@@ -1,7 +1,7 @@
 import express, { type RequestHandler, Router } from 'express';
 import { z } from 'zod';
-import type { BringInCases } from '../cases/bring-in.ts';
-import type { Beside, VersionCases } from '../cases/version-cases.ts';
+import type { BringInCases } from '../cases/documents/bring-in.ts';
+import type { Beside, VersionCases } from '../cases/documents/version-cases.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
 import { MOST_DOCUMENT_BYTES } from '../wire/bring-in.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';

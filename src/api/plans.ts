@@ -1,6 +1,6 @@
 import express, { Router } from 'express';
 import { z } from 'zod';
-import type { BringInCases } from '../cases/bring-in.ts';
+import type { BringInCases } from '../cases/documents/bring-in.ts';
 import { MOST_DOCUMENT_BYTES, type NewPlanReply } from '../wire/bring-in.ts';
 import { fromPlanFile } from '../wire/plan-file.ts';
 import { onlyCoordinators } from './documents.ts';

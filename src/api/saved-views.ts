@@ -1,5 +1,5 @@
 import express, { type Response, Router } from 'express';
-import type { SavedViewCases } from '../cases/saved-views.ts';
+import type { SavedViewCases } from '../cases/actions/saved-views.ts';
 import type { SavedView } from '../ports/saved-views.ts';
 import { type SavedViewsReply, SaveViewBody, ViewLinkQuery, type ViewLinkReply } from '../wire/saved-views.ts';
 import { readBody, readQuery } from './read-body.ts';

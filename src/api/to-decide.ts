@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-import type { ToDecide, ToDecideCount as Waiting } from '../cases/view-to-decide.ts';
+import type { ToDecide, ToDecideCount as Waiting } from '../cases/deciding/view-to-decide.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { ToDecideCount } from '../wire/to-decide.ts';
 import { toDecideReply } from '../wire/to-decide-reply.ts';

@@ -1,8 +1,8 @@
-import type { DailyRun } from '../cases/daily-run.ts';
-import type { Judged } from '../cases/judge-hand-edits.ts';
-import type { RedrawnShared } from '../cases/redraw-shared.ts';
-import type { SendNotices } from '../cases/send-notices.ts';
-import type { KeptRound } from '../cases/write-kept-answers.ts';
+import type { KeptRound } from '../cases/answering/write-kept-answers.ts';
+import type { RedrawnShared } from '../cases/asking/redraw-shared.ts';
+import type { DailyRun } from '../cases/delivery/daily-run.ts';
+import type { Judged } from '../cases/hand-edits/judge-hand-edits.ts';
+import type { SendNotices } from '../cases/telling/send-notices.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { Deputyships } from '../ports/deputyships.ts';
 import type { Log } from '../ports/log.ts';

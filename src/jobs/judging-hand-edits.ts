@@ -1,4 +1,4 @@
-import type { Judged } from '../cases/judge-hand-edits.ts';
+import type { Judged } from '../cases/hand-edits/judge-hand-edits.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { notingOnce } from './noting-once.ts';

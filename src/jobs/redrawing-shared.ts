@@ -1,4 +1,4 @@
-import type { RedrawnShared } from '../cases/redraw-shared.ts';
+import type { RedrawnShared } from '../cases/asking/redraw-shared.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type AskOutcome, UNKNOWN_LASTS_MS } from '../cases/deliver-ask.ts';
+import { type AskOutcome, UNKNOWN_LASTS_MS } from '../cases/asking/deliver-ask.ts';
 import { Refusal, type RefusalCode } from '../core/refusal.ts';
 import type { Log } from '../ports/log.ts';
 import type { SendQueue, Taken, ToSend } from '../ports/send-queue.ts';

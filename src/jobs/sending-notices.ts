@@ -1,4 +1,4 @@
-import type { SendNotices } from '../cases/send-notices.ts';
+import type { SendNotices } from '../cases/telling/send-notices.ts';
 import type { Log } from '../ports/log.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
 import { notingOnce } from './noting-once.ts';

@@ -1,4 +1,4 @@
-import type { KeptRound } from '../cases/write-kept-answers.ts';
+import type { KeptRound } from '../cases/answering/write-kept-answers.ts';
 import type { Log } from '../ports/log.ts';
 
 /** Nobody waits longer than this for what was kept while the record was away for a moment. */

@@ -2,20 +2,20 @@ import { findAction } from '../core/plan/find-action.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { ChangeSignal } from '../ports/change-signal.ts';
 import type { PlanStore } from '../ports/plan-store.ts';
-import { addPlan } from './add-plan.ts';
-import { extendPlan } from './extend-plan.ts';
-import { handEditsIn } from './hand-edits.ts';
-import { ensureInHistory } from './history.ts';
-import { readWholeSite, refreshOneList, refreshSite } from './refresh.ts';
-import { saveAction } from './save-action.ts';
-import { replaceLeads, saveHeads, saveLeads, saveManagers } from './save-people.ts';
-import { savePlan } from './save-plan.ts';
-import { settle } from './settle.ts';
-import { showing } from './showing.ts';
-import { entriesIn, historyIn } from './shown.ts';
-import type { Site } from './site.ts';
-import { newRecord, type RecordSettings, type SiteRecord } from './site-record.ts';
-import { takingTurns } from './taking-turns.ts';
+import { handEditsIn } from './reading/hand-edits.ts';
+import { ensureInHistory } from './reading/history.ts';
+import { readWholeSite, refreshOneList, refreshSite } from './reading/refresh.ts';
+import { showing } from './reading/showing.ts';
+import { entriesIn, historyIn } from './reading/shown.ts';
+import { takingTurns } from './reading/taking-turns.ts';
+import type { Site } from './site/site.ts';
+import { newRecord, type RecordSettings, type SiteRecord } from './site/site-record.ts';
+import { addPlan } from './writing/add-plan.ts';
+import { extendPlan } from './writing/extend-plan.ts';
+import { saveAction } from './writing/save-action.ts';
+import { replaceLeads, saveHeads, saveLeads, saveManagers } from './writing/save-people.ts';
+import { savePlan } from './writing/save-plan.ts';
+import { settle } from './writing/settle.ts';
 
 /** What a store is made from. */
 export interface PlanStoreOptions extends RecordSettings {

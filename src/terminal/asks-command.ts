@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { sendAsks } from '../cases/send-asks.ts';
-import { type AsksView, viewAsks } from '../cases/view-asks.ts';
+import { sendAsks } from '../cases/asking/send-asks.ts';
+import { type AsksView, viewAsks } from '../cases/asking/view-asks.ts';
 import { asksOn } from '../core/asking/asks-on.ts';
 import { type Day, isBefore } from '../core/calendar/day.ts';
 import { lastWorkingDay } from '../core/calendar/working-days.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { Command } from 'commander';
-import { backUp } from '../cases/back-up.ts';
+import { backUp } from '../cases/documents/back-up.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { toBackupFile } from '../wire/backup.ts';
 import { withNamed } from './arguments.ts';

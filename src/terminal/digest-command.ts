@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { composeDigests } from '../cases/compose-digests.ts';
-import { sendDigests } from '../cases/send-digests.ts';
+import { composeDigests } from '../cases/digest/compose-digests.ts';
+import { sendDigests } from '../cases/digest/send-digests.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { lastWorkingDay } from '../core/calendar/working-days.ts';
 import type { Digest } from '../core/digest/digest.ts';

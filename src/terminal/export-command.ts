@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { type ExportedPlan, exportPlan } from '../cases/export-plan.ts';
+import { type ExportedPlan, exportPlan } from '../cases/documents/export-plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { kindOfName } from '../documents/writing/write-plan.ts';
 import { EXPORT_WORDS } from '../texts/export-words.ts';

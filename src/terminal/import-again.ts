@@ -1,9 +1,9 @@
-import { bringInAgain } from '../cases/bring-in-again.ts';
 import type { Caller } from '../cases/caller.ts';
-import { findPlan } from '../cases/find-plan.ts';
-import { viewDifferences } from '../cases/lay-beside.ts';
-import { linkSame, offerSame, type SamePair } from '../cases/link-same.ts';
-import { sourceOf, takePlanIn } from '../cases/take-plan-in.ts';
+import { bringInAgain } from '../cases/documents/bring-in-again.ts';
+import { viewDifferences } from '../cases/documents/lay-beside.ts';
+import { linkSame, offerSame, type SamePair } from '../cases/documents/link-same.ts';
+import { sourceOf, takePlanIn } from '../cases/documents/take-plan-in.ts';
+import { findPlan } from '../cases/plans/find-plan.ts';
 import { likenessTo } from '../core/plan/likely-same.ts';
 import { planIdOf } from '../core/plan/new-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';

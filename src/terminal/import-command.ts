@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { checkImports, importPlan } from '../cases/import-plan.ts';
+import { checkImports, importPlan } from '../cases/documents/import-plan.ts';
 import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type DocumentReading, planOfReading } from '../documents/document-reading.ts';

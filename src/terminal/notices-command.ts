@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type NoticeFor, sendNoticesByHand, viewNotices } from '../cases/send-notices.ts';
+import { type NoticeFor, sendNoticesByHand, viewNotices } from '../cases/telling/send-notices.ts';
 import { noticePaper } from '../texts/notices.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import type { Terminal } from './terminal.ts';

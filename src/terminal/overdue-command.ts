@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { viewOverdueOn } from '../cases/view-overdue.ts';
+import { viewOverdueOn } from '../cases/plans/view-overdue.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { type OverdueList, overdueList } from '../core/plan/overdue-list.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';

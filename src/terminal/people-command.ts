@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { findPlanOrOnly } from '../cases/find-plan.ts';
-import { matchPeople } from '../cases/match-people.ts';
+import { matchPeople } from '../cases/matching/match-people.ts';
+import { findPlanOrOnly } from '../cases/plans/find-plan.ts';
 import { peopleSheet } from '../core/plan/people-sheet.ts';
 import { Refusal } from '../core/refusal.ts';
 import { isSheetName, readPeopleSheet, writePeopleSheet } from '../documents/people-sheet-file.ts';

@@ -1,5 +1,5 @@
-import type { AskingOfPlan } from '../cases/change-asking.ts';
-import { type AskingSettings, addDayOff, removeDayOff, setAsking } from '../cases/set-asking.ts';
+import type { AskingOfPlan } from '../cases/asking/change-asking.ts';
+import { type AskingSettings, addDayOff, removeDayOff, setAsking } from '../cases/asking/set-asking.ts';
 import type { Nation } from '../core/calendar/bank-holidays.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Plan } from '../core/plan/plan.ts';

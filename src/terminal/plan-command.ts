@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { findPlanOrOnly } from '../cases/find-plan.ts';
-import { setPlanState } from '../cases/set-plan-state.ts';
+import { findPlanOrOnly } from '../cases/plans/find-plan.ts';
+import { setPlanState } from '../cases/plans/set-plan-state.ts';
 import type { Plan, PlanState } from '../core/plan/plan.ts';
 import { DIGEST_HOURS } from '../core/plan/plan-asking.ts';
 import { Refusal } from '../core/refusal.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { restore } from '../cases/restore.ts';
+import { restore } from '../cases/documents/restore.ts';
 import { Refusal } from '../core/refusal.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { fromBackupFile } from '../wire/backup.ts';

@@ -1,6 +1,6 @@
 // What making the digests of a Monday takes: all at once, as for the queue, and one by one, as for sending.
 import { z } from 'zod';
-import { composeDigest, composeDigests } from '../../src/cases/compose-digests.ts';
+import { composeDigest, composeDigests } from '../../src/cases/digest/compose-digests.ts';
 import { withDigestHad } from '../../src/core/digest/own-digest.ts';
 import { writeDigest } from '../../src/mail/write-digest.ts';
 import { teamsLinks } from '../../src/teams-links.ts';

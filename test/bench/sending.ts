@@ -9,7 +9,7 @@ import { openAskTable } from '../../src/azure/ask-table.ts';
 import { openSendControl } from '../../src/azure/send-control-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { openStorage } from '../../src/azure/storage.ts';
-import { sendAsks } from '../../src/cases/send-asks.ts';
+import { sendAsks } from '../../src/cases/asking/send-asks.ts';
 import type { AskStore } from '../../src/ports/ask-store.ts';
 import { startAzurite } from '../azure/azurite.ts';
 import { day } from '../builders/plan.ts';

@@ -1,6 +1,6 @@
-import { type AnswerPorts, answerAsk } from '../../src/cases/answer-ask.ts';
-import { restOnTrack } from '../../src/cases/rest-on-track.ts';
-import { correctAnswer, viewAsk } from '../../src/cases/view-ask.ts';
+import { type AnswerPorts, answerAsk } from '../../src/cases/answering/answer-ask.ts';
+import { restOnTrack } from '../../src/cases/answering/rest-on-track.ts';
+import { correctAnswer, viewAsk } from '../../src/cases/asking/view-ask.ts';
 import type { SentItem } from '../../src/core/asking/draw-ask.ts';
 import type { Action, Plan } from '../../src/core/plan/plan.ts';
 import { WORDS_LIMIT } from '../../src/wire/words.ts';

@@ -1,6 +1,6 @@
-import { decideInChat } from '../../src/cases/decide-in-chat.ts';
-import { decideRevision } from '../../src/cases/decide-revision.ts';
-import { viewDecision } from '../../src/cases/view-decision.ts';
+import { decideInChat } from '../../src/cases/deciding/decide-in-chat.ts';
+import { decideRevision } from '../../src/cases/deciding/decide-revision.ts';
+import { viewDecision } from '../../src/cases/deciding/view-decision.ts';
 import type { MatterName } from '../../src/core/asking/telling/matter.ts';
 import type { EntryKind } from '../../src/core/plan/entry.ts';
 import type { Person } from '../../src/core/plan/person.ts';

@@ -1,4 +1,4 @@
-import { type ConversationCases, conversationCases } from '../../src/cases/conversation-cases.ts';
+import { type ConversationCases, conversationCases } from '../../src/cases/chat/conversation-cases.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { person, plan } from '../builders/plan.ts';
 import { fakeClock } from '../fakes/clock.ts';

@@ -6,7 +6,7 @@ import express from 'express';
 import { z } from 'zod';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import type { BotCases } from '../../bot/cases.ts';
-import type { ConversationCases } from '../../src/cases/conversation-cases.ts';
+import type { ConversationCases } from '../../src/cases/chat/conversation-cases.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { ConversationStore } from '../../src/ports/conversations.ts';
 import type { Pace } from '../../src/ports/pace.ts';

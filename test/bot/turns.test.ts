@@ -1,4 +1,4 @@
-import type { AnswerRequest } from '../../src/cases/answer-ask.ts';
+import type { AnswerRequest } from '../../src/cases/answering/answer-ask.ts';
 import { fakeConversations } from '../fakes/conversations.ts';
 import { anItem, aReceipt, aView } from './cards/views.ts';
 import { ROBIN, refusing, startTeams, TENANT, type Teams, type TeamsChanges } from './teams.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { answerAsk } from '../../src/cases/answer-ask.ts';
-import { askedAbout } from '../../src/cases/asked-about.ts';
-import { openOwnAsk } from '../../src/cases/open-own-ask.ts';
-import { viewAsk } from '../../src/cases/view-ask.ts';
+import { answerAsk } from '../../src/cases/answering/answer-ask.ts';
+import { askedAbout } from '../../src/cases/asking/asked-about.ts';
+import { openOwnAsk } from '../../src/cases/asking/open-own-ask.ts';
+import { viewAsk } from '../../src/cases/asking/view-ask.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { type AreaGiven, person, plan } from '../builders/plan.ts';
 import { answering } from '../cases/answering.ts';

@@ -1,4 +1,4 @@
-import { type AnswerPorts, type AnswerRequest, answerAsk } from '../../src/cases/answer-ask.ts';
+import { type AnswerPorts, type AnswerRequest, answerAsk } from '../../src/cases/answering/answer-ask.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal, type RefusalCode } from '../../src/core/refusal.ts';

@@ -1,7 +1,7 @@
-import type { ActPorts } from '../../src/cases/act-on-action.ts';
-import { type DeliverNoticePorts, deliverNotice } from '../../src/cases/deliver-notice.ts';
-import { pastAsks } from '../../src/cases/past-asks.ts';
-import { type SendNoticesPorts, sendNotices, sendNoticesByHand } from '../../src/cases/send-notices.ts';
+import type { ActPorts } from '../../src/cases/actions/act-on-action.ts';
+import { pastAsks } from '../../src/cases/asking/past-asks.ts';
+import { type DeliverNoticePorts, deliverNotice } from '../../src/cases/telling/deliver-notice.ts';
+import { type SendNoticesPorts, sendNotices, sendNoticesByHand } from '../../src/cases/telling/send-notices.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { noticePaper } from '../../src/texts/notices.ts';
 import { type ActionGiven, day, person, plan } from '../builders/plan.ts';

@@ -1,6 +1,6 @@
 import { toDay } from '../../src/core/calendar/day.ts';
 import { overdueList } from '../../src/core/plan/overdue-list.ts';
-import { fromDateOnly } from '../../src/sharepoint/days.ts';
+import { fromDateOnly } from '../../src/sharepoint/rows/days.ts';
 import { systemClock } from '../../src/system-clock.ts';
 import { toOverduePlans } from '../../src/wire/action-rows.ts';
 import { plan } from '../builders/plan.ts';

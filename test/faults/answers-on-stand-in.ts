@@ -1,8 +1,13 @@
 import { openAskTable } from '../../src/azure/ask-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
 import { openRunTable } from '../../src/azure/run-table.ts';
-import { type AnsweredAsk, type AnswerPorts, type AnswerRequest, answerAsk } from '../../src/cases/answer-ask.ts';
-import { writeKeptAnswers } from '../../src/cases/write-kept-answers.ts';
+import {
+  type AnsweredAsk,
+  type AnswerPorts,
+  type AnswerRequest,
+  answerAsk,
+} from '../../src/cases/answering/answer-ask.ts';
+import { writeKeptAnswers } from '../../src/cases/answering/write-kept-answers.ts';
 import { answerKey } from '../../src/core/asking/receipt.ts';
 import type { Answer } from '../../src/core/plan/answer.ts';
 import type { Person } from '../../src/core/plan/person.ts';

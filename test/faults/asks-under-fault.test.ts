@@ -1,6 +1,6 @@
-import { deliverAsk } from '../../src/cases/deliver-ask.ts';
-import { giveUp } from '../../src/cases/give-up.ts';
-import { sendAsks } from '../../src/cases/send-asks.ts';
+import { deliverAsk } from '../../src/cases/asking/deliver-ask.ts';
+import { sendAsks } from '../../src/cases/asking/send-asks.ts';
+import { giveUp } from '../../src/cases/delivery/give-up.ts';
 import { sendWaiting } from '../../src/jobs/send-worker.ts';
 import { day } from '../builders/plan.ts';
 import { counted } from '../counted.ts';

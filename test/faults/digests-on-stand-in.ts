@@ -1,5 +1,5 @@
-import { deliverDigest } from '../../src/cases/deliver-digest.ts';
-import { giveUp } from '../../src/cases/give-up.ts';
+import { giveUp } from '../../src/cases/delivery/give-up.ts';
+import { deliverDigest } from '../../src/cases/digest/deliver-digest.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { createMail } from '../../src/graph/mail.ts';
 import { createPeople } from '../../src/graph/people.ts';

@@ -1,4 +1,4 @@
-import { sitePath } from '../../src/sharepoint/site.ts';
+import { sitePath } from '../../src/sharepoint/site/site.ts';
 import { type StandIn, startStandIn } from '../stand-in.ts';
 import { productGraph } from './product-graph.ts';
 

@@ -1,5 +1,5 @@
-import type { DailyRun } from '../../src/cases/daily-run.ts';
-import type { KeptRound } from '../../src/cases/write-kept-answers.ts';
+import type { KeptRound } from '../../src/cases/answering/write-kept-answers.ts';
+import type { DailyRun } from '../../src/cases/delivery/daily-run.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type JobsParts, startJobs } from '../../src/jobs/jobs.ts';
 import type { HandEdit } from '../../src/ports/plan-store.ts';

@@ -1,8 +1,8 @@
-import { answerAsk } from '../../src/cases/answer-ask.ts';
-import { openOwnAsk } from '../../src/cases/open-own-ask.ts';
-import { restOnTrack } from '../../src/cases/rest-on-track.ts';
-import { correctAnswer, viewAsk } from '../../src/cases/view-ask.ts';
-import { viewOverdue } from '../../src/cases/view-overdue.ts';
+import { answerAsk } from '../../src/cases/answering/answer-ask.ts';
+import { restOnTrack } from '../../src/cases/answering/rest-on-track.ts';
+import { openOwnAsk } from '../../src/cases/asking/open-own-ask.ts';
+import { correctAnswer, viewAsk } from '../../src/cases/asking/view-ask.ts';
+import { viewOverdue } from '../../src/cases/plans/view-overdue.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { ROBIN, startTeams, type Teams } from '../bot/teams.ts';
 import { storedAsk } from '../builders/ask.ts';

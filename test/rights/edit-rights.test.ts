@@ -1,6 +1,6 @@
-import type { WantedEdit } from '../../src/cases/edit-action.ts';
-import { type EditCases, editCases } from '../../src/cases/edit-cases.ts';
-import { judgeHandEdits } from '../../src/cases/judge-hand-edits.ts';
+import type { WantedEdit } from '../../src/cases/actions/edit-action.ts';
+import { type EditCases, editCases } from '../../src/cases/actions/edit-cases.ts';
+import { judgeHandEdits } from '../../src/cases/hand-edits/judge-hand-edits.ts';
 import { EDITABLE, type EditableField } from '../../src/core/plan/editing/editable.ts';
 import { findAction } from '../../src/core/plan/find-action.ts';
 import { leadNames } from '../../src/core/plan/plan.ts';

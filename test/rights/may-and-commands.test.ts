@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ActRequest } from '../../src/cases/act-on-action.ts';
-import { actionCases } from '../../src/cases/action-cases.ts';
-import type { ActionView } from '../../src/cases/view-action.ts';
+import type { ActRequest } from '../../src/cases/actions/act-on-action.ts';
+import { actionCases } from '../../src/cases/actions/action-cases.ts';
+import type { ActionView } from '../../src/cases/actions/view-action.ts';
 import { ACTS, type Act } from '../../src/core/plan/act.ts';
 import { type Action, PLAN_STATES, type Plan } from '../../src/core/plan/plan.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../src/core/plan/request.ts';

@@ -1,4 +1,4 @@
-import { type MeetingCases, meetingCases } from '../../src/cases/meeting-cases.ts';
+import { type MeetingCases, meetingCases } from '../../src/cases/meeting/meeting-cases.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { day, person } from '../builders/plan.ts';

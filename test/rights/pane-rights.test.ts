@@ -1,4 +1,4 @@
-import { type PaneCases, paneCases } from '../../src/cases/pane-cases.ts';
+import { type PaneCases, paneCases } from '../../src/cases/pane/pane-cases.ts';
 import { findAction } from '../../src/core/plan/find-action.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { day, person } from '../builders/plan.ts';

@@ -1,11 +1,11 @@
-import { backUp } from '../../src/cases/back-up.ts';
 import type { Caller } from '../../src/cases/caller.ts';
-import { importPlan } from '../../src/cases/import-plan.ts';
-import { matchPeople } from '../../src/cases/match-people.ts';
+import { backUp } from '../../src/cases/documents/back-up.ts';
+import { importPlan } from '../../src/cases/documents/import-plan.ts';
+import { restore } from '../../src/cases/documents/restore.ts';
+import { matchPeople } from '../../src/cases/matching/match-people.ts';
 import { type Operation, rightOn } from '../../src/cases/permissions.ts';
-import { restore } from '../../src/cases/restore.ts';
-import { setPlanState } from '../../src/cases/set-plan-state.ts';
-import { viewOverdue } from '../../src/cases/view-overdue.ts';
+import { setPlanState } from '../../src/cases/plans/set-plan-state.ts';
+import { viewOverdue } from '../../src/cases/plans/view-overdue.ts';
 import { findAction } from '../../src/core/plan/find-action.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { Refusal, type RefusalCode } from '../../src/core/refusal.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { actionCases } from '../../src/cases/action-cases.ts';
-import { viewOverdue } from '../../src/cases/view-overdue.ts';
+import { actionCases } from '../../src/cases/actions/action-cases.ts';
+import { viewOverdue } from '../../src/cases/plans/view-overdue.ts';
 import type { Person } from '../../src/core/plan/person.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { fromDateOnly, toDateOnly } from '../../src/sharepoint/days.ts';
+import { fromDateOnly, toDateOnly } from '../../src/sharepoint/rows/days.ts';
 import { day } from '../builders/plan.ts';
 
 /** What SharePoint keeps of a written moment: midnight, in the site's own zone, of the day that it is there. */

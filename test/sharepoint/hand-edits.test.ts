@@ -1,7 +1,7 @@
 import type { Fields } from '../../infra/local/sharepoint/list-shape.ts';
 import { removeItem } from '../../infra/local/sharepoint/site-state.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
-import { cellsOf, sealOf } from '../../src/sharepoint/seal.ts';
+import { cellsOf, sealOf } from '../../src/sharepoint/rows/seal.ts';
 import { entry } from '../builders/entry.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Entry } from '../../src/core/plan/entry.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { fromAction } from '../../src/sharepoint/action-row.ts';
-import { fromArea } from '../../src/sharepoint/area-row.ts';
-import { fromEntry } from '../../src/sharepoint/entry-row.ts';
-import { fromLead } from '../../src/sharepoint/lead-row.ts';
-import { LIST_NAMES, type ListName } from '../../src/sharepoint/lists.ts';
-import { fromPlan } from '../../src/sharepoint/plan-row.ts';
-import { sitePath } from '../../src/sharepoint/site.ts';
+import { fromAction } from '../../src/sharepoint/rows/action-row.ts';
+import { fromArea } from '../../src/sharepoint/rows/area-row.ts';
+import { fromEntry } from '../../src/sharepoint/rows/entry-row.ts';
+import { fromLead } from '../../src/sharepoint/rows/lead-row.ts';
+import { LIST_NAMES, type ListName } from '../../src/sharepoint/rows/lists.ts';
+import { fromPlan } from '../../src/sharepoint/rows/plan-row.ts';
+import { sitePath } from '../../src/sharepoint/site/site.ts';
 
 type OldColumn = Readonly<Record<string, unknown>> & { readonly name: string };
 

@@ -1,12 +1,12 @@
 import type { Plan } from '../../src/core/plan/plan.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { columnFaults, readColumns } from '../../src/sharepoint/columns.ts';
-import { LAYOUT, layoutOf } from '../../src/sharepoint/layout.ts';
-import { COLUMNS, LIST_NAMES, type ListName } from '../../src/sharepoint/lists.ts';
 import { openPlanStore } from '../../src/sharepoint/plan-store.ts';
-import { provisionSite } from '../../src/sharepoint/provision.ts';
-import { cellsOf, sealOf } from '../../src/sharepoint/seal.ts';
-import { openSite, sitePath } from '../../src/sharepoint/site.ts';
+import { columnFaults, readColumns } from '../../src/sharepoint/rows/columns.ts';
+import { LAYOUT, layoutOf } from '../../src/sharepoint/rows/layout.ts';
+import { COLUMNS, LIST_NAMES, type ListName } from '../../src/sharepoint/rows/lists.ts';
+import { cellsOf, sealOf } from '../../src/sharepoint/rows/seal.ts';
+import { provisionSite } from '../../src/sharepoint/site/provision.ts';
+import { openSite, sitePath } from '../../src/sharepoint/site/site.ts';
 import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
 import { counted } from '../counted.ts';

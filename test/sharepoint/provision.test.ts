@@ -1,6 +1,6 @@
-import { COLUMNS, LIST_NAMES } from '../../src/sharepoint/lists.ts';
-import { provisionSite } from '../../src/sharepoint/provision.ts';
-import { listIds, openSite, sitePath } from '../../src/sharepoint/site.ts';
+import { COLUMNS, LIST_NAMES } from '../../src/sharepoint/rows/lists.ts';
+import { provisionSite } from '../../src/sharepoint/site/provision.ts';
+import { listIds, openSite, sitePath } from '../../src/sharepoint/site/site.ts';
 import { productGraph } from '../graph/product-graph.ts';
 import { type StandIn, startStandIn } from '../stand-in.ts';
 

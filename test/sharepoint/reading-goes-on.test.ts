@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
-import { takingTurns } from '../../src/sharepoint/taking-turns.ts';
+import { takingTurns } from '../../src/sharepoint/reading/taking-turns.ts';
 import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';

@@ -1,5 +1,5 @@
-import { backUp } from '../../src/cases/back-up.ts';
-import { restore } from '../../src/cases/restore.ts';
+import { backUp } from '../../src/cases/documents/back-up.ts';
+import { restore } from '../../src/cases/documents/restore.ts';
 import type { BackedUpPlan } from '../../src/core/plan/backed-up-plan.ts';
 import { fromBackupFile, toBackupFile } from '../../src/wire/backup.ts';
 import { entry } from '../builders/entry.ts';

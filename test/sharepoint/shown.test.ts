@@ -1,6 +1,6 @@
-import { drop, emptyCopy, hold } from '../../src/sharepoint/copy.ts';
-import { ENTRIES } from '../../src/sharepoint/row-kinds.ts';
-import { entriesIn, historyIn } from '../../src/sharepoint/shown.ts';
+import { drop, emptyCopy, hold } from '../../src/sharepoint/reading/copy.ts';
+import { entriesIn, historyIn } from '../../src/sharepoint/reading/shown.ts';
+import { ENTRIES } from '../../src/sharepoint/rows/row-kinds.ts';
 import { entry } from '../builders/entry.ts';
 
 const take = (copy: ReturnType<typeof emptyCopy>, key: string, action: string | null, version = 1) => {

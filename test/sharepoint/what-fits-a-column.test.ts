@@ -1,10 +1,10 @@
 import type { Fields } from '../../infra/local/sharepoint/list-shape.ts';
-import { judgeHandEdits } from '../../src/cases/judge-hand-edits.ts';
+import { judgeHandEdits } from '../../src/cases/hand-edits/judge-hand-edits.ts';
 import type { Entry } from '../../src/core/plan/entry.ts';
 import type { PlanStore } from '../../src/ports/plan-store.ts';
-import { cut } from '../../src/sharepoint/fields.ts';
-import { fittingEntry } from '../../src/sharepoint/fitting-entry.ts';
-import { ENTRIES, LEADS } from '../../src/sharepoint/row-kinds.ts';
+import { cut } from '../../src/sharepoint/rows/fields.ts';
+import { fittingEntry } from '../../src/sharepoint/rows/fitting-entry.ts';
+import { ENTRIES, LEADS } from '../../src/sharepoint/rows/row-kinds.ts';
 import { entry } from '../builders/entry.ts';
 import { person, plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';

@@ -1,7 +1,7 @@
 import { addItem, removeItem } from '../../../infra/local/sharepoint/site-state.ts';
 import type { HandEdit, PlanStore } from '../../../src/ports/plan-store.ts';
-import { provisionSite } from '../../../src/sharepoint/provision.ts';
-import { sitePath } from '../../../src/sharepoint/site.ts';
+import { provisionSite } from '../../../src/sharepoint/site/provision.ts';
+import { sitePath } from '../../../src/sharepoint/site/site.ts';
 import { entry } from '../../builders/entry.ts';
 import { plan } from '../../builders/plan.ts';
 import { type ListsOnStandIn, listsOn } from '../../sharepoint/lists-on-stand-in.ts';

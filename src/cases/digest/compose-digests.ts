@@ -1,0 +1,42 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { type DigestsOnInput, digestsOn } from '../../core/digest/digests-on.ts';
+import { digestBefore } from '../../core/digest/own-digest.ts';
+import type { AskStore } from '../../ports/ask-store.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { OwnDigests } from '../../ports/own-digests.ts';
+import { type AskingPorts, askingInput } from '../asking/asking-input.ts';
+import { pastAsks } from '../asking/past-asks.ts';
+import { type PastPorts, planThen } from '../plans/plan-then.ts';
+import { ownDigestOf } from './own-digest-of.ts';
+
+/** What making digests takes from outside. */
+export interface DigestPorts extends AskingPorts, PastPorts {
+  readonly plans: AskingPorts['plans'] & PastPorts['plans'];
+  readonly clock: Clock;
+  readonly asks: Pick<AskStore, 'since'>;
+  readonly ownDigests: Pick<OwnDigests, 'all'>;
+}
+
+/** The digests of a day, one a reader. @throws Refusal `busy` or `unreachable` */
+export async function composeDigests(ports: DigestPorts, on: Day): Promise<readonly Digest[]> {
+  return digestsOn(await inputOf(ports, on));
+}
+
+/** One reader's digest of a day; undefined when they are told of nothing. @param reader their object id @throws as above */
+export async function composeDigest(ports: DigestPorts, on: Day, reader: string): Promise<Digest | undefined> {
+  const [digest] = digestsOn({ ...(await inputOf(ports, on)), only: reader });
+  return digest;
+}
+
+async function inputOf(ports: DigestPorts, on: Day): Promise<DigestsOnInput> {
+  const past = await pastAsks(ports.asks, on);
+  const ownDigest = await ownDigestOf(ports.ownDigests);
+  return {
+    ...(await askingInput(ports)),
+    on,
+    past,
+    before: (person) => digestBefore(ownDigest(person), on),
+    planThen: (plan, day) => planThen(ports, plan, day),
+  };
+}

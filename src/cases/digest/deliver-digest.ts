@@ -1,0 +1,111 @@
+import { type Day, isBefore } from '../../core/calendar/day.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { DIGEST_HEADER } from '../../core/digest/digest-header.ts';
+import { withDigestHad } from '../../core/digest/own-digest.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { DigestDelivery, DigestRefusedWhy, DigestStore, StoredDigest } from '../../ports/digest-store.ts';
+import type { Letter, Mail } from '../../ports/mail.ts';
+import type { OwnDigests } from '../../ports/own-digests.ts';
+import type { People } from '../../ports/people.ts';
+import { claim, whileClaimed } from '../claim.ts';
+import { sendLetter } from '../telling/send-letter.ts';
+import { composeDigest, type DigestPorts } from './compose-digests.ts';
+
+/** What delivering a digest takes from outside. */
+export interface DeliverDigestPorts extends DigestPorts {
+  readonly digests: DigestStore;
+  readonly ownDigests: OwnDigests;
+  readonly mail: Mail;
+  readonly people: Pick<People, 'loadPerson'>;
+  readonly clock: Clock;
+  /** Makes the mail of a digest, without its address. */
+  readonly write: (digest: Digest) => Promise<Omit<Letter, 'to'>>;
+}
+
+/** What became of a digest now. */
+export type DigestOutcome = 'delivered' | 'refused' | 'nothing-to-send';
+
+/**
+ * Sends somebody's digest. Whoever sends it claims it first, so that two messages make one draft.
+ *
+ * It is composed when its turn has come, and once: a draft that was kept is what goes. After a day or more in the queue
+ * it tells how things stand on the day on which it is composed; when a newer digest of the same reader is kept by then,
+ * only that one goes.
+ *
+ * @throws Refusal `busy`, `unreachable` or `denied` when it is worth trying again; `busy` too while another sends it;
+ * `missing` when nobody kept it
+ */
+export async function deliverDigest(ports: DeliverDigestPorts, key: string): Promise<DigestOutcome> {
+  const held = { key, since: ports.clock.now() };
+  const kept = await claim(ports.digests, held);
+  if (!kept) return 'nothing-to-send';
+  return whileClaimed(ports.digests, held, async () => {
+    const delivery = await send(ports, kept);
+    // Noted first: a try that fails in between is made again, and a day counts once.
+    if (delivery.state === 'sent') await ports.ownDigests.change(kept.to.id, (own) => withDigestHad(own, kept.day));
+    await ports.digests.change(key, (now) => settled(now, delivery));
+    return OUTCOME[delivery.state];
+  });
+}
+
+type Over = Exclude<DigestDelivery, { readonly state: 'waiting' | 'sending' }>;
+
+const OUTCOME: Readonly<Record<Over['state'], DigestOutcome>> = {
+  sent: 'delivered',
+  needless: 'nothing-to-send',
+  refused: 'refused',
+};
+
+/** What trying again does not mend. */
+const REFUSED: Readonly<Partial<Record<string, DigestRefusedWhy>>> = {
+  'person-unknown': 'no-mail',
+  'mail-refused': 'mail-refused',
+};
+
+async function send(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Over> {
+  const { digests, mail, clock } = ports;
+  if (await isOvertaken(digests, kept)) return { state: 'needless', at: clock.now() };
+  try {
+    const isSent = await sendLetter(mail, {
+      draft: kept.draft,
+      write: () => letterOf(ports, kept),
+      keep: async (draft) => (await digests.change(kept.key, (now) => withDraft(now, draft))).draft ?? draft,
+    });
+    return { state: isSent ? 'sent' : 'needless', at: clock.now() };
+  } catch (error) {
+    const why = error instanceof Refusal ? REFUSED[error.code] : undefined;
+    if (why === undefined) throw error;
+    return { state: 'refused', at: clock.now(), why };
+  }
+}
+
+/** When another kept one meanwhile, it is that one: only one may ever be sent. */
+function withDraft(now: StoredDigest, draft: string): StoredDigest {
+  return { ...now, draft: now.draft ?? draft };
+}
+
+/** A draft that the mailbox refused to send never went; the address in it is at fault, and the next try makes another. */
+function settled(now: StoredDigest, delivery: Over): StoredDigest {
+  const isSpoilt = delivery.state === 'refused' && delivery.why === 'mail-refused';
+  return { ...now, draft: isSpoilt ? null : now.draft, delivery };
+}
+
+async function isOvertaken(digests: DigestStore, { day, to }: StoredDigest): Promise<boolean> {
+  return (await digests.since(day.add({ days: 1 }))).some(
+    (later) => later.to.id === to.id && later.delivery.state !== 'needless',
+  );
+}
+
+async function letterOf(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Letter | null> {
+  const digest = await composeDigest(ports, asAt(kept, ports.clock.today()), kept.to.id);
+  if (!digest) return null;
+  const { mail } = await ports.people.loadPerson(kept.to.id);
+  if (mail === null) throw new Refusal('person-unknown', { id: kept.to.id });
+  return { ...(await ports.write(digest)), to: mail, headers: { [DIGEST_HEADER]: kept.key } };
+}
+
+/** Its own day, also where somebody asked for that of a day gone by; today when it stood in the queue meanwhile. */
+function asAt({ day, queuedOn }: StoredDigest, today: Day): Day {
+  return isBefore(queuedOn, today) ? today : day;
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../../core/calendar/day.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { isWanted } from '../../core/digest/quiet.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { type DigestStore, digestKey } from '../../ports/digest-store.ts';
+import type { SendQueue } from '../../ports/send-queue.ts';
+import { composeDigests, type DigestPorts } from './compose-digests.ts';
+import { ownDigestOf } from './own-digest-of.ts';
+
+/** What queueing digests takes from outside. */
+export interface SendDigestsPorts extends DigestPorts {
+  readonly digests: DigestStore;
+  readonly queue: SendQueue;
+  readonly clock: Clock;
+}
+
+/** What became of a day's digests: put into the queue, gone before, not wanted by their readers. */
+export interface SentDigests {
+  readonly queued: number;
+  readonly before: number;
+  readonly unwanted: number;
+}
+
+/**
+ * Puts the digests of a day into the queue, but for those that their readers do not want. One reader gets one a day: a
+ * second call sends nothing, but what still waits goes into the queue again, as with the asks. What could not be sent waits
+ * for a person to send it again.
+ *
+ * @param to ids of the readers; all where it is left out
+ */
+export async function sendDigests(
+  ports: SendDigestsPorts,
+  on: Day,
+  to: ReadonlySet<string> | null = null,
+): Promise<SentDigests> {
+  const ownDigest = await ownDigestOf(ports.ownDigests);
+  const all = (await composeDigests(ports, on)).filter((digest) => to === null || to.has(digest.to.id));
+  const digests = all.filter((digest) => isWanted(digest, ownDigest(digest.to)));
+  let queued = 0;
+  for (const digest of digests) {
+    const key = digestKey(digest.to, on);
+    // Kept first: a queue that fails leaves it waiting, and the next call queues it again.
+    const isNew = await ports.digests.add(toKeep(digest, on, ports.clock.today()));
+    if (!isNew && !(await isOnItsWay(ports.digests, key))) continue;
+    await ports.queue.add({ kind: 'digest', key });
+    queued += 1;
+  }
+  return { queued, before: digests.length - queued, unwanted: all.length - digests.length };
+}
+
+function toKeep({ to, areas, summaries, decide }: Digest, day: Day, queuedOn: Day) {
+  const plans = [...new Set([...areas, ...summaries, ...decide].map(({ plan }) => plan.id))];
+  return { key: digestKey(to, day), to, day, queuedOn, plans, draft: null, delivery: { state: 'waiting' } } as const;
+}
+
+async function isOnItsWay(digests: DigestStore, key: string): Promise<boolean> {
+  const state = (await digests.find(key))?.delivery.state;
+  return state === 'waiting' || state === 'sending';
+}
