@@ -20,7 +20,7 @@ import { viewPaths } from './openapi-views.ts';
 export function openApi(publicUrl: string): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Followthrough', version: '0.5.0' },
+    info: { title: 'Followthrough', version: '0.6.0' },
     servers: [{ url: `${publicUrl}/api` }],
     components: {
       securitySchemes: {
