@@ -11,7 +11,7 @@ export const DECIDE_TEXTS = {
   chosenBefore: 'Chosen in the mail. Nothing is decided until you press the button below.',
   notChosen: 'What the mail offered cannot be done here any more. Choose again.',
   decidedBefore: 'This was decided already:',
-  waitsNoMore: 'This waits for a decision no more.',
+  waitsNoMore: 'This no longer waits for a decision.',
   nothingWaits: 'Nothing about this action waits for you.',
   reopened: 'A check found it not done. It is open again, and no date is agreed.',
   receipt: 'What you did',
