@@ -2,9 +2,9 @@ import type { ColumnThere } from './columns.ts';
 
 /**
  * Of which layout the lists are that this program makes. 1 had no seals, and no mark of its layout; 2 no columns for how a document looks,
- * 3 none for how a plan asks and what leads asked for, 4 none for a council's own words.
+ * 3 none for how a plan asks and what leads asked for, 4 none for a council's own words, 5 no choices for what is said through Outlook, asked at once or taken over.
  */
-export const LAYOUT = 5;
+export const LAYOUT = 6;
 /** The column whose description carries the mark: a list whose upgrade was cut off has no mark of the new layout yet. */
 export const MARKED_COLUMN = 'Key';
 /** The mark of the present layout. */
