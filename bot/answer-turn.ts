@@ -108,5 +108,6 @@ function sentenceFor({ refusalSentence }: AnswerParts, refusal: Refusal): string
 }
 
 function redrawn(links: CardLinks, view: AskView, state: AskCardState): BotMessage {
-  return { kind: 'redrawn', card: askCard(view, links, state) };
+  const { opened = null, correcting = false } = state.tapped ?? {};
+  return { kind: 'redrawn', card: askCard(view, links, state), isBeingWritten: opened !== null || correcting };
 }

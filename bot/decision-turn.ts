@@ -67,5 +67,6 @@ function redrawn(
   decision: DecisionView,
   state: DecisionCardState,
 ): BotMessage {
-  return { kind: 'redrawn', card: decisionCard({ decision, stage: 'asked' }, { reader: by, links }, state) };
+  const card = decisionCard({ decision, stage: 'asked' }, { reader: by, links }, state);
+  return { kind: 'redrawn', card, isBeingWritten: state.opened !== null };
 }

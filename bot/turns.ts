@@ -45,7 +45,7 @@ export async function takeTurn(parts: TurnParts, activity: Activity): Promise<Tu
 
 /**
  * What is answered in the reply itself: the message extension, and a card's Action.Execute, of which the stored message
- * becomes the same card.
+ * becomes the same card unless somebody is about to write in it.
  */
 async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply> {
   if (isOfExtension(activity.name)) {
@@ -55,7 +55,7 @@ async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply>
   const message = await answered(parts, activity, (by) =>
     buttonTurn(parts, activity, { by, data: executeData(activity.value) }),
   );
-  if (message.kind === 'redrawn') updateStored(parts, activity, message);
+  if (message.kind === 'redrawn' && !message.isBeingWritten) updateStored(parts, activity, message);
   return { status: 200, body: invokeBody(message) };
 }
 

@@ -10,7 +10,7 @@ import { type ActionGiven, day, person, plan } from '../builders/plan.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
-import { buttonsOf, parsed, readOn, valuesOf } from './cards/parsed.ts';
+import { buttonsOf, hasBoxes, parsed, readOn, valuesOf } from './cards/parsed.ts';
 import { ROBIN, startTeams, type Teams } from './teams.ts';
 
 const lee = person('Lee Lead');
@@ -61,7 +61,7 @@ async function stage(given: ActionGiven, { manager = ROBIN }: { readonly manager
     );
     const { value: card } = Object(reply.body);
     if (typeof card !== 'object') return { sentence: String(card), text: '', buttons: [] };
-    await teams.reached(before + 1);
+    if (!hasBoxes(card)) await teams.reached(before + 1);
     parsed(card);
     return { sentence: null, text: readOn(card), buttons: buttonsOf(card), card };
   };

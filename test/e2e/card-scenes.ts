@@ -21,10 +21,10 @@ export function cardScenes(scene: ReturnType<typeof tellStory>, stage: () => Sta
     const question = chat.about(card, late);
     await question.getByRole('button', { name: 'Need help' }).click();
     await question.getByRole('textbox', { name: /^What help you need \(required\)/ }).waitFor();
-    await chat.press(question.getByRole('button', { name: 'Ask for this help' }));
+    await question.getByRole('button', { name: 'Ask for this help' }).click();
     await question.getByText('▲ Say what help you need').waitFor();
     await question.getByRole('textbox', { name: /^What help you need/ }).fill(van);
-    await question.getByRole('button', { name: 'Ask for this help' }).click();
+    await chat.press(question.getByRole('button', { name: 'Ask for this help' }));
     await question.getByText('Recorded: help asked for; Helen Birtwistle is asked to help').waitFor();
     await question.getByText(`“${van}”`).waitFor();
   });
@@ -34,13 +34,13 @@ export function cardScenes(scene: ReturnType<typeof tellStory>, stage: () => Sta
     const question = chat.about(chat.asks.last(), late);
     await question.getByRole('button', { name: 'Correct this' }).click();
     await question.getByText('Recorded so far: help asked for.').waitFor();
-    await chat.press(question.getByRole('button', { name: 'Need a revised date' }));
+    await question.getByRole('button', { name: 'Need a revised date' }).click();
     await question.getByRole('textbox', { name: /^Why/ }).fill(reason);
-    await chat.press(question.getByRole('button', { name: 'Ask for this date' }));
+    await question.getByRole('button', { name: 'Ask for this date' }).click();
     await question.getByText('▲ Choose the new date').waitFor();
     expect(await question.getByRole('textbox', { name: /^Why/ }).inputValue()).toBe(reason);
     await chat.chooseDay(question.getByRole('combobox', { name: /^New date/ }), later.iso);
-    await question.getByRole('button', { name: 'Ask for this date' }).click();
+    await chat.press(question.getByRole('button', { name: 'Ask for this date' }));
     await question.getByText(`Recorded: ${later.words} asked for; Helen Birtwistle decides`).waitFor();
   });
 

@@ -114,7 +114,7 @@ scene('the lead finds one card with all that needs an answer, and it first asks 
 
 scene('one tap replaces the question by a receipt that says what was recorded and offers to correct it', async () => {
   const question = chat.about(card, training);
-  await question.getByRole('button', { name: 'Done, by its date' }).click();
+  await chat.press(question.getByRole('button', { name: 'Done, by its date' }));
   await question.getByText(`Recorded: done on ${dayOf(trainingBy)}`).waitFor();
   expect(await question.getByRole('button').allInnerTexts()).toEqual(['Correct this']);
   expect(await chat.asks.count()).toBe(1);
@@ -126,9 +126,9 @@ scene('the tab that stayed open counts one less, by itself', async () => {
 
 scene('the lead says more about the next one, and the tab shows those words as its last update', async () => {
   const question = chat.about(card, visits);
-  await chat.press(question.getByRole('button', { name: 'Say more' }));
+  await question.getByRole('button', { name: 'Say more' }).click();
   await question.getByRole('textbox', { name: 'In your words' }).fill(words);
-  await question.getByRole('button', { name: 'Save as not yet' }).click();
+  await chat.press(question.getByRole('button', { name: 'Save as not yet' }));
   await question.getByText('Recorded: not yet').waitFor();
   await question.getByText(`“${words}”`).waitFor();
   const left = asked.length - 2;
@@ -141,7 +141,7 @@ scene('the lead says more about the next one, and the tab shows those words as i
 
 scene('“Correct this” puts an answer right', async () => {
   const question = chat.about(card, training);
-  await chat.press(question.getByRole('button', { name: 'Correct this' }));
+  await question.getByRole('button', { name: 'Correct this' }).click();
   await question.getByText(`Recorded so far: done on ${dayOf(trainingBy)}.`).waitFor();
   await chat.chooseDay(question.getByRole('combobox', { name: 'Done on' }), today);
   await question.getByRole('button', { name: 'Save as done' }).click();

@@ -66,3 +66,8 @@ export function buttonsInOldHost(
   // The package lists every action of the body twice.
   return [...new Set(read.getAllActions())].map((action) => ({ title: action.title, kind: action.getJsonTypeName() }));
 }
+
+/** Whether something can be written on a card, as it was sent: the stored one does not follow then. */
+export function hasBoxes(card: unknown): boolean {
+  return JSON.stringify(card).includes('"type":"Input.');
+}

@@ -13,7 +13,7 @@ export interface ChatView {
   about(card: Locator, words: string): Locator;
   /** Types a message and sends it. @returns the card that answers it */
   say(text: string): Promise<Locator>;
-  /** Presses a button of a card after which something is typed: the card is drawn twice then, and this waits for both. */
+  /** Presses a button of a card that records something: the card is drawn twice then, and this waits for both. */
   press(button: Locator): Promise<void>;
   /** Chooses a day in a date field. @param iso `2026-11-22` */
   chooseDay(field: Locator, iso: string): Promise<void>;
