@@ -41,7 +41,7 @@ test('tells what waits, since when, why, and what was asked for before', async (
     {
       kind: 'unanswered',
       silent: [{ name: 'Lee Lead', asks: 4, since: '2015-06-01' }],
-      commands: ['answer', 'resume-asking'],
+      commands: ['answer', 'resume-asking', 'ask-now', 'take-over'],
       others: ['Nell Next', 'Cora Dean'],
     },
     {
