@@ -39,10 +39,10 @@ export function viewDigest(digest: Digest, paper: DigestPaper): DigestView {
 }
 
 /** The day, and the picture that the first line is a part of. */
-function introOf({ on, since }: Digest, counts: DigestCounts, plans: readonly PlanNamed[]): string {
+function introOf({ on, at, since }: Digest, counts: DigestCounts, plans: readonly PlanNamed[]): string {
   const { late, lateThen, open, areas, lateByFirstPromise: byFirst } = counts;
   const [first, ...others] = plans;
-  const day = asAt(on.toString(), first && others.length === 0 ? planCalled(first) : null);
+  const day = asAt({ on: on.toString(), at }, first && others.length === 0 ? planCalled(first) : null);
   if (areas === 0) return day;
   const before = lateThen !== null && lateThen > 0 && since !== null ? lateThen : 0;
   const picture = [

@@ -18,10 +18,11 @@ export const MAIL_TEXTS = {
   howToDecide: 'Each button opens a page; nothing is decided by this mail alone.',
 } as const;
 
-/** "Improvement Plan, as at 1 July 2015."; without a plan when there are several. @param on an ISO date */
-export function asAt(on: string, planTitle: string | null): string {
-  const day = dayInWords(on);
-  return planTitle === null ? `As at ${day}.` : `${planTitle}, as at ${day}.`;
+/** "Improvement Plan, as at 08:04 on 1 July 2015."; without a plan when there are several. @param when.on an ISO date */
+export function asAt(when: { readonly on: string; readonly at: string | null }, planTitle: string | null): string {
+  const day = dayInWords(when.on);
+  const moment = when.at === null ? day : `${when.at} on ${day}`;
+  return planTitle === null ? `As at ${moment}.` : `${planTitle}, as at ${moment}.`;
 }
 
 /** The other way to count, by the dates first promised; it stands beside every total. */

@@ -10,7 +10,7 @@ import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { openStorage } from '../../src/azure/storage.ts';
 import { deliverAsk } from '../../src/cases/asking/deliver-ask.ts';
 import { giveUp } from '../../src/cases/delivery/give-up.ts';
-import { type Day, dayAt, startOf } from '../../src/core/calendar/day.ts';
+import { type Day, dayAt, startOf, timeAt } from '../../src/core/calendar/day.ts';
 import { sendWaiting } from '../../src/jobs/send-worker.ts';
 import { writeAsk } from '../../src/mail/write-ask.tsx';
 import type { Mail } from '../../src/ports/mail.ts';
@@ -40,6 +40,7 @@ const clock = {
   now,
   today: () => dayAt(now(), 'Europe/London'),
   dayOf: (instant: string) => dayAt(instant, 'Europe/London'),
+  timeOf: (instant: string) => timeAt(instant, 'Europe/London'),
   startOf: (day: Day) => startOf(day, 'Europe/London'),
 };
 

@@ -1,4 +1,4 @@
-import { dayAt, startOf } from '../../src/core/calendar/day.ts';
+import { dayAt, startOf, timeAt } from '../../src/core/calendar/day.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 
 /** A clock that stands still until it is set, with British days. */
@@ -14,6 +14,7 @@ export function fakeClock(moment: string): FakeClock {
     now: () => now,
     today: () => dayAt(now, 'Europe/London'),
     dayOf: (instant) => dayAt(instant, 'Europe/London'),
+    timeOf: (instant) => timeAt(instant, 'Europe/London'),
     startOf: (day) => startOf(day, 'Europe/London'),
     set(next) {
       now = instantOf(next);

@@ -35,6 +35,7 @@ async function inputOf(ports: DigestPorts, on: Day): Promise<DigestsOnInput> {
   return {
     ...(await askingInput(ports)),
     on,
+    ...(on.equals(ports.clock.today()) ? { at: ports.clock.timeOf(ports.clock.now()) } : {}),
     past,
     before: (person) => digestBefore(ownDigest(person), on),
     planThen: (plan, day) => planThen(ports, plan, day),

@@ -55,6 +55,11 @@ export function startOf(day: Day, timeZone: string): string {
   return day.toZonedDateTime(timeZone).toInstant().toString();
 }
 
+/** The time of day of an instant in a time zone, `08:04`. @param instant ISO 8601 with offset or Z */
+export function timeAt(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /** The hour of the day (0 to 23) of an instant in a time zone. @param instant ISO 8601 with offset or Z */
 export function hourAt(instant: string, timeZone: string): number {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour;

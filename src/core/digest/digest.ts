@@ -7,6 +7,8 @@ import type { Action, Area, Plan } from '../plan/plan.ts';
 /** What one person is told in one mail, in whatever capacities they have; nothing in it stands twice. */
 export interface Digest {
   readonly on: Day;
+  /** The time of that day at which it was made, `08:04`; null where it tells of a day gone by. */
+  readonly at: string | null;
   readonly to: Person;
   /** The day of the digest that they had before; null for the first. What is new is new since then. */
   readonly since: Day | null;

@@ -14,6 +14,8 @@ import { type DirectedPlan, type ReadArea, type Reader, readersOn } from './read
 
 /** What the digests of a day are made from. Plans may be in any state; only live ones are told of. */
 export interface DigestsOnInput extends LapsedAsksInput {
+  /** The time at which they are made; left out where the day is not today. */
+  readonly at?: string;
   /** The day of the digest that somebody had before this one; null where this is the first. */
   readonly before: (person: Person) => Day | null;
   /** A plan as it stood at the end of a day. */
@@ -23,10 +25,11 @@ export interface DigestsOnInput extends LapsedAsksInput {
 }
 
 /** One digest for each reader. */
-export function digestsOn({ before, planThen, only, ...asking }: DigestsOnInput): readonly Digest[] {
+export function digestsOn({ before, planThen, only, at, ...asking }: DigestsOnInput): readonly Digest[] {
   const { plans, on, availability } = asking;
   const told: Told = {
     on,
+    at: at ?? null,
     silent: groupedBy(lapsedAsksOn(asking), ({ action }) => keyOf(action.plan, action.area)),
     overdueBefore: overdueBefore(planThen),
   };
@@ -39,16 +42,18 @@ export function digestsOn({ before, planThen, only, ...asking }: DigestsOnInput)
 /** What every digest of the day is told from. */
 interface Told {
   readonly on: Day;
+  readonly at: string | null;
   /** Who did not answer, by area. */
   readonly silent: ReadonlyMap<string, readonly LapsedAsks[]>;
   readonly overdueBefore: OverdueBeforeOf;
 }
 
 function digestOf({ to, areas, directed, decide }: Reader, since: Day | null, told: Told): Digest {
-  const { on } = told;
+  const { on, at } = told;
   const toCheck = new Set(decide.filter(({ what }) => what === 'closure').map(({ action }) => action.key));
   return {
     on,
+    at,
     to,
     since,
     areas: areas.map((one) => toldArea(one, on, told.overdueBefore(one.plan, since))),
