@@ -28,7 +28,7 @@ const LED_BY = 'led by';
 
 /**
  * Who hears of a decision, whoever took it and through whatever door: a later day concerns who asked for it and who
- * closes the action, taking it over whoever led it, all else who asked. Nobody hears of their own.
+ * closes the action, taking it over whoever led it and does so no more, all else who asked. Nobody hears of their own.
  *
  * @param history the action's entries, oldest first
  */
@@ -44,8 +44,10 @@ export function decidedDue(plans: readonly Plan[], entry: Entry, history: readon
   const asker = askerOf(entry, history);
   const isRevision = entry.kind === 'revision-agreed' || entry.kind === 'revision-refused';
   const closer = isRevision ? accountableOf(place.action) : null;
-  const leads = [asker, closer, ...leadsBeforeTakeOver(entry)].filter((one) => one !== null);
-  const newLead = newLeadOf(entry, leadsOf(place.action));
+  const now = leadsOf(place.action);
+  const relieved = leadsBeforeTakeOver(entry).filter(({ id }) => !now.some((lead) => lead.id === id));
+  const leads = [asker, closer, ...relieved].filter((one) => one !== null);
+  const newLead = newLeadOf(entry, now);
   const all = [...leads.map((one) => due(one, 'lead')), ...(newLead === null ? [] : [due(newLead, 'new-lead')])];
   return all.filter(
     ({ to, covers }, index) => to.id !== entry.by.id && all.findIndex((one) => one.covers === covers) === index,

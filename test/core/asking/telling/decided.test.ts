@@ -48,6 +48,14 @@ test('who has it from now on is told so', () => {
   ]);
 });
 
+test('taking it over is for whoever led it, unless they lead it again', () => {
+  const leads = (one: typeof lee) => JSON.stringify([{ printed: one.name, people: [one], accountable: true }]);
+  const takenOver = (from: typeof lee) =>
+    entry({ kind: 'taken-over', by: mary, changes: [{ field: 'leads', from: leads(from), to: leads(mary) }] });
+  expect(told(takenOver(person('Gil Gone')))).toEqual(['Gil Gone: lead']);
+  expect(told(takenOver(lee))).toEqual([]);
+});
+
 test('nobody is told of what they decided themselves, nor of lines that tell of no decision', () => {
   expect(told({ ...agreed, by: lou }, asked)).toEqual(['Lee Lead: lead']);
   expect(told(entry(), asked)).toEqual([]);
