@@ -19,10 +19,17 @@ export function Receipt({ done, reply }: { readonly done: JustDone; readonly rep
   });
   return (
     <section className="decide-receipt">
-      <Recorded sentence={sentence} />
+      {!(command === 'take-over' && isTakenBack(reply)) && <Recorded sentence={sentence} />}
       <ActionName action={action} />
       {command === 'take-over' && <UndoPart actionKey={action.key} />}
       <WholeAction actionKey={action.key} />
     </section>
   );
+}
+
+/** Whether somebody took it back since, here or elsewhere: then it is not as the sentence says. */
+function isTakenBack({ history }: ActionReply): boolean {
+  const taken = history.findLastIndex(({ kind }) => kind === 'taken-over');
+  if (taken === -1) return false;
+  return history.slice(taken).some(({ changes }) => changes.some(({ field }) => field === 'undoes'));
 }

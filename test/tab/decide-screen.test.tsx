@@ -2,14 +2,14 @@
 import './support/browser.ts';
 // A browser fetches it when it is wanted; here nobody waits for that.
 import '../../tab/decide/decide-screen.tsx';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ActionReply } from '../../src/wire/action-view.ts';
 import type { AskNowReply } from '../../src/wire/ask-now.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { actionReply, line, revision } from './support/action-replies.ts';
-import { editingReply } from './support/editing-replies.ts';
+import { editedReply, editingReply } from './support/editing-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
@@ -120,6 +120,21 @@ test('decided meanwhile by somebody else, it says who decided what and when', as
   expect(screen.getByRole('link', { name: 'Next thing that waits for you (1 left)' })).toBeVisible();
 });
 
+test('half typed when somebody else decides, it can be given up, and then says who decided', async () => {
+  const api = apiWith(waiting(), [item(), OTHER]);
+  const user = userEvent.setup();
+  showTab(`${PAGE}?what=revised-date&choice=refuse`, { api });
+  await user.click(await screen.findByRole('textbox', { name: /^Reason/ }));
+  await user.paste('It cannot wait.');
+  expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+  api.publish(ACTION, actionReply({ history: [line({ by: 'Nell Next', kind: 'revision-agreed' })] }));
+  api.publish('/api/to-decide', toDecideReply([OTHER]));
+  act(() => api.tellOfChange('2'));
+  expect(await screen.findByText(/this can no longer be done/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText('This was decided already:')).toBeVisible();
+});
+
 test.each([
   ['Mary Manager', 'This waits for Mary Manager.'],
   [null, 'This waits for the manager of Priority Area 1.'],
@@ -171,7 +186,15 @@ test('taking it over says first what that comes to, and can be undone', async ()
   expect(await screen.findByText(/^You lead it from then on in the place of Sam Okafor, who is told\./)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Take it over' }));
   expect(await screen.findByText('✔ You lead it now. Sam Okafor is told in Teams.')).toHaveFocus();
-  expect(await screen.findByRole('button', { name: /^Undo/ })).toBeVisible();
+  const takenOver = line({ by: 'Mary Manager', kind: 'taken-over' });
+  const takenBack = line({ kind: 'edited', changes: [{ field: 'undoes', from: null, to: 'entry-1' }] });
+  api.take(`${ACTION}/undo`, () => {
+    api.publish(ACTION, actionReply({ history: [takenOver, takenBack] }));
+    return { status: 200, body: editedReply() };
+  });
+  await userEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+  expect(await screen.findByText('Undone.')).toBeVisible();
+  expect(screen.queryByText(/^✔ You lead it now\./)).toBeNull();
 });
 
 test('a lead who did not answer can be asked now, long before that stands in any list of what waits', async () => {

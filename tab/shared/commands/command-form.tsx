@@ -15,7 +15,7 @@ interface Props {
   readonly reply: ActionReply;
   readonly draft: Draft;
   readonly does: FormDoes;
-  /** `shown`: it stands there as part of a page, and neither takes the focus nor can be cancelled. */
+  /** `shown`: it stands there as part of a page, does not take the focus, and is cancelled only once it cannot be sent any more. */
   readonly way?: 'opened' | 'shown';
 }
 
@@ -72,7 +72,7 @@ function TypedForm(props: Required<Props>) {
         <Button type="submit" appearance="primary" disabledFocusable={isSending}>
           {isSending ? FORM_TEXTS.recording : COMMAND_TEXTS[command].submit}
         </Button>
-        {way === 'opened' && (
+        {(way === 'opened' || !reply.may.includes(command)) && (
           <Button disabledFocusable={isSending} onClick={does.cancel}>
             {FORM_TEXTS.cancel}
           </Button>
