@@ -26,7 +26,7 @@ export function askNowInWords(asking: AskingNow, today: string): readonly string
   }
   if (askedSince !== null) {
     const since = askedSince === today ? 'today' : dayNear(askedSince, today);
-    return [`${to.name} has this question since ${since}. Nobody is asked the same twice on one day.`];
+    return [`This question to ${to.name} stands since ${since}. Nobody is asked the same twice on one day.`];
   }
   return [
     ...(to.isDeputy ? [`${lead} is not to be asked at the moment. ${to.name} can be asked in their place.`] : []),

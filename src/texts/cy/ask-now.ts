@@ -17,7 +17,9 @@ export const askNowInWords: typeof english.askNowInWords = (asking, today) => {
   }
   if (askedSince !== null) {
     const since = askedSince === today ? 'heddiw' : dayNear(askedSince, today);
-    return [`Mae’r cwestiwn hwn gan ${to.name} ers ${since}. Ni ofynnir yr un peth i neb ddwywaith mewn diwrnod.`];
+    return [
+      `Mae’r cwestiwn hwn i ${to.name} yn sefyll ers ${since}. Ni ofynnir yr un peth i neb ddwywaith mewn diwrnod.`,
+    ];
   }
   return [
     ...(to.isDeputy ? [`Ni ddylid gofyn i ${lead} ar hyn o bryd. Gellir gofyn i ${to.name} yn eu lle.`] : []),
