@@ -153,7 +153,7 @@ export function noteOn(action: Named): string {
 
 /** After an action was made of a mail. */
 export function madeAction(action: Named): string {
-  return `Added: ${shortAction(action)}. The mail stands in its history.`;
+  return `Added: “${shortAction(action)}”. The mail stands in its history.`;
 }
 
 /** What somebody has: "Leads 3 open actions, 1 overdue. Their areas have 12 open actions, 4 overdue." */

@@ -16,7 +16,7 @@ export function BesideItem({ outlook }: { readonly outlook: Outlook }) {
         {item?.kind === 'mail' && `${PANE_TEXTS.opened} ${item.subject}`}
       </p>
       <PlaceOf key={item?.id} item={item} />
-      {!outlook.tellsOfItems && <p className="quiet pane-foot">{PANE_TEXTS.notTold}</p>}
+      {!outlook.tellsOfItems && item?.kind !== 'draft' && <p className="quiet pane-foot">{PANE_TEXTS.notTold}</p>}
     </>
   );
 }

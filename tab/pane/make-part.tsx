@@ -42,11 +42,6 @@ export function MakePart({ mail }: { readonly mail: Mail }) {
           </>
         )}
       </p>
-      {trouble !== null && (
-        <p role="alert" className="form-trouble">
-          {trouble}
-        </p>
-      )}
       {choices.length === 0 ? (
         <p className="quiet">{PANE_TEXTS.makeNowhere}</p>
       ) : (
@@ -65,6 +60,11 @@ export function MakePart({ mail }: { readonly mail: Mail }) {
             />
           )}
         </Unfolding>
+      )}
+      {trouble !== null && (
+        <p role="alert" className="form-trouble">
+          {trouble}
+        </p>
       )}
     </section>
   );

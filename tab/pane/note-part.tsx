@@ -31,11 +31,6 @@ export function NotePart({ action, letter }: { readonly action: PaneAction; read
           </>
         )}
       </div>
-      {trouble !== null && (
-        <p role="alert" className="form-trouble">
-          {trouble}
-        </p>
-      )}
       <Unfolding name={NOTE_BUTTON} label={name} size="small">
         {(done) => (
           <SmallForm
@@ -63,6 +58,11 @@ export function NotePart({ action, letter }: { readonly action: PaneAction; read
           />
         )}
       </Unfolding>
+      {trouble !== null && (
+        <p role="alert" className="form-trouble">
+          {trouble}
+        </p>
+      )}
     </div>
   );
 }

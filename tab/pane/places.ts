@@ -11,15 +11,18 @@ export interface Place {
 /** What somebody chose to insert: an action by its key, or an area. */
 export type Choice = { readonly action: string } | Place;
 
-/** Every area of these plans as a choice, named with its plan. */
+/** Every area of these plans as a choice; behind each its plan, where there are several. */
 export function areaChoices(
   { plans }: PanePlacesReply,
   isOffered: (plan: Plan) => boolean = () => true,
 ): readonly { readonly value: string; readonly label: string }[] {
-  return plans.filter(isOffered).flatMap((plan) =>
+  const offered = plans.filter(isOffered);
+  // The area first: a narrow pane shows only the beginning of what is chosen.
+  const behind = (plan: Plan) => (offered.length > 1 ? ` (${plan.title})` : '');
+  return offered.flatMap((plan) =>
     plan.areas.map((area) => ({
       value: nameOf({ plan: plan.id, area: area.id }),
-      label: `${plan.title} · ${area.heading === area.title ? area.heading : `${area.heading}: ${area.title}`}`,
+      label: `${area.heading === area.title ? area.heading : `${area.heading}: ${area.title}`}${behind(plan)}`,
     })),
   );
 }

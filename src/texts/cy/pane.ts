@@ -129,7 +129,7 @@ export const NOTE_BUTTON: string = 'Nodi’r neges hon arno';
 export const noteOn: typeof english.noteOn = (action) => `Nodi’r neges hon ar ${shortAction(action)}`;
 
 export const madeAction: typeof english.madeAction = (action) =>
-  `Ychwanegwyd: ${shortAction(action)}. Mae’r neges yn ei hanes.`;
+  `Ychwanegwyd: “${shortAction(action)}”. Mae’r neges yn ei hanes.`;
 
 export const hasInWords: typeof english.hasInWords = ({ leads, manages }) => {
   const led = leads.open === 0 ? '' : `Yn arwain ${openOf(leads.open)}, ${overdueOf(leads.overdue)}.`;

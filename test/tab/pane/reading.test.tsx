@@ -249,12 +249,12 @@ test('an action is made of a mail, with the mail as its evidence', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Make it an action' }));
   const make = within(await form('Make it an action'));
   expect(make.getByLabelText(/^What is to be done/)).toHaveValue('Scheme of delegation');
-  await userEvent.click(make.getByRole('radio', { name: 'Improvement Plan · Priority Area 2: Practice' }));
+  await userEvent.click(make.getByRole('radio', { name: 'Priority Area 2: Practice' }));
   fill(make.getByLabelText(/^What is to be done/), 'Publish the scheme');
   fill(make.getByLabelText(/^Lead/), 'Lee Lead');
   fill(make.getByLabelText(/^Due/), '2026-12-31');
   await userEvent.click(make.getByRole('button', { name: 'Add the action' }));
-  expect(await screen.findByText(/Added: Publish the scheme\./)).toBeVisible();
+  expect(await screen.findByText(/Added: “Publish the scheme”\./)).toBeVisible();
   expect(made).toMatchObject([
     { plan: 'plan', area: 'a2', text: 'Publish the scheme', lead: 'Lee Lead', due: '2026-12-31' },
   ]);
