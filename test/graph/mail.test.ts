@@ -37,6 +37,13 @@ test('a letter is MIME, with a part for readers of plain text, and headers of ou
   ]);
 });
 
+test('the text that Exchange makes of a page holds its words, and neither its head nor its style', async () => {
+  const page =
+    '<!doctype html><head><title>Late</title><style>p { margin: 0; }</style></head><body><p>Three</p></body>';
+  await mail.send(await mail.draft({ ...letter(), html: page }));
+  expect(inbox()).toMatchObject([{ text: 'Three' }]);
+});
+
 test('whatever stands in an address or a subject, there is one recipient and no other header', async () => {
   const lines = 'Overdue\r\nBcc: somebody@elsewhere.example';
   const draft = await mail.draft({ ...letter(), subject: lines });

@@ -47,7 +47,9 @@ export async function letterFromMime(base64: string, doubts: Doubts): Promise<Le
 
 /** Exchange keeps one body; where that is HTML, the text that goes with it is made of it. */
 function textIn({ html, text }: Email, { mimeText }: Doubts): string | undefined {
-  return html === undefined || mimeText === 'kept' ? text : parse(html).structuredText;
+  if (html === undefined || mimeText === 'kept') return text;
+  const page = parse(html);
+  return (page.querySelector('body') ?? page).structuredText;
 }
 
 function addressesIn(recipients: unknown): string[] {
