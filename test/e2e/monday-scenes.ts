@@ -12,7 +12,7 @@ const visits = 'Visit carers who have had no placement';
 const reasons = { [training]: 'The last returns come in January.', [visits]: 'Two families are away until then.' };
 const refusal = 'The returns are in hand: keep to the date.';
 
-/** The manager's Monday in Outlook: she reads one mail and decides from there; beside other mails she has the pane. */
+/** Beside the two dates a request for help waits, of scenes before. The manager's Monday in Outlook: she reads one mail and decides from there; beside other mails she has the pane. */
 export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => Stage): void {
   let hers: BrowserContext;
   let outlook: OutlookView;
@@ -29,7 +29,7 @@ export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => S
     hers = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ignoreHTTPSErrors: true });
     hers.setDefaultTimeout(20_000);
     outlook = await openOutlook(hers, program.pagesUrl, mails.helen);
-    await outlook.inbox.getByRole('link', { name: /2 revised dates wait/ }).click();
+    await outlook.inbox.getByRole('link', { name: /3 decisions wait for you$/ }).click();
     await outlook.mail.getByText(reasons[training]).first().waitFor();
     await outlook.page.getByRole('link', { name: 'Classic Outlook' }).click();
     await outlook.mail.getByText(reasons[visits]).first().waitFor();
@@ -47,10 +47,11 @@ export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => S
     await decide.getByText(/You refused .+: the date stays as it was\. Tom Garrity is told in Teams\.$/).waitFor();
   });
 
-  scene('and agrees to the other, to which the page leads on', async () => {
-    await decide.getByText('Next thing that waits for you (1 left)').click();
+  scene('and agrees to the other by its own button, signed in as she is', async () => {
+    await decide.getByText('Next thing that waits for you (2 left)').waitFor();
+    await decide.close();
+    decide = await opened(hers, outlook.mail.getByRole('link', { name: /^Agree to .+: Action 5\.3$/ }));
     await decide.getByText(reasons[visits]).last().waitFor();
-    await decide.getByRole('radio', { name: /^Agree to / }).click();
     await decide.getByRole('button', { name: 'Agree', exact: true }).click();
     await decide.getByText(/You agreed to .+\. Tom Garrity is told in Teams\.$/).waitFor();
     await decide.close();
