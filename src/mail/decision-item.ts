@@ -22,7 +22,7 @@ export function decisionItem(decision: Decision, context: ItemContext): ItemView
   const who = [where(decision, context), ...leads(decision), ...inWhosePlace(decision, context.digest.areas)];
   const mark = isNew(decision, context) ? MAIL_TEXTS.isNew : null;
   const day = decision.by?.toString();
-  const choices = choicesFor(decision, { what: decision.what, day }, context.links);
+  const choices = choicesFor(decision, { what: decision.what, day }, context);
   const item = itemOf(decision, context, { mark, who, lines: question(decision), choices });
   return { ...item, key: [item.key, decision.what, 'asker' in decision ? decision.asker.id : ''].join(' ') };
 }

@@ -37,9 +37,7 @@ export interface ItemContext {
 export function overdueItem(action: Action, home: DigestArea, context: ItemContext): ItemView {
   const place = { ...home, action };
   const mark = home.newlyOverdue.has(action.key) ? MAIL_TEXTS.isNew : null;
-  const choices = isForThem(home, action, context.digest)
-    ? choicesFor(place, { what: 'unanswered' }, context.links)
-    : [];
+  const choices = isForThem(home, action, context.digest) ? choicesFor(place, { what: 'unanswered' }, context) : [];
   const { decide } = context.digest;
   const waits = decide.some((one) => one.action.key === action.key) ? [MAIL_TEXTS.waitsAbove] : [];
   const lines = [...update(place), ...waits];

@@ -99,6 +99,14 @@ test('whoever is asked no more can be asked now, or their action taken over, by 
   expect(await labels(cora)).not.toContain('Take it over: Action 1');
 });
 
+test('a coordinator says whose an action is, and is not offered to take it over', async () => {
+  const requests = [{ kind: 'not-mine', by: lee, on: day('2015-06-29'), words: 'Ask Estates' }] as const;
+  const areas = [{ manager: mary, actions: [{ ref: '1', by: '2015-12-31', requests }] }];
+  const { html } = await said(digestFor(cora, [plan({ ...everybody, areas })]));
+  const buttons = readMail(html).querySelectorAll('.button a');
+  expect(buttons.map((button) => button.getAttribute('aria-label'))).toEqual(['Say whose it is: Action 1']);
+});
+
 test('a deputy is told in whose place', async () => {
   const availability = [
     { person: dana.id, notUntil: day('2015-07-20'), worksOn: null, deputy: { person: mary, agreed: true }, heldBy: [] },
