@@ -55,7 +55,8 @@ export interface Outlook {
 export interface OfficeScript {
   readonly onReady: () => Promise<unknown>;
   readonly EventType: Readonly<Record<'ItemChanged' | 'OfficeThemeChanged', OfficeEvent>>;
-  readonly context: OfficeContext;
+  /** None where no Office runs the page. */
+  readonly context?: OfficeContext | undefined;
 }
 
 /** Texts at run time, whatever their type says. */
@@ -114,8 +115,8 @@ export async function openOutlook(script: OfficeScript | undefined, browser: Loo
   if (script === undefined) return null;
   await script.onReady();
   const { context, EventType } = script;
+  if (context?.mailbox === undefined) return null;
   const { mailbox } = context;
-  if (mailbox === undefined) return null;
   const has = (version: string) => context.requirements.isSetSupported('Mailbox', version);
   let item = openItem(mailbox, has('1.8'));
   const itemWatchers = new Set<() => void>();

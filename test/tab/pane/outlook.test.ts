@@ -3,7 +3,7 @@ import '../support/browser.ts';
 import { type OfficeScript, openOutlook } from '../../../tab/pane/outlook.ts';
 import type { HostTheme } from '../../../tab/shared/host.ts';
 
-type Context = OfficeScript['context'];
+type Context = NonNullable<OfficeScript['context']>;
 type Mailbox = NonNullable<Context['mailbox']>;
 type Item = NonNullable<Mailbox['item']>;
 
@@ -64,7 +64,7 @@ class FakeOffice {
     this.colours = fields.colours;
   }
 
-  script(): OfficeScript {
+  script(): OfficeScript & { readonly context: Context } {
     const office = this;
     const mailbox = {
       get item() {
@@ -108,8 +108,10 @@ const opened = async (office: FakeOffice, theme?: HostTheme) => {
 
 test('elsewhere, and where Office’s script did not come, there is no Outlook', async () => {
   expect(await openOutlook(undefined, browser())).toBeNull();
-  const { mailbox: _, ...context } = new FakeOffice(null).script().context;
-  expect(await openOutlook({ ...new FakeOffice(null).script(), context }, browser())).toBeNull();
+  const script = new FakeOffice(null).script();
+  const { mailbox: _, ...context } = script.context;
+  expect(await openOutlook({ ...script, context }, browser())).toBeNull();
+  expect(await openOutlook({ ...script, context: undefined }, browser())).toBeNull();
 });
 
 test('a mail that is read tells its sender, its people, its time and its own address', async () => {
