@@ -76,14 +76,15 @@ function rowOf(action: Action, { on, isToldOverdue, names, plan, area }: StatusT
   const rag = ragOf(action, day);
   const said = lastSaid(action);
   const { name, text } = actionCalled(action, area, plan);
-  const leads = leadNames(action).map((lead) => oneLine(names.asLead(lead), ROOM.name));
+  // Two people can hold the same post.
+  const leads = new Set(leadNames(action).map((lead) => oneLine(names.asLead(lead), ROOM.name)));
   const [by, firstBy] = [agreedBy(action)?.toString() ?? null, action.due.by?.toString() ?? null];
   const phrase =
     mayQuote(plan) && action.due.phrase !== null ? oneLine(names.inText(action.due.phrase), ROOM.name) : null;
   return {
     key: action.key,
     action: [name, text === null ? null : names.inText(text)].filter((part) => part !== null).join(': '),
-    lead: leads.join('; ') || STATUS_TABLE_TEXTS.noLead,
+    lead: [...leads].join('; ') || STATUS_TABLE_TEXTS.noLead,
     due: dueOf(by, firstBy, phrase),
     standing: standingOf(rag, plan.ragWords[rag], daysOverdue(action, day)),
     isLate: rag === 'overdue' || rag === 'will-be-missed',
