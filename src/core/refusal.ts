@@ -87,6 +87,7 @@ export type RefusalCode =
   | 'not-coordinator'
   | 'not-by-hand'
   | 'too-many-requests'
+  | 'progress-without-words'
   | 'words-too-long'
   | 'coordinator-adds'
   | 'sign-in-needed'

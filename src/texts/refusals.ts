@@ -138,6 +138,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Only who coordinates a plan can bring another one in. Ask a coordinator; a first plan is brought in by whoever runs Followthrough, from the terminal.',
   'not-by-hand': () =>
     'Only Followthrough itself writes this, so it was put back. Ask for the change in the tab or in chat.',
+  'progress-without-words': () =>
+    'An update needs words: choose some of the mail, write your own, or note it as evidence.',
   'words-too-long': (facts) =>
     `That is ${fact(facts, 'characters')} characters, and at most ${fact(facts, 'most')} are kept. Select less of the mail and try again.`,
   'coordinator-adds': () =>

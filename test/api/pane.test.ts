@@ -106,7 +106,7 @@ describe('a mail that is open', () => {
         planTitle: 'Harrowmere Care Plan',
         areaHeading: 'Priority Area 4',
         why: [{ by: 'ref', words: '4.2' }],
-        mayNote: ['progress', 'evidence'],
+        mayNote: ['evidence', 'progress'],
       },
     ]);
     expect(reply).toMatchObject({ isDigest: false, more: 0, unclear: [] });
@@ -189,12 +189,14 @@ describe('noting a mail', () => {
     expect(action).toMatchObject({ status: 'done', lastAnswer: null, mayNote: ['evidence'] });
   });
 
-  test('without words takes the subject for what was said', async () => {
-    const { line } = NotedReply.parse(await (await post('/note', noting({ words: '' }), lee)).json());
-    expect(line).toMatchObject({ words: 'Return interviews', onBehalf: false });
-  });
-
   test.each([
+    [
+      'progress of no words, which would take the place of what was said',
+      lee,
+      { words: '' },
+      422,
+      'progress-without-words',
+    ],
     ['words beyond what is kept', mary, { words: 'x'.repeat(2_001) }, 422, 'words-too-long'],
     ['a reader', rae, {}, 403, 'not-permitted'],
     ['another area’s manager', person('Otto Other'), {}, 404, 'action-unknown'],

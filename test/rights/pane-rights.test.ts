@@ -65,7 +65,9 @@ describe.each([...WHO.keys()])('%s', (role) => {
       const [told] = (await pane.viewMentioned(by, mail)).actions;
       for (const as of ['progress', 'evidence'] as const) {
         const { outcome } = stage(role, standing);
-        const came = await outcome((cases) => cases.noteMail({ action, by, as, mail: MAIL, words: '', submit: '1' }));
+        const came = await outcome((cases) =>
+          cases.noteMail({ action, by, as, mail: MAIL, words: 'Half', submit: '1' }),
+        );
         expect([as, ['yes', 'for X'].includes(came)]).toEqual([as, told?.mayNote.includes(as) ?? false]);
       }
     }

@@ -92,6 +92,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'not-permitted': {},
   'not-coordinator': {},
   'not-by-hand': {},
+  'progress-without-words': {},
   'words-too-long': { characters: 2_430, most: 2_000 },
   'coordinator-adds': { plan: 'care' },
   'too-many-requests': { seconds: 30 },

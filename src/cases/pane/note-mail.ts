@@ -23,10 +23,10 @@ export interface Noted {
 }
 
 /**
- * Notes a mail on an action. As progress it is an update, from its lead or in place of them; without words its subject is
- * what was said. As evidence it changes nothing of how the action stands.
+ * Notes a mail on an action. As progress it is an update, from its lead or in place of them, and takes the place of what was
+ * said last; so it needs words. As evidence it changes nothing of how the action stands.
  *
- * @throws Refusal `words-too-long`; as `noteProgress`, as `actOnAction`
+ * @throws Refusal `words-too-long`, `progress-without-words`; as `noteProgress`, as `actOnAction`
  */
 export async function noteMail(ports: AnswerActionPorts, request: NoteMailRequest): Promise<Noted> {
   if (request.words.length > LONGEST_WORDS) {
@@ -38,10 +38,11 @@ export async function noteMail(ports: AnswerActionPorts, request: NoteMailReques
   return { place: { plan, area, action }, entry };
 }
 
-function noted(ports: AnswerActionPorts, request: NoteMailRequest): Promise<ActionView> {
+async function noted(ports: AnswerActionPorts, request: NoteMailRequest): Promise<ActionView> {
   const { as, mail, words } = request;
   if (as === 'progress') {
-    return noteProgress(ports, { ...request, words: words || mail.subject || null, facts: mailFacts(mail) });
+    if (words === '') throw new Refusal('progress-without-words');
+    return noteProgress(ports, { ...request, facts: mailFacts(mail) });
   }
   return actOnAction(ports, 'add-evidence', request, ({ action }, by) => mailAdded(action, mail, { ...by, words }));
 }

@@ -23,8 +23,8 @@ export function paneAction(person: Person, place: ActionInPlan, today: Day): Pan
     action,
     isToldOverdue: isToldOverdue({ kind: 'person', person }, plan),
     mayNote: [
-      ...(mayNoteProgress ? (['progress'] as const) : []),
       ...(mayAct(person, 'add-evidence', place, today) ? (['evidence'] as const) : []),
+      ...(mayNoteProgress ? (['progress'] as const) : []),
     ],
   };
 }

@@ -141,6 +141,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Dim ond y rhai sy’n cydlynu cynllun a all ddod ag un arall i mewn. Gofynnwch i gydlynydd; daw pwy bynnag sy’n rhedeg Followthrough â’r cynllun cyntaf i mewn, o’r derfynell.',
   'not-by-hand': () =>
     'Dim ond Followthrough ei hun sy’n ysgrifennu hwn, felly fe’i rhoddwyd yn ôl. Gofynnwch am y newid yn y tab neu yn y sgwrs.',
+  'progress-without-words': () =>
+    'Mae diweddariad yn dweud rhywbeth: dewiswch eiriau o’r neges neu ysgrifennwch eich rhai eich hun, neu nodwch hi fel tystiolaeth.',
   'words-too-long': (facts) =>
     `Mae hynny’n ${fact(facts, 'characters')} nod, a chedwir ${fact(facts, 'most')} ar y mwyaf. Dewiswch lai o’r e-bost a rhowch gynnig arall arni.`,
   'coordinator-adds': () =>
