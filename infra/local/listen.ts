@@ -22,12 +22,19 @@ export async function listenOnLoopback(port: number, certificates?: Certificates
   return { server, origin: `${certificates ? 'https' : 'http'}://localhost:${portOf(server)}` };
 }
 
-/** Below where systems take the ports of outgoing connections from: one that is free now is not taken by the next call. */
-const QUIET_PORTS = { from: 20_000, until: 32_000 } as const;
+/**
+ * Below where systems take the ports of outgoing connections from; each process looks among a hundred of its own. So a
+ * port that is free now is taken neither by the next call to anywhere nor by a neighbour that starts as well.
+ */
+const QUIET_PORTS = { from: 12_000, each: 100, processes: 200 } as const;
+
+let looked = randomInt(QUIET_PORTS.each);
 
 /** A port of 127.0.0.1 that nobody listens on now. */
 export async function freePort(): Promise<number> {
-  const port = randomInt(QUIET_PORTS.from, QUIET_PORTS.until);
+  const { from, each, processes } = QUIET_PORTS;
+  looked += 1;
+  const port = from + (process.pid % processes) * each + (looked % each);
   try {
     const { server } = await listenOnLoopback(port);
     await stopListening(server);
