@@ -1,7 +1,7 @@
 import { undoEdit } from '../../../src/cases/actions/edit-action.ts';
 import { takeOver } from '../../../src/cases/deciding/take-over.ts';
 import { decidedDue } from '../../../src/core/asking/telling/decided.ts';
-import { leadsOf } from '../../../src/core/plan/plan.ts';
+import { leadNames, leadsOf } from '../../../src/core/plan/plan.ts';
 import { day, type PlanGiven, person, plan, revision } from '../../builders/plan.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { fakePeople } from '../../fakes/people.ts';
@@ -47,11 +47,13 @@ test.each([cora, nell, lee])('$name takes nothing over: that is for who manages 
   await expect(stage().take(by)).rejects.toMatchObject({ code: 'not-permitted' });
 });
 
-test('it can be undone', async () => {
+test('it can be undone; meanwhile no document prints the post that leads it no more', async () => {
   const here = stage();
-  const { history } = await here.take();
+  const { action, history } = await here.take();
+  expect(leadNames(action)).toEqual(['Mary Manager']);
   await here.undo(history.at(-1)?.key ?? '');
   expect(leadsIn(here)).toEqual([lee]);
+  expect(here.plans.plans()[0]?.areas[0]?.actions.map(leadNames)).toEqual([['Lee Lead']]);
 });
 
 test('what the lead asked for is settled by it, and that is not undone', async () => {

@@ -45,7 +45,7 @@ function changeBy(edit: Edit, action: Action): Partial<Action> {
 }
 
 /** What the plan prints stays; whoever else leads it, leads it still. An action without a lead is given one. */
-export function handedOver(leads: readonly Lead[], to: Person): readonly Lead[] {
+function handedOver(leads: readonly Lead[], to: Person): readonly Lead[] {
   const place = leads.findIndex(({ accountable }) => accountable);
   if (place < 0) return [...leads, { printed: to.name, people: [to], accountable: true }];
   return leads.map((lead, index) => (index === place ? { ...lead, people: [to] } : lead));

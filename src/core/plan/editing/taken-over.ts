@@ -2,11 +2,10 @@ import { Refusal } from '../../refusal.ts';
 import { changeOf } from '../changes.ts';
 import type { Entry, EntryKind } from '../entry.ts';
 import type { Person } from '../person.ts';
-import { type Action, leadsOf } from '../plan.ts';
+import { type Action, type Lead, leadsOf } from '../plan.ts';
 import { type Recorded, type RecordedBy, recorded } from '../recorded.ts';
 import { ensureOpen } from '../status.ts';
 import { editableValue } from './editable.ts';
-import { handedOver } from './edited.ts';
 import { leadsFromText } from './lead-rows.ts';
 
 /** The kind of a line that tells that somebody took an action over. */
@@ -26,7 +25,7 @@ export function ensureCanTakeOver(action: Action, { id }: Person): void {
  */
 export function takenOver(action: Action, by: RecordedBy): Recorded {
   ensureCanTakeOver(action, by.by);
-  const people = handedOver(action.people, by.by);
+  const people = ledByName(action.people, by.by);
   const led = { people, leads: people.map(({ printed }) => printed) };
   const stay = new Set(leadsOf({ ...action, ...led }).map(({ id }) => id));
   const after = { ...led, requests: action.requests.filter((request) => stay.has(request.by.id)) };
@@ -34,6 +33,14 @@ export function takenOver(action: Action, by: RecordedBy): Recorded {
     { field: 'leads', from: editableValue(action, 'leads'), to: editableValue({ ...action, ...led }, 'leads') },
   ];
   return recorded(action, after, by, { kind: TAKEN_OVER, words: null, facts });
+}
+
+/** In place of what the plan printed: the post that it names leads the action no more, and no document is to say so. */
+function ledByName(leads: readonly Lead[], to: Person): readonly Lead[] {
+  const own: Lead = { printed: to.name, people: [to], accountable: true };
+  return leads.some(({ accountable }) => accountable)
+    ? leads.map((lead) => (lead.accountable ? own : lead))
+    : [...leads, own];
 }
 
 /** Whether a line tells of requests that were settled by taking the action over. */
