@@ -1,13 +1,11 @@
-import { daysCounted } from '../../src/texts/days.ts';
 import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
 import { actionAddress } from '../shared/addresses.ts';
-import { DueDays } from '../shared/due-days.tsx';
 import { LastUpdate } from '../shared/last-update.tsx';
 import { LongText } from '../shared/long-text.tsx';
-import { RagMark } from '../shared/rag-mark.tsx';
+import { Standing } from '../shared/standing.tsx';
 import { TabLink } from '../shared/tab-link.tsx';
 
 /**
@@ -27,13 +25,7 @@ export function ActionHead(props: { readonly reply: ActionReply; readonly asked:
         {action.ref !== null && <span className="ref">{action.ref} </span>}
         <LongText text={action.text} />
       </h2>
-      <p className="standing">
-        <RagMark rag={action.rag} word={action.ragWord} />
-        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
-        <span>
-          {TAB_TEXTS.due} <DueDays row={action} today={on} />
-        </span>
-      </p>
+      <Standing action={action} today={on} />
       <p>
         {TO_DECIDE_TEXTS.lead}: {action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}
       </p>

@@ -1,13 +1,10 @@
 import { type ReactNode, useRef } from 'react';
-import { daysCounted } from '../../src/texts/days.ts';
 import { waitingInWords } from '../../src/texts/own-matters.ts';
-import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { MyActionsReply } from '../../src/wire/tab.ts';
 import { ActionLink } from '../shared/action-link.tsx';
-import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
-import { RagMark } from '../shared/rag-mark.tsx';
+import { Standing } from '../shared/standing.tsx';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
 import type { Answered } from './answers.ts';
 import { DecidedLine } from './own-matters.tsx';
@@ -26,13 +23,7 @@ export function MyAction(props: {
   useKeptInView(element, action.key);
   return (
     <li ref={element} className="my-action">
-      <p className="standing">
-        <RagMark rag={action.rag} word={action.ragWord} />
-        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
-        <span>
-          {TAB_TEXTS.due} <DueDays row={action} today={today} />
-        </span>
-      </p>
+      <Standing action={action} today={today} />
       <p>
         <ActionLink action={action} />
       </p>

@@ -1,13 +1,11 @@
 import { Link } from '@fluentui/react-components';
-import { daysCounted } from '../../src/texts/days.ts';
 import { PANE_TEXTS, whyInWords } from '../../src/texts/pane.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { PaneAction, WhyFound } from '../../src/wire/pane.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
-import { DueDays } from '../shared/due-days.tsx';
 import { firstWords } from '../shared/first-words.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
-import { RagMark } from '../shared/rag-mark.tsx';
+import { Standing } from '../shared/standing.tsx';
 import { DecidePart } from './decide-part.tsx';
 import type { Letter } from './letter.ts';
 import { NotePart } from './note-part.tsx';
@@ -25,13 +23,7 @@ export function PaneActionItem(props: {
   const { action, why, waiting, today, letter } = props;
   return (
     <li className="pane-action" data-action={action.key}>
-      <p className="standing">
-        <RagMark rag={action.rag} word={action.ragWord} />
-        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
-        <span>
-          {TAB_TEXTS.due} <DueDays row={action} today={today} />
-        </span>
-      </p>
+      <Standing action={action} today={today} />
       <p>
         <ActionWords action={action} />
       </p>

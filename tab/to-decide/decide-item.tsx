@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
-import { daysCounted } from '../../src/texts/days.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import { commandHeard, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
@@ -10,9 +9,8 @@ import type { Drafts } from '../shared/commands/drafts.ts';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
 import { DecidedMeanwhile, Recorded } from '../shared/deciding/settled.tsx';
-import { DueDays } from '../shared/due-days.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
-import { RagMark } from '../shared/rag-mark.tsx';
+import { Standing } from '../shared/standing.tsx';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
 import type { ShownItem } from './shown-items.ts';
 
@@ -65,13 +63,7 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
 function ItemHead({ item: { action }, today }: { readonly item: ShownItem['item']; readonly today: string }) {
   return (
     <>
-      <p className="standing">
-        <RagMark rag={action.rag} word={action.ragWord} />
-        {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
-        <span>
-          {TAB_TEXTS.due} <DueDays row={action} today={today} />
-        </span>
-      </p>
+      <Standing action={action} today={today} />
       <p>
         <ActionLink action={action} />
       </p>

@@ -13,7 +13,6 @@ import { createGraph } from '../../src/graph/graph.ts';
 import { createMail } from '../../src/graph/mail.ts';
 import { sendWaiting } from '../../src/jobs/send-worker.ts';
 import { writeDigest } from '../../src/mail/write-digest.ts';
-import type { SendQueue } from '../../src/ports/send-queue.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeClock } from '../fakes/clock.ts';
@@ -21,6 +20,7 @@ import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { MONDAY, managers, plansOf } from './digest-plans.ts';
+import { hastened } from './hastened.ts';
 
 const Told = z.object({
   connectionString: z.string(),
@@ -38,19 +38,6 @@ const { settings } = told;
 const nowMs = () => told.since + (Date.now() - told.since) * told.faster;
 const wait = (ms: number) => pause(ms / told.faster);
 const clock = { ...fakeClock(MONDAY.toString()), now: () => new Date(nowMs()).toISOString() };
-
-/** Waits on the queue are cut as the clock is faster. */
-function hastened(queue: SendQueue): SendQueue {
-  return {
-    ...queue,
-    take: async (most) =>
-      (await queue.take(most)).map((message) => ({
-        ...message,
-        postpone: (ms) => message.postpone(ms / told.faster),
-        putBack: (ms) => message.putBack(ms / told.faster),
-      })),
-  };
-}
 
 const storage = openStorage({ connectionString: told.connectionString });
 const everybody = managers(told.managers);
@@ -79,7 +66,7 @@ const ports = {
   write: (digest: Parameters<typeof writeDigest>[0]) => writeDigest(digest, null),
 };
 const parts = {
-  queue: hastened(await openSendQueue(storage, { outOfSightS: told.outOfSightS })),
+  queue: hastened(await openSendQueue(storage, { outOfSightS: told.outOfSightS }), told.faster),
   deliver: ({ key }: { readonly key: string }) => deliverDigest(ports, key),
   giveUp: (toSend: Parameters<typeof giveUp>[1]) => giveUp(ports, toSend),
   log: { info: () => undefined, warn: () => undefined, error: (facts: object) => console.error(JSON.stringify(facts)) },

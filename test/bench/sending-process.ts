@@ -14,13 +14,13 @@ import { type Day, dayAt, startOf, timeAt } from '../../src/core/calendar/day.ts
 import { sendWaiting } from '../../src/jobs/send-worker.ts';
 import { writeAsk } from '../../src/mail/write-ask.tsx';
 import type { Mail } from '../../src/ports/mail.ts';
-import type { SendQueue } from '../../src/ports/send-queue.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
 import { fakeInstaller } from '../fakes/installer.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { chatOf } from '../faults/sending/chat-of.ts';
 import { leads, planOf } from '../faults/sending/leads.ts';
+import { hastened } from './hastened.ts';
 
 const Told = z.object({
   connectionString: z.string(),
@@ -55,19 +55,6 @@ async function said(what: string, body: string): Promise<string> {
   return (await fetch(`${told.mailUrl}${what}`, { method: 'POST', body })).text();
 }
 
-/** Waits on the queue are cut as the clock is faster. */
-function hastened(queue: SendQueue): SendQueue {
-  return {
-    ...queue,
-    take: async (most) =>
-      (await queue.take(most)).map((message) => ({
-        ...message,
-        postpone: (ms) => message.postpone(ms / told.faster),
-        putBack: (ms) => message.putBack(ms / told.faster),
-      })),
-  };
-}
-
 const storage = openStorage({ connectionString: told.connectionString });
 const everybody = leads(told.count);
 const people = everybody.map((lead, index) => (index % 10 === 0 ? { ...lead, mail: null } : lead));
@@ -96,7 +83,7 @@ const log = {
   error: (facts: object) => console.error(JSON.stringify(facts)),
 };
 const parts = {
-  queue: hastened(await openSendQueue(storage, { outOfSightS: told.outOfSightS })),
+  queue: hastened(await openSendQueue(storage, { outOfSightS: told.outOfSightS }), told.faster),
   deliver: ({ key }: { readonly key: string }) => deliverAsk({ ...ports, chat }, key),
   giveUp: (toSend: Parameters<typeof giveUp>[1]) => giveUp(ports, toSend),
   log,
