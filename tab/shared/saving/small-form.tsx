@@ -1,11 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { FORM_TEXTS } from '../../../src/texts/action-forms.ts';
 import { FieldOfForm } from '../field-of-form.tsx';
 import { faultIn } from '../form-faults.ts';
 import type { FormField, Values } from '../form-field.ts';
 import { useTyped } from '../kept-values.tsx';
 import type { Outcome } from './use-saving.ts';
+
+/** Of a group it is the group that is at fault, and a radio button in it that takes the focus. */
+const FIRST_FAULT = ':is(input, select, textarea)[aria-invalid="true"], [aria-invalid="true"] input';
 
 /** A small form: its fields, one button that sends it, and what was typed until it is in. */
 export function SmallForm(props: {
@@ -42,8 +46,13 @@ export function SmallForm(props: {
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
-    if (isSending || fields.some((field) => faultIn(field, values) !== null)) return;
+    if (isSending) return;
+    // At once, since the first fault takes the focus.
+    flushSync(() => setChecked(true));
+    if (fields.some((field) => faultIn(field, values) !== null)) {
+      form.current?.querySelector<HTMLElement>(FIRST_FAULT)?.focus();
+      return;
+    }
     setSending(true);
     const refused = await send(values);
     setSending(false);
