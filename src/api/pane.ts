@@ -110,8 +110,9 @@ export function paneRoutes({ pane, linkTo, writeStatus, snapshots, dayOf }: Pane
   router.get('/places', async (request, response) => {
     const person = personOf(response);
     const places = await pane.places(person);
-    if (snapshots.forPerson(person).isFresh(request, response)) return void response.status(304).end();
-    response.json(toPanePlaces(places));
+    const { today, isFresh } = snapshots.forPerson(person);
+    if (isFresh(request, response)) return void response.status(304).end();
+    response.json(toPanePlaces(places, today));
   });
 
   router.get('/insert', async (request, response) => {

@@ -121,6 +121,7 @@ export type PaneFindReply = z.infer<typeof PaneFindReply>;
 
 /** Reply of `GET /api/pane/places`: the plans and areas that the reader may see, and to which they may add an action. */
 export const PanePlacesReply = z.object({
+  on: IsoDay,
   plans: z.array(
     z.object({
       id: z.string(),

@@ -99,8 +99,12 @@ export function toPaneActionsReply(
 }
 
 /** Plans and their areas, as the pane is told. */
-export function toPanePlaces(places: readonly { readonly plan: Plan; readonly mayAdd: boolean }[]): PanePlacesReply {
+export function toPanePlaces(
+  places: readonly { readonly plan: Plan; readonly mayAdd: boolean }[],
+  today: Day,
+): PanePlacesReply {
   return {
+    on: today.toString(),
     plans: places.map(({ plan: { id, title, areas }, mayAdd }) => ({
       id,
       title,

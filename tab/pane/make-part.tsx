@@ -8,7 +8,7 @@ import { useLive } from '../shared/use-live.ts';
 import { KeptMail } from './kept-mail.tsx';
 import { toNotedMail } from './letter.ts';
 import type { Mail } from './outlook.ts';
-import { areaChoices, placeOf } from './places.ts';
+import { type AreaChoice, areaChoices, placeOf } from './places.ts';
 import { useSending } from './use-sending.ts';
 
 /** Makes an action of the mail, for who may add one to a plan. */
@@ -49,8 +49,8 @@ export function MakePart({ mail }: { readonly mail: Mail }) {
           {(done) => (
             <SmallForm
               label={PANE_TEXTS.make}
-              fields={[{ kind: 'choice', name: 'where', label: PANE_TEXTS.makeWhere, options: choices }, ...FIELDS]}
-              first={{ where: choices[0]?.value ?? '', text: mail.subject, subject: mail.subject }}
+              fields={fieldsFor(choices, reply.on)}
+              first={{ where: onlyOf(choices), text: mail.subject, subject: mail.subject }}
               submit={PANE_TEXTS.makeGo}
               send={add}
               done={done}
@@ -70,9 +70,25 @@ export function MakePart({ mail }: { readonly mail: Mail }) {
   );
 }
 
-const FIELDS: readonly FormField[] = [
-  { kind: 'words', name: 'text', label: PANE_TEXTS.makeText, isRequired: true },
-  { kind: 'line', name: 'lead', label: PANE_TEXTS.makeLead, isRequired: true },
-  { kind: 'day', name: 'due', label: PANE_TEXTS.makeDue, isRequired: true, min: '1900-01-01', max: '8900-12-31' },
-  { kind: 'line', name: 'subject', label: PANE_TEXTS.noteSubject, isRequired: true },
-];
+/** @param on today, before which nothing new can be due */
+function fieldsFor(choices: readonly AreaChoice[], on: string): readonly FormField[] {
+  return [
+    {
+      kind: 'choice',
+      name: 'where',
+      label: PANE_TEXTS.makeWhere,
+      options: choices,
+      ...(choices.length > 1 && { unchosen: PANE_TEXTS.chooseArea }),
+    },
+    { kind: 'words', name: 'text', label: PANE_TEXTS.makeText, isRequired: true },
+    { kind: 'line', name: 'lead', label: PANE_TEXTS.makeLead, isRequired: true },
+    { kind: 'day', name: 'due', label: PANE_TEXTS.makeDue, isRequired: true, min: on, max: '8900-12-31' },
+    { kind: 'line', name: 'subject', label: PANE_TEXTS.noteSubject, isRequired: true },
+  ];
+}
+
+/** A choice that is none is made; any other is the person's. */
+function onlyOf(choices: readonly AreaChoice[]): string {
+  const [only, ...others] = choices;
+  return only === undefined || others.length > 0 ? '' : only.value;
+}

@@ -11,11 +11,17 @@ export interface Place {
 /** What somebody chose to insert: an action by its key, or an area. */
 export type Choice = { readonly action: string } | Place;
 
+/** An area as somebody chooses it. */
+export interface AreaChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Every area of these plans as a choice; behind each its plan, where there are several. */
 export function areaChoices(
   { plans }: PanePlacesReply,
   isOffered: (plan: Plan) => boolean = () => true,
-): readonly { readonly value: string; readonly label: string }[] {
+): readonly AreaChoice[] {
   const offered = plans.filter(isOffered);
   // The area first: a narrow pane shows only the beginning of what is chosen.
   const behind = (plan: Plan) => (offered.length > 1 ? ` (${plan.title})` : '');

@@ -24,8 +24,9 @@ export function FieldOfForm(props: {
       hint={hintOf(field, value)}
       {...(fault === null ? {} : { validationMessage: { children: fault, role: undefined } })}
     >
-      {field.kind === 'choice' && field.options.length > MOST_RADIOS && (
+      {field.kind === 'choice' && isList(field) && (
         <Select value={value} aria-required onChange={(_event, chosen) => change(chosen.value)}>
+          {field.unchosen !== undefined && <option value="">{field.unchosen}</option>}
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -33,7 +34,7 @@ export function FieldOfForm(props: {
           ))}
         </Select>
       )}
-      {field.kind === 'choice' && field.options.length <= MOST_RADIOS && (
+      {field.kind === 'choice' && !isList(field) && (
         <RadioGroup name={field.name} value={value} onChange={(_event, chosen) => change(chosen.value)}>
           {field.options.map((option) => (
             <Radio key={option.value} value={option.value} label={option.label} />
@@ -72,6 +73,10 @@ export function FieldOfForm(props: {
       )}
     </Field>
   );
+}
+
+function isList({ options, unchosen }: Extract<FormField, { kind: 'choice' }>): boolean {
+  return unchosen !== undefined || options.length > MOST_RADIOS;
 }
 
 /** A day is said in words: some browsers put the month first. */

@@ -3,7 +3,14 @@ export type Values = Readonly<Record<string, string>>;
 
 /** One field of a form. Days are ISO dates; a `choice` is always required; a `link` is an https address. */
 export type FormField =
-  | { readonly kind: 'choice'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly label: string;
+      readonly options: readonly Option[];
+      /** What stands there while nothing is chosen; a choice that has it is a list, however short. */
+      readonly unchosen?: string;
+    }
   | {
       readonly kind: 'day';
       readonly name: string;

@@ -7,7 +7,7 @@ import { actionReply, revision } from '../support/action-replies.ts';
 import { FakeOutlook, mail } from '../support/fake-outlook.ts';
 import { fill } from '../support/fill.ts';
 import { asTheyStand, mentioned, noted, paneAction } from '../support/pane-replies.ts';
-import { NOW, paneApi, showPane } from '../support/show-pane.tsx';
+import { NOW, paneApi, places, showPane } from '../support/show-pane.tsx';
 import { THEMES } from '../support/themes.ts';
 import { item } from '../support/to-decide-replies.ts';
 
@@ -249,15 +249,34 @@ test('an action is made of a mail, with the mail as its evidence', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Make it an action' }));
   const make = within(await form('Make it an action'));
   expect(make.getByLabelText(/^What is to be done/)).toHaveValue('Scheme of delegation');
-  await userEvent.click(make.getByRole('radio', { name: 'Priority Area 2: Practice' }));
+  const where = make.getByRole('combobox', { name: /^Where does it belong/ });
+  expect(where).toHaveDisplayValue('Choose an area');
   fill(make.getByLabelText(/^What is to be done/), 'Publish the scheme');
   fill(make.getByLabelText(/^Lead/), 'Lee Lead');
+  fill(make.getByLabelText(/^Due/), '2026-11-17');
+  const add = make.getByRole('button', { name: 'Add the action' });
+  await userEvent.click(add);
+  expect(where).toHaveAccessibleDescription('Choose one of these.');
+  expect(where).toHaveFocus();
+  const late = 'The day has to be 18 November 2026 or later.';
+  expect(make.getByLabelText(/^Due/)).toHaveAccessibleDescription(expect.stringContaining(late));
+  expect(make.getByLabelText(/^Lead/)).toHaveValue('Lee Lead');
+  expect(made).toEqual([]);
+  await userEvent.selectOptions(where, 'Priority Area 2: Practice');
   fill(make.getByLabelText(/^Due/), '2026-12-31');
-  await userEvent.click(make.getByRole('button', { name: 'Add the action' }));
+  await userEvent.click(add);
   expect(await screen.findByText(/Added: “Publish the scheme”\./)).toBeVisible();
   expect(made).toMatchObject([
     { plan: 'plan', area: 'a2', text: 'Publish the scheme', lead: 'Lee Lead', due: '2026-12-31' },
   ]);
+});
+
+test('where a plan has one area alone, an action of a mail belongs there', async () => {
+  const api = paneApi(mentioned({ actions: [] }));
+  api.publish('/api/pane/places', places([{ id: 'a1', heading: 'Section 1', title: 'Leadership' }]));
+  showPane(new FakeOutlook(mail()), api);
+  await userEvent.click(await screen.findByRole('button', { name: 'Make it an action' }));
+  expect(screen.getByRole('radio', { name: 'Section 1: Leadership' })).toBeChecked();
 });
 
 test('a keyboard alone notes a mail', async () => {

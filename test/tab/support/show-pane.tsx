@@ -1,9 +1,10 @@
 import { render } from '@testing-library/react';
-import type { MentionedReply } from '../../../src/wire/pane.ts';
+import type { MentionedReply, PanePlacesReply } from '../../../src/wire/pane.ts';
 import { PaneApp, type PaneVisitor } from '../../../tab/pane/pane-app.tsx';
 import { FakeApi } from './fake-api.ts';
 import { type FakeOutlook, FakePaneSignIn } from './fake-outlook.ts';
 import { asTheyStand, mentioned } from './pane-replies.ts';
+import { TODAY } from './replies.ts';
 
 /** Where the pane asks how action 1.1 stands now. */
 export const NOW = '/api/pane/actions?key=plan%3Aa1.1';
@@ -13,12 +14,18 @@ export function paneApi(reply: MentionedReply = mentioned()): FakeApi {
   const api = new FakeApi();
   api.take('/api/pane/mentioned', () => ({ status: 200, body: reply }));
   api.publish(NOW, asTheyStand(reply));
-  const areas = [
-    { id: 'a1', heading: 'Priority Area 1', title: 'Leadership' },
-    { id: 'a2', heading: 'Priority Area 2', title: 'Practice' },
-  ];
-  api.publish('/api/pane/places', { plans: [{ id: 'plan', title: 'Improvement Plan', mayAdd: true, areas }] });
+  api.publish('/api/pane/places', places());
   return api;
+}
+
+const AREAS = [
+  { id: 'a1', heading: 'Priority Area 1', title: 'Leadership' },
+  { id: 'a2', heading: 'Priority Area 2', title: 'Practice' },
+];
+
+/** A plan with these areas, to which the reader may add an action. */
+export function places(areas = AREAS): PanePlacesReply {
+  return { on: TODAY, plans: [{ id: 'plan', title: 'Improvement Plan', mayAdd: true, areas }] };
 }
 
 /** Shows the pane beside what is open in Outlook. */
