@@ -15,6 +15,7 @@ import { createGreeting } from './greeting.ts';
 import { createGroupChat } from './group-chat.ts';
 import type { BotLog } from './log.ts';
 import { patientLine } from './patient-line.ts';
+import { trustedConversations } from './trusted-conversations.ts';
 import { takeTurn } from './turns.ts';
 
 /** What the bot is made of. */
@@ -41,9 +42,10 @@ export interface Bot {
 }
 
 /** Joins the bot. @throws Refusal `settings-wrong` without a client id */
-export function createBot({ settings, cases, links, refusalSentence, conversations, log, ...others }: BotParts): Bot {
+export function createBot({ settings, cases, links, refusalSentence, log, ...others }: BotParts): Bot {
   const { tooOften, guessedTooOften, pace, installer, extension, actionIn } = others;
   const { tenantId } = settings;
+  const conversations = trustedConversations(others.conversations, settings.serviceUrl);
   const bare = createTeamsLine(settings);
   const line = { ...bare, ...patientLine(bare, { pace: null }) };
   const greeting = createGreeting({ tenantId, line, conversations });

@@ -22,10 +22,10 @@ afterEach(async () => {
   await teams.close();
 });
 
-async function knownChat(): Promise<void> {
+async function knownChat(serviceUrl = teams.connectorUrl): Promise<void> {
   const known: Conversation = {
     id: 'a:known',
-    serviceUrl: teams.connectorUrl,
+    serviceUrl,
     tenantId: TENANT,
     botId: `28:${teams.clientId}`,
     personMri: '29:robin',
@@ -48,6 +48,17 @@ test('the card goes alone into the known chat, and the id of the message comes b
   expect(sent?.body.summary).toBe('One action needs an answer. Is it already done?');
   expect(sent?.body.text).toBeUndefined();
   expect(sent?.body.attachments).toHaveLength(1);
+});
+
+test.each([
+  ['has moved', 'https://localhost:4999/connector/'],
+  ['is none of ours', 'https://smba.trafficmanager.net.example/teams/'],
+])('a chat that was kept with a service that %s gets its card from the bot’s own', async (_what, serviceUrl) => {
+  await knownChat(serviceUrl);
+  expect(await teams.bot.chat.sendAsk(ask, posting)).toMatchObject({ outcome: 'delivered', conversation: 'a:known' });
+  expect(teams.calls.map(({ path }) => path)).toEqual([
+    expect.stringMatching(/^\/teams\/v3\/conversations\/a:known\/activities/),
+  ]);
 });
 
 test('a chat that nobody opened is made by tenant and person, and kept', async () => {
