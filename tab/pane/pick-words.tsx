@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { PANE_TEXTS } from '../../src/texts/pane.ts';
 import { WORDS_LIMIT } from '../../src/wire/words.ts';
+import { isPicked, passagesOf, withoutPassage, withPassage } from './picked-words.ts';
 
 /** What somebody wrote stands at the head of a mail; below are the mails that it answers. */
 const MOST_PASSAGES = 60;
@@ -35,7 +36,7 @@ function Passages({ text, words, change }: Props) {
   const how = useId();
   const passages = passagesOf(text);
   const tick = (passage: string, isTicked: boolean) => {
-    const next = isTicked ? [words, passage].filter(Boolean).join('\n') : without(words, passage);
+    const next = isTicked ? withPassage(words, passage, passages) : withoutPassage(words, passage);
     setTooMuch(next.length > WORDS_LIMIT);
     if (next.length <= WORDS_LIMIT) change(next);
   };
@@ -49,7 +50,7 @@ function Passages({ text, words, change }: Props) {
           <Checkbox
             key={passage}
             label={passage}
-            checked={words.includes(passage)}
+            checked={isPicked(words, passage)}
             onChange={(_event, { checked }) => tick(passage, checked === true)}
           />
         ))}
@@ -62,16 +63,4 @@ function Passages({ text, words, change }: Props) {
       )}
     </>
   );
-}
-
-/** Lines as the mail has them, each once. */
-function passagesOf(text: string): readonly string[] {
-  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
-}
-
-function without(words: string, passage: string): string {
-  return words
-    .replace(passage, '')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
 }
