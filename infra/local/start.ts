@@ -5,9 +5,10 @@ import { productSettings } from './product-settings.ts';
 import { build, mustBuild } from './running/build.ts';
 import { type ChildCommand, type Children, createChildren } from './running/children.ts';
 import { runFirstStart } from './running/first-commands.ts';
+import { choosePorts, lastStart, noteStart } from './running/last-start.ts';
 import { linkTable } from './running/link-table.ts';
 import { prepareFolder, type StartOptions, startOptions } from './running/options.ts';
-import { freePorts, isTaken, type Ports, takenPorts, usualPorts } from './running/ports.ts';
+import { isTaken, type Ports, usualPorts } from './running/ports.ts';
 import { azurite, isStorageReady, storageConnection } from './running/storage.ts';
 
 // Everything on one machine: `npm start`. Called by start.mjs, which has seen to Node and the packages.
@@ -37,10 +38,9 @@ type Settings = Record<string, string>;
 
 async function startAll(options: StartOptions): Promise<void> {
   const { folder } = options;
-  const ports = options.ports === 'free' ? await freePorts() : usualPorts;
-  const taken = await takenPorts(ports);
-  if (taken.length > 0) throw new Error(portsTaken(taken));
+  const ports = await choosePorts(options.ports === 'free' ? 'free' : usualPorts, lastStart(folder));
   prepareFolder(options);
+  noteStart(folder, ports);
   if (mustBuild(root)) {
     say('Building ...');
     build(root);
@@ -106,9 +106,4 @@ async function answersOk(url: string): Promise<boolean> {
   } catch {
     return false; // Not listening yet.
   }
-}
-
-function portsTaken(taken: number[]): string {
-  const [which, are] = taken.length === 1 ? ['Port', 'is'] : ['Ports', 'are'];
-  return `${which} ${taken.join(', ')} ${are} taken by another program. End it, or start on other ports: npm start -- --ports free`;
 }

@@ -1,17 +1,19 @@
 import { connect } from 'node:net';
+import { z } from 'zod';
 import { freePort } from '../listen.ts';
 
 /** One port for each thing that listens. */
-export interface Ports {
-  product: number;
-  secure: number;
-  pages: number;
-  blob: number;
-  queue: number;
-  table: number;
+export const Ports = z.object({
+  product: z.number(),
+  secure: z.number(),
+  pages: z.number(),
+  blob: z.number(),
+  queue: z.number(),
+  table: z.number(),
   /** Chat windows take ports from here on; 0 means any. */
-  windows: number;
-}
+  windows: z.number(),
+});
+export type Ports = z.infer<typeof Ports>;
 
 /** The ports that the README names. */
 export const usualPorts: Ports = {
