@@ -101,6 +101,7 @@ export function decidedSentence(
   if (how === 'refused') return `${who} refused this ${when}.`;
   if (how === 'answered') return `${who} answered this ${when}.`;
   if (how === 'taken-over') return `${who} took this action over ${when}.`;
+  if (how === 'given-back') return `${who} gave this action back to who led it ${when}.`;
   return how === 'given'
     ? `${who} gave this action to ${to} ${when}.`
     : `${who} decided ${when} that it stays with them.`;

@@ -159,6 +159,7 @@ const DECIDED_TITLES = {
   stays: 'The action stays with you',
   given: 'Somebody else has the action now',
   'taken-over': 'Your manager has the action now',
+  'given-back': 'You lead this action again',
 } as const;
 
 function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['outcome'], day: Day | null): string {
@@ -170,6 +171,7 @@ function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['ou
   if (how === 'refused') return `${who} did not agree to ${date}: the date stays as it was.`;
   if (how === 'answered') return `${who} answers:`;
   if (how === 'taken-over') return `${who} took it over. You are not asked about it any more.`;
+  if (how === 'given-back') return `${who} undid the take-over. You lead it again, and are asked about it as before.`;
   return how === 'given'
     ? `${who} gave it to ${to}. You are not asked about it any more.`
     : `${who} decided that it is yours.`;

@@ -1,7 +1,7 @@
 import type { PastAsk } from '../../core/asking/ask.ts';
 import { lapsedAsksOn } from '../../core/asking/lapsed-asks.ts';
 import { isWithinHours } from '../../core/asking/runs-due.ts';
-import { DECISIONS } from '../../core/asking/telling/decided.ts';
+import { mayTellDecision } from '../../core/asking/telling/decided.ts';
 import type { Notice } from '../../core/asking/telling/notice.ts';
 import { type NoticeView, noticeView } from '../../core/asking/telling/notice-view.ts';
 import { noticesOn } from '../../core/asking/telling/notices-on.ts';
@@ -137,7 +137,7 @@ function later(first: Day, on: Day): Day {
 }
 
 function decisionsSince(entries: readonly Entry[], since: Day, { dayOf }: Pick<Clock, 'dayOf'>): readonly Entry[] {
-  return entries.filter(({ kind, at }) => DECISIONS.has(kind) && !isBefore(dayOf(at), since));
+  return entries.filter((entry) => mayTellDecision(entry) && !isBefore(dayOf(entry.at), since));
 }
 
 /** A notice that came to nothing told nobody; one that reached nobody was tried, and is on the list. */

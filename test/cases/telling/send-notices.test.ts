@@ -1,5 +1,8 @@
+import { undoEdit } from '../../../src/cases/actions/edit-action.ts';
 import { decideRevision } from '../../../src/cases/deciding/decide-revision.ts';
+import { takeOver } from '../../../src/cases/deciding/take-over.ts';
 import { Refusal } from '../../../src/core/refusal.ts';
+import { noticePaper } from '../../../src/texts/notices.ts';
 import { storedAsk } from '../../builders/ask.ts';
 import { day } from '../../builders/plan.ts';
 import { fakePeople } from '../../fakes/people.ts';
@@ -191,5 +194,52 @@ describe('a lead who does not answer', () => {
       lastAnswer: { on: day('2015-07-02'), by: lee, words: null },
     }));
     expect(await stage.deliver()).toEqual(['nothing-to-send']);
+  });
+});
+
+describe('an action that was taken over from its lead, and given back', () => {
+  async function takenOver() {
+    const stage = tellingStage(toldPlan({}));
+    const about = { by: mary, action: KEY, door: 'tab' } as const;
+    await takeOver(stage.ports, { ...about, submit: 'take-1' });
+    const entry = stage.plans.history(KEY).at(-1)?.key ?? '';
+    return { ...stage, undo: () => undoEdit(stage.ports, { ...about, submit: 'undo-1', entry }) };
+  }
+
+  test('the lead who was told that it is theirs no more is told, once, that they lead it again', async () => {
+    const stage = await takenOver();
+    await stage.tell();
+    await stage.undo();
+    expect(await stage.tell()).toEqual(['delivered']);
+    expect(await stage.tell()).toEqual([]);
+    expect(stage.chat.told).toMatchObject([
+      { person: lee, notice: { outcome: { how: 'taken-over' } } },
+      { person: lee, notice: { outcome: { how: 'given-back', by: mary } } },
+    ]);
+    const back = stage.chat.told[1]?.notice;
+    expect(back?.kind === 'decided' && noticePaper(back)).toMatchObject({
+      title: 'You lead this action again',
+      items: [{ lines: ['Mary Manager undid the take-over. You lead it again, and are asked about it as before.'] }],
+    });
+  });
+
+  test('the lead who was not told yet hears of neither', async () => {
+    const stage = await takenOver();
+    await stage.look();
+    await stage.undo();
+    await stage.look();
+    expect(await stage.deliver()).toEqual(['nothing-to-send']);
+    expect(await stage.tell()).toEqual([]);
+  });
+
+  test('the lead whom the news would reach when it is taken over anew hears of that alone', async () => {
+    const stage = await takenOver();
+    await stage.tell();
+    await stage.undo();
+    await stage.look();
+    await takeOver(stage.ports, { by: mary, action: KEY, door: 'tab', submit: 'take-2' });
+    expect(await stage.deliver()).toEqual(['nothing-to-send']);
+    expect(await stage.tell()).toEqual(['delivered']);
+    expect(stage.told()).toEqual(['Lee Lead: decided', 'Lee Lead: decided']);
   });
 });

@@ -1,9 +1,10 @@
-import { leadsBeforeTakeOver, TAKEN_OVER } from '../../plan/editing/taken-over.ts';
+import { givenBack, leadsBeforeTakeOver, mayGiveBack, TAKEN_OVER } from '../../plan/editing/taken-over.ts';
 import type { Entry, EntryKind } from '../../plan/entry.ts';
 import { findAction } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
-import { accountableOf, leadsOf, type Plan } from '../../plan/plan.ts';
+import { type Action, accountableOf, leadsOf, type Plan } from '../../plan/plan.ts';
 import { decidedRequest } from '../../plan/request-decided.ts';
+import type { Outcome } from './decision-view.ts';
 
 /** That somebody is to hear what was decided. */
 export interface DecidedDue {
@@ -12,6 +13,8 @@ export interface DecidedDue {
   readonly as: 'lead' | 'new-lead';
   readonly entry: Entry;
   readonly covers: string;
+  /** What they must have been told before, or else this is no news to them; null for nothing. */
+  readonly after: string | null;
 }
 
 /** What lines of history tell of a decision that a lead waits for. */
@@ -23,34 +26,71 @@ export const DECISIONS: ReadonlySet<EntryKind> = new Set<EntryKind>([
   TAKEN_OVER,
 ]);
 
+/** Whether a line of history may tell of a decision: an edit does where it gives back what was taken over. */
+export function mayTellDecision(entry: Entry): boolean {
+  return DECISIONS.has(entry.kind) || mayGiveBack(entry);
+}
+
 /** The field that names who has an action from now on. */
 const LED_BY = 'led by';
 
 /**
  * Who hears of a decision, whoever took it and through whatever door: a later day concerns who asked for it and who
- * closes the action, taking it over whoever led it and does so no more, all else who asked. Nobody hears of their own.
+ * closes the action, taking it over whoever led it and does so no more, giving it back whoever heard that it was taken
+ * over, all else who asked. Nobody hears of their own.
  *
  * @param history the action's entries, oldest first
  */
 export function decidedDue(plans: readonly Plan[], entry: Entry, history: readonly Entry[]): readonly DecidedDue[] {
   const place = findAction(plans, entry.action ?? '');
-  if (!place || !DECISIONS.has(entry.kind)) return [];
-  const due = (to: Person, as: DecidedDue['as']): DecidedDue => ({
-    to,
-    as,
-    entry,
-    covers: ['decided', entry.key, to.id].join('|'),
-  });
+  if (!place) return [];
+  if (mayGiveBack(entry)) return givenBackDue(place.action, entry, history);
+  if (!DECISIONS.has(entry.kind)) return [];
+  const due = (to: Person, as: DecidedDue['as']) => ({ to, as, entry, covers: coverOf(entry, to), after: null });
   const asker = askerOf(entry, history);
   const isRevision = entry.kind === 'revision-agreed' || entry.kind === 'revision-refused';
   const closer = isRevision ? accountableOf(place.action) : null;
-  const now = leadsOf(place.action);
-  const relieved = leadsBeforeTakeOver(entry).filter(({ id }) => !now.some((lead) => lead.id === id));
+  const relieved = leadsBeforeTakeOver(entry).filter((one) => !isLedBy(place.action, one));
   const leads = [asker, closer, ...relieved].filter((one) => one !== null);
-  const newLead = newLeadOf(entry, now);
+  const newLead = newLeadOf(entry, leadsOf(place.action));
   const all = [...leads.map((one) => due(one, 'lead')), ...(newLead === null ? [] : [due(newLead, 'new-lead')])];
   return all.filter(
     ({ to, covers }, index) => to.id !== entry.by.id && all.findIndex((one) => one.covers === covers) === index,
+  );
+}
+
+function givenBackDue(action: Action, entry: Entry, history: readonly Entry[]): readonly DecidedDue[] {
+  return givenBack(entry, beforeIt(entry, history))
+    .filter(({ to }) => to.id !== entry.by.id && isLedBy(action, to))
+    .map(({ to, takenOver }) => ({
+      ...{ to, as: 'lead', entry, covers: coverOf(entry, to), after: coverOf(takenOver, to) },
+    }));
+}
+
+/**
+ * Whether it still is as somebody is to be told: of an action that was taken over, whether they lead it no more; of one
+ * that was given back, whether they do.
+ */
+export function stillHolds(how: Outcome, action: Action, to: Person): boolean {
+  if (how === 'taken-over') return !isLedBy(action, to);
+  return how !== 'given-back' || isLedBy(action, to);
+}
+
+function isLedBy(action: Action, { id }: Person): boolean {
+  return leadsOf(action).some((lead) => lead.id === id);
+}
+
+function coverOf({ key }: Entry, { id }: Person): string {
+  return ['decided', key, id].join('|');
+}
+
+function beforeIt({ key }: Entry, history: readonly Entry[]): readonly Entry[] {
+  return history.slice(
+    0,
+    Math.max(
+      history.findIndex((entry) => entry.key === key),
+      0,
+    ),
   );
 }
 
@@ -60,8 +100,7 @@ function askerOf(entry: Entry, history: readonly Entry[]): Person | null {
   if (entry.kind === 'help-answered' || entry.kind === 'not-mine-settled') {
     return decidedRequest(entry, history)?.by ?? null;
   }
-  const place = history.findIndex(({ key }) => key === entry.key);
-  const before = history.slice(0, Math.max(place, 0));
+  const before = beforeIt(entry, history);
   const since = before.findLastIndex(({ kind }) => kind === 'revision-agreed' || kind === 'revision-refused');
   return before.slice(since + 1).findLast(({ kind }) => kind === 'revision-asked')?.by ?? null;
 }

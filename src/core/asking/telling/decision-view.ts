@@ -1,6 +1,6 @@
 import { type Day, isSameDay } from '../../calendar/day.ts';
 import { changeOf } from '../../plan/changes.ts';
-import { TAKEN_OVER } from '../../plan/editing/taken-over.ts';
+import { mayGiveBack, TAKEN_OVER } from '../../plan/editing/taken-over.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
@@ -45,7 +45,7 @@ export type DecisionStanding =
     };
 
 /** What a decision came to. */
-export type Outcome = 'agreed' | 'refused' | 'answered' | 'stays' | 'given' | 'taken-over';
+export type Outcome = 'agreed' | 'refused' | 'answered' | 'stays' | 'given' | 'taken-over' | 'given-back';
 
 /** The record, as far as notices are made of it. */
 export interface TellingRecord {
@@ -74,12 +74,14 @@ export function decisionView(name: MatterName, { plans, history, may }: TellingR
   };
 }
 
-/** What a line of history says was decided; null for one that tells of no decision. */
-function outcomeOf({ kind, changes }: Entry): Outcome | null {
+/** What a line of history says was decided, where somebody is to be told of it; null for one that tells of no decision. */
+function outcomeOf(entry: Entry): Outcome | null {
+  const { kind, changes } = entry;
   if (kind === 'revision-agreed') return 'agreed';
   if (kind === 'revision-refused') return 'refused';
   if (kind === 'help-answered') return 'answered';
   if (kind === TAKEN_OVER) return 'taken-over';
+  if (mayGiveBack(entry)) return 'given-back';
   if (kind !== 'not-mine-settled') return null;
   return changes.some(({ field }) => field === 'led by') ? 'given' : 'stays';
 }

@@ -2,10 +2,11 @@ import { type Day, toDay } from '../../calendar/day.ts';
 import { workingDayFrom } from '../../calendar/working-days.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../../plan/find-action.ts';
+import type { Person } from '../../plan/person.ts';
 import { calendarOf } from '../../plan/plan.ts';
 import type { LapsedAsks } from '../lapsed-asks.ts';
 import { type ActionNamed, namedAction } from './action-named.ts';
-import type { DecidedDue } from './decided.ts';
+import { type DecidedDue, stillHolds } from './decided.ts';
 import {
   type DecisionStanding,
   type DecisionView,
@@ -70,7 +71,7 @@ export interface NoticeFrom extends TellingRecord {
 }
 
 /** A notice as it reads now; null once nothing is left of it to tell. */
-export function noticeView({ tells }: Notice, from: NoticeFrom): NoticeView | null {
+export function noticeView({ to, tells }: Notice, from: NoticeFrom): NoticeView | null {
   if (tells.kind === 'decision') {
     const [decision] = waitingOf([tells.matter], from);
     return decision ? { kind: 'decision', stage: tells.stage, decision } : null;
@@ -80,7 +81,7 @@ export function noticeView({ tells }: Notice, from: NoticeFrom): NoticeView | nu
     return decisions.length === 0 ? null : { kind: 'decisions', decisions };
   }
   if (tells.kind === 'overseen') return overseenView(tells, from);
-  if (tells.kind === 'decided') return decidedView(tells, from);
+  if (tells.kind === 'decided') return decidedView(to, tells, from);
   const silences = silencesIn(from.plans, from.lapsed);
   if (tells.kind === 'warning') return warningView(stillIn(tells.silences, silences), from.today);
   const [told, decide] = [tells.silences, tells.decide].map((names) => stillIn(names, silences).map(silenceView));
@@ -137,13 +138,14 @@ function silenceView({ place, lead, lapsed, since }: Silence): SilenceView {
 }
 
 function decidedView(
+  to: Person,
   { action, entry: key, as }: TellsOf<'decided'>,
   { plans, history }: NoticeFrom,
 ): NoticeView | null {
   const place = findAction(plans, action);
   const entry = history(action).find((one) => one.key === key);
   const outcome = entry && toldByEntry(entry);
-  if (!place || !outcome) return null;
+  if (!place || !outcome || !stillHolds(outcome.how, place.action, to)) return null;
   return { kind: 'decided', as, about: namedAction(place), outcome, day: decidedDay(entry) };
 }
 

@@ -105,10 +105,15 @@ function silencesOf(due: readonly SilenceTold[], on: Day): readonly Notice[] {
 function decided(plans: readonly Plan[], { entries, history, told }: NoticesOnInput): readonly Notice[] {
   return entries
     .flatMap((entry) => decidedDue(plans, entry, history(entry.action ?? '')))
-    .filter(({ covers }) => !told.has(covers))
+    .filter(({ covers, after }) => !told.has(covers) && (after === null || isHeard(after, told)))
     .map(({ to, as, entry, covers }) =>
       noticeOf(covers, to, { kind: 'decided', action: entry.action ?? '', entry: entry.key, as }, []),
     );
+}
+
+/** What is still on its way may come to nothing: then nobody heard of it. */
+function isHeard(cover: string, told: Told): boolean {
+  return (told.get(cover) ?? null) !== null;
 }
 
 /** One a day of its kind: what comes up later that day waits for the next one. */

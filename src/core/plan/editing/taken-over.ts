@@ -51,10 +51,40 @@ export function settlesRequests(entry: Entry): boolean {
 const REQUESTS = ['help asked for by', 'not theirs, say'] as const;
 
 /** Who led an action until the line tells that somebody took it over; nobody for any other line. */
-export function leadsBeforeTakeOver({ kind, changes }: Entry): readonly Person[] {
-  if (kind !== TAKEN_OVER) return [];
+export function leadsBeforeTakeOver(entry: Entry): readonly Person[] {
+  if (entry.kind !== TAKEN_OVER) return [];
+  const stay = new Set(leadsIn(entry, 'to').map(({ id }) => id));
+  return leadsIn(entry, 'from').filter(({ id }) => !stay.has(id));
+}
+
+/** Whether a line may tell that an action was given back: an undone take-over is an edit of its leads. */
+export function mayGiveBack({ kind, changes }: Entry): boolean {
+  return kind === 'edited' && changes.some(({ field }) => field === 'leads');
+}
+
+/** Somebody to whom an action was given back, and the line that tells that it was taken over from them. */
+export interface GivenBack {
+  readonly to: Person;
+  readonly takenOver: Entry;
+}
+
+/**
+ * To whom a line gives an action back that was taken over from them; nobody for any other line.
+ *
+ * @param before the action's entries before that line, oldest first
+ */
+export function givenBack(entry: Entry, before: readonly Entry[]): readonly GivenBack[] {
+  const place = before.findLastIndex(({ kind }) => kind === TAKEN_OVER);
+  const takenOver = before[place];
+  if (takenOver === undefined || !mayGiveBack(entry)) return [];
+  const since = before.slice(place + 1).filter(mayGiveBack);
+  const isIn = (line: Entry, id: string) => leadsIn(line, 'to').some((lead) => lead.id === id);
+  return leadsBeforeTakeOver(takenOver)
+    .filter(({ id }) => isIn(entry, id) && !since.some((line) => isIn(line, id)))
+    .map((to) => ({ to, takenOver }));
+}
+
+function leadsIn({ changes }: Entry, when: 'from' | 'to'): readonly Person[] {
   const leads = changes.find(({ field }) => field === 'leads');
-  const [before, after] = [leadsFromText(leads?.from ?? null), leadsFromText(leads?.to ?? null)];
-  const stay = new Set((after ?? []).flatMap(({ people }) => people.map(({ id }) => id)));
-  return (before ?? []).flatMap(({ people }) => people).filter(({ id }) => !stay.has(id));
+  return (leadsFromText(leads?.[when] ?? null) ?? []).flatMap(({ people }) => people);
 }
