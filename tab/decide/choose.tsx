@@ -45,7 +45,7 @@ export function Choose(props: {
         <p className="quiet">{DECIDE_TEXTS.chosenBefore}</p>
       )}
       {asked.choice !== null && !isOffered && open === null && <p>{DECIDE_TEXTS.notChosen}</p>}
-      {open !== null && <CommandForm key={open.command} reply={reply} {...open} way="shown" />}
+      {open !== null && <CommandForm key={open.command} reply={reply} {...open} way="shown" isAskedAbove />}
     </section>
   );
 }

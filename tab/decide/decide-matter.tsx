@@ -4,12 +4,12 @@ import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { isTyped, useDrafts } from '../shared/commands/drafts.ts';
 import { useForms } from '../shared/commands/use-forms.ts';
+import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
 import { ActionHead, ActionName, WholeAction } from './action-head.tsx';
 import { Choose } from './choose.tsx';
 import { DecidedBefore } from './decided-before.tsx';
-import { type Asked, type JustDone, MATTERS, type What, whatOf } from './matters.ts';
+import { type Asked, MATTERS, type What, whatOf } from './matters.ts';
 import { NextThing } from './next-thing.tsx';
-import { Receipt } from './receipt.tsx';
 import { WhatWaits } from './what-waits.tsx';
 
 /** What waits about one action and the ways to decide it; or what was done, or decided before, or whose turn it is. */
@@ -33,7 +33,12 @@ export function DecideMatter(props: {
   if (done !== null) {
     return (
       <>
-        <Receipt done={done} reply={reply} />
+        <section className="decide-receipt">
+          <Receipt actionKey={action.key} done={done} history={reply.history}>
+            <ActionName action={action} />
+          </Receipt>
+          <WholeAction actionKey={action.key} />
+        </section>
         <NextThing items={items} besides={done.item?.key ?? null} />
       </>
     );

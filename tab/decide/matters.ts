@@ -2,7 +2,6 @@ import type { AwaitingKind } from '../../src/core/asking/telling/awaiting-kinds.
 import type { EntryKind } from '../../src/core/plan/entry.ts';
 import { isOpen } from '../../src/core/plan/status.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
-import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 
 /** What can wait about an action, as a mail's button names it behind the question mark. */
 export const WHATS = ['revised-date', 'help', 'not-mine', 'closure', 'reopened', 'unanswered'] as const;
@@ -18,13 +17,6 @@ export type Choice = (typeof CHOICES)[number];
 export interface Asked {
   readonly what: What | null;
   readonly choice: Choice | null;
-}
-
-/** What somebody just did, with what was on the screen when they did it. */
-export interface JustDone {
-  readonly command: Command;
-  readonly item: ToDecideItem | undefined;
-  readonly leads: readonly string[];
 }
 
 /** What the address asks about; null for nothing that there is. */

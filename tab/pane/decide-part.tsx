@@ -3,36 +3,39 @@ import { useRef, useState } from 'react';
 import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
 import { commandHeard } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
+import type { PaneAction } from '../../src/wire/pane.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { useDrafts } from '../shared/commands/drafts.ts';
+import { useAction } from '../shared/commands/use-action.ts';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
-import { DecidedMeanwhile, Recorded } from '../shared/deciding/settled.tsx';
+import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
+import { DecidedMeanwhile } from '../shared/deciding/settled.tsx';
 import { useLast } from '../shared/use-last.ts';
 
 /** What waits for the reader's decision about an action, decided right there; what was decided says so in its place. */
 export function DecidePart(props: {
-  readonly action: string;
+  readonly action: PaneAction;
   readonly waiting: ToDecideItem | null;
   readonly today: string;
 }) {
   const { action, waiting, today } = props;
   const item = useLast(waiting);
   const [opened, setOpened] = useState<Command | null>(null);
-  const [recorded, setRecorded] = useState<string | null>(null);
+  const [done, setDone] = useState<JustDone | null>(null);
   const drafts = useDrafts();
   const part = useRef<HTMLDivElement>(null);
   if (item === null) return null;
-  const isSettled = waiting === null || recorded !== null;
+  const isSettled = waiting === null || done !== null;
   const toggle = (command: Command) => {
-    setRecorded(null);
+    setDone(null);
     setOpened(opened === command ? null : command);
   };
   return (
     <div ref={part} className="decide-part">
       {!isSettled && <ItemFacts item={item} today={today} />}
-      {recorded !== null && <Recorded sentence={recorded} />}
-      {isSettled && recorded === null && opened === null && <DecidedMeanwhile action={action} />}
+      {done !== null && <PaneReceipt actionKey={action.key} done={done} />}
+      {isSettled && done === null && opened === null && <DecidedMeanwhile action={action.key} />}
       {!isSettled && (
         <p className="command-buttons">
           {item.commands.map((command) => (
@@ -51,16 +54,21 @@ export function DecidePart(props: {
       {opened !== null && (
         <OpenForm
           key={opened}
-          action={action}
+          action={action.key}
           command={opened}
           drafts={drafts}
           ended={(how) => {
             part.current?.querySelector<HTMLElement>(`[data-command="${opened}"]`)?.focus();
-            if (how === 'sent') setRecorded(COMMAND_TEXTS[opened].done);
+            if (how === 'sent') setDone({ command: opened, item, leads: action.leads });
             setOpened(null);
           }}
         />
       )}
     </div>
   );
+}
+
+function PaneReceipt({ actionKey, done }: { readonly actionKey: string; readonly done: JustDone }) {
+  const sight = useAction(actionKey);
+  return <Receipt actionKey={actionKey} done={done} history={sight.kind === 'ready' ? sight.reply.history : []} />;
 }

@@ -35,7 +35,7 @@ export function PaneActionItem(props: {
         <LastUpdate answer={action.lastAnswer} today={today} />
       </p>
       {letter !== null && why.length > 0 && <p className="quiet why-found">{whyInWords(why)}</p>}
-      <DecidePart action={action.key} waiting={waiting} today={today} />
+      <DecidePart action={action} waiting={waiting} today={today} />
       {letter !== null && action.mayNote.length > 0 && <NotePart action={action} letter={letter} />}
     </li>
   );

@@ -17,20 +17,22 @@ interface Props {
   readonly does: FormDoes;
   /** `shown`: it stands there as part of a page, does not take the focus, and is cancelled only once it cannot be sent any more. */
   readonly way?: 'opened' | 'shown';
+  /** Whether what was asked for stands above it already. */
+  readonly isAskedAbove?: boolean;
 }
 
 /** The form of one command. What is typed stays, whatever happens to the action behind it, until it is sent or cancelled. */
-export function CommandForm({ way = 'opened', ...props }: Props) {
+export function CommandForm({ way = 'opened', isAskedAbove = false, ...props }: Props) {
   if (props.command === 'ask-now') return <AskNowForm {...props} isCancellable={way === 'opened'} />;
-  return <TypedForm {...props} way={way} />;
+  return <TypedForm {...props} way={way} isAskedAbove={isAskedAbove} />;
 }
 
 function TypedForm(props: Required<Props>) {
-  const { command, reply, draft, does, way } = props;
+  const { command, reply, draft, does, way, isAskedAbove } = props;
   const { values, progress } = draft;
   const form = useRef<HTMLFormElement>(null);
   const fields = FORMS[command].fields(reply, values);
-  const isSaidAbove = way === 'shown' && FORMS[command].introIsAsked === true;
+  const isSaidAbove = isAskedAbove && FORMS[command].introIsAsked === true;
   const intro = isSaidAbove ? null : FORMS[command].intro(values);
   const isSending = progress.kind === 'sending';
 

@@ -13,7 +13,7 @@ interface Props {
   readonly ended: (how: 'sent' | 'cancelled') => void;
 }
 
-/** The form of a command, in place. It needs the whole action, since others may change it while somebody types. */
+/** The form of a command, in place under what it decides. It needs the whole action, since others may change it while somebody types. */
 export function OpenForm({ action, ...form }: Props & { readonly action: string }) {
   const sight = useAction(action);
   if (sight.kind === 'ready') return <ReadyForm {...form} reply={sight.reply} />;
@@ -28,5 +28,5 @@ function ReadyForm({ command, drafts, ended, reply }: Props & { readonly reply: 
   useEffect(() => {
     if (!isOpen) toggle(command);
   }, []);
-  return isOpen ? <CommandForm reply={reply} {...open} /> : null;
+  return isOpen ? <CommandForm reply={reply} {...open} isAskedAbove /> : null;
 }

@@ -232,8 +232,10 @@ describe('a digest', () => {
     expect(screen.getByText('Sam Okafor asks for 31 December 2026.')).toBeVisible();
     for (const name of [NOTE, 'Make it an action']) expect(screen.queryByRole('button', { name })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /^Agree to the revised date/ }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Agree' }));
-    expect(await screen.findByText('✔ Recorded: the revised date is agreed.')).toHaveFocus();
+    const agree = await screen.findByRole('button', { name: 'Agree' });
+    expect(screen.getAllByText('Sam Okafor asks for 31 December 2026.')).toHaveLength(1);
+    await userEvent.click(agree);
+    expect(await screen.findByText('✔ You agreed to 31 December 2026. Sam Okafor is told in Teams.')).toHaveFocus();
     await waitFor(() => expect(screen.queryByText('Sam Okafor asks for 31 December 2026.')).toBeNull());
   });
 });
