@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { type AsyncResult, type Channel, openChannel } from '../../../infra/local/pages/browser/office/channel.ts';
 import { itemOf } from '../../../infra/local/pages/browser/office/item.ts';
+import { writeAs } from '../../../infra/local/pages/browser/outlook/body-form.ts';
 import { composeCalls } from '../../../infra/local/pages/browser/outlook/compose-item.ts';
 import { htmlText } from '../../../infra/local/pages/browser/outlook/html-text.ts';
 import { OfficeFault } from '../../../infra/local/pages/browser/outlook/office-fault.ts';
@@ -92,6 +93,20 @@ describe('a mail that is being written', () => {
   test('loses the inline style of what is inserted, where Outlook does that', () => {
     open('html', true)['body.setSelectedDataAsync']?.(['<b style="color:red">x</b>', { coercionType: 'html' }]);
     expect(document.querySelector('#body b')?.hasAttribute('style')).toBe(false);
+  });
+
+  test('as plain text has the lines of what is inserted, and nothing of the markup that was there', () => {
+    const calls = open('html');
+    const body = document.querySelector<HTMLElement>('#body');
+    if (body === null) throw new Error('Nothing can be written');
+    body.innerHTML = '<p>Dear <b>all</b></p><p>thus:</p>';
+    writeAs(body, 'text');
+    document.querySelector('option')?.setAttribute('value', 'text');
+    calls['body.setSelectedDataAsync']?.(['3.1\nOverdue\n', { coercionType: 'text' }]);
+    expect(body.innerHTML).toBe('3.1\nOverdue\nDear all\nthus:');
+    expect(calls['body.getAsync']?.(['text'])).toBe('3.1\r\nOverdue\r\nDear all\r\nthus:');
+    writeAs(body, 'html');
+    expect(body.innerHTML).toBe('3.1<br>Overdue<br>Dear all<br>thus:<br>');
   });
 
   test('refuses HTML when it is plain text, and more than a million characters', () => {

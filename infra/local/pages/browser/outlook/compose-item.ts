@@ -1,5 +1,5 @@
 import { element, part } from '../compose/part.ts';
-import { htmlText } from './html-text.ts';
+import { writtenText } from './body-form.ts';
 import { mustFit, mustSuit } from './office-fault.ts';
 import type { Calls } from './pane-host.ts';
 
@@ -31,7 +31,7 @@ export function composeCalls({ dropsStyle }: { dropsStyle: boolean }): Calls {
 
   return {
     'body.getTypeAsync': () => type.value,
-    'body.getAsync': ([coercionType]) => (coercionType === 'html' ? body.innerHTML : htmlText(body.innerHTML)),
+    'body.getAsync': ([coercionType]) => (coercionType === 'html' ? body.innerHTML : writtenText(body)),
     'body.setAsync': ([data, options]) => insert(all(body), data, options),
     'body.prependAsync': ([data, options]) => insert(top(body), data, options),
     'body.setSelectedDataAsync': ([data, options]) => insert(caret ?? top(body), data, options),
