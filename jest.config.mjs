@@ -18,7 +18,11 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(jose|temporal-polyfill|temporal-utils|temporal-spec|wouter|regexparam|mitt|react-hotkeys-hook|d3-[a-z-]+|internmap)/)',
   ],
-  moduleNameMapper: { '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js' },
+  moduleNameMapper: {
+    '^@fluentui/react-components$': '<rootDir>/.local/tests/fluent/controls.cjs',
+    '^@fluentui/react-charts$': '<rootDir>/.local/tests/fluent/charts.cjs',
+    '^adaptivecards$': '<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/equal-days.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.local/'],
 };
@@ -34,7 +38,7 @@ export default {
     {
       ...shared,
       displayName: 'parts',
-      globalSetup: '<rootDir>/test/trust-certificates.ts',
+      globalSetup: '<rootDir>/test/before-all.ts',
       setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/property-seed.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/', '/test/welsh/'],
@@ -42,6 +46,7 @@ export default {
     {
       ...shared,
       displayName: 'welsh',
+      globalSetup: '<rootDir>/test/before-all.ts',
       // As tab/in-language.ts does it where the tab is built.
       moduleNameMapper: {
         ...shared.moduleNameMapper,

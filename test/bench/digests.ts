@@ -14,7 +14,7 @@ import { startAzurite } from '../azure/azurite.ts';
 import { storedDigest } from '../fakes/digest-store.ts';
 import { chances } from '../faults/sending/chat-service.ts';
 import { startStandIn } from '../stand-in.ts';
-import trustCertificates from '../trust-certificates.ts';
+import { trustCertificates } from '../trust-certificates.ts';
 import { MONDAY, managers } from './digest-plans.ts';
 
 const MANAGERS = 200;

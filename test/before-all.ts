@@ -1,0 +1,7 @@
+import { ensureFluentInOneFile } from './fluent-in-one-file.ts';
+import { trustCertificates } from './trust-certificates.ts';
+
+/** Jest's global setup: makes, once, what every test may count on. */
+export default async function beforeAll(): Promise<void> {
+  await Promise.all([trustCertificates(), ensureFluentInOneFile()]);
+}
