@@ -35,6 +35,9 @@ const VIEW = 'view:';
 /** The same for the meeting of a plan. */
 const MEETING = 'meeting:';
 
+/** The same for all that waits for a decision. */
+const TO_DECIDE = 'to-decide:';
+
 /**
  * Links from mails and cards into Teams. Where Teams is not at hand they open the same page in the browser.
  *
@@ -68,6 +71,7 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
       if (choice !== undefined) link.searchParams.set('choice', choice);
       return link.href;
     },
+    toDecide: () => open({ ...OVERDUE, path: '/tab/to-decide' }, { subEntityId: TO_DECIDE }),
     ownDigest: () => new URL('/tab/my-digest', publicUrl).href,
     actions: (search) =>
       open({ ...OVERDUE, path: `${ACTIONS}${search && `?${search}`}` }, { subEntityId: `${VIEW}${search}` }),

@@ -13,13 +13,20 @@ import {
 } from '../texts/mail.ts';
 import type { ItemView } from './digest-view.ts';
 import { choicesFor } from './item-choices.ts';
-import { type ItemContext, itemOf, leads, update, where } from './item-view.ts';
+import type { ItemContext } from './item-context.ts';
+import { itemOf, leads, silence, update, where } from './item-view.ts';
 import { oneLine } from './plain-words.ts';
 import { mayQuote, ROOM } from './plan-voice.ts';
 
 /** What the reader is asked to decide, with what it takes to decide it, and the ways to do it. */
 export function decisionItem(decision: Decision, context: ItemContext): ItemView {
-  const who = [where(decision, context), ...leads(decision), ...inWhosePlace(decision, context.digest.areas)];
+  const silent = decision.what === 'unanswered' ? silence(decision, context.digest) : [];
+  const who = [
+    where(decision, context),
+    ...leads(decision),
+    ...silent,
+    ...inWhosePlace(decision, context.digest.areas),
+  ];
   const mark = isNew(decision, context) ? MAIL_TEXTS.isNew : null;
   const day = decision.by?.toString();
   const choices = choicesFor(decision, { what: decision.what, day }, context);
@@ -36,6 +43,8 @@ function question(decision: Decision): readonly string[] {
       const asked = laterDayAsked(decision.by.toString(), agreedBy(action)?.toString() ?? null);
       return mayQuote(plan) ? [asked, reasonGiven(reason)] : [asked];
     }
+    case 'unanswered':
+      return [MAIL_TEXTS.askedNoMore, ...update(decision)];
     case 'reopened':
       return [reopenedOn(decision.since.toString()), ...(reason === null ? [] : [lookedAt(reason)])];
     default: {

@@ -1,5 +1,5 @@
 import type { GroupView, LinkView, SectionView } from './digest-view.ts';
-import type { ItemContext } from './item-view.ts';
+import type { ItemContext } from './item-context.ts';
 import type { DigestItem } from './shown.ts';
 
 /** What every part of a digest is drawn with: where its links lead, and which of its items there is room for. */

@@ -8,12 +8,14 @@ export interface DigestLinks {
   action(plan: string, action: string): string;
   /** The page that decides what waits about an action. @param what which of what waits @param choice what is chosen at first */
   decide(action: string, what: DecideWhat, choice?: DigestChoice): string;
+  /** Everything that waits for a decision of whoever opens it. */
+  toDecide(): string;
   /** Where who reads the digest changes when it comes, or stops it. */
   ownDigest(): string;
 }
 
-/** What is decided: something that waits, or what becomes of an action about which nobody answers any more. */
-export type DecideWhat = Decision['what'] | 'unanswered';
+/** What is decided. */
+export type DecideWhat = Decision['what'];
 
 /** What a button of the mail stands for; the page asks again before anything is decided. */
 export type DigestChoice = 'agree' | 'refuse' | 'ask-now' | 'take-over';

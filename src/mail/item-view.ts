@@ -1,4 +1,3 @@
-import { ASKING_RULES } from '../core/asking/rules.ts';
 import type { Digest, DigestArea, DoneSince, DueSoon, Unanswered } from '../core/digest/digest.ts';
 import { agreedBy } from '../core/plan/due.ts';
 import type { ActionInPlan } from '../core/plan/find-action.ts';
@@ -19,44 +18,31 @@ import {
   standingWords,
 } from '../texts/mail.ts';
 import { RAG_WORDS } from '../texts/standing.ts';
-import type { DigestLinks } from './digest-links.ts';
 import type { ItemView } from './digest-view.ts';
-import { choicesFor } from './item-choices.ts';
+import type { ItemContext } from './item-context.ts';
 import { oneLine } from './plain-words.ts';
-import { actionCalled, areaCalled, mayQuote, type PlanNamed, planCalled, ROOM } from './plan-voice.ts';
-
-/** What an item is drawn from besides its action. */
-export interface ItemContext {
-  readonly digest: Digest;
-  readonly links: DigestLinks | null;
-  /** Every plan that the mail tells of. */
-  readonly plans: readonly PlanNamed[];
-}
+import { actionCalled, areaCalled, mayQuote, planCalled, ROOM } from './plan-voice.ts';
+import { elsewhereLines } from './waits-elsewhere.ts';
 
 /** An overdue action, under the heading of its area. */
 export function overdueItem(action: Action, home: DigestArea, context: ItemContext): ItemView {
   const place = { ...home, action };
   const mark = home.newlyOverdue.has(action.key) ? MAIL_TEXTS.isNew : null;
-  const choices = isForThem(home, action, context.digest) ? choicesFor(place, { what: 'unanswered' }, context) : [];
-  const { decide } = context.digest;
-  const waits = decide.some((one) => one.action.key === action.key) ? [MAIL_TEXTS.waitsAbove] : [];
-  const lines = [...update(place), ...waits];
-  return itemOf(place, context, { mark, who: whoHasIt(place, context.digest), lines, choices });
+  const lines = [...update(place), ...waits(action, context)];
+  return itemOf(place, context, { mark, who: whoHasIt(place, context.digest), lines });
 }
 
-/** Whether nobody is asked any more, so that the manager says what happens next. */
-function isForThem({ role, inPlaceOf }: DigestArea, { key }: Action, { unanswered }: Digest): boolean {
-  const isTheirs = role === 'manager' && inPlaceOf === null;
-  return isTheirs && unanswered.some((one) => one.action.key === key && one.asks >= ASKING_RULES.lapsesUntilDecision);
+/** That the mail asks about it above, and what others are asked. */
+function waits(action: Action, context: ItemContext): readonly string[] {
+  const isAbove = context.digest.decide.some((one) => one.action.key === action.key);
+  return [...(isAbove ? [MAIL_TEXTS.waitsAbove] : []), ...elsewhereLines(action, context)];
 }
 
 /** An action that was asked about and is not late. */
 export function unansweredItem({ action }: Unanswered, context: ItemContext): ItemView {
   const place = placeOf(action, context.digest);
-  return itemOf(place, context, {
-    who: [where(place, context), ...whoHasIt(place, context.digest)],
-    lines: update(place),
-  });
+  const who = [where(place, context), ...whoHasIt(place, context.digest)];
+  return itemOf(place, context, { who, lines: [...update(place), ...waits(action, context)] });
 }
 
 /** An action whose date is near. */
@@ -64,7 +50,7 @@ export function soonItem({ action, by, daysLeft }: DueSoon, context: ItemContext
   const place = placeOf(action, context.digest);
   const who = [where(place, context), ...whoHasIt(place, context.digest)];
   const due = dueSoonLine(by.toString(), action.due.by?.toString() ?? null, daysLeft);
-  return itemOf(place, context, { who, due: [due], lines: update(place) });
+  return itemOf(place, context, { who, due: [due], lines: [...update(place), ...waits(action, context)] });
 }
 
 /** An action that was done. */
@@ -72,7 +58,8 @@ export function doneItem({ action, recordedOn }: DoneSince, context: ItemContext
   const place = placeOf(action, context.digest);
   const done = doneLine(action.doneOn?.toString() ?? null, recordedOn.toString());
   const due = [done, dueLine(isoBy(action), action.due.by?.toString() ?? null, false)];
-  return itemOf(place, context, { who: [where(place, context), ...leads(place)], due, lines: update(place) });
+  const lines = [...update(place), ...elsewhereLines(action, context)];
+  return itemOf(place, context, { who: [where(place, context), ...leads(place)], due, lines });
 }
 
 /** What is said of an action in one part of the mail, and not in another. */
@@ -135,7 +122,7 @@ function whoHasIt(place: ActionInPlan, digest: Digest): readonly string[] {
 }
 
 /** One saying for each number of requests; an action with one lead need not name who was silent. */
-function silence({ plan, action }: ActionInPlan, { unanswered }: Digest): readonly string[] {
+export function silence({ plan, action }: ActionInPlan, { unanswered }: Digest): readonly string[] {
   const silent = unanswered.filter((one) => one.action.key === action.key);
   const named = mayQuote(plan) && leadsOf(action).length > 1;
   return [...new Set(silent.map(({ asks }) => asks))].map((asks) => {

@@ -5,13 +5,15 @@ import { type Drawing, section, toPlan } from './digest-drawing.ts';
 import type { GroupView, ItemView, SectionView } from './digest-view.ts';
 import { doneItem, soonItem, unansweredItem } from './item-view.ts';
 import { type DigestItem, unansweredElsewhere } from './shown.ts';
+import { alsoYoursLink } from './waits-elsewhere.ts';
 
-/** What waits for the reader's decision, and how the mail's buttons decide it. */
+/** What waits for the reader's decision, how the mail's buttons decide it, and what others are asked first. */
 export function decisionSections(drawing: Drawing): readonly SectionView[] {
   const { decide } = drawing.digest;
-  const heading = decisionsHead(new Set(decide.map(({ action }) => action.key)).size);
-  const note = drawing.links === null ? null : MAIL_TEXTS.howToDecide;
-  return section({ key: 'decide', heading, note }, [group(decide, decisionItem, drawing)]);
+  const heading = decisionsHead(decide.length);
+  const note = drawing.links === null || decide.length === 0 ? null : MAIL_TEXTS.howToDecide;
+  const also: GroupView = { key: 'also', heading: null, note: null, items: [], more: alsoYoursLink(drawing) };
+  return section({ key: 'decide', heading, note }, [group(decide, decisionItem, drawing), also]);
 }
 
 /** What is due soon, who did not answer about what is not late, and what was done. */

@@ -13,7 +13,7 @@ const ASK_NOW: DecideChoice = { choice: 'ask-now', words: () => 'Ask the lead no
 const TAKE_OVER: DecideChoice = { choice: 'take-over', words: () => 'Take it over' };
 
 /** The ways to decide about each thing that can wait, in the order in which the mail offers them. */
-export const DECIDE_CHOICES: Readonly<Record<Waiting | 'unanswered', readonly DecideChoice[]>> = {
+export const DECIDE_CHOICES: Readonly<Record<Waiting, readonly DecideChoice[]>> = {
   'revised-date': [
     { choice: 'agree', words: (day) => `Agree to ${dayInWords(day)}` },
     { choice: 'refuse', words: () => 'Refuse, with a reason' },

@@ -17,7 +17,7 @@ export interface Headline {
 }
 
 /** What can wait for a decision. */
-export type Waiting = 'revised-date' | 'help' | 'not-mine' | 'reopened' | 'closure';
+export type Waiting = 'revised-date' | 'help' | 'not-mine' | 'reopened' | 'closure' | 'unanswered';
 
 /** "4 actions are late in Priority Area 6, 2 more than last week; 1 revised date waits for you". */
 export function digestHeadline(headline: Headline): string {
@@ -84,11 +84,15 @@ function whereLate(areas: readonly string[], told: 'own' | readonly string[]): s
 function decisionsWait(decisions: readonly Waiting[]): string | null {
   const [kind, ...others] = [...new Set(decisions)];
   if (kind === undefined) return null;
-  const [one, several] = others.length === 0 ? WAITING_WORDS[kind] : DECISIONS;
-  return decisions.length === 1 ? `1 ${one} waits for you` : `${decisions.length} ${several} wait for you`;
+  const many = others.length === 0 ? waitingCounted(kind, decisions.length) : `${decisions.length} decisions`;
+  return `${many} ${decisions.length === 1 ? 'waits' : 'wait'} for you`;
 }
 
-const DECISIONS = ['decision', 'decisions'] as const;
+/** "1 revised date", "2 requests for help". */
+export function waitingCounted(what: Waiting, count: number): string {
+  const [one, several] = WAITING_WORDS[what];
+  return `${count} ${count === 1 ? one : several}`;
+}
 
 const WAITING_WORDS: Readonly<Record<Waiting, readonly [one: string, several: string]>> = {
   'revised-date': ['revised date', 'revised dates'],
@@ -96,4 +100,5 @@ const WAITING_WORDS: Readonly<Record<Waiting, readonly [one: string, several: st
   'not-mine': ['“not mine”', '“not mine”'],
   reopened: ['reopened action', 'reopened actions'],
   closure: ['check', 'checks'],
+  unanswered: ['unanswered action', 'unanswered actions'],
 };

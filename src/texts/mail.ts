@@ -4,6 +4,7 @@ import { listed } from './digest-foot.ts';
 /** Fixed sentences of the digest. */
 export const MAIL_TEXTS = {
   isNew: 'New',
+  askedNoMore: 'Nobody is asked about it any more until you say what happens next.',
   waitsAbove: 'It waits for your decision: see above.',
   whatIsLate: 'What is late',
   restOfPlan: 'other areas that you coordinate',
@@ -45,9 +46,10 @@ export function noneLate(open: number, areas: number): string {
     : `${open} actions are open in ${where}, none past its date.`;
 }
 
-/** "2 actions wait for your decision". */
+/** "2 decisions wait for you"; "Nothing waits for you first" where others are asked before the reader. */
 export function decisionsHead(count: number): string {
-  return count === 1 ? '1 action waits for your decision' : `${count} actions wait for your decision`;
+  if (count === 0) return 'Nothing waits for you first';
+  return count === 1 ? '1 decision waits for you' : `${count} decisions wait for you`;
 }
 
 /** "4 late of 9 open". */

@@ -7,6 +7,8 @@ const PAGES: readonly { readonly begins: string; readonly addressOf: (rest: stri
   { begins: 'view:', addressOf: (search) => `${ADDRESSES.actions}?${new URLSearchParams(search)}` },
   /** The meeting of a plan: the plan's id follows. */
   { begins: 'meeting:', addressOf: meetingAddress },
+  /** Nothing follows. */
+  { begins: 'to-decide:', addressOf: () => ADDRESSES.toDecide },
 ];
 
 /**

@@ -113,9 +113,9 @@ test('a revised date that waits comes before what is late, with its reason and i
     revisions: [revision('2015-09-30', { agreed: false, reason: 'Nobody applied' })],
   };
   const said = sayings((await writeDigest(digestOf([plan({ actions: [asking] })]), LINKS)).html);
-  const from = said.indexOf('1 action waits for your decision');
+  const from = said.indexOf('1 decision waits for you');
   expect(said.slice(from, from + 8)).toEqual([
-    '1 action waits for your decision',
+    '1 decision waits for you',
     'Each button opens a page; nothing is decided by this mail alone.',
     'Action 1.1: Appoint a manager.',
     'Overdue, 1 day late. Was due 30 June 2015.',
@@ -134,7 +134,7 @@ test('what a check opened again says what was looked at, and that a date is want
     check: { by: 'audit', result: 'in-progress', phrase: 'The post is empty', on: '2015-06-29', person: kim },
   } as const;
   const said = sayings((await writeDigest(digestOf([plan({ actions: [again] })]), LINKS)).html);
-  const from = said.indexOf('1 action waits for your decision');
+  const from = said.indexOf('1 decision waits for you');
   expect(said.slice(from + 2, from + 7)).toEqual([
     'Action 1.1: Appoint a manager.',
     'No date. First promised 30 June 2015.',

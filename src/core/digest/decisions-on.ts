@@ -2,27 +2,23 @@ import type { Day } from '../calendar/day.ts';
 import { awaitsCheck } from '../plan/awaits-check.ts';
 import { agreedBy } from '../plan/due.ts';
 import { type ActionInPlan, actionsInPlans } from '../plan/find-action.ts';
-import type { Person } from '../plan/person.ts';
 import type { Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import { waitingRequests } from '../plan/waiting-requests.ts';
-import { decisionTakers } from './decision-takers.ts';
-import type { Decision } from './digest.ts';
-
-/** A decision with those who are asked to take it: any of them may. */
-export interface AskedDecision {
-  readonly decision: Decision;
-  readonly takers: readonly Person[];
-}
+import { alsoMayDecide, decisionTakers } from './decision-takers.ts';
+import type { AskedDecision, Decision } from './digest.ts';
 
 /** All that waits for a decision in a plan, in plan order; what is only to be checked waits behind the rest. */
 export function decisionsOn(plan: Plan, on: Day): readonly AskedDecision[] {
   const places = actionsInPlans([plan]);
-  return [...places.flatMap(aboutOpenWork), ...places.flatMap(closureAt)].map((decision) => ({
-    decision,
-    takers: decisionTakers(decision.what, decision, on),
-  }));
+  return [...places.flatMap(aboutOpenWork), ...places.flatMap(closureAt)].map((decision) => askedOn(decision, on));
+}
+
+/** A decision with those who are asked to take it on a day. */
+export function askedOn(decision: Decision, on: Day): AskedDecision {
+  const { what } = decision;
+  return { decision, takers: decisionTakers(what, decision, on), others: alsoMayDecide(what, decision, on) };
 }
 
 function aboutOpenWork(place: ActionInPlan): readonly Decision[] {

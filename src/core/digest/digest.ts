@@ -17,6 +17,10 @@ export interface Digest {
   /** Plans of which they are told areas and counts, and nobody's name. */
   readonly summaries: readonly PlanSummary[];
   readonly decide: readonly Decision[];
+  /** What the reader may decide as well, though others are asked first. */
+  readonly mayDecide: readonly AskedDecision[];
+  /** What about the actions of their areas others are asked to decide; what they may decide as well is among it. */
+  readonly elsewhere: readonly AskedDecision[];
   readonly unanswered: readonly Unanswered[];
   readonly soon: readonly DueSoon[];
   readonly doneSince: readonly DoneSince[];
@@ -74,6 +78,14 @@ export interface DoneSince {
 /** Something that waits for the reader's decision. They may be told nothing else of its area. */
 export type Decision = ActionInPlan & DecisionAbout;
 
+/** A decision with those who are asked to take it, any of whom may; nobody, where only a body can. */
+export interface AskedDecision {
+  readonly decision: Decision;
+  readonly takers: readonly Person[];
+  /** Who may take it as well. */
+  readonly others: readonly Person[];
+}
+
 type DecisionAbout =
   | {
       /** A later day was asked for. */
@@ -108,6 +120,14 @@ type DecisionAbout =
       /** What was said of it last. */
       readonly reason: string | null;
       /** The day on which it was recorded. */
+      readonly since: Day;
+    }
+  | {
+      /** Its leads let so many requests pass that nobody asks them any more. */
+      readonly what: 'unanswered';
+      readonly by: null;
+      readonly reason: null;
+      /** The day of the first of those requests. */
       readonly since: Day;
     };
 

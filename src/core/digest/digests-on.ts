@@ -6,11 +6,13 @@ import { overdueArea } from '../plan/overdue-list.ts';
 import type { Person } from '../plan/person.ts';
 import type { Area, Plan } from '../plan/plan.ts';
 import { isOpen } from '../plan/status.ts';
-import type { AreaCounts, Digest, DigestArea, PlanSummary, Unanswered } from './digest.ts';
+import { decisionsOn } from './decisions-on.ts';
+import type { AreaCounts, AskedDecision, Decision, Digest, DigestArea, PlanSummary, Unanswered } from './digest.ts';
 import { doneSinceIn } from './done-since.ts';
 import { dueSoonIn } from './due-soon.ts';
 import { type OverdueBefore, type OverdueBeforeOf, overdueBefore } from './overdue-before.ts';
 import { type DirectedPlan, type ReadArea, type Reader, readersOn } from './readers.ts';
+import { silenceDecisions } from './silence-decisions.ts';
 
 /** What the digests of a day are made from. Plans may be in any state; only live ones are told of. */
 export interface DigestsOnInput extends LapsedAsksInput {
@@ -27,14 +29,18 @@ export interface DigestsOnInput extends LapsedAsksInput {
 /** One digest for each reader. */
 export function digestsOn({ before, planThen, only, at, ...asking }: DigestsOnInput): readonly Digest[] {
   const { plans, on, availability } = asking;
+  const live = plans.filter(({ state }) => state === 'live');
+  const lapsed = lapsedAsksOn(asking);
+  const silences = silenceDecisions(live, lapsed, on);
+  const waiting = [...live.flatMap((plan) => decisionsOn(plan, on)), ...silences];
   const told: Told = {
     on,
     at: at ?? null,
-    silent: groupedBy(lapsedAsksOn(asking), ({ action }) => keyOf(action.plan, action.area)),
+    silent: groupedBy(lapsed, ({ action }) => keyOf(action.plan, action.area)),
+    waiting: groupedBy(waiting, ({ decision }) => keyOf(decision.plan.id, decision.area.id)),
     overdueBefore: overdueBefore(planThen),
   };
-  const live = plans.filter(({ state }) => state === 'live');
-  return readersOn(live, on, availability)
+  return readersOn(live, on, availability, waiting)
     .filter(({ to }) => only === undefined || to.id === only)
     .map((reader) => digestOf(reader, before(reader.to), told));
 }
@@ -45,10 +51,13 @@ interface Told {
   readonly at: string | null;
   /** Who did not answer, by area. */
   readonly silent: ReadonlyMap<string, readonly LapsedAsks[]>;
+  /** What waits for anybody's decision, by area. */
+  readonly waiting: ReadonlyMap<string, readonly AskedDecision[]>;
   readonly overdueBefore: OverdueBeforeOf;
 }
 
-function digestOf({ to, areas, directed, decide }: Reader, since: Day | null, told: Told): Digest {
+function digestOf(reader: Reader, since: Day | null, told: Told): Digest {
+  const { to, areas, directed, decide, mayDecide } = reader;
   const { on, at } = told;
   const toCheck = new Set(decide.filter(({ what }) => what === 'closure').map(({ action }) => action.key));
   return {
@@ -59,6 +68,8 @@ function digestOf({ to, areas, directed, decide }: Reader, since: Day | null, to
     areas: areas.map((one) => toldArea(one, on, told.overdueBefore(one.plan, since))),
     summaries: directed.map((one) => summaryOf(one, on, told.overdueBefore(one.plan, since))),
     decide,
+    mayDecide,
+    elsewhere: areas.flatMap((one) => elsewhereIn(one, decide, told)),
     unanswered: areas.flatMap((one) => unansweredIn(one, told)),
     soon: areas.flatMap(({ plan, area }) => dueSoonIn(plan, area, on)).toSorted((a, b) => a.daysLeft - b.daysLeft),
     doneSince: areas
@@ -101,6 +112,15 @@ function countsOf(area: Area, on: Day, before: OverdueBefore | null): AreaCounts
 function unansweredIn({ plan, area }: ReadArea, { silent }: Told): readonly Unanswered[] {
   const inArea = silent.get(keyOf(plan.id, area.id)) ?? [];
   return inArea.map(({ action, person, lapsed: asks }) => ({ action, lead: person.name, asks }));
+}
+
+function elsewhereIn(
+  { plan, area }: ReadArea,
+  decide: readonly Decision[],
+  { waiting }: Told,
+): readonly AskedDecision[] {
+  const inArea = waiting.get(keyOf(plan.id, area.id)) ?? [];
+  return inArea.filter(({ decision }) => !decide.includes(decision));
 }
 
 function keyOf(plan: string, area: string): string {

@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Person } from '../plan/person.ts';
 import type { Area, Plan } from '../plan/plan.ts';
 import { decisionsOn } from './decisions-on.ts';
-import type { Decision, DigestArea } from './digest.ts';
+import type { AskedDecision, Decision, DigestArea } from './digest.ts';
 
 /** One person and what they are told of, before anything is counted. */
 export interface Reader {
@@ -12,6 +12,8 @@ export interface Reader {
   readonly areas: readonly ReadArea[];
   readonly directed: readonly DirectedPlan[];
   readonly decide: readonly Decision[];
+  /** What they may decide as well, though others are asked first. */
+  readonly mayDecide: readonly AskedDecision[];
 }
 
 /** An area, and why they are told of it. */
@@ -32,22 +34,33 @@ export interface DirectedPlan {
  * areas beyond those. Without a deputy they are told as ever: unlike a request for an update a digest can wait in an inbox,
  * and nobody else would be told.
  *
+ * Whoever is told anything is asked, too, about what nobody answers any more, and told what they may decide though others
+ * are asked first; for that alone nobody gets a mail.
+ *
  * @param plans live ones
+ * @param waiting all that waits for a decision in them; left out, what waits since nobody is asked any more is not among it
  */
-export function readersOn(plans: readonly Plan[], on: Day, availability: readonly Availability[]): readonly Reader[] {
+export function readersOn(
+  plans: readonly Plan[],
+  on: Day,
+  availability: readonly Availability[],
+  waiting: readonly AskedDecision[] = plans.flatMap((plan) => decisionsOn(plan, on)),
+): readonly Reader[] {
   const mailboxes = new Map<string, Mailbox>();
   const telling: Telling = { mailboxOf: (to) => mailboxOf(mailboxes, to), on, away: byPerson(availability) };
   for (const plan of plans) tellManagers(plan, telling);
   for (const plan of plans) tellCoordinators(plan, telling);
   for (const plan of plans) tellDirector(plan, telling);
-  for (const plan of plans) tellDeciders(plan, telling);
-  return [...mailboxes.values()];
+  for (const asked of waiting.filter((one) => !isSilence(one))) tellTakers(asked, telling);
+  for (const asked of waiting) tellBesides(asked, telling, mailboxes);
+  return [...mailboxes.values()].map((mailbox) => ({ ...mailbox, decide: closuresLast(mailbox.decide) }));
 }
 
 interface Mailbox extends Reader {
   readonly areas: ReadArea[];
   readonly directed: DirectedPlan[];
   readonly decide: Decision[];
+  readonly mayDecide: AskedDecision[];
 }
 
 interface Telling {
@@ -57,7 +70,7 @@ interface Telling {
 }
 
 function mailboxOf(mailboxes: Map<string, Mailbox>, to: Person): Mailbox {
-  const mailbox = mailboxes.get(to.id) ?? { to, areas: [], directed: [], decide: [] };
+  const mailbox = mailboxes.get(to.id) ?? { to, areas: [], directed: [], decide: [], mayDecide: [] };
   mailboxes.set(to.id, mailbox);
   return mailbox;
 }
@@ -87,10 +100,25 @@ function tellDirector(plan: Plan, telling: Telling): void {
   }
 }
 
-function tellDeciders(plan: Plan, telling: Telling): void {
-  for (const { decision, takers } of decisionsOn(plan, telling.on)) {
-    for (const person of present(takers, plan, telling)) telling.mailboxOf(person).decide.push(decision);
-  }
+function tellTakers({ decision, takers }: AskedDecision, telling: Telling): void {
+  for (const person of present(takers, decision.plan, telling)) telling.mailboxOf(person).decide.push(decision);
+}
+
+/** What nobody gets a mail for alone. */
+function tellBesides(asked: AskedDecision, telling: Telling, mailboxes: ReadonlyMap<string, Mailbox>): void {
+  const { decision, takers, others } = asked;
+  const asksBesides = isSilence(asked) ? takers : [];
+  for (const { id } of present(asksBesides, decision.plan, telling)) mailboxes.get(id)?.decide.push(decision);
+  for (const { id } of present(others, decision.plan, telling)) mailboxes.get(id)?.mayDecide.push(asked);
+}
+
+function isSilence({ decision }: AskedDecision): boolean {
+  return decision.what === 'unanswered';
+}
+
+/** What is only to be checked waits behind the rest. */
+function closuresLast(decide: readonly Decision[]): readonly Decision[] {
+  return decide.toSorted((one, other) => Number(one.what === 'closure') - Number(other.what === 'closure'));
 }
 
 /** Those in whose place nobody stands. */

@@ -80,7 +80,7 @@ const pastOf = (plans: readonly Plan[]): readonly PastAsk[] =>
   plans.flatMap(actionsOf).flatMap(({ key, people }) =>
     people.flatMap(({ people: asked }) =>
       asked.flatMap(({ id }) =>
-        [7, 14, 21].map((days) => ({
+        [7, 14, 21, 28].map((days) => ({
           person: id,
           day: MONDAY.subtract({ days }),
           items: [{ action: key, reason: 'overdue' as const }],
