@@ -14,6 +14,8 @@ export const DECIDE_TEXTS = {
   waitsNoMore: 'This no longer waits for a decision.',
   nothingWaits: 'Nothing about this action waits for you.',
   reopened: 'A check found it not done. It is open again, and no date is agreed.',
+  notSeen:
+    'The action that the mail names is in no plan that you may read with this account, or it is in its plan no more.',
   receipt: 'What you did',
   nothingElse: 'Nothing else waits for you.',
   all: 'See all that waits for you',
@@ -76,9 +78,30 @@ function askedInWords(line: Done['line']): string {
   return on === null ? `${whom} is asked in Teams now.` : `${whom} is asked in Teams on ${dayInWords(on)} at 08:00.`;
 }
 
-/** Whose turn it is, to somebody whose it is not. @param decider null where no name is to be told, or none is known */
-export function waitsForInWords(decider: string | null, areaHeading: string): string {
-  return decider === null ? `This waits for the manager of ${areaHeading}.` : `This waits for ${decider}.`;
+/** What can wait about an action. */
+export type Waiting = 'revised-date' | 'help' | 'not-mine' | 'closure' | 'reopened' | 'unanswered';
+
+/**
+ * What waits, and for whom, to somebody whose turn it is not: no more of it than that.
+ *
+ * @param decider null where no name is to be told, or none is known
+ */
+export function waitsForInWords(what: Waiting, decider: string | null, areaHeading: string): string {
+  const who = decider ?? `the manager of ${areaHeading}`;
+  switch (what) {
+    case 'revised-date':
+      return `A revised date was asked for. It waits for ${who} to decide.`;
+    case 'help':
+      return `Help was asked for. It waits for ${who} to answer.`;
+    case 'not-mine':
+      return `Somebody said that this action is not theirs. It waits for ${who} to settle whose it is.`;
+    case 'closure':
+      return `It was said to be done. It waits for ${who} to check that.`;
+    case 'reopened':
+      return `A check found it not done. It waits for ${who} to agree a new date.`;
+    case 'unanswered':
+      return `Requests about it may stand without an answer. What to do about that is for ${who} to decide.`;
+  }
 }
 
 /** "Next thing that waits for you (2 left)". */

@@ -11,6 +11,7 @@ export const SIGN_IN_TEXTS = {
   spent: 'You are no longer signed in.',
   signingInAgain: 'Signing in again',
   signInAgain: 'Sign in again',
+  asAnother: 'Sign in with another account',
   notSignedIn: 'You are still not signed in. If no window opened, let this page open one.',
 } as const;
 
@@ -22,6 +23,17 @@ export function signInTrouble(code: string): string {
 /** "Signed in as Pat Example." */
 export function signedInAs(name: string): string {
   return `Signed in as ${name}.`;
+}
+
+/**
+ * To whom a page has nothing to show that they came for: as whom they read it, and what to do.
+ *
+ * @param account its address; null where nobody tells it @param isHere whether this page signs people in
+ */
+export function otherAccountInWords(account: string | null, isHere: boolean): string {
+  const now = account === null ? 'You are signed in with one account' : `You are signed in with ${account}`;
+  const then = isHere ? 'sign in with that one' : 'open it where you are signed in with that one';
+  return `${now}: if the mail was sent to another account of yours, ${then}.`;
 }
 
 /** What to do when a sign-in has ended in the middle of the work. */

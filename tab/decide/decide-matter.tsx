@@ -10,6 +10,7 @@ import { Choose } from './choose.tsx';
 import { DecidedBefore } from './decided-before.tsx';
 import { type Asked, MATTERS, type What, whatOf } from './matters.ts';
 import { NextThing } from './next-thing.tsx';
+import { OtherAccount } from './other-account.tsx';
 import { WhatWaits } from './what-waits.tsx';
 
 /** What waits about one action and the ways to decide it; or what was done, or decided before, or whose turn it is. */
@@ -75,20 +76,18 @@ function offeredTo(reply: ActionReply, what: What | null, item: ToDecideItem | u
   return isUnlisted && decider(reply.action) !== undefined ? besides : [];
 }
 
-/** It is decided, or somebody else's to decide: to them no more is told here than that. */
+/** It is decided, or somebody else's to decide: of what was asked no more is told here than that. */
 function NotYours({ reply, what }: { readonly reply: ActionReply; readonly what: What | null }) {
-  const decider = what === null ? undefined : MATTERS[what].decider(reply.action);
+  const { action } = reply;
+  const decider = what === null ? undefined : MATTERS[what].decider(action);
   return (
     <>
+      <ActionName action={action} />
       {what === null && <p>{DECIDE_TEXTS.nothingWaits}</p>}
-      {decider !== undefined && <p>{waitsForInWords(decider, reply.action.areaHeading)}</p>}
-      {what !== null && decider === undefined && (
-        <>
-          <ActionName action={reply.action} />
-          <DecidedBefore reply={reply} kinds={MATTERS[what].decidedBy} />
-        </>
-      )}
-      <WholeAction actionKey={reply.action.key} />
+      {what !== null && decider === undefined && <DecidedBefore reply={reply} kinds={MATTERS[what].decidedBy} />}
+      {what !== null && decider !== undefined && <p>{waitsForInWords(what, decider, action.areaHeading)}</p>}
+      <WholeAction actionKey={action.key} />
+      {(what === null || decider !== undefined) && <OtherAccount />}
     </>
   );
 }

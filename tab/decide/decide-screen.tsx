@@ -3,9 +3,11 @@ import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
 import { useAction } from '../shared/commands/use-action.ts';
 import { useToDecide } from '../shared/deciding/use-to-decide.ts';
 import { Page } from '../shared/page.tsx';
+import type { Trouble } from '../shared/request-failed.ts';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { DecideMatter } from './decide-matter.tsx';
 import { choiceIn, whatIn } from './matters.ts';
+import { OtherAccount } from './other-account.tsx';
 
 /**
  * The small page to which a button of a mail leads. What the button stands for is chosen when it opens, and nothing
@@ -20,7 +22,7 @@ export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
   return (
     <Page title={DECIDE_TEXTS.title} isBusy={!isReady && failed === undefined}>
       <div className="decide-page">
-        {failed?.kind === 'failed' && <FailedSight trouble={failed.trouble} tryAgain={failed.tryAgain} />}
+        {failed?.kind === 'failed' && <Failed trouble={failed.trouble} tryAgain={failed.tryAgain} />}
         {failed === undefined && !isReady && <LoadingSight words={DECIDE_TEXTS.loading} />}
         {isReady && (
           <>
@@ -35,5 +37,16 @@ export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
         )}
       </div>
     </Page>
+  );
+}
+
+/** What somebody may not see is in no plan of theirs; whether it is in any they are not told. */
+function Failed({ trouble, tryAgain }: { readonly trouble: Trouble; readonly tryAgain: () => void }) {
+  if (trouble.kind !== 'no-rights') return <FailedSight trouble={trouble} tryAgain={tryAgain} />;
+  return (
+    <>
+      <FailedSight trouble={{ kind: 'no-rights', sentence: DECIDE_TEXTS.notSeen }} tryAgain={tryAgain} />
+      <OtherAccount />
+    </>
   );
 }

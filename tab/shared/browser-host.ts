@@ -20,7 +20,7 @@ export interface Address {
 /** As much of Microsoft's library as a page needs on which somebody has signed in. */
 export type SignInLibrary = Pick<
   IPublicClientApplication,
-  'acquireTokenSilent' | 'acquireTokenPopup' | 'logoutRedirect' | 'clearCache'
+  'acquireTokenSilent' | 'acquireTokenPopup' | 'loginRedirect' | 'logoutRedirect' | 'clearCache'
 >;
 
 /** Somebody who signed in on a page of a plain browser. */
@@ -43,6 +43,7 @@ export function browserHost(signedIn: SignedIn): Host & { readonly ownSignIn: Ow
     surface: 'page',
     language: signedIn.language,
     conversation: null,
+    account: signedIn.account.username,
     linkedTo: linkedIn(new URLSearchParams(signedIn.address.search)),
     offerTab: () => undefined,
     signInToken: async (another) => {
@@ -63,6 +64,7 @@ export function browserHost(signedIn: SignedIn): Host & { readonly ownSignIn: Ow
         await signInBeside(signedIn);
         spent.turn(false);
       },
+      asAnother: () => signInAsAnother(signedIn),
       signOut: () => signOut(signedIn),
     },
   };
@@ -95,6 +97,11 @@ async function signInBeside({ app, account, scopes, address }: SignedIn): Promis
   });
   // What was typed on this page is one person's: nobody else may send it.
   if (result.account.homeAccountId !== account.homeAccountId) throw new RequestFailed({ kind: 'sign-in-spent' });
+}
+
+/** Only by asking whose: the sign-in service would take the account again that it knows. */
+function signInAsAnother({ app, scopes, address }: SignedIn): Promise<void> {
+  return app.loginRedirect({ scopes, redirectStartPage: address.href, prompt: 'select_account' });
 }
 
 async function signOut({ app, account, address }: SignedIn): Promise<void> {

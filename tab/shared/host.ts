@@ -39,6 +39,8 @@ export interface Host extends Look {
   readonly language: string;
   /** The conversation beside which the page is shown; null where it belongs to the person alone. */
   readonly conversation: Conversation | null;
+  /** The account that is signed in, as people know it: its address; null where the host does not tell. */
+  readonly account: string | null;
   /** What a link into the tab points to: the key of an action, or behind `ask:` that of an update request. */
   readonly linkedTo: string | null;
   /** A token for our own API; `another` where the last one was refused. Rejects when there is none. */
@@ -59,6 +61,8 @@ export interface OwnSignIn {
   readonly watch: (turned: () => void) => () => void;
   /** Renews it in a window of its own, so that this page stays as it is. Rejects when that is not done. */
   readonly again: () => Promise<void>;
+  /** Leaves the page to sign in with an account that the person chooses, and comes back to this very address. */
+  readonly asAnother: () => Promise<void>;
   /** Signs out and leaves the page. */
   readonly signOut: () => Promise<void>;
 }
@@ -117,6 +121,7 @@ function toHost(context: app.Context): Host {
     surface: SURFACES[context.page.frameContext] ?? 'page',
     language: context.app.locale,
     conversation: conversationOf(context),
+    account: context.user?.userPrincipalName ?? null,
     linkedTo: context.page.subPageId || null,
     theme: () => theme,
     watchTheme: (changed) => {

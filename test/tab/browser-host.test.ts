@@ -30,6 +30,7 @@ class FakeLibrary implements SignInLibrary {
   signsIn = pat;
   hasWayOut = true;
   readonly silent: number[] = [];
+  readonly redirects: Parameters<SignInLibrary['loginRedirect']>[0][] = [];
   readonly popups: { loginHint: string | undefined; redirectUri: string | undefined }[] = [];
   hasForgotten = false;
 
@@ -43,6 +44,7 @@ class FakeLibrary implements SignInLibrary {
     this.refuses = null;
     return result(this.signsIn, 'token-of-the-window');
   };
+  loginRedirect: SignInLibrary['loginRedirect'] = async (request) => void this.redirects.push(request);
   logoutRedirect: SignInLibrary['logoutRedirect'] = async () => {
     if (!this.hasWayOut) throw new AuthError('end_session_endpoint_not_supported', '');
   };
@@ -133,4 +135,12 @@ test('signs out at the sign-in service, and forgets by itself where that offers 
   await host.ownSignIn.signOut();
   expect(app.hasForgotten).toBe(true);
   expect(went).toEqual(['/tab/']);
+});
+
+test('leaves the page for another account of the person’s choice, and comes back to the same address', async () => {
+  const { app, host } = page('?what=help');
+  expect(host.account).toBe('pat.lowe@example.org');
+  await host.ownSignIn.asAnother();
+  const redirectStartPage = 'https://plans.example.org/tab/?what=help';
+  expect(app.redirects).toEqual([{ scopes: ['api://x/y'], redirectStartPage, prompt: 'select_account' }]);
 });

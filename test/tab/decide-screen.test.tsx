@@ -11,6 +11,7 @@ import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { actionReply, line, revision } from './support/action-replies.ts';
 import { editedReply, editingReply } from './support/editing-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
+import { FakeSignIn } from './support/fake-sign-in.ts';
 import { row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 import { item, toDecideReply } from './support/to-decide-replies.ts';
@@ -136,24 +137,38 @@ test('half typed when somebody else decides, it can be given up, and then says w
 });
 
 test.each([
-  ['Mary Manager', 'This waits for Mary Manager.'],
-  [null, 'This waits for the manager of Priority Area 1.'],
-])('whose it is not is told whose turn it is, and nothing of what was asked (%s)', async (decider, sentence) => {
-  const reply = actionReply({ action: { revisions: [revision({ decider })] } });
-  showTab(`${PAGE}?what=revised-date&choice=agree`, { api: apiWith(reply, []) });
-  const main = within(await screen.findByRole('main'));
-  expect(await main.findByText(sentence)).toBeVisible();
-  expect(main.queryByText(/supplier|31 December|Okafor/)).toBeNull();
-  expect(main.queryByRole('button')).toBeNull();
-});
+  ['Mary Manager', 'A revised date was asked for. It waits for Mary Manager to decide.'],
+  [null, 'A revised date was asked for. It waits for the manager of Priority Area 1 to decide.'],
+])(
+  'whose it is not is told of which action what waits for whom, and nothing of what was asked (%s)',
+  async (decider, sentence) => {
+    const reply = actionReply({ action: { revisions: [revision({ decider })] } });
+    const host = new FakeHost({ account: 'tom@example.org' });
+    showTab(`${PAGE}?what=revised-date&choice=agree`, { api: apiWith(reply, []), host });
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByText(sentence)).toBeVisible();
+    expect(main.getByText('1.1').closest('p')).toHaveTextContent(reply.action.text);
+    expect(main.queryByText(/supplier|31 December|Okafor/)).toBeNull();
+    expect(main.queryByRole('button')).toBeNull();
+    expect(
+      main.getByText(/^You are signed in with tom@example\.org: .+ open it where you are signed in/),
+    ).toBeVisible();
+  },
+);
 
-test('an action that the person may not see is not there', async () => {
+test('an action that the person may not see is not there; in a plain browser they can come with another account', async () => {
   const api = apiWith(actionReply(), []);
-  api.break({ status: 404, body: { code: 'action-unknown', message: 'There is no such action.' } });
-  showTab(`${PAGE}?what=revised-date&choice=agree`, { api });
+  api.break({ status: 404, body: { code: 'action-unknown', message: 'This action is no longer in the plan.' } });
+  const ownSignIn = new FakeSignIn();
+  const host = new FakeHost({ theme: 'contrast', account: 'pat@example.org', ownSignIn });
+  showTab(`${PAGE}?what=revised-date&choice=agree`, { api, host });
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent('There is no such action.');
+  expect(alert).toHaveTextContent(/in no plan that you may read with this account, or it is in its plan no more\.$/);
   expect(screen.queryByText('Sam Okafor')).toBeNull();
+  expect(screen.getByText(/^You are signed in with pat@example\.org: .+ sign in with that one\.$/)).toBeVisible();
+  expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
+  await userEvent.click(screen.getByRole('button', { name: 'Sign in with another account' }));
+  expect(ownSignIn.asAnother).toHaveBeenCalledTimes(1);
 });
 
 test('the lead is asked only after it was said who is asked and when', async () => {

@@ -9,6 +9,7 @@ function opened(linkedTo: string | null): { readonly linkedTo: string | null; re
     language: 'en-gb',
     conversation: null,
     ownSignIn: null,
+    account: null,
     linkedTo,
     theme: () => 'default',
     watchTheme: () => () => undefined,

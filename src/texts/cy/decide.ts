@@ -15,6 +15,8 @@ export const DECIDE_TEXTS = {
   waitsNoMore: 'Nid yw hyn yn aros am benderfyniad mwyach.',
   nothingWaits: 'Nid oes dim am y cam gweithredu hwn yn aros amdanoch.',
   reopened: 'Canfu gwiriad nad yw wedi’i wneud. Mae ar agor eto, ac ni chytunwyd ar ddyddiad.',
+  notSeen:
+    'Nid yw’r cam gweithredu y mae’r e-bost yn ei enwi mewn unrhyw gynllun y cewch ei ddarllen â’r cyfrif hwn, neu nid yw yn ei gynllun mwyach.',
   receipt: 'Yr hyn a wnaethoch',
   nothingElse: 'Nid oes dim arall yn aros amdanoch.',
   all: 'Gweld popeth sy’n aros amdanoch',
@@ -61,7 +63,22 @@ function askedInWords(line: english.Done['line']): string {
     : `Gofynnir i ${whom} yn Teams ar ${dayInWords(on)} am 08:00.`;
 }
 
-export const waitsForInWords: typeof english.waitsForInWords = (decider, areaHeading) =>
-  decider === null ? `Mae hyn yn aros am reolwr ${areaHeading}.` : `Mae hyn yn aros am ${decider}.`;
+export const waitsForInWords: typeof english.waitsForInWords = (what, decider, areaHeading) => {
+  const who = decider ?? `reolwr ${areaHeading}`;
+  switch (what) {
+    case 'revised-date':
+      return `Gofynnwyd am ddyddiad diwygiedig. Mae’n aros am benderfyniad gan ${who}.`;
+    case 'help':
+      return `Gofynnwyd am gymorth. Mae’n aros am ateb gan ${who}.`;
+    case 'not-mine':
+      return `Dywedodd rhywun nad nhw biau’r cam gweithredu hwn. Mae’n aros am benderfyniad gan ${who} ynghylch pwy biau ef.`;
+    case 'closure':
+      return `Dywedwyd ei fod wedi’i wneud. Mae’n aros am wiriad gan ${who}.`;
+    case 'reopened':
+      return `Canfu gwiriad nad yw wedi’i wneud. Mae’n aros am gytundeb gan ${who} ar ddyddiad newydd.`;
+    case 'unanswered':
+      return `Gall fod ceisiadau amdano heb eu hateb. Mater i’w benderfynu gan ${who} yw beth i’w wneud am hynny.`;
+  }
+};
 
 export const nextInWords: typeof english.nextInWords = (left) => `Y peth nesaf sy’n aros amdanoch (${left} ar ôl)`;

@@ -14,6 +14,7 @@ export const SIGN_IN_TEXTS = {
   spent: 'Nid ydych wedi mewngofnodi mwyach.',
   signingInAgain: 'Mewngofnodi eto',
   signInAgain: 'Mewngofnodi eto',
+  asAnother: 'Mewngofnodi â chyfrif arall',
   notSignedIn: 'Nid ydych wedi mewngofnodi o hyd. Os nad agorodd ffenestr, gadewch i’r dudalen hon agor un.',
 } satisfies SameShape<typeof english.SIGN_IN_TEXTS>;
 
@@ -21,6 +22,12 @@ export const signInTrouble: typeof english.signInTrouble = (code) =>
   `Ni chawsoch eich mewngofnodi. Rhowch gynnig arall arni; os digwydd eto, dywedwch wrth eich gweinyddwr ei fod yn dweud “${code}”.`;
 
 export const signedInAs: typeof english.signedInAs = (name) => `Wedi mewngofnodi fel ${name}.`;
+
+export const otherAccountInWords: typeof english.otherAccountInWords = (account, isHere) => {
+  const now = account === null ? 'Rydych wedi mewngofnodi ag un cyfrif' : `Rydych wedi mewngofnodi â ${account}`;
+  const then = isHere ? 'mewngofnodwch â hwnnw' : 'agorwch hi lle rydych wedi mewngofnodi â hwnnw';
+  return `${now}: os anfonwyd yr e-bost i gyfrif arall sydd gennych, ${then}.`;
+};
 
 export const signInAgainAs: typeof english.signInAgainAs = (name) =>
   `Ni chollwyd dim a deipiwyd gennych: mewngofnodwch eto fel ${name} i fynd ymlaen.`;

@@ -6,6 +6,7 @@ export class FakeSignIn implements OwnSignIn {
   /** What the window does in which Pat is asked to sign in again. */
   window: 'signs in' | 'is closed' = 'signs in';
   signOut = jest.fn(async () => undefined);
+  asAnother = jest.fn(async () => undefined);
   private spent = false;
   private readonly watchers = new Set<() => void>();
 

@@ -7,13 +7,14 @@ import '../../../tab/my-actions-page.tsx';
 import type { ChannelTab, Conversation, Host, HostTheme, OwnSignIn, Surface } from '../../../tab/shared/host.ts';
 import type { FakeApi } from './fake-api.ts';
 
-type HostFact = 'surface' | 'language' | 'conversation' | 'linkedTo' | 'ownSignIn';
+type HostFact = 'surface' | 'language' | 'conversation' | 'linkedTo' | 'ownSignIn' | 'account';
 
 /** A host that is already connected. */
 export class FakeHost implements Host {
   readonly surface: Surface;
   readonly language: string;
   readonly conversation: Conversation | null;
+  readonly account: string | null;
   readonly linkedTo: string | null;
   readonly ownSignIn: OwnSignIn | null;
   readonly offered: (ChannelTab | null)[] = [];
@@ -23,6 +24,7 @@ export class FakeHost implements Host {
 
   constructor(fields: Partial<Pick<Host, HostFact>> & { theme?: HostTheme } = {}) {
     this.ownSignIn = fields.ownSignIn ?? null;
+    this.account = fields.account ?? null;
     this.linkedTo = fields.linkedTo ?? null;
     this.shown = fields.theme ?? 'default';
     this.surface = fields.surface ?? 'page';
