@@ -49,6 +49,7 @@ export type RefusalCode =
   | 'own-deputy'
   | 'deputy-gone'
   | 'digest-none'
+  | 'digest-to-come'
   // meetings
   | 'plan-not-live'
   | 'meeting-unknown'

@@ -72,6 +72,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'You lead and manage nothing in any plan, so nobody asks you. If you ought to, tell the plan’s coordinator.',
   'digest-none': () =>
     'No digest comes to you: you manage, coordinate or direct nothing in a live plan. If you ought to, tell the plan’s coordinator.',
+  'digest-to-come': (facts) =>
+    `${day(facts)} is still to come, so its digests are not sent: what they would say can change until then. Look at them without sending, or send those of today.`,
   'not-until-past': (facts) =>
     `${day(facts)} is not to come. Give the day on which to be asked again, tomorrow or later.`,
   'own-deputy': () => 'Nobody is their own deputy. Name somebody else.',

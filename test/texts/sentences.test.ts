@@ -33,6 +33,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalFacts>> = {
   'views-full': { most: 50 },
   'asked-nothing': {},
   'digest-none': {},
+  'digest-to-come': { day: '2015-07-13' },
   'not-until-past': { day: '2015-07-01' },
   'own-deputy': {},
   'deputy-gone': {},

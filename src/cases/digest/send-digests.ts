@@ -1,6 +1,7 @@
-import type { Day } from '../../core/calendar/day.ts';
+import { type Day, isBefore } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { isWanted } from '../../core/digest/quiet.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { type DigestStore, digestKey } from '../../ports/digest-store.ts';
 import type { SendQueue } from '../../ports/send-queue.ts';
@@ -27,12 +28,14 @@ export interface SentDigests {
  * for a person to send it again.
  *
  * @param to ids of the readers; all where it is left out
+ * @throws Refusal `digest-to-come` for a day that is still to come: whoever had its digest would have no other until then
  */
 export async function sendDigests(
   ports: SendDigestsPorts,
   on: Day,
   to: ReadonlySet<string> | null = null,
 ): Promise<SentDigests> {
+  if (isBefore(ports.clock.today(), on)) throw new Refusal('digest-to-come', { day: on.toString() });
   const ownDigest = await ownDigestOf(ports.ownDigests);
   const all = (await composeDigests(ports, on)).filter((digest) => to === null || to.has(digest.to.id));
   const digests = all.filter((digest) => isWanted(digest, ownDigest(digest.to)));

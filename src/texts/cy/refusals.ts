@@ -74,6 +74,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
     'Nid ydych yn arwain nac yn rheoli dim mewn unrhyw gynllun, felly nid oes neb yn gofyn ichi. Os dylech, dywedwch wrth gydlynydd y cynllun.',
   'digest-none': () =>
     'Nid oes crynodeb yn dod atoch: nid ydych yn rheoli, yn cydlynu nac yn cyfarwyddo dim mewn cynllun byw. Os dylech, dywedwch wrth gydlynydd y cynllun.',
+  'digest-to-come': (facts) =>
+    `Mae ${day(facts)} eto i ddod, felly ni anfonir ei grynodebau: gall yr hyn y byddent yn ei ddweud newid tan hynny. Edrychwch arnynt heb eu hanfon, neu anfonwch rai heddiw.`,
   'not-until-past': (facts) =>
     `Nid yw ${day(facts)} eto i ddod. Rhowch y diwrnod y dylid gofyn ichi eto, yfory neu’n hwyrach.`,
   'own-deputy': () => 'Nid oes neb yn ddirprwy iddo’i hun. Enwch rywun arall.',

@@ -52,6 +52,15 @@ test('each manager’s digest of the day is put into the queue once', async () =
   ]);
 });
 
+test('the digests of a day to come are not sent: what is new would be counted from a day that nobody has seen', async () => {
+  const { ports, queue } = stage();
+  await expect(sendDigests(ports, MONDAY.add({ days: 7 }))).rejects.toMatchObject({
+    code: 'digest-to-come',
+    facts: { day: '2015-07-13' },
+  });
+  expect(queue.waiting).toEqual([]);
+});
+
 test('a second time that day sends nothing to whom a digest went, and queues again what still waits', async () => {
   const { ports, queue, deliver } = stage();
   await sendDigests(ports, MONDAY);
