@@ -22,17 +22,25 @@ export interface Usage {
 export function createUsage({ limits, broken }: Faults): Usage {
   const spent: { units: number; at: number }[] = [];
   let total = 0;
-  const lately = () => spent.filter(({ at }) => at > Date.now() - minuteMs);
-  const sum = () => lately().reduce((units, one) => units + one.units, 0);
+  let lately = 0;
+
+  function lastMinute(): number {
+    const from = Date.now() - minuteMs;
+    const firstOfThem = spent.findIndex(({ at }) => at > from);
+    const old = spent.splice(0, firstOfThem === -1 ? spent.length : firstOfThem);
+    for (const { units } of old) lately -= units;
+    return lately;
+  }
 
   return {
-    lastMinute: sum,
+    lastMinute,
     total: () => total,
     spend(call) {
       const cost = broken.has('every-call-costs-the-same') ? 1 : costOf(call);
-      spent.splice(0, spent.length, ...lately(), { units: cost, at: Date.now() });
+      spent.push({ units: cost, at: Date.now() });
+      lately += cost;
       total += cost;
-      const used = sum();
+      const used = lastMinute();
       const [oldest] = spent;
       const resetS = Math.max(1, Math.ceil(((oldest?.at ?? Date.now()) + minuteMs - Date.now()) / 1000));
       if (used > limits.unitsPerMinute && !broken.has('spends-without-end')) throw throttled(resetS);

@@ -39,9 +39,10 @@ export const tokenSeconds = 3600;
 
 /** The keys that were kept, so that a restart does not sign everybody out; made at first. */
 export function openKeys(saved: SavedState): Keys {
-  const keys = saved.open<Keys>('keys', () => ({ directory: newSigningKey(), botFramework: newSigningKey() }));
-  saved.touch('keys');
-  return keys;
+  return saved.open<Keys>('keys', () => {
+    saved.touch('keys');
+    return { directory: newSigningKey(), botFramework: newSigningKey() };
+  });
 }
 
 /** The tokens of this stand-in. */
