@@ -7,7 +7,11 @@ import { useLive } from '../shared/use-live.ts';
 import type { Draft } from './outlook.ts';
 import type { Choice } from './places.ts';
 
-type Inserting = 'not-yet' | 'under-way' | 'done' | 'refused';
+/** How the inserting of a text fared. */
+interface Inserting {
+  readonly text: string;
+  readonly how: 'under-way' | 'done' | 'refused';
+}
 
 /** What is about to be inserted, as it stands now, and the button that inserts it. */
 export function InsertPart({ choice, draft }: { readonly choice: Choice; readonly draft: Draft }) {
@@ -29,7 +33,7 @@ export function InsertPart({ choice, draft }: { readonly choice: Choice; readonl
       {sight.kind === 'ready' && (
         <>
           {sight.stale !== null && <StaleNotice stale={sight.stale} />}
-          <InsertButton key={sight.reply.text} what={sight.reply} draft={draft} />
+          <InsertButton what={sight.reply} draft={draft} />
           <pre className="pane-preview">{sight.reply.text}</pre>
         </>
       )}
@@ -38,15 +42,18 @@ export function InsertPart({ choice, draft }: { readonly choice: Choice; readonl
 }
 
 function InsertButton({ what, draft }: { readonly what: InsertReply; readonly draft: Draft }) {
-  const [inserting, setInserting] = useState<Inserting>('not-yet');
+  const [inserting, setInserting] = useState<Inserting | null>(null);
+  // What was said of one text says nothing of another that came since; the button stays, and with it the focus.
+  const how = inserting?.text === what.text ? inserting.how : 'not-yet';
   const insert = async () => {
-    setInserting('under-way');
+    const { text } = what;
+    setInserting({ text, how: 'under-way' });
     try {
       await draft.insert(what);
-      setInserting('done');
+      setInserting({ text, how: 'done' });
     } catch {
       // The cursor is in no place that takes words, or Outlook is busy: to the person it is the same.
-      setInserting('refused');
+      setInserting({ text, how: 'refused' });
     }
   };
   return (
@@ -54,14 +61,14 @@ function InsertButton({ what, draft }: { readonly what: InsertReply; readonly dr
       <p>
         <Button
           appearance="primary"
-          disabledFocusable={inserting === 'under-way'}
-          onClick={() => inserting !== 'under-way' && void insert()}
+          disabledFocusable={how === 'under-way'}
+          onClick={() => how !== 'under-way' && void insert()}
         >
-          {inserting === 'under-way' ? PANE_TEXTS.inserting : PANE_TEXTS.insert}
+          {how === 'under-way' ? PANE_TEXTS.inserting : PANE_TEXTS.insert}
         </Button>
       </p>
-      <p role="status">{inserting === 'done' && `✔ ${PANE_TEXTS.inserted}`}</p>
-      {inserting === 'refused' && (
+      <p role="status">{how === 'done' && `✔ ${PANE_TEXTS.inserted}`}</p>
+      {how === 'refused' && (
         <p role="alert" className="form-trouble">
           {PANE_TEXTS.notInserted}
         </p>

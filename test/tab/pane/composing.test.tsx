@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../support/browser.ts';
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeDraft, FakeOutlook } from '../support/fake-outlook.ts';
@@ -51,6 +51,24 @@ test('puts a table of an area into a mail, with posts in place of names', async 
   expect(await screen.findByText('Priority Area 2: 3 actions. Head of Service.')).toBeVisible();
   await userEvent.click(screen.getByRole('button', INSERT));
   expect(draft.inserted).toMatchObject([{ text: 'Priority Area 2: 3 actions. Head of Service.' }]);
+});
+
+test('keeps the focus on the button while how things stand changes, and says nothing was inserted of that', async () => {
+  const api = composingApi();
+  api.openLines();
+  showPane(new FakeOutlook(new FakeDraft()), api);
+  await chooseArea();
+  const insert = await screen.findByRole('button', INSERT);
+  await userEvent.click(insert);
+  expect(await screen.findByText('✔ Inserted into your mail.')).toBeVisible();
+  const text = 'Priority Area 2: 2 actions. Lee Lead.';
+  const path = '/api/pane/insert?plan=plan&area=a2&names=people';
+  api.publish(path, { on: TODAY, asAt: AS_AT, html: `<p>${text}</p>`, text });
+  await waitFor(() => expect(api.lines).toHaveLength(1));
+  act(() => api.tellOfChange('2'));
+  expect(await screen.findByText(text)).toBeVisible();
+  expect(insert).toHaveFocus();
+  expect(screen.queryByText('✔ Inserted into your mail.')).toBeNull();
 });
 
 test('says so where Outlook does not take it, and lets it be tried again', async () => {
