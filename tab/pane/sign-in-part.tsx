@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PANE_TEXTS } from '../../src/texts/pane.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { Page } from '../shared/page.tsx';
@@ -35,6 +35,7 @@ export function SignInAgain(props: Props) {
 
 function SignInButton({ signIn, throughOutlook }: Props) {
   const [hasFailed, setHasFailed] = useState(false);
+  useHeadingFocusedAfter();
   const queries = useQueryClient();
   const go = async () => {
     setHasFailed(false);
@@ -63,5 +64,15 @@ function SignInButton({ signIn, throughOutlook }: Props) {
         </Button>
       </p>
     </>
+  );
+}
+
+/** Whoever signed in goes on at the head of what came, since the button that they pressed is gone. */
+function useHeadingFocusedAfter(): void {
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+    },
+    [],
   );
 }

@@ -29,6 +29,7 @@ describe('the pane', () => {
     expect(await axe(container)).toHaveNoViolations();
     await userEvent.click(screen.getByRole('button', SIGN_IN));
     expect(await screen.findByText('Overdue')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   test('says so where Outlook cannot sign in, and what to do where no window opens', async () => {
