@@ -123,6 +123,11 @@ export function actionsHead(count: number): string {
   return count === 1 ? '1 action' : `${count} actions`;
 }
 
+/** "3 actions were found.", once they are there. */
+export function foundInWords(count: number): string {
+  return count === 1 ? '1 action was found.' : `${count} actions were found.`;
+}
+
 /** "And 12 more", under the list. */
 export function moreOfThem(count: number): string {
   return `And ${count} more: open the plan to see them all.`;

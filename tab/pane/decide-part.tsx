@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
 import { commandHeard } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
@@ -11,6 +11,7 @@ import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
 import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
 import { DecidedMeanwhile } from '../shared/deciding/settled.tsx';
+import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { useLast } from '../shared/use-last.ts';
 
 /** What waits for the reader's decision about an action, decided right there; what was decided says so in its place. */
@@ -32,25 +33,11 @@ export function DecidePart(props: {
     setOpened(opened === command ? null : command);
   };
   return (
-    <div ref={part} className="decide-part">
+    <div ref={part} className="decide-part" tabIndex={-1}>
       {!isSettled && <ItemFacts item={item} today={today} />}
       {done !== null && <PaneReceipt actionKey={action.key} done={done} />}
       {isSettled && done === null && opened === null && <DecidedMeanwhile action={action.key} />}
-      {!isSettled && (
-        <p className="command-buttons">
-          {item.commands.map((command) => (
-            <Button
-              key={command}
-              data-command={command}
-              aria-label={commandHeard(COMMAND_TEXTS[command].name, item.action)}
-              aria-expanded={command === opened}
-              onClick={() => toggle(command)}
-            >
-              {COMMAND_TEXTS[command].name}
-            </Button>
-          ))}
-        </p>
-      )}
+      {!isSettled && <Commands item={item} opened={opened} toggle={toggle} part={part} />}
       {opened !== null && (
         <OpenForm
           key={opened}
@@ -65,6 +52,33 @@ export function DecidePart(props: {
         />
       )}
     </div>
+  );
+}
+
+/** When somebody else decides, they are gone from under the focus: what came of it has it then. */
+function Commands(props: {
+  readonly item: ToDecideItem;
+  readonly opened: Command | null;
+  readonly toggle: (command: Command) => void;
+  readonly part: RefObject<HTMLElement | null>;
+}) {
+  const { item, opened, toggle, part } = props;
+  const buttons = useRef<HTMLParagraphElement>(null);
+  useFocusHandedOver(buttons, part);
+  return (
+    <p ref={buttons} className="command-buttons">
+      {item.commands.map((command) => (
+        <Button
+          key={command}
+          data-command={command}
+          aria-label={commandHeard(COMMAND_TEXTS[command].name, item.action)}
+          aria-expanded={command === opened}
+          onClick={() => toggle(command)}
+        >
+          {COMMAND_TEXTS[command].name}
+        </Button>
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { PANE_TEXTS } from '../../src/texts/pane.ts';
+import { foundInWords, PANE_TEXTS } from '../../src/texts/pane.ts';
 import { PaneFindReply } from '../../src/wire/pane.ts';
 import { FailedSight } from '../shared/sights.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -31,14 +31,15 @@ function Found(props: { readonly words: string; readonly children: (found: PaneF
   const { words, children } = props;
   const sight = useLive({ path: `/api/pane/find?words=${encodeURIComponent(words)}`, shape: PaneFindReply });
   if (sight.kind === 'failed') return <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />;
-  const isNothing = sight.kind === 'ready' && sight.reply.actions.length === 0;
+  const count = sight.kind === 'ready' ? sight.reply.actions.length : null;
   return (
     <>
       <p role="status" className="quiet">
         {sight.kind === 'loading' && PANE_TEXTS.finding}
-        {isNothing && PANE_TEXTS.foundNothing}
+        {count === 0 && PANE_TEXTS.foundNothing}
+        {count !== null && count > 0 && foundInWords(count)}
       </p>
-      {sight.kind === 'ready' && !isNothing && children(sight.reply)}
+      {sight.kind === 'ready' && count !== 0 && children(sight.reply)}
     </>
   );
 }

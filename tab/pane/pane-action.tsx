@@ -21,6 +21,7 @@ export function PaneActionItem(props: {
   readonly letter: Letter | null;
 }) {
   const { action, why, waiting, today, letter } = props;
+  const isSaidBelow = waiting !== null && waiting.words !== null && action.lastAnswer?.words === waiting.words;
   return (
     <li className="pane-action" data-action={action.key}>
       <Standing action={action} today={today} />
@@ -31,9 +32,11 @@ export function PaneActionItem(props: {
         {action.planTitle} · {action.areaHeading} ·{' '}
         {action.leads.length === 0 ? TAB_TEXTS.noLead : action.leads.join('; ')}
       </p>
-      <p>
-        <LastUpdate answer={action.lastAnswer} today={today} />
-      </p>
+      {!isSaidBelow && (
+        <p>
+          <LastUpdate answer={action.lastAnswer} today={today} />
+        </p>
+      )}
       {letter !== null && why.length > 0 && <p className="quiet why-found">{whyInWords(why)}</p>}
       <DecidePart action={action} waiting={waiting} today={today} />
       {letter !== null && action.mayNote.length > 0 && <NotePart action={action} letter={letter} />}

@@ -110,6 +110,8 @@ export const shortAction: typeof english.shortAction = ({ ref, text }) => {
 
 export const actionsHead: typeof english.actionsHead = (count) => counted(count, ACTION);
 
+export const foundInWords: typeof english.foundInWords = (count) => `Daethpwyd o hyd i ${counted(count, ACTION)}.`;
+
 export const moreOfThem: typeof english.moreOfThem = (count) =>
   `A ${counted(count, ACTION)} arall: agorwch y cynllun i’w gweld i gyd.`;
 

@@ -3,10 +3,11 @@ import '../support/browser.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { actionReply, revision } from '../support/action-replies.ts';
+import { actionReply, line, revision } from '../support/action-replies.ts';
 import { FakeOutlook, mail } from '../support/fake-outlook.ts';
 import { fill } from '../support/fill.ts';
 import { asTheyStand, mentioned, noted, paneAction } from '../support/pane-replies.ts';
+import { TODAY } from '../support/replies.ts';
 import { NOW, paneApi, places, showPane } from '../support/show-pane.tsx';
 import { THEMES } from '../support/themes.ts';
 import { item } from '../support/to-decide-replies.ts';
@@ -74,6 +75,7 @@ describe('a mail that is read', () => {
     showPane(new FakeOutlook(mail()), api);
     expect(await screen.findByText('No action is mentioned here')).toBeVisible();
     await userEvent.type(screen.getByLabelText(/^Words of the action/), 'delegation{Enter}');
+    expect(await screen.findByText('1 action was found.')).toHaveAttribute('role', 'status');
     expect(await screen.findByRole('button', { name: NOTE })).toBeVisible();
   });
 
@@ -237,6 +239,28 @@ describe('a digest', () => {
     await userEvent.click(agree);
     expect(await screen.findByText('✔ You agreed to 31 December 2026. Sam Okafor is told in Teams.')).toHaveFocus();
     await waitFor(() => expect(screen.queryByText('Sam Okafor asks for 31 December 2026.')).toBeNull());
+  });
+
+  test('says the words of a request once, and gives the focus to what somebody else decided', async () => {
+    const said = { on: TODAY, by: 'Sam Okafor', choice: null, words: waiting.words };
+    const asked = { ...paneAction({ lastAnswer: said }), why: [{ by: 'link' as const }] };
+    const reply = mentioned({ isDigest: true, actions: [asked], decide: [waiting] });
+    const api = paneApi(reply);
+    api.openLines();
+    api.publish(
+      '/api/actions/plan%3Aa1.1',
+      actionReply({ history: [line({ by: 'Nell Next', kind: 'revision-agreed' })] }),
+    );
+    showPane(new FakeOutlook(mail({ id: 'digest' })), api);
+    const agree = await screen.findByRole('button', { name: /^Agree to the revised date/ });
+    expect(screen.getAllByText(waiting.words ?? '', { exact: false })).toHaveLength(1);
+    agree.focus();
+    await waitFor(() => expect(api.lines).toHaveLength(1));
+    api.publish(NOW, { ...asTheyStand(reply), decide: [] });
+    act(() => api.tellOfChange('2'));
+    const decided = await screen.findByText('Nell Next');
+    expect(document.activeElement).toContainElement(decided);
+    expect(document.body).not.toHaveFocus();
   });
 });
 
