@@ -34,7 +34,7 @@ const IDLE_MS = 30_000;
 
 /** A reader whose documents can neither hold up nor end the process that asks. Its thread starts with the first of them. */
 export function createApartReader({ waitMs, heapMegabytes }: ReadingLimits = LIMITS): ApartReader {
-  const pool = new Piscina<PlanDocument, SentReading>({
+  const pool = new Piscina<PlanDocument | undefined, SentReading>({
     ...programOfThread(import.meta.url),
     name: 'readForSending',
     minThreads: 0,
@@ -47,8 +47,11 @@ export function createApartReader({ waitMs, heapMegabytes }: ReadingLimits = LIM
   // A thread that fails while it is being ended has no document left to answer for; unheard, it would end the process.
   pool.on('error', () => undefined);
   let last: Promise<unknown> = Promise.resolve();
-  const readInThread = async (document: PlanDocument): Promise<DocumentReading> =>
-    toReading(await pool.run(document, { signal: AbortSignal.timeout(waitMs) }).catch(refuseWhatWasEnded));
+  const readInThread = async (document: PlanDocument): Promise<DocumentReading> => {
+    // However long a thread takes to start on a slow machine, it is not the document's time.
+    await pool.run(undefined, { name: 'begin' }).catch(refuseWhatWasEnded);
+    return toReading(await pool.run(document, { signal: AbortSignal.timeout(waitMs) }).catch(refuseWhatWasEnded));
+  };
   return {
     // The time of each begins when the one before has ended: nobody is refused for somebody else's document.
     read: (document) => {

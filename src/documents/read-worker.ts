@@ -17,6 +17,9 @@ export type SentReading =
   | Exclude<DocumentReading, { kind: 'plan' }>
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly facts: RefusalFacts };
 
+/** Done as soon as the thread is there with all that reading takes. */
+export function begin(): void {}
+
 /** Reads a document inside a thread (see `read-apart.ts`). */
 export async function readForSending(document: PlanDocument): Promise<SentReading> {
   try {
