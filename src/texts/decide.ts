@@ -8,7 +8,7 @@ export const DECIDE_TEXTS = {
   loading: 'Loading what waits…',
   whole: 'Open the whole action',
   question: 'What do you decide?',
-  chosenBefore: 'Chosen in the mail. Nothing is decided until you press the button below.',
+  chosenBefore: 'Chosen in the mail. Nothing is decided yet.',
   notChosen: 'What the mail offered cannot be done here any more. Choose again.',
   decidedBefore: 'This was decided already:',
   waitsNoMore: 'This no longer waits for a decision.',

@@ -4,7 +4,6 @@ import { dayInWords, hourInWords } from './days.ts';
 
 /** Fixed sentences of the page on which somebody says when their digest comes. */
 export const MY_DIGEST_TEXTS = {
-  what: 'A mail about what is late in your areas and what waits for you.',
   why: 'Why you get it',
   rhythm: 'How often it comes',
   quiet: 'While nothing is late and nothing waits for you',
@@ -17,6 +16,21 @@ export const MY_DIGEST_TEXTS = {
   nobodyMore:
     'It goes to whoever manages areas of a live plan, coordinates it or directs it. You do none of that at present.',
 } as const;
+
+/** What the mail tells whoever is told so of these plans: a director reads areas and counts, and no names. */
+export function whatInWords(why: readonly Pick<ToldAs, 'manages' | 'standsInFor' | 'posts'>[]): string {
+  const has = (post: ToldAs['posts'][number]) => why.some(({ posts }) => posts.includes(post));
+  const told = [
+    ...(why.some(({ manages }) => manages.length > 0) ? ['what is late in your areas'] : []),
+    ...(why.some(({ standsInFor }) => standsInFor.length > 0)
+      ? ['what is late in the areas for which you stand in']
+      : []),
+    ...(has('coordinator') ? ['what is late in the plans that you coordinate'] : []),
+    ...(has('director') ? ['a summary by area of the plans that you direct'] : []),
+    'what waits for you',
+  ];
+  return `A mail with ${listed(told)}.`;
+}
 
 /** How often it may come. */
 export const RHYTHM_WORDS: Readonly<Record<DigestRhythm, string>> = {

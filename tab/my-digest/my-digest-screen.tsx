@@ -8,6 +8,7 @@ import {
   nextInWords,
   QUIET_WORDS,
   RHYTHM_WORDS,
+  whatInWords,
   whyInWords,
 } from '../../src/texts/my-digest.ts';
 import type { MyDigestReply } from '../../src/wire/my-digest.ts';
@@ -46,7 +47,7 @@ function OwnDigest(props: { readonly own: Own; readonly on: string; readonly dig
   const { own, on, digest } = props;
   return (
     <div className="my-digest">
-      <p>{MY_DIGEST_TEXTS.what}</p>
+      <p>{whatInWords(own.why)}</p>
       <p className="my-digest-next">{nextOf(own, on)}</p>
       {own.last !== null && <p className="quiet">{lastInWords(own.last)}</p>}
       <SavingLine saving={digest.saving} />

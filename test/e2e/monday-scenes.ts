@@ -40,7 +40,7 @@ export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => S
     decide = await opened(hers, outlook.mail.getByRole('link', { name: 'Refuse, with a reason: Action 2.1' }));
     await signIn(decide);
     await decide.getByText(reasons[training]).last().waitFor();
-    await decide.getByText('Nothing is decided until you press the button below.').waitFor();
+    await decide.getByText('Nothing is decided yet.').waitFor();
     await decide.getByRole('textbox', { name: /^Reason/ }).fill(refusal);
     await decide.getByRole('button', { name: 'Refuse', exact: true }).click();
     await decide.getByText(/You refused .+: the date stays as it was\. Tom Garrity is told in Teams\.$/).waitFor();

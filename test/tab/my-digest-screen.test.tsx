@@ -5,6 +5,7 @@ import '../../tab/my-digest/my-digest-screen.tsx';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { whatInWords } from '../../src/texts/my-digest.ts';
 import { MyDigestBody, type MyDigestReply } from '../../src/wire/my-digest.ts';
 import { FakeApi } from './support/fake-api.ts';
 import { FakeHost, showTab } from './support/show.tsx';
@@ -53,6 +54,9 @@ test.each(THEMES)('says when the next one comes and why, in %s', async (theme) =
   const { container } = shown(reply(), theme);
   expect(await screen.findByText('Your next digest comes on Monday 23 November at 08:00.')).toBeVisible();
   expect(screen.getByText('The last one was that of 16 November 2026.')).toBeVisible();
+  expect(
+    screen.getByText(/^A mail with what is late in your areas, .* that you coordinate and what waits for you\.$/),
+  ).toBeVisible();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([
       'Improvement Plan: you manage Priority Area 1 and Priority Area 2; you stand in for Max Manager, who manages Priority Area 5.',
@@ -62,6 +66,13 @@ test.each(THEMES)('says when the next one comes and why, in %s', async (theme) =
   expect(screen.getByRole('radio', { name: 'Every week' })).toBeChecked();
   expect(screen.getByRole('link', { name: 'See what waits for you now' })).toHaveAttribute('href', '/tab/to-decide');
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a director reads that it sums up areas of plans, and of no areas of their own', () => {
+  const directs = { manages: [], standsInFor: [], posts: ['director'] } as const;
+  expect(whatInWords([directs])).toBe(
+    'A mail with a summary by area of the plans that you direct and what waits for you.',
+  );
 });
 
 test('what is chosen is saved at once, and said', async () => {

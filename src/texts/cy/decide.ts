@@ -9,7 +9,7 @@ export const DECIDE_TEXTS = {
   loading: 'Yn llwytho’r hyn sy’n aros…',
   whole: 'Agor y cam gweithredu cyfan',
   question: 'Beth yw eich penderfyniad?',
-  chosenBefore: 'Dewiswyd yn yr e-bost. Ni phenderfynir dim nes i chi wasgu’r botwm isod.',
+  chosenBefore: 'Dewiswyd yn yr e-bost. Nid oes dim wedi’i benderfynu eto.',
   notChosen: 'Ni ellir gwneud yr hyn a gynigiodd yr e-bost yma mwyach. Dewiswch eto.',
   decidedBefore: 'Penderfynwyd hyn eisoes:',
   waitsNoMore: 'Nid yw hyn yn aros am benderfyniad mwyach.',

@@ -5,7 +5,6 @@ import { dayOfWeek } from './asking.ts';
 import { dayInWords, hourInWords } from './days.ts';
 
 export const MY_DIGEST_TEXTS = {
-  what: 'Neges e-bost am yr hyn sy’n hwyr yn eich meysydd a’r hyn sy’n aros amdanoch.',
   why: 'Pam yr ydych yn ei gael',
   rhythm: 'Pa mor aml y daw',
   quiet: 'Tra nad oes dim yn hwyr a dim yn aros amdanoch',
@@ -18,6 +17,20 @@ export const MY_DIGEST_TEXTS = {
   nobodyMore:
     'Mae’n mynd at bwy bynnag sy’n rheoli meysydd mewn cynllun byw, yn ei gydlynu neu’n ei gyfarwyddo. Nid ydych yn gwneud dim o hynny ar hyn o bryd.',
 } satisfies SameShape<typeof english.MY_DIGEST_TEXTS>;
+
+export const whatInWords: typeof english.whatInWords = (why) => {
+  const has = (post: 'coordinator' | 'director') => why.some(({ posts }) => posts.includes(post));
+  const told = [
+    ...(why.some(({ manages }) => manages.length > 0) ? ['yr hyn sy’n hwyr yn eich meysydd'] : []),
+    ...(why.some(({ standsInFor }) => standsInFor.length > 0)
+      ? ['yr hyn sy’n hwyr yn y meysydd yr ydych yn sefyll i mewn ar eu cyfer']
+      : []),
+    ...(has('coordinator') ? ['yr hyn sy’n hwyr yn y cynlluniau yr ydych yn eu cydlynu'] : []),
+    ...(has('director') ? ['crynodeb fesul maes o’r cynlluniau yr ydych yn eu cyfarwyddo'] : []),
+    'yr hyn sy’n aros amdanoch',
+  ];
+  return `Neges e-bost gyda ${listed(told)}.`.replaceAll(/ (a|gyda) yr hyn/g, ' $1’r hyn');
+};
 
 export const RHYTHM_WORDS: typeof english.RHYTHM_WORDS = {
   weekly: 'Bob wythnos',
