@@ -1,5 +1,5 @@
 import type { PastAsk } from '../../core/asking/ask.ts';
-import { askedAtOnce } from '../../core/asking/asked-at-once.ts';
+import { askedAtOnce, keyAskedAtOnce } from '../../core/asking/asked-at-once.ts';
 import type { Recipient } from '../../core/asking/who-is-asked.ts';
 import { askedNow, lastAskedNow } from '../../core/plan/asked-now.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -71,7 +71,7 @@ async function askOf(ports: AskNowPorts, view: ActionView): Promise<StoredAsk | 
   if (to === null || item === null) return null;
   const hadOne = past.some(({ person, arrived }) => arrived && person === to.person.id);
   return {
-    key: `${to.person.id}:${today.toString()}:now:${key}`,
+    key: keyAskedAtOnce(to.person, today, key),
     person: to.person,
     day: today,
     ...(hadOne ? {} : { first: true as const }),

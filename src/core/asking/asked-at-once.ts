@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Person } from '../plan/person.ts';
 import { addressedOn } from './addressed.ts';
 import type { AskItem, PastAsk } from './ask.ts';
 import { askingDay } from './asking-day.ts';
@@ -10,6 +11,11 @@ import { type AskingInput, questionsOf } from './questions.ts';
 interface AskedAtOnceInput extends AskingInput {
   readonly on: Day;
   readonly past: readonly PastAsk[];
+}
+
+/** Key of the card by which somebody is asked out of turn: one a day and action, beside the card of the day. */
+export function keyAskedAtOnce({ id }: Person, on: Day, action: string): string {
+  return [id, on.toString(), 'now', action].join(':');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { askNow } from '../../../src/cases/asking/ask-now.ts';
+import { askedAbout } from '../../../src/cases/asking/asked-about.ts';
 import { sendAsks } from '../../../src/cases/asking/send-asks.ts';
 import { viewAskNow } from '../../../src/cases/asking/view-ask-now.ts';
 import { unansweredNow } from '../../../src/cases/deciding/unanswered.ts';
@@ -138,4 +139,18 @@ test('after four requests without an answer it is a decision, and counts anew', 
   const here = stage({ asks: mondays, plan: { actions: [{ by: '2015-05-31' }] } });
   const { history } = await here.ask();
   expect(history.at(-1)?.changes).toContainEqual({ field: 'without an answer', from: null, to: 'Lee Lead' });
+});
+
+test('who then writes “done” and nothing else means that action, until a newer card asks about another', async () => {
+  const cardOf = (on: string) => storedAsk({ day: on, items: [{ action: 'plan:a1.2' }] });
+  const here = stage({ plan: { actions: [{}, {}] }, asks: [cardOf('2015-07-02')] });
+  expect(await askedAbout(here, lee)).toBe('plan:a1.2');
+  await here.ask();
+  const delivery = { state: 'delivered', at: WORKING, conversation: 'chat', activity: '2' } as const;
+  await here.asks.change(`${lee.id}:2015-07-02:now:${KEY}`, (now) => ({ ...now, delivery }));
+  expect(await askedAbout(here, lee)).toBe(KEY);
+  here.clock.set('2015-07-03');
+  expect(await askedAbout(here, lee)).toBe(KEY);
+  await here.asks.add(cardOf('2015-07-03'));
+  expect(await askedAbout(here, lee)).toBe('plan:a1.2');
 });
