@@ -12,8 +12,6 @@ export interface TeamsLinks extends DigestLinks {
   answerForm(ask: string): string;
   /** The page of a plan's meeting. @param plan id of the plan */
   meeting(plan: string): string;
-  /** The list of all actions. @param search what stands behind the question mark of its address */
-  actions(search: string): string;
 }
 
 /** A personal tab of the app; see appPackage/manifest.template.json. */

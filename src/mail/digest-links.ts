@@ -8,6 +8,8 @@ export interface DigestLinks {
   action(plan: string, action: string): string;
   /** The page that decides what waits about an action. @param what which of what waits @param choice what is chosen at first */
   decide(action: string, what: DecideWhat, choice?: DigestChoice): string;
+  /** Actions of all plans, some of them. @param search what stands behind the question mark of the list's address */
+  actions(search: string): string;
   /** Everything that waits for a decision of whoever opens it. */
   toDecide(): string;
   /** Where who reads the digest changes when it comes, or stops it. */

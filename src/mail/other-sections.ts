@@ -1,9 +1,10 @@
 import { sinceThen } from '../texts/digest-headline.ts';
 import { decisionsHead, doneHead, MAIL_TEXTS, moreOf } from '../texts/mail.ts';
 import { decisionItem } from './decision-item.ts';
-import { type Drawing, section, toPlan } from './digest-drawing.ts';
+import { type Drawing, section } from './digest-drawing.ts';
 import type { GroupView, ItemView, SectionView } from './digest-view.ts';
 import { doneItem, soonItem, unansweredItem } from './item-view.ts';
+import { type DigestList, wholeList } from './list-links.ts';
 import { type DigestItem, unansweredElsewhere } from './shown.ts';
 import { alsoYoursLink } from './waits-elsewhere.ts';
 
@@ -13,7 +14,7 @@ export function decisionSections(drawing: Drawing): readonly SectionView[] {
   const heading = decisionsHead(decide.length);
   const note = drawing.links === null || decide.length === 0 ? null : MAIL_TEXTS.howToDecide;
   const also: GroupView = { key: 'also', heading: null, note: null, items: [], more: alsoYoursLink(drawing) };
-  return section({ key: 'decide', heading, note }, [group(decide, decisionItem, drawing), also]);
+  return section({ key: 'decide', heading, note }, [group('decide', decide, { draw: decisionItem, drawing }), also]);
 }
 
 /** What is due soon, who did not answer about what is not late, and what was done. */
@@ -21,21 +22,29 @@ export function laterSections(drawing: Drawing): readonly SectionView[] {
   const { digest } = drawing;
   const since = digest.since === null ? null : sinceThen(digest.since.toString(), digest.on.toString());
   return [
-    ...section({ key: 'soon', heading: MAIL_TEXTS.dueSoon }, [group(digest.soon, soonItem, drawing)]),
+    ...section({ key: 'soon', heading: MAIL_TEXTS.dueSoon }, [group('soon', digest.soon, { draw: soonItem, drawing })]),
     ...section({ key: 'unanswered', heading: MAIL_TEXTS.notAnswered }, [
-      group(unansweredElsewhere(digest), unansweredItem, drawing),
+      group('unanswered', unansweredElsewhere(digest), { draw: unansweredItem, drawing }),
     ]),
-    ...section({ key: 'done', heading: doneHead(since) }, [group(digest.doneSince, doneItem, drawing)]),
+    ...section({ key: 'done', heading: doneHead(since) }, [
+      group('done', digest.doneSince, { draw: doneItem, drawing }),
+    ]),
   ];
 }
 
+interface Drawn<One> {
+  readonly draw: (one: One, drawing: Drawing) => ItemView;
+  readonly drawing: Drawing;
+}
+
 function group<One extends DigestItem>(
+  list: DigestList,
   all: readonly One[],
-  draw: (one: One, drawing: Drawing) => ItemView,
-  drawing: Drawing,
+  { draw, drawing }: Drawn<One>,
 ): GroupView {
   const items = all.filter((one) => drawing.shown.has(one)).map((one) => draw(one, drawing));
   const left = all.length - items.length;
-  const more = left === 0 ? null : toPlan('more', moreOf(left, items.length), drawing.plans[0]?.id, drawing);
+  const href = wholeList(list, drawing.digest, drawing.links);
+  const more = left === 0 ? null : { key: 'more', words: moreOf(list, left, items.length), href };
   return { key: 'all', heading: null, note: null, items, more };
 }

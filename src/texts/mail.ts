@@ -162,11 +162,19 @@ export function noUpdateTo(asks: number, leads: readonly string[]): string {
   return `No update to ${asks === 1 ? '1 request' : `${asks} requests`}${from}`;
 }
 
-/** "and 7 more"; "7 actions" where none stands above it. */
-export function moreOf(left: number, shown: number): string {
-  if (shown > 0) return `and ${left} more`;
-  return left === 1 ? '1 action' : `${left} actions`;
+/** "and 7 more decisions", "and 7 more that are due soon"; "7 actions" where none stands above it. */
+export function moreOf(list: 'decide' | 'soon' | 'unanswered' | 'done', left: number, shown: number): string {
+  if (shown === 0) return left === 1 ? '1 action' : `${left} actions`;
+  if (list === 'decide') return left === 1 ? 'and 1 more decision' : `and ${left} more decisions`;
+  const [one, several] = MORE_OF[list];
+  return `and ${left} more that ${left === 1 ? one : several}`;
 }
+
+const MORE_OF = {
+  soon: ['is due soon', 'are due soon'],
+  unanswered: ['is not answered', 'are not answered'],
+  done: ['is done', 'are done'],
+} as const;
 
 /** "and 7 more in Priority Area 6". */
 export function moreIn(count: number, area: string): string {

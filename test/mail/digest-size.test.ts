@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { writeDigest } from '../../src/mail/write-digest.ts';
+import { addressOf, viewIn } from '../../tab/all-actions/address.ts';
 import { day, person, plan, revision } from '../builders/plan.ts';
 import { askedOf, digestOf, LINKS } from './digests.ts';
 import { asOneLine, linksOf, sayings } from './read-mail.ts';
@@ -90,4 +91,31 @@ test('who did not answer is counted even where nothing of it fits', async () => 
   const { html } = await writeDigest(digestOf([plan({ areas: [late, quiet] })], past), LINKS);
   const said = sayings(html);
   expect(said[said.indexOf('Asked and not answered, not yet late') + 1]).toBe('1 action');
+});
+
+test('what does not fit leads to the very list: to decide, due soon, done', async () => {
+  const later = { by: '2015-12-31', revisions: [revision('2016-03-31', { agreed: false })] };
+  const check = { by: 'management', result: 'done', phrase: 'Seen', on: '2015-06-30', person: null } as const;
+  const finished = { status: 'done', recordedOn: day('2015-06-30'), check } as const;
+  const many = <One>(one: One) => Array.from({ length: 150 }, () => one);
+  const led = async (actions: readonly object[]) => {
+    const { html } = await writeDigest(digestOf([plan({ actions })]), LINKS);
+    const more = linksOf(html).filter(({ words: said }) => /^and \d+ more/u.test(said));
+    // The list of all actions understands all that its address says.
+    for (const { search, pathname } of more.map(({ href }) => new URL(href)))
+      expect(pathname === '/actions' ? addressOf(viewIn(new URLSearchParams(search))).size : 0).toBe(
+        new URLSearchParams(search).size,
+      );
+    return more.map(({ words: said, href }) => [said.replace(/\d+/u, 'N'), decodeURIComponent(href)]);
+  };
+  expect(await led(many(later))).toEqual([['and N more decisions', LINKS.toDecide()]]);
+  expect(await led(many({ by: '2015-07-08' }))).toEqual([
+    [
+      'and N more that are due soon',
+      LINKS.actions('area=plan/a1&from=2015-07-01&to=2015-07-15&silent=14&state=open&sort=due'),
+    ],
+  ]);
+  expect(await led(many(finished))).toEqual([
+    ['and N more that are done', LINKS.actions('area=plan/a1&rag=done&rag=checked&sort=-update')],
+  ]);
 });

@@ -13,6 +13,7 @@ export const LINKS: DigestLinks = {
   action: (plan, action) => `https://followthrough.example/plans/${plan}?action=${encodeURIComponent(action)}`,
   decide: (action, what, choice) =>
     `https://followthrough.example/decide/${encodeURIComponent(action)}?what=${what}${choice ? `&choice=${choice}` : ''}`,
+  actions: (search) => `https://followthrough.example/actions?${search}`,
   toDecide: () => 'https://followthrough.example/to-decide',
   ownDigest: () => 'https://followthrough.example/my-digest',
 };

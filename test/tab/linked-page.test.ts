@@ -38,6 +38,12 @@ test('a link into Teams to a meeting leads to the page of its plan', () => {
   expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/plans/care%20plan/meeting' });
 });
 
+test('a link into Teams to all that waits for a decision leads there', () => {
+  const link = teamsLinks({ teamsAppId: 'app', publicUrl: 'https://plans.example.org' }).toDecide();
+  const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context') ?? '');
+  expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/to-decide' });
+});
+
 test('neither leads anywhere else', () => {
   expect(opened('view:#/../elsewhere?rag=overdue').address).toMatch(/^\/tab\/actions\?[^#/]*$/);
   expect(opened('meeting:../../elsewhere').address).toBe('/tab/plans/..%2F..%2Felsewhere/meeting');

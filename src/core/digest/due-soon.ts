@@ -7,7 +7,7 @@ import { isOpen } from '../plan/status.ts';
 import type { DueSoon } from './digest.ts';
 
 /** Calendar days, ahead and back: what is due before the digest after the next one, and what nobody spoke of for as long. */
-const SOON_DAYS = 14;
+export const SOON_DAYS = 14;
 
 /**
  * The open actions of an area that are due soon and of which nobody spoke lately. Left out is what waits for somebody's
