@@ -27,10 +27,8 @@ export function askedElsewhere(plans: readonly Plan[]): AskedElsewhere {
 
 /** The keys of the actions that somebody linked over plans as one promise, each group once. */
 export function samePromises(plans: readonly Plan[]): readonly (readonly string[])[] {
-  const overPlans = (action: Action): Action => ({
-    ...action,
-    links: action.links.filter(({ to }) => to.includes(':')),
-  });
+  const overPlans = (action: Action): Action =>
+    action.links.length === 0 ? action : { ...action, links: action.links.filter(({ to }) => to.includes(':')) };
   return sameAs(
     plans.map((plan) => ({
       ...plan,

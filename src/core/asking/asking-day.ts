@@ -1,4 +1,4 @@
-import { type Day, dayNumber, earlier } from '../calendar/day.ts';
+import { type Day, dayBefore, dayNumber, earlier } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PastIndex } from './past-asks.ts';
 import { type PlanDay, planDayOf } from './plan-day.ts';
@@ -25,7 +25,7 @@ export interface AskingDay {
 
 /** A day of asking. @param lastRun the day of the run before; the day before where it is left out */
 export function askingDay(on: Day, past: PastIndex, lastRun?: Day): AskingDay {
-  const before = on.subtract({ days: 1 });
+  const before = dayBefore(on);
   const ran = lastRun ? earlier(lastRun, before) : before;
   const planDays = remembered<PlanDay>();
   const workedDays = remembered<WorkedDay>();

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, isBefore } from '../calendar/day.ts';
+import { type Day, dayAfter, dayBefore, dayNumber, isBefore } from '../calendar/day.ts';
 import { type Calendar, isWorkingDay } from '../calendar/working-days.ts';
 import { calendarOf, type Plan } from '../plan/plan.ts';
 import type { Round } from '../plan/plan-asking.ts';
@@ -43,7 +43,7 @@ function lastWithin(on: Day, workingDays: number, calendar: Calendar): Day {
   let day = on;
   let left = workingDays;
   for (;;) {
-    const next = day.add({ days: 1 });
+    const next = dayAfter(day);
     if (isWorkingDay(next, calendar) && left-- === 0) return day;
     day = next;
   }
@@ -55,6 +55,6 @@ function firstWithin(on: Day, workingDays: number, calendar: Calendar): Day {
   let left = workingDays - 1;
   for (;;) {
     if (isWorkingDay(day, calendar) && left-- === 0) return day;
-    day = day.subtract({ days: 1 });
+    day = dayBefore(day);
   }
 }

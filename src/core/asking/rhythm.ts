@@ -1,4 +1,4 @@
-import { type Day, dayNumber, earlier, isBefore } from '../calendar/day.ts';
+import { type Day, dayAfter, dayBefore, dayNumber, earlier, isBefore } from '../calendar/day.ts';
 import { commonWorkingDay, isWorkingDay } from '../calendar/working-days.ts';
 import { calendarOf, type Plan } from '../plan/plan.ts';
 import { roundState } from '../plan/rounds.ts';
@@ -96,17 +96,18 @@ const DAYS_BACK = 400;
 export function workedDayOf({ plan, worksOn, on, ran }: WorkedOf): WorkedDay {
   const calendar = calendarOf(plan);
   const works = (day: Day) => isWorkingDay(day, calendar) && (worksOn === null || worksOn.includes(day.dayOfWeek));
-  const until = earlier(ran, on.subtract({ days: 1 }));
+  const until = earlier(ran, dayBefore(on));
   const opened = plan.asking.rounds
     .filter((round) => roundState(round, on) === 'open')
-    .flatMap(({ opens }) => firstOf(works, opens, 1, on) ?? []);
-  const asked = firstOf(works, until, -1, until.subtract({ days: DAYS_BACK }));
+    .flatMap(({ opens }) => firstOf(works, opens, 'on', on) ?? []);
+  const asked = firstOf(works, until, 'back', until.subtract({ days: DAYS_BACK }));
   return { isWorking: works(on), askedUntil: asked === null ? 0 : dayNumber(asked), opened };
 }
 
 /** The first day, walking from one to another, on which somebody works; null when there is none. */
-function firstOf(works: (day: Day) => boolean, from: Day, step: 1 | -1, to: Day): Day | null {
-  const isPast = (day: Day) => (step === 1 ? isBefore(to, day) : isBefore(day, to));
-  for (let day = from; !isPast(day); day = day.add({ days: step })) if (works(day)) return day;
+function firstOf(works: (day: Day) => boolean, from: Day, way: 'on' | 'back', to: Day): Day | null {
+  const isPast = (day: Day) => (way === 'on' ? isBefore(to, day) : isBefore(day, to));
+  const next = way === 'on' ? dayAfter : dayBefore;
+  for (let day = from; !isPast(day); day = next(day)) if (works(day)) return day;
   return null;
 }

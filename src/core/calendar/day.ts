@@ -40,6 +40,19 @@ export function daysBetween(from: Day, to: Day): number {
   return from.until(to, { largestUnit: 'day' }).days;
 }
 
+// Temporal reads `{ days: 1 }` anew each time, which takes as long as the step itself.
+const [ONE_ON, ONE_BACK] = [Temporal.Duration.from({ days: 1 }), Temporal.Duration.from({ days: -1 })];
+
+/** The day after `day`. */
+export function dayAfter(day: Day): Day {
+  return day.add(ONE_ON);
+}
+
+/** The day before `day`. */
+export function dayBefore(day: Day): Day {
+  return day.add(ONE_BACK);
+}
+
 /** The earlier of two days. */
 export function earlier(day: Day, other: Day): Day {
   return isBefore(other, day) ? other : day;

@@ -1,5 +1,5 @@
 import { BANK_HOLIDAYS, type Nation } from './bank-holidays.ts';
-import { type Day, dayOf, daysBetween, isBefore } from './day.ts';
+import { type Day, dayAfter, dayBefore, dayNumber, dayOf, daysBetween, isBefore, toDay } from './day.ts';
 
 /** The days on which people of a plan work: the bank holidays of a nation, and further days on which nobody does. */
 export interface Calendar {
@@ -14,28 +14,30 @@ export const USUAL_NATION: Nation = 'england-and-wales';
 /** The calendar that holds where no plan says otherwise. */
 export const USUAL_CALENDAR: Calendar = { nation: USUAL_NATION, daysOff: [] };
 
-const OFF: Readonly<Record<Nation, ReadonlySet<string>>> = {
-  'england-and-wales': new Set(BANK_HOLIDAYS['england-and-wales']),
-  scotland: new Set(BANK_HOLIDAYS.scotland),
-  'northern-ireland': new Set(BANK_HOLIDAYS['northern-ireland']),
+const OFF: Readonly<Record<Nation, ReadonlySet<number>>> = {
+  'england-and-wales': numbersOf(BANK_HOLIDAYS['england-and-wales']),
+  scotland: numbersOf(BANK_HOLIDAYS.scotland),
+  'northern-ireland': numbersOf(BANK_HOLIDAYS['northern-ireland']),
 };
 
 /** Whether people work that day: neither weekend nor bank holiday of the nation, nor a day off of the calendar's own. */
 export function isWorkingDay(day: Day, { nation, daysOff }: Calendar): boolean {
-  return day.dayOfWeek <= 5 && !OFF[nation].has(day.toString()) && !daysOff.some((off) => off.equals(day));
+  if (day.dayOfWeek > 5) return false;
+  const number = dayNumber(day);
+  return !OFF[nation].has(number) && !daysOff.some((off) => dayNumber(off) === number);
 }
 
 /** The last working day before `day`. */
 export function workingDayBefore(day: Day, calendar: Calendar): Day {
-  let before = day.subtract({ days: 1 });
-  while (!isWorkingDay(before, calendar)) before = before.subtract({ days: 1 });
+  let before = dayBefore(day);
+  while (!isWorkingDay(before, calendar)) before = dayBefore(before);
   return before;
 }
 
 /** `day` itself when it is a working day, else the next one. */
 export function workingDayFrom(day: Day, calendar: Calendar): Day {
   let from = day;
-  while (!isWorkingDay(from, calendar)) from = from.add({ days: 1 });
+  while (!isWorkingDay(from, calendar)) from = dayAfter(from);
   return from;
 }
 
@@ -50,6 +52,10 @@ export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): numb
   const [after, until] = [from.toString(), to.toString()];
   const holidays = weekdaysOff(calendar).filter((iso) => after < iso && iso <= until).length;
   return weekdaysUntil(to) - weekdaysUntil(from) - holidays;
+}
+
+function numbersOf(days: readonly string[]): ReadonlySet<number> {
+  return new Set(days.map((iso) => dayNumber(toDay(iso))));
 }
 
 /** The weekdays on which nobody works, ISO dates, each once. */

@@ -46,7 +46,8 @@ export function* lived(year: Year, twist = (result: AsksOn, _on: Day): AsksOn =>
     const on = year.first.add({ days: index });
     decideWhatWaits(actions, on);
     if (year.missed.has(index)) continue;
-    past = past.filter(({ day }) => !isBefore(day, on.subtract(LOOK_BACK)));
+    const from = on.subtract(LOOK_BACK);
+    past = past.filter(({ day }) => !isBefore(day, from));
     const plans = year.plans.map((plan) => asItStands(plan, actions));
     const availability = availabilityOn(year, on);
     const input = { plans, availability, answers: [...answers.values()], past };
@@ -95,7 +96,8 @@ function afterCard({ action: { key }, insteadOf }: AskItem, { person, on, fate, 
 
 /** Whatever was asked for is agreed to after some days. */
 function decideWhatWaits(actions: Map<string, Action>, on: Day): void {
-  const isDue = (asked: Day) => !isBefore(on, asked.add({ days: DECIDED_AFTER_DAYS }));
+  const askedUntil = on.subtract({ days: DECIDED_AFTER_DAYS });
+  const isDue = (asked: Day) => !isBefore(askedUntil, asked);
   for (const action of actions.values()) {
     const requests = action.requests.filter((one) => !isDue(one.on));
     const waits = action.revisions.some(({ agreed, asked }) => agreed === null && asked !== null && isDue(asked.on));

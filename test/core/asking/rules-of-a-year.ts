@@ -158,6 +158,7 @@ export const RULES_OF_A_YEAR: Readonly<Record<string, () => Watch>> = {
   'nobody is chased a fifth time, and lapses are counted as the asks of the year tell': () => {
     const asks = new Map<string, readonly { readonly on: Day; readonly inRange: boolean }[]>();
     return (run) => {
+      const rememberedFrom = run.on.subtract({ months: 6 });
       const counted = new Map(
         lapsedAsksOn({ ...run, on: run.on }).map(({ person, action, lapsed }) => [
           `${person.id} ${action.key}`,
@@ -174,7 +175,7 @@ export const RULES_OF_A_YEAR: Readonly<Record<string, () => Watch>> = {
         const unanswered = (asks.get(key) ?? []).filter(({ on }) =>
           since.every((day) => day === null || isBefore(day, on)),
         );
-        const isRemembered = unanswered.some(({ on }) => !isBefore(on, run.on.subtract({ months: 6 })));
+        const isRemembered = unanswered.some(({ on }) => !isBefore(on, rememberedFrom));
         const own = isRemembered ? unanswered : [];
         const lapsed = own.filter(
           ({ on, inRange }) => inRange && workingDaysBetween(on, run.on, calendarOf(plan)) >= 5,
