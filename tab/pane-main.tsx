@@ -34,9 +34,10 @@ async function signInOf(settings: BrowserSignIn | null): Promise<PaneSignIn | nu
 }
 
 const look = browserLook((query) => matchMedia(query));
-const outlook = await openOutlook(officeScript(), look);
+const script = officeScript();
+const outlook = await openOutlook(script, look);
 if (!goesToReadersLanguage(place, outlook?.language ?? navigator.language)) {
-  if (outlook === null) show({ outlook, look });
+  if (outlook === null) show({ outlook, look, hasScript: script !== undefined });
   else {
     const settings = await getSettings((path, init) => fetch(path, init));
     show({ outlook, signIn: await signInOf(settings.signIn) });

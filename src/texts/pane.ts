@@ -94,6 +94,8 @@ export const PANE_TEXTS = {
   elsewhereTitle: 'This page belongs beside a mail',
   elsewhere:
     'Outlook opens it: choose Followthrough in the ribbon, or among the apps of a mail. In a browser, Followthrough itself shows you all plans.',
+  noScript:
+    'If Outlook did open it, then Microsoft’s script for panes of Outlook did not come. Close the pane and open it again; if this stays, ask your administrator whether appsforoffice.microsoft.com can be reached.',
   toTab: 'Open Followthrough',
   noService: 'Followthrough or the sign-in service cannot be reached at the moment. Try again in a minute.',
   signInTitle: 'Sign in',

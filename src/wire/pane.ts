@@ -31,7 +31,7 @@ export const MOST_ACTIONS = 60;
 export const MentionedBody = z.strictObject({
   subject: z.string().max(MAIL_LIMITS.subject),
   text: z.string().max(MAIL_LIMITS.text),
-  /** Every https address that the mail links to. */
+  /** Every https address that the mail links to, and every one of ours. */
   links: z.array(z.string().max(MAIL_LIMITS.link)).max(MAIL_LIMITS.links),
   /** Addresses of its sender and recipients. */
   people: z.array(z.string().max(MAIL_LIMITS.address)).max(MAIL_LIMITS.people),

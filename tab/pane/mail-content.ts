@@ -1,7 +1,7 @@
 /** What stands in a mail. */
 export interface MailContent {
   readonly text: string;
-  /** Every https address that it links to, each once. */
+  /** Every https address and every one of our own that it links to, each once. */
   readonly links: readonly string[];
   /** What the header says that our own digests carry; null in every other mail. */
   readonly digest: string | null;
@@ -13,12 +13,16 @@ const DIGEST_HEADER = /^x-followthrough-digest:[ \t]*(.*)$/im;
 const LINK = /<a\b(?:[^>"']|"[^"]*"|'[^']*')*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /**
- * Every https address that an HTML text links to. The text is not parsed as a document: the page's policy would be applied
+ * Every https address that an HTML text links to, and ours, which on one machine is none. The text is not parsed as a document: the page's policy would be applied
  * to every style in it, and each told in the console.
  */
 export function linksIn(html: string): readonly string[] {
   const addresses = [...html.matchAll(LINK)].map(([, double, single]) => unescaped(double ?? single ?? '').trim());
-  return [...new Set(addresses.filter((address) => /^https:\/\//i.test(address)))];
+  return [...new Set(addresses.filter(isLookedAt))];
+}
+
+function isLookedAt(address: string): boolean {
+  return /^https:\/\//i.test(address) || address.startsWith(`${window.location.origin}/`);
 }
 
 /** Without the escapes of HTML. Whatever stands in a text field is read as text, never as elements. */

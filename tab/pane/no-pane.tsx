@@ -4,11 +4,12 @@ import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { Page } from '../shared/page.tsx';
 
-/** The page was opened where there is no mail. */
-export function NotInOutlook() {
+/** The page was opened where there is no mail, or in an Outlook to which Office's script did not come. */
+export function NotInOutlook({ hasScript }: { readonly hasScript: boolean }) {
   return (
     <Page title={PANE_TEXTS.elsewhereTitle}>
       <p>{PANE_TEXTS.elsewhere}</p>
+      {!hasScript && <p>{PANE_TEXTS.noScript}</p>}
       <p>
         <Link href={ADDRESSES.overdue}>{PANE_TEXTS.toTab}</Link>
       </p>

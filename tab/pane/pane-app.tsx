@@ -28,7 +28,7 @@ export interface PaneSurroundings {
 /** Where the page was opened: beside a mail in Outlook, or elsewhere. Without `signIn` nobody can sign in at the moment. */
 export type PaneVisitor =
   | { readonly outlook: Outlook; readonly signIn: PaneSignIn | null }
-  | { readonly outlook: null; readonly look: Look };
+  | { readonly outlook: null; readonly look: Look /** Whether Office's script came. */; readonly hasScript: boolean };
 
 /** The pane beside a mail. */
 export function PaneApp({ visitor, around }: { readonly visitor: PaneVisitor; readonly around: PaneSurroundings }) {
@@ -37,7 +37,7 @@ export function PaneApp({ visitor, around }: { readonly visitor: PaneVisitor; re
     <Themed look={outlook === null ? visitor.look : outlook.look}>
       <WhenBroken loadAgain={around.loadAgain}>
         <div className="pane">
-          {outlook === null && <NotInOutlook />}
+          {outlook === null && <NotInOutlook hasScript={visitor.hasScript} />}
           {outlook !== null && visitor.signIn === null && <NoService tryAgain={around.loadAgain} />}
           {outlook !== null && visitor.signIn !== null && (
             <WithApi signIn={visitor.signIn} around={around}>

@@ -84,6 +84,8 @@ export const PANE_TEXTS = {
   elsewhereTitle: 'Wrth ochr neges y mae lle’r dudalen hon',
   elsewhere:
     'Outlook sy’n ei hagor: dewiswch Followthrough yn y rhuban, neu ymysg apiau neges. Mewn porwr, mae Followthrough ei hun yn dangos pob cynllun ichi.',
+  noScript:
+    'Os Outlook a’i hagorodd, ni ddaeth sgript Microsoft ar gyfer paneli Outlook. Caewch y panel a’i agor eto; os yw hyn yn parhau, gofynnwch i’ch gweinyddwr a ellir cyrraedd appsforoffice.microsoft.com.',
   toTab: 'Agor Followthrough',
   noService:
     'Ni ellir cyrraedd Followthrough neu’r gwasanaeth mewngofnodi ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.',

@@ -14,7 +14,7 @@ const HEADERS = 'Subject: Overdue\r\nX-Followthrough-Digest: plan-1\r\n 2026-11-
 function readItem(fields: object = {}): Item {
   const texts: Record<string, string> = {
     text: 'Action 1.1 is late.',
-    html: '<p><a style="color:red" title="5 > 4" href="https://teams.example/1.1?a=1&amp;b=2">1.1</a> <A HREF="https://teams.example/1.1?a=1&#38;b=2">again</a> <a href="mailto:a@b.example">us</a></p>',
+    html: '<p><a style="color:red" title="5 > 4" href="https://teams.example/1.1?a=1&amp;b=2">1.1</a> <A HREF="https://teams.example/1.1?a=1&#38;b=2">again</a> <a href="mailto:a@b.example">us</a> <a href="http://localhost/tab/my-digest">less often</a> <a href="http://elsewhere.example/">x</a></p>',
   };
   const item = {
     itemId: 'AA+/1=',
@@ -132,7 +132,7 @@ test('its text, its links each once, and the header of a digest are read out of 
   const item = (await opened(new FakeOffice(readItem()))).item();
   expect(item?.kind === 'mail' && (await item.read())).toEqual({
     text: 'Action 1.1 is late.',
-    links: ['https://teams.example/1.1?a=1&b=2'],
+    links: ['https://teams.example/1.1?a=1&b=2', 'http://localhost/tab/my-digest'],
     digest: 'plan-1 2026-11-16',
   });
 });

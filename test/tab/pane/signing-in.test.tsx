@@ -63,9 +63,10 @@ describe('the pane', () => {
     expect(loadAgain).toHaveBeenCalledTimes(1);
   });
 
-  test('opened in a plain browser says where it belongs', () => {
-    showPaneTo({ outlook: null, look: { theme: () => 'default', watchTheme: () => () => undefined } });
+  test.each([true, false])('opened in a plain browser says where it belongs (Office’s script: %s)', (hasScript) => {
+    showPaneTo({ outlook: null, look: { theme: () => 'default', watchTheme: () => () => undefined }, hasScript });
     expect(screen.getByRole('heading', { name: 'This page belongs beside a mail' })).toBeVisible();
+    expect(screen.queryAllByText(/^If Outlook did open it, then Microsoft’s script/)).toHaveLength(hasScript ? 0 : 1);
   });
 });
 
