@@ -19,17 +19,22 @@ export const MAIL_TEXTS = {
   howToDecide: 'Each button opens a page; nothing is decided by this mail alone.',
 } as const;
 
-/** "Improvement Plan, as at 08:04 on 1 July 2015."; without a plan when there are several. @param when.on an ISO date */
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/**
+ * "Improvement Plan, as at 08:04 on Wednesday 1 July 2015."; without a plan when there are several. One of another day than
+ * that on which it was made says up to when days are counted: the tab and the pane count more. @param when.on an ISO date
+ */
 export function asAt(when: { readonly on: string; readonly at: string | null }, planTitle: string | null): string {
-  const day = dayInWords(when.on);
-  const moment = when.at === null ? day : `${when.at} on ${day}`;
+  const day = `${WEEKDAY.format(new Date(when.on))} ${dayInWords(when.on)}`;
+  const moment = when.at === null ? `${day}: days are counted up to then` : `${when.at} on ${day}`;
   return planTitle === null ? `As at ${moment}.` : `${planTitle}, as at ${moment}.`;
 }
 
 /** The other way to count, by the dates first promised; it stands beside every total. */
 export function lateByFirstPromise(late: number, byFirstPromise: number): string {
   const count = byFirstPromise === 0 ? 'none' : String(byFirstPromise);
-  return `Counted by the dates first promised: ${late === byFirstPromise ? 'the same' : count}.`;
+  return `By the dates first promised, ${late === byFirstPromise ? 'as many' : count} would be late.`;
 }
 
 /** "2 were late last week.", where nothing is late any more. @param when as `atThatTime` says it */

@@ -49,7 +49,7 @@ describe('when nothing is late', () => {
     const { html } = await writeDigest(digest, null);
     expect(sayings(html)).toEqual([
       'Nothing is late in your areas',
-      'Plan A, as at 1 July 2015. 2 actions are open in 1 area, none past its date.',
+      'Plan A, as at Wednesday 1 July 2015: days are counted up to then. 2 actions are open in 1 area, none past its date.',
       'Followthrough sends you this because you are the accountable manager of Priority Area 1. If that is not right, tell the plan’s coordinator.',
     ]);
   });
@@ -57,7 +57,7 @@ describe('when nothing is late', () => {
   test('the dates first promised are told beside it', async () => {
     const digest = digestOf([plan({ actions: [{ by: '2015-03-31', revisions: [revision('2015-09-30')] }] })]);
     const { text } = await writeDigest(digest, LINKS);
-    expect(asOneLine(text)).toContain('and not past its date. Counted by the dates first promised: 1.');
+    expect(asOneLine(text)).toContain('and not past its date. By the dates first promised, 1 would be late.');
   });
 });
 
