@@ -1,53 +1,15 @@
-import { Command, CommanderError } from 'commander';
-import { Refusal, type RefusalCode } from './core/refusal.ts';
 import { errorFacts } from './error-facts.ts';
 import type { Log } from './ports/log.ts';
 import { systemClock } from './system-clock.ts';
 import { teamsLinks } from './teams-links.ts';
-import { asksCommand } from './terminal/asks-command.ts';
-import { backupCommand } from './terminal/backup-command.ts';
-import { digestCommand } from './terminal/digest-command.ts';
-import { doctorCommand } from './terminal/doctor-command.ts';
-import { exportCommand } from './terminal/export-command.ts';
-import { importCommand } from './terminal/import-command.ts';
-import { noticesCommand } from './terminal/notices-command.ts';
-import { overdueCommand } from './terminal/overdue-command.ts';
-import { peopleCommand } from './terminal/people-command.ts';
-import { planCommand } from './terminal/plan-command.ts';
-import { provisionCommand } from './terminal/provision-command.ts';
-import { restoreCommand } from './terminal/restore-command.ts';
+import { runCommand } from './terminal/run-command.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visible } from './terminal/visible.ts';
-import { refusalSentence } from './texts/refusals.ts';
-import { terminalTexts } from './texts/terminal.ts';
 
-/** The same cases from a terminal: `npm run -s cli -- <command>`. Exit 0 done, 2 the input is at fault, 1 anything else. */
-
-const FAULT_OF_INPUT = 2;
-const ANYTHING_ELSE = 1;
-/** Refusals that somebody at the terminal can mend by another input. */
-const INPUT: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
-  'document-unreadable',
-  'document-kind-unknown',
-  'document-without-actions',
-  'plan-file-invalid',
-  'sheet-invalid',
-  'plan-exists',
-  'import-other-document',
-  'plan-unknown',
-  'plan-ambiguous',
-  'area-without-manager',
-  'state-not-allowed',
-  'site-unknown',
-  'backup-invalid',
-  'record-not-empty',
-  'arguments-wrong',
-  'too-many-people',
-  'file-missing',
-]);
-
-/** Refusals of something that stands behind: `doctor` says of what. */
-const OF_DEPLOYMENT: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['unreachable', 'denied']);
+/**
+ * The same cases from a terminal: `npm run -s cli -- <command>`. Exit 0 done, 2 the input is at fault, 1 anything else.
+ * What only some commands need is loaded where they ask for it.
+ */
 
 const environment = process.env;
 const settings = async () => (await import('./settings.ts')).readSettings(environment);
@@ -60,6 +22,7 @@ const complaints: Log = {
 const terminal: Terminal = {
   print: (line) => console.log(visible(line)),
   tell: (line) => console.error(visible(line)),
+  openReader: async () => (await import('./documents/read-apart.ts')).createApartReader(),
   open: async () => (await import('./parts.ts')).openParts(await settings(), complaints),
   provision: async function* () {
     const { openGraph } = await import('./parts.ts');
@@ -70,7 +33,7 @@ const terminal: Terminal = {
   },
   checkup: async (live) => (await import('./checks.ts')).openCheckup(await settings(), { live }),
   fail: () => {
-    process.exitCode = ANYTHING_ELSE;
+    process.exitCode = 1;
   },
   clock: systemClock(environment.TIME_ZONE || 'Europe/London'),
   links: () => {
@@ -84,45 +47,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const program = new Command('followthrough')
-  .description(terminalTexts.about)
-  .exitOverride()
-  .configureOutput({ writeErr: (text) => process.stderr.write(text.replace(/^error: /, '')) })
-  .showHelpAfterError(false);
-for (const make of [
-  importCommand,
-  peopleCommand,
-  planCommand,
-  overdueCommand,
-  asksCommand,
-  digestCommand,
-  noticesCommand,
-  exportCommand,
-  backupCommand,
-  restoreCommand,
-  provisionCommand,
-  doctorCommand,
-]) {
-  program.addCommand(make(terminal).copyInheritedSettings(program));
-}
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAULT_OF_INPUT;
-  if (!(error instanceof Refusal)) {
-    // Not what libraries hang on it: headers and bodies.
-    console.error(error instanceof Error ? error.stack : error);
-    return ANYTHING_ELSE;
-  }
-  const more = OF_DEPLOYMENT.has(error.code) ? ` ${terminalTexts.askDoctor}` : '';
-  console.error(visible(`${refusalSentence(error)}${more}`));
-  return INPUT.has(error.code) ? FAULT_OF_INPUT : ANYTHING_ELSE;
-}
+const code = await runCommand(process.argv.slice(2), terminal);
+if (code !== 0) process.exitCode = code;
 
 /** Facts without what libraries hang on their errors: headers and bodies. */
 function withoutErrors(facts: object): object {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import ExcelJS from 'exceljs';
+import type { Workbook } from 'exceljs';
 import Papa from 'papaparse';
 import { SHEET_ROLES, type SheetRole, type SheetRow } from '../core/plan/people-sheet.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -51,11 +51,17 @@ export async function writePeopleSheet(rows: readonly SheetRow[], name: string):
   const lines = rows.map((row) => COLUMNS.map((column) => row[column]));
   if (!isExcel(name))
     return new TextEncoder().encode(`${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS], ...lines.map(safe)])}\r\n`);
-  const book = new ExcelJS.Workbook();
+  const book = await newWorkbook();
   const sheet = book.addWorksheet('People', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = COLUMNS.map((key) => ({ header: key, key, width: key === 'printed' ? 60 : 24 }));
   sheet.addRows(lines);
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Most sheets are .csv, and what knows workbooks takes longer to load than one of those to read. */
+async function newWorkbook(): Promise<Workbook> {
+  const { default: ExcelJS } = await import('exceljs');
+  return new ExcelJS.Workbook();
 }
 
 function isExcel(name: string): boolean {
@@ -82,7 +88,7 @@ function csvLines(bytes: Uint8Array): readonly (readonly string[])[] {
 async function excelLines(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
   // Only what was measured is unpacked: the library would take whatever a zip says.
   const { buffer } = new Uint8Array(packed(openOfficeParts(bytes).parts));
-  const book = new ExcelJS.Workbook();
+  const book = await newWorkbook();
   try {
     await book.xlsx.load(buffer);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { PrintedPlan } from '../core/plan/printed.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type DocumentReading, planOfReading } from '../documents/document-reading.ts';
 import { terminalTexts } from '../texts/terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The day that `--on` names. @throws Refusal `arguments-wrong` */
 export const dayArgument = dayArgumentOf('--on');
@@ -53,23 +54,23 @@ export function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** Reads a plan document. @throws Refusal `file-missing`, `document-unreadable` and what else reading refuses */
-export async function readPlanFile(path: string): Promise<PrintedPlan> {
-  const [read] = await readPlanFiles([path]);
+export async function readPlanFile(terminal: Terminal, path: string): Promise<PrintedPlan> {
+  const [read] = await readPlanFiles(terminal, [path]);
   if (read?.status === 'fulfilled') return read.value;
   throw read?.reason;
 }
 
 /**
- * Reads plan documents one after the other, in a thread that is ended when one takes too long.
+ * Reads plan documents one after the other.
  *
  * @param toPlan what the reading of a document comes to; without it, a document that is no plan is refused
  */
 export async function readPlanFiles(
+  terminal: Terminal,
   paths: readonly string[],
   toPlan: (reading: DocumentReading, path: string) => PrintedPlan = planOfReading,
 ): Promise<readonly PromiseSettledResult<PrintedPlan>[]> {
-  const { createApartReader } = await import('../documents/read-apart.ts');
-  const reader = createApartReader();
+  const reader = await terminal.openReader();
   const read = async (path: string): Promise<PrintedPlan> =>
     toPlan(await reader.read({ name: basename(path), bytes: await readBytes(path) }), path);
   try {

@@ -35,7 +35,7 @@ export function asksCommand(terminal: Terminal): Command {
       const today = terminal.clock.today();
       if (file !== undefined && send) throw new Refusal('arguments-wrong', { why: terminalTexts.noSendWithFile });
       if (file !== undefined) {
-        const plans = [trialPlan(await readPlanFile(file))];
+        const plans = [trialPlan(await readPlanFile(terminal, file))];
         const on = day ?? lastWorkingDay(today, askingCalendars(plans));
         const asks = { ...asksOn({ plans, on, past: [], availability: [] }), isForeseen: false };
         return show(terminal, { plans, asks, on }, options);

@@ -38,7 +38,7 @@ export function digestCommand(terminal: Terminal): Command {
       const today = terminal.clock.today();
       if (file !== undefined) {
         const on = options.on ?? lastWorkingDay(today, askingCalendars([]));
-        return show(terminal, await digestsOfFile(file, on), on, options);
+        return show(terminal, await digestsOfFile(terminal, file, on), on, options);
       }
       const parts = await terminal.open();
       const on = options.on ?? lastWorkingDay(today, askingCalendars(parts.plans.plans()));
@@ -50,8 +50,8 @@ export function digestCommand(terminal: Terminal): Command {
 }
 
 /** Nobody is matched in a document: each area's digest is addressed to the area. No digest of it went before. */
-async function digestsOfFile(file: string, on: Day): Promise<readonly Digest[]> {
-  const plan = trialPlan(await readPlanFile(file));
+async function digestsOfFile(terminal: Terminal, file: string, on: Day): Promise<readonly Digest[]> {
+  const plan = trialPlan(await readPlanFile(terminal, file));
   const areas = plan.areas.map((area) => ({ ...area, manager: { id: area.id, name: areaHeading(area) } }));
   return digestsOn({
     plans: [{ ...plan, areas }],

@@ -63,7 +63,7 @@ async function readAll(
   files: readonly string[],
   { pick }: ImportOptions,
 ): Promise<readonly PrintedPlan[]> {
-  const read = await readPlanFiles(files, (reading, file) => {
+  const read = await readPlanFiles(terminal, files, (reading, file) => {
     if (pick) return pickedPlan(reading, pick);
     if (reading.kind === 'no-plan' && reading.candidates.length > 0) {
       for (const line of candidateLines(file, reading.candidates)) terminal.tell(line);

@@ -22,7 +22,8 @@ export function overdueCommand(terminal: Terminal): Command {
     .option('--on <day>', terminalTexts.options.on, dayArgument)
     .option('--json', terminalTexts.options.json)
     .action(async (file: string | undefined, { on = terminal.clock.today(), json }: OverdueOptions) => {
-      const { lists, leftOut } = file === undefined ? await ofRecord(terminal, on) : await ofDocument(file, on);
+      const { lists, leftOut } =
+        file === undefined ? await ofRecord(terminal, on) : await ofDocument(terminal, file, on);
       if (json) terminal.print(JSON.stringify({ on: on.toString(), plans: toOverduePlans(lists, on) }, null, 2));
       else for (const line of overdueLines(lists, on)) terminal.print(line);
       if (leftOut > 0) terminal.tell(terminalTexts.leftOutOfList(leftOut));
@@ -41,6 +42,6 @@ async function ofRecord(terminal: Terminal, on: Day): Promise<Found> {
   return { lists, leftOut: parts.plans.leftOut() };
 }
 
-async function ofDocument(file: string, on: Day): Promise<Found> {
-  return { lists: [overdueList(trialPlan(await readPlanFile(file)), on)], leftOut: 0 };
+async function ofDocument(terminal: Terminal, file: string, on: Day): Promise<Found> {
+  return { lists: [overdueList(trialPlan(await readPlanFile(terminal, file)), on)], leftOut: 0 };
 }

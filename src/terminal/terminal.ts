@@ -1,4 +1,5 @@
 import type { Provisioned } from '../core/checkup/provisioned.ts';
+import type { ApartReader } from '../documents/read-apart.ts';
 import type { DigestLinks } from '../mail/digest-links.ts';
 import type { Parts } from '../parts.ts';
 import type { Checkup } from '../ports/checkup.ts';
@@ -10,6 +11,8 @@ export interface Terminal {
   print(line: string): void;
   /** A line about what was done or is at fault, on standard error. */
   tell(line: string): void;
+  /** What reads documents; whoever opens it closes it. */
+  openReader(): Promise<ApartReader>;
   /** Opens everything behind the cases. @throws Refusal `settings-wrong` and what opening can meet */
   open(): Promise<Parts>;
   /** Makes or upgrades the lists, site by site. */

@@ -197,7 +197,7 @@ const Printed = z.strictObject({
 
 let plans: readonly Plan[];
 beforeAll(async () => {
-  plans = [trialPlan(await readPlanFile(PLAN))];
+  plans = [trialPlan(await readPlanFile(terminalOver().terminal, PLAN))];
 });
 
 test.each(TABLE)('on %s, %s', (on, _what, why, cards) => {

@@ -1,3 +1,4 @@
+import { readDocument } from '../../src/documents/read-plan.ts';
 import type { Parts } from '../../src/parts.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
 import { fakeAnswerLinks } from '../fakes/answer-links.ts';
@@ -25,7 +26,7 @@ import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
 
-/** A terminal over fakes, but for the parts that are given, on Thursday 2 July 2015. It keeps what it says. */
+/** A terminal over fakes, but for the parts that are given, on Thursday 2 July 2015. It reads documents where it runs, and keeps what it says. */
 export function terminalOver(given: Partial<Parts> = {}) {
   const printed: string[] = [];
   const told: string[] = [];
@@ -62,6 +63,7 @@ export function terminalOver(given: Partial<Parts> = {}) {
   const terminal: Terminal = {
     print: (line) => void printed.push(line),
     tell: (line) => void told.push(line),
+    openReader: async () => ({ read: readDocument, close: async () => undefined }),
     open: async () => parts,
     provision: async function* () {},
     checkup: async () => ({ checks: [], clearUp: async () => undefined }),

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { strFromU8 } from 'fflate';
 import type { Problem } from '../../core/plan/problem.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -45,7 +45,9 @@ export async function excelBlocks({ names, parts }: OfficePackage): Promise<Docu
   return { format: 'excel', landscape: true, blocks, problems: [...lossesIn(names, parts), ...problems] };
 }
 
-async function loadWorkbook(parts: OfficeParts): Promise<ExcelJS.Workbook> {
+async function loadWorkbook(parts: OfficeParts): Promise<Workbook> {
+  // Loading it takes longer than reading a Word document, which whoever reads this file may have at hand.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const { buffer } = new Uint8Array(packed(withoutPrefixes(withoutAttachments(parts))));
   try {
