@@ -9,6 +9,7 @@ import { getSettings } from './shared/get-settings.ts';
 import { findHost } from './shared/host.ts';
 import { atLinkedPage } from './shared/linked-page.ts';
 import { changeLanguage, goesToReadersLanguage } from './shared/readers-language.ts';
+import { triesSilently } from './shared/silent-sign-in.ts';
 
 const around: Surroundings = {
   location: window.location,
@@ -29,6 +30,7 @@ async function visitorOfBrowser(settings: BrowserSignIn | null): Promise<Visitor
       address: window.location,
       look,
       language: navigator.language,
+      triesSilently: () => triesSilently(window),
     });
     return host === undefined ? { host: null, look, door } : { host };
   } catch {

@@ -79,7 +79,7 @@ function askedInWords(line: Done['line']): string {
 }
 
 /** What can wait about an action. */
-export type Waiting = 'revised-date' | 'help' | 'not-mine' | 'closure' | 'reopened' | 'unanswered';
+type Waiting = 'revised-date' | 'help' | 'not-mine' | 'closure' | 'reopened' | 'unanswered';
 
 /**
  * What waits, and for whom, to somebody whose turn it is not: no more of it than that.

@@ -1,4 +1,4 @@
-import { AuthError, createStandardPublicClientApplication } from '@azure/msal-browser';
+import { AuthError, createStandardPublicClientApplication, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { BrowserSignIn } from '../../src/wire/tab.ts';
 import { type Address, browserHost } from './browser-host.ts';
 import type { Host, Look } from './host.ts';
@@ -18,6 +18,8 @@ interface Browser {
   readonly look: Look;
   /** The first language that the browser asks for, `en-GB`. */
   readonly language: string;
+  /** Whether to go to the sign-in service now, unasked, for whoever it lets in without a question; asked at most once. */
+  readonly triesSilently: () => boolean;
 }
 
 /** Somebody reads what they agree to, finds their telephone, mistypes a password. */
@@ -30,14 +32,23 @@ const POPUP_MS = 10 * 60_000;
  * goes there. Tokens are kept for this window only.
  */
 export async function openBrowserDoor(settings: BrowserSignIn, browser: Browser): Promise<BrowserDoor> {
-  const { address, look, language } = browser;
+  const { address, look, language, triesSilently } = browser;
   const app = await openLibrary(settings, address.origin);
   const scopes = [settings.scope];
-  const signIn = () => app.loginRedirect({ scopes, redirectStartPage: address.href });
-  const back = await app.handleRedirectPromise().catch(toTrouble);
-  if (typeof back === 'string') return { host: undefined, signIn, trouble: back };
-  const account = back?.account ?? app.getAllAccounts()[0];
-  if (account === undefined) return { host: undefined, signIn, trouble: null };
+  const request = { scopes, redirectStartPage: address.href };
+  const signIn = () => app.loginRedirect(request);
+  const back = await app.handleRedirectPromise().then(
+    (result) => ({ account: result?.account ?? null, trouble: null }),
+    (error: unknown) => ({ account: null, trouble: toTrouble(error) }),
+  );
+  // Whoever signed in last is who the window is for, also when it is loaded anew.
+  if (back.account !== null) app.setActiveAccount(back.account);
+  const account = app.getActiveAccount();
+  if (account === null) {
+    // Where it cannot be gone to, as in a frame, the button is still there to say why.
+    if (triesSilently()) await app.loginRedirect({ ...request, prompt: 'none' }).catch(() => undefined);
+    return { host: undefined, signIn, trouble: back.trouble };
+  }
   const host = browserHost({ app, account, scopes, address, look, language });
   // A window that was left open over night: whose sign-in is spent begins anew rather than with a page of troubles.
   await host.signInToken(false).catch(() => undefined);
@@ -59,6 +70,8 @@ function openLibrary(settings: BrowserSignIn, origin: string) {
   });
 }
 
-function toTrouble(error: unknown): string {
+/** That the person is to be asked is no trouble: the button asks them. */
+function toTrouble(error: unknown): string | null {
+  if (error instanceof InteractionRequiredAuthError) return null;
   return error instanceof AuthError ? error.errorCode : String(error);
 }

@@ -38,7 +38,9 @@ export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => S
 
   scene('a button of the mail decides nothing yet: signed in, she refuses one date with a reason', async () => {
     decide = await opened(hers, outlook.mail.getByRole('link', { name: 'Refuse, with a reason: Action 2.1' }));
-    await signIn(decide);
+    // Nobody signed in in this browser yet: the window asked for whoever is known, and comes back with a button.
+    await decide.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await pickAccount(decide, 'Helen Birtwistle');
     await decide.getByText(reasons[training]).last().waitFor();
     await decide.getByText('Nothing is decided yet.').waitFor();
     await decide.getByRole('textbox', { name: /^Reason/ }).fill(refusal);
@@ -46,11 +48,10 @@ export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => S
     await decide.getByText(/You refused .+: the date stays as it was\. Tom Garrity is told in Teams\.$/).waitFor();
   });
 
-  scene('and agrees to the other by its own button, in a window of its own', async () => {
+  scene('and agrees to the other by its own button, in a window of its own that lets her in by itself', async () => {
     await decide.getByText('Next thing that waits for you (2 left)').waitFor();
     await decide.close();
     decide = await opened(hers, outlook.mail.getByRole('link', { name: /^Agree to .+: Action 5\.3$/ }));
-    await signIn(decide);
     await decide.getByText(reasons[visits]).last().waitFor();
     await decide.getByRole('button', { name: 'Agree', exact: true }).click();
     await decide.getByText(/You agreed to .+\. Tom Garrity is told in Teams\.$/).waitFor();
@@ -110,12 +111,6 @@ export function mondayScenes(scene: ReturnType<typeof tellStory>, stage: () => S
     expect(outlook.paneLoads()).toBe(1);
     await hers.close();
   });
-}
-
-/** Each window asks who one is. */
-async function signIn(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await pickAccount(window, 'Helen Birtwistle');
 }
 
 /** The window that a link opens. */

@@ -122,6 +122,43 @@ test('renews for the rest of the day after the sign-in, each time with another r
   expect(claimsIn(renewed.body.refresh_token).exp).toBe(claimsIn(refresh_token).exp);
 });
 
+describe('for a page that may ask nobody (prompt=none)', () => {
+  /** Goes to the sign-in service as a browser does that has these cookies. @returns what the app is told */
+  async function silently(cookie: string, changes: Changes = {}): Promise<URLSearchParams> {
+    const request = asked({ prompt: 'none', ...changes });
+    const reply = await fetch(`${ours}/authorize?${request}`, { headers: { cookie }, redirect: 'manual' });
+    return wordsIn(new URL(reply.headers.get('location') ?? ''));
+  }
+
+  /** Signs somebody in. @returns the cookies of the browser from then on */
+  async function cookieAfter(surname: string, cookie = ''): Promise<string> {
+    const body = new URLSearchParams({ account: standIn.person(surname).id });
+    const begun = { method: 'POST', body, headers: { cookie }, redirect: 'manual' } as const;
+    return cookieIn(await fetch(`${ours}/authorize?${asked()}`, begun));
+  }
+
+  const cookieIn = (reply: Response) => reply.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+  test('lets in whom the browser knows, until they sign out', async () => {
+    const cookie = await cookieAfter('Menon');
+    const { body } = await toToken({ code: (await silently(cookie)).get('code') ?? '' });
+    expect(claimsIn(body.access_token)).toMatchObject({ oid: standIn.person('Menon').id });
+    const signedOut = cookieIn(await fetch(`${ours}/logout`, { headers: { cookie } }));
+    expect((await silently(signedOut)).get('error')).toBe('login_required');
+  });
+
+  test('says that a person is needed where several accounts are known and none is named', async () => {
+    const cookie = await cookieAfter('Tanaka', await cookieAfter('Menon'));
+    const refused = await silently(cookie);
+    expect([refused.get('error'), refused.get('state')]).toEqual(['interaction_required', 'a-state']);
+    expect(refused.get('error_description')).toContain('AADSTS16000: ');
+    const named = await silently(cookie, { login_hint: standIn.person('Tanaka').mail });
+    const { body } = await toToken({ code: named.get('code') ?? '' });
+    expect(claimsIn(body.access_token)).toMatchObject({ oid: standIn.person('Tanaka').id });
+    expect((await silently(cookie, { login_hint: standIn.person('Nair').mail })).get('error')).toBe('login_required');
+  });
+});
+
 test('gives neither who it is nor a refresh token where the page did not ask for them', async () => {
   const code = wordsIn(await picked('Menon', { scope: scope() })).get('code') ?? '';
   const { body } = await toToken({ code, client_info: undefined });

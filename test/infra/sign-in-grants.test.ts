@@ -16,6 +16,7 @@ const request: AuthorizeRequest = {
   scopes: ['a/b'],
   codeChallenge: createHash('sha256').update(codeVerifier).digest('base64url'),
   loginHint: undefined,
+  isSilent: false,
 };
 
 let now = Date.UTC(2026, 10, 18);

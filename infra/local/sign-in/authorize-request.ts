@@ -11,6 +11,8 @@ export interface AuthorizeRequest {
   scopes: readonly string[];
   codeChallenge: string;
   loginHint: string | undefined;
+  /** Whether nobody may be asked anything: `prompt=none`. */
+  isSilent: boolean;
 }
 
 /** Where the answer to a request goes. */
@@ -57,6 +59,7 @@ export function checkAuthorize(app: SpaRegistration, query: Readonly<Record<stri
       scopes,
       codeChallenge: word('code_challenge') ?? '',
       loginHint: word('login_hint'),
+      isSilent: word('prompt') === 'none',
     },
   };
 }
@@ -76,10 +79,6 @@ function refusalOf(
   // Entra takes `plain`, too, and finds a missing challenge only when the code is redeemed.
   if (word('code_challenge_method') !== 'S256' || !/^[\w-]{43}$/.test(word('code_challenge') ?? '')) {
     return { error: 'invalid_request', code: 50147, why: `The size of the code challenge parameter isn't valid.` };
-  }
-  if (word('prompt') === 'none') {
-    const why = 'A silent sign-in request was sent but no user is signed in.';
-    return { error: 'login_required', code: 50058, why };
   }
   return scopeRefusal(app, scopes);
 }

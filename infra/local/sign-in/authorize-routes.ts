@@ -3,9 +3,10 @@ import express, { type Request, type Response, Router } from 'express';
 import { findPerson } from '../people.ts';
 import type { SpaRegistration } from './app-registration.ts';
 import { pickerPage, refusedPage, signedOutPage } from './authorize-page.ts';
-import { type Checked, checkAuthorize, type Destination } from './authorize-request.ts';
+import { type AuthorizeRequest, type Checked, checkAuthorize, type Destination } from './authorize-request.ts';
 import type { Grants } from './grants.ts';
-import { descriptionOf } from './refusal.ts';
+import { forgetHere, knownHere, rememberHere } from './known-here.ts';
+import { descriptionOf, type Refusal } from './refusal.ts';
 
 /** What the pages of the sign-in stand on. */
 export interface AuthorizeOptions {
@@ -21,8 +22,9 @@ export function authorizeRoutes({ app, grants }: AuthorizeOptions): Router {
   router.use('/style', express.static(style, { index: false }));
   router.get('/:tenant/oauth2/v2.0/authorize', (request, response) => {
     const checked = checkAuthorize(app, request.query);
-    if (checked.kind === 'ask') response.send(pickerPage(checked.request.loginHint));
-    else tell(response, checked);
+    if (checked.kind !== 'ask') tell(response, checked);
+    else if (checked.request.isSilent) answerSilently(grants, checked.request, request, response);
+    else response.send(pickerPage(checked.request.loginHint));
   });
   router.post('/:tenant/oauth2/v2.0/authorize', express.urlencoded(), (request, response) => {
     const checked = checkAuthorize(app, request.query);
@@ -30,6 +32,7 @@ export function authorizeRoutes({ app, grants }: AuthorizeOptions): Router {
     else tell(response, checked);
   });
   router.get('/:tenant/oauth2/v2.0/logout', (request, response) => {
+    forgetHere(response);
     const { post_logout_redirect_uri: back } = request.query;
     if (typeof back === 'string' && app.redirectUris.includes(back)) response.redirect(back);
     else response.send(signedOutPage());
@@ -37,18 +40,39 @@ export function authorizeRoutes({ app, grants }: AuthorizeOptions): Router {
   return router;
 }
 
-function answerChoice(
-  grants: Grants,
-  asked: Extract<Checked, { kind: 'ask' }>['request'],
-  { body }: Request,
-  response: Response,
-): void {
-  const { account, cancel }: { account?: unknown; cancel?: unknown } = Object(body);
+/**
+ * Who may be asked nothing is let in where the browser knows exactly one account that can be meant.
+ *
+ * @see https://learn.microsoft.com/en-us/entra/identity-platform/reference-error-codes
+ */
+function answerSilently(grants: Grants, asked: AuthorizeRequest, request: Request, response: Response): void {
+  const expected = asked.loginHint?.toLowerCase();
+  const meant = knownHere(request).filter(({ mail }) => expected === undefined || mail === expected);
+  const [person, ...others] = meant;
+  if (person === undefined) tell(response, { kind: 'tell-app', refusal: NOBODY_KNOWN, destination: asked });
+  else if (others.length > 0) tell(response, { kind: 'tell-app', refusal: SEVERAL_KNOWN, destination: asked });
+  else sendBack(response, asked, { code: grants.newCode(asked, person.id) });
+}
+
+const NOBODY_KNOWN: Refusal = {
+  error: 'login_required',
+  code: 50058,
+  why: 'A silent sign-in request was sent but no user is signed in.',
+};
+const SEVERAL_KNOWN: Refusal = {
+  error: 'interaction_required',
+  code: 16000,
+  why: 'Either multiple user identities are available for the current request or selected account is not supported for the scenario.',
+};
+
+function answerChoice(grants: Grants, asked: AuthorizeRequest, request: Request, response: Response): void {
+  const { account, cancel }: { account?: unknown; cancel?: unknown } = Object(request.body);
   const person = typeof account === 'string' ? findPerson(account) : undefined;
   if (cancel !== undefined) {
     const refusal = { error: 'access_denied', code: 65004, why: 'User declined to consent to access the app.' };
     tell(response, { kind: 'tell-app', refusal, destination: asked });
   } else if (person) {
+    rememberHere(request, response, person);
     sendBack(response, asked, { code: grants.newCode(asked, person.id) });
   } else {
     response.status(400).send(pickerPage(undefined));
