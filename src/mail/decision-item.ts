@@ -17,6 +17,7 @@ import type { ItemContext } from './item-context.ts';
 import { itemOf, leads, silence, update, where } from './item-view.ts';
 import { oneLine } from './plain-words.ts';
 import { mayQuote, ROOM } from './plan-voice.ts';
+import { askerOf } from './waits-elsewhere.ts';
 
 /** What the reader is asked to decide, with what it takes to decide it, and the ways to do it. */
 export function decisionItem(decision: Decision, context: ItemContext): ItemView {
@@ -40,7 +41,8 @@ function question(decision: Decision): readonly string[] {
   const reason = decision.reason === null || !mayQuote(plan) ? null : oneLine(decision.reason, ROOM.words);
   switch (decision.what) {
     case 'revised-date': {
-      const asked = laterDayAsked(decision.by.toString(), agreedBy(action)?.toString() ?? null);
+      const asker = mayQuote(plan) ? askerOf(decision) : null;
+      const asked = laterDayAsked(asker, decision.by.toString(), agreedBy(action)?.toString() ?? null);
       return mayQuote(plan) ? [asked, reasonGiven(reason)] : [asked];
     }
     case 'unanswered':

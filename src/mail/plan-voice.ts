@@ -32,16 +32,29 @@ export function areaTitled(area: AreaNamed, plan: PlanNamed): string {
   return mayQuote(plan) ? oneLine(areaTitleLine(area), ROOM.title) : areaCalled(area, plan);
 }
 
+/** What an action is called, and its words. */
+interface Called {
+  readonly name: string | null;
+  readonly text: string | null;
+}
+
+/** How actions are called in a language. */
+interface CallingWords {
+  readonly actionName: (ref: string) => string;
+  readonly countedAction: (number: string, area: string) => string;
+}
+
 /** What an action is called, and its words; one without a ref is called by its words or, without them, counted. */
-export function actionCalled(
-  action: Action,
-  area: Area,
-  plan: PlanNamed,
-): { readonly name: string | null; readonly text: string | null } {
-  const name = action.ref === null ? null : oneLine(actionName(action.ref), ROOM.ref);
-  const text = mayQuote(plan) ? oneLine(action.text, ROOM.action) : '';
-  if (text !== '') return { name, text };
-  return { name: name ?? countedAction(lastNumber(action.id), areaCalled(area, plan)), text: null };
+export const actionCalled = actionCalledIn({ actionName, countedAction });
+
+/** The same in another language. */
+export function actionCalledIn(words: CallingWords): (action: Action, area: Area, plan: PlanNamed) => Called {
+  return (action, area, plan) => {
+    const name = action.ref === null ? null : oneLine(words.actionName(action.ref), ROOM.ref);
+    const text = mayQuote(plan) ? oneLine(action.text, ROOM.action) : '';
+    if (text !== '') return { name, text };
+    return { name: name ?? words.countedAction(lastNumber(action.id), areaCalled(area, plan)), text: null };
+  };
 }
 
 /** Ids count positions: `a8.3` is the third action of the eighth area. */

@@ -7,18 +7,11 @@ import type { NamesInTexts } from '../core/plan/names-to-posts.ts';
 import { daysOverdue } from '../core/plan/overdue.ts';
 import { type Action, type Area, leadNames, type Plan } from '../core/plan/plan.ts';
 import { ragOf } from '../core/plan/rag.ts';
-import {
-  asAtWords,
-  dueOf,
-  lastUpdateOn,
-  moreActions,
-  STATUS_TABLE_HEADS,
-  STATUS_TABLE_TEXTS,
-  standingOf,
-} from '../texts/status-table.ts';
+import type { SameShape } from '../texts/same-shape.ts';
+import type * as english from '../texts/status-table.ts';
 import { COLOURS, RULE } from './mail-colours.ts';
 import { oneLine } from './plain-words.ts';
-import { actionCalled, areaTitled, mayQuote, planCalled, ROOM } from './plan-voice.ts';
+import { actionCalledIn, areaTitled, mayQuote, planCalled, ROOM } from './plan-voice.ts';
 
 /** How actions stand, to be put into a mail that somebody writes. */
 export interface StatusToWrite {
@@ -37,6 +30,9 @@ export interface WrittenStatus {
   readonly text: string;
 }
 
+/** Its words, in the language of whoever puts it there. */
+type Texts = SameShape<typeof english>;
+
 /** A page of a mail; whoever needs more takes the plan out as a document. */
 const MOST_ROWS = 60;
 
@@ -51,31 +47,40 @@ interface StatusRow {
 }
 
 /** Writes how one action stands as a few lines, or the actions of an area as a table. */
-export function writeStatus(status: StatusToWrite): WrittenStatus {
-  const rows = status.actions.slice(0, MOST_ROWS).map((action) => rowOf(action, status));
+export function writeStatus(status: StatusToWrite, texts: Texts): WrittenStatus {
+  const rows = status.actions.slice(0, MOST_ROWS).map((action) => rowOf(action, status, texts));
   const left = status.actions.length - rows.length;
   const [only] = rows;
-  const shown = { heading: headingOf(status), asAt: asAtWords(status.on.toString()), rows, left };
+  const shown = {
+    heading: headingOf(status),
+    heads: texts.STATUS_TABLE_HEADS,
+    rows,
+    more: left > 0 ? texts.moreActions(left) : null,
+    asAt: texts.asAtWords(status.on.toString()),
+  };
   return status.isOne && only ? writeOne(only, shown) : writeTable(shown);
 }
 
 interface Shown {
   readonly heading: string;
-  readonly asAt: string;
+  readonly heads: readonly string[];
   readonly rows: readonly StatusRow[];
-  readonly left: number;
+  /** How many more there are; null where these are all. */
+  readonly more: string | null;
+  readonly asAt: string;
 }
 
 function headingOf({ plan, area, names }: StatusToWrite): string {
   return [areaTitled(area, plan), planCalled(plan)].map((part) => names.inText(part)).join(' · ');
 }
 
-function rowOf(action: Action, { on, isToldOverdue, names, plan, area }: StatusToWrite): StatusRow {
+function rowOf(action: Action, status: StatusToWrite, texts: Texts): StatusRow {
+  const { on, isToldOverdue, names, plan, area } = status;
   // Where nothing may be called overdue to all, it stands as on its last day.
   const day = isToldOverdue ? on : earlier(on, agreedBy(action) ?? on);
   const rag = ragOf(action, day);
   const said = lastSaid(action);
-  const { name, text } = actionCalled(action, area, plan);
+  const { name, text } = actionCalledIn(texts.CALLING_WORDS)(action, area, plan);
   // Two people can hold the same post.
   const leads = new Set(leadNames(action).map((lead) => oneLine(names.asLead(lead), ROOM.name)));
   const [by, firstBy] = [agreedBy(action)?.toString() ?? null, action.due.by?.toString() ?? null];
@@ -84,11 +89,11 @@ function rowOf(action: Action, { on, isToldOverdue, names, plan, area }: StatusT
   return {
     key: action.key,
     action: [name, text === null ? null : names.inText(text)].filter((part) => part !== null).join(': '),
-    lead: [...leads].join('; ') || STATUS_TABLE_TEXTS.noLead,
-    due: dueOf(by, firstBy, phrase),
-    standing: standingOf(rag, plan.ragWords[rag], daysOverdue(action, day)),
+    lead: [...leads].join('; ') || texts.STATUS_TABLE_TEXTS.noLead,
+    due: texts.dueOf(by, firstBy, phrase),
+    standing: texts.standingOf(rag, plan.ragWords[rag], daysOverdue(action, day)),
     isLate: rag === 'overdue' || rag === 'will-be-missed',
-    update: lastUpdateOn(said?.on ?? null, said !== null),
+    update: texts.lastUpdateOn(said?.on ?? null, said !== null),
   };
 }
 
@@ -103,36 +108,36 @@ const QUIET = { ...FONT, margin: '4px 0 0', color: COLOURS.quiet.light } as cons
 /** Word lays a table out by the widths of its first row. */
 const WIDTHS = ['44%', '16%', '14%', '14%', '12%'] as const;
 
-function writeTable({ heading, asAt, rows, left }: Shown): WrittenStatus {
+function writeTable({ heading, heads, rows, more, asAt }: Shown): WrittenStatus {
   const html = renderToStaticMarkup(
     <div>
       <p style={{ ...FONT, margin: '0 0 4px', fontWeight: 600 }}>{heading}</p>
       <table cellSpacing={0} cellPadding={0} width="100%" style={{ borderCollapse: 'collapse', width: '100%' }}>
         <thead>
           <tr>
-            {STATUS_TABLE_HEADS.map((head, index) => (
+            {heads.map((head, index) => (
               <th key={head} scope="col" align="left" style={{ ...CELL, fontWeight: 600, width: WIDTHS[index] }}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map(toTableRow)}</tbody>
+        <tbody>{rows.map((row) => toTableRow(row, heads))}</tbody>
       </table>
-      {left > 0 && <p style={QUIET}>{moreActions(left)}</p>}
+      {more !== null && <p style={QUIET}>{more}</p>}
       <p style={QUIET}>{asAt}</p>
     </div>,
   );
   const lines = rows.map((row) => cellsOf(row).join(' | '));
-  const text = [heading, STATUS_TABLE_HEADS.join(' | '), ...lines, ...(left > 0 ? [moreActions(left)] : []), asAt];
+  const text = [heading, heads.join(' | '), ...lines, ...(more === null ? [] : [more]), asAt];
   return { html, text: `${text.join('\n')}\n` };
 }
 
-function toTableRow(row: StatusRow) {
+function toTableRow(row: StatusRow, heads: readonly string[]) {
   return (
     <tr key={row.key}>
       {cellsOf(row).map((words, index) => (
-        <td key={STATUS_TABLE_HEADS[index]} valign="top" style={CELL}>
+        <td key={heads[index]} valign="top" style={CELL}>
           {words === row.standing ? <span style={row.isLate ? LATE : {}}>{words}</span> : words}
         </td>
       ))}
@@ -140,10 +145,10 @@ function toTableRow(row: StatusRow) {
   );
 }
 
-function writeOne(row: StatusRow, { heading, asAt }: Shown): WrittenStatus {
+function writeOne(row: StatusRow, { heading, heads, asAt }: Shown): WrittenStatus {
   const [action, lead, due, standing, update] = cellsOf(row);
-  const [, ...heads] = STATUS_TABLE_HEADS;
-  const facts = [lead, due, standing, update].map((words, index) => `${heads[index]}: ${words}`);
+  const [, ...labels] = heads;
+  const facts = [lead, due, standing, update].map((words, index) => `${labels[index]}: ${words}`);
   const html = renderToStaticMarkup(
     <div>
       <p style={{ ...FONT, margin: '0 0 4px', fontWeight: 600 }}>{action}</p>

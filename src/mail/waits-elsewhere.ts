@@ -1,4 +1,4 @@
-import type { AskedDecision } from '../core/digest/digest.ts';
+import type { AskedDecision, Decision } from '../core/digest/digest.ts';
 import { groupedBy } from '../core/plan/grouped-by.ts';
 import type { Action } from '../core/plan/plan.ts';
 import { waitingRevision } from '../core/plan/revision.ts';
@@ -15,7 +15,7 @@ export function elsewhereLines({ key }: Action, { digest }: ItemContext): readon
     .filter(({ decision }) => decision.action.key === key)
     .map((asked) => {
       const { what, by, since, plan } = asked.decision;
-      const asker = mayQuote(plan) ? askerOf(asked) : null;
+      const asker = mayQuote(plan) ? askerOf(asked.decision) : null;
       const days = { by: by?.toString() ?? null, since: since?.toString() ?? null };
       return waitsElsewhere({ what, ...days, asker, takers: takersOf([asked]) });
     });
@@ -28,7 +28,7 @@ export function alsoYoursLink({ digest: { mayDecide }, links }: Drawing): LinkVi
     const [first] = asked;
     return first ? [{ what: first.decision.what, count: asked.length, takers: takersOf(asked) }] : [];
   });
-  return { key: 'also', words: `${alsoYours(kinds)}.`, href: links?.toDecide() ?? null };
+  return { key: 'also', words: alsoYours(kinds), href: links?.toDecide() ?? null };
 }
 
 /** Null where one of the plans keeps names out of mails. */
@@ -38,7 +38,8 @@ function takersOf(asked: readonly AskedDecision[]): Takers {
   return [...takers.values()].map((name) => oneLine(name, ROOM.name));
 }
 
-function askerOf({ decision }: AskedDecision): string | null {
+/** Who asked; null where only the document does. */
+export function askerOf(decision: Decision): string | null {
   const by = 'asker' in decision ? decision.asker : waitingRevision(decision.action)?.asked?.by;
   return by ? oneLine(by.name, ROOM.name) : null;
 }

@@ -16,7 +16,7 @@ export interface WaitsElsewhere {
 /** Who is asked to decide: nobody where only a body can, null where the plan keeps names out of mails. */
 export type Takers = readonly string[] | null;
 
-/** "Kim Example asked for help on 2 July 2015. That waits for Mary Manager." */
+/** "On 2 July 2015 Kim Example asked for help. That waits for Mary Manager." */
 export function waitsElsewhere(waits: WaitsElsewhere): string {
   return `${happened(waits)}. That waits for ${takersNamed(waits.takers)}.`;
 }
@@ -53,23 +53,26 @@ function anyOf(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-function happened({ what, by, since, asker }: WaitsElsewhere): string {
-  const on = since === null ? '' : ` on ${dayInWords(since)}`;
-  const who = asker ?? 'A lead';
-  switch (what) {
-    case 'revised-date': {
-      const day = by === null ? 'a later date' : dayInWords(by);
-      return asker === null ? `A later date was asked for${on}: ${day}` : `${who} asked for ${day}${on}`;
-    }
-    case 'help':
-      return `${who} asked for help${on}`;
-    case 'not-mine':
-      return `${who} said${on} that somebody else has it`;
-    case 'reopened':
-      return `A check${on} found it not done, and no date is agreed`;
+function happened(waits: WaitsElsewhere): string {
+  switch (waits.what) {
     case 'closure':
       return 'Nobody has checked it yet';
     case 'unanswered':
       return 'Nobody is asked about it any more';
+    default: {
+      const said = saidOf(waits);
+      // Where only the document tells of it, nobody knows the day.
+      return waits.since === null
+        ? `${said[0]?.toUpperCase()}${said.slice(1)}`
+        : `On ${dayInWords(waits.since)} ${said}`;
+    }
   }
+}
+
+function saidOf({ what, by, asker }: WaitsElsewhere): string {
+  const who = asker ?? 'a lead';
+  if (what === 'help') return `${who} asked for help`;
+  if (what === 'not-mine') return `${who} said that somebody else has it`;
+  if (what === 'reopened') return 'a check found it not done, and no date is agreed';
+  return `${asker ?? 'somebody'} asked for ${by === null ? 'a later date' : dayInWords(by)}`;
 }

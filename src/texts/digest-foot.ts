@@ -2,7 +2,6 @@ import type { Rag } from '../core/plan/rags.ts';
 
 /** Fixed sentences at the end of a digest. */
 export const FOOT_TEXTS = {
-  marks: 'What the marks mean',
   opens: 'Links open in Teams or, where Teams is not at hand, in the browser.',
   buttons:
     'Buttons open a page in the browser on which you decide after signing in: whoever this mail is forwarded to can decide nothing with it.',

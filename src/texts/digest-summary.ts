@@ -5,7 +5,7 @@ export const SUMMARY_TEXTS = {
   area: 'Area',
   open: 'Open',
   overdue: 'Overdue',
-  byFirst: 'By first promise',
+  byFirst: 'Late by first promise',
   total: 'All areas',
 } as const;
 

@@ -103,10 +103,10 @@ export function doneLine(doneOn: string | null, recordedOn: string): string {
   return doneOn === recordedOn ? done : `${done}, recorded on ${dayInWords(recordedOn)}`;
 }
 
-/** "Asks for 30 September 2015 instead of 30 June 2015". Days are ISO dates. */
-export function laterDayAsked(asked: string, agreed: string | null): string {
-  const day = `Asks for ${dayInWords(asked)}`;
-  return agreed === null ? day : `${day} instead of ${dayInWords(agreed)}`;
+/** "Kim Example asks for 30 September 2015 instead of 30 June 2015." Days are ISO dates; `asker` null where that is not known. */
+export function laterDayAsked(asker: string | null, asked: string, agreed: string | null): string {
+  const day = agreed === null ? dayInWords(asked) : `${dayInWords(asked)} instead of ${dayInWords(agreed)}`;
+  return asker === null ? `A later date is asked for: ${day}.` : `${asker} asks for ${day}.`;
 }
 
 /** "A check on 2 July 2015 found it not done: no date is agreed. Agree a new one with the lead." @param on an ISO date */
@@ -119,14 +119,14 @@ export function doneUnchecked(on: string): string {
   return `Recorded as done on ${dayInWords(on)}: nobody has checked it yet.`;
 }
 
-/** "Kim Example asked for help on 2 July 2015". @param on an ISO date */
+/** "On 2 July 2015 Kim Example asked for help:" @param on an ISO date */
 export function requestedOn(what: 'help' | 'not-mine', asker: string, on: string): string {
-  return `${asker} ${REQUESTED[what]} on ${dayInWords(on)}:`;
+  return `On ${dayInWords(on)} ${asker} ${REQUESTED[what]}:`;
 }
 
-/** "Somebody asked for help on 2 July 2015.", where the plan keeps names and words to itself. @param on an ISO date */
+/** "On 2 July 2015 a lead asked for help.", where the plan keeps names and words to itself. @param on an ISO date */
 export function askedForHelp(what: 'help' | 'not-mine', on: string): string {
-  return `A lead ${REQUESTED[what]} on ${dayInWords(on)}.`;
+  return `On ${dayInWords(on)} a lead ${REQUESTED[what]}.`;
 }
 
 const REQUESTED = { help: 'asked for help', 'not-mine': 'said that somebody else has it' } as const;

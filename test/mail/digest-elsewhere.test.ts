@@ -17,12 +17,12 @@ const notMine: ActionGiven = {
 test('a manager reads that a “not mine” waits first for the coordinators, and where they may decide it, too', async () => {
   const { subject, html } = await writeDigest(digestFor(mary, [harrowmere(notMine)], { since }), LINKS);
   expect(subject).toBe('1 action is late in Priority Area 1, 1 more than last week');
-  const also = 'You may also decide what waits first for others: 1 “not mine” (Asha Menon or Carl Dean).';
+  const also = 'You may also decide what waits first for others: 1 “not mine” (Asha Menon or Carl Dean)';
   expect(sayings(html)).toEqual(
     expect.arrayContaining([
       'Nothing waits for you first',
       also,
-      'Lee Lead said on 29 June 2015 that somebody else has it. That waits for Asha Menon or Carl Dean.',
+      'On 29 June 2015 Lee Lead said that somebody else has it. That waits for Asha Menon or Carl Dean.',
     ]),
   );
   expect(linksOf(html)).toContainEqual({ href: LINKS.toDecide(), words: also });
@@ -33,8 +33,8 @@ test('a coordinator reads under each late action what waits for its manager', as
   const helped = { kind: 'help', by: lee, on: day('2015-06-30'), words: 'Two more' } as const;
   const of = harrowmere({ revisions: [later] }, { requests: [helped] });
   const said = sayings((await writeDigest(digestFor(asha, [of], { since }), LINKS)).html);
-  expect(said).toContain('Lee Lead asked for 30 September 2015 on 29 June 2015. That waits for Mary Manager.');
-  expect(said).toContain('Lee Lead asked for help on 30 June 2015. That waits for Mary Manager.');
+  expect(said).toContain('On 29 June 2015 Lee Lead asked for 30 September 2015. That waits for Mary Manager.');
+  expect(said).toContain('On 30 June 2015 Lee Lead asked for help. That waits for Mary Manager.');
 });
 
 test('what nobody answers any more is the manager’s to decide, and counted as that', async () => {
@@ -47,5 +47,5 @@ test('what nobody answers any more is the manager’s to decide, and counted as 
   expect(said.filter((line) => line.startsWith('It waits for your decision'))).toHaveLength(1);
   const seen = sayings((await writeDigest(digestFor(asha, [of], { past }), LINKS)).html);
   expect(seen).toContain('Nobody is asked about it any more. That waits for Mary Manager.');
-  expect(seen).toContain('You may also decide what waits first for others: 1 unanswered action (Mary Manager).');
+  expect(seen).toContain('You may also decide what waits first for others: 1 unanswered action (Mary Manager)');
 });

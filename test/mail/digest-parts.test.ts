@@ -127,13 +127,13 @@ test('a director reads counts by area, what changed, and nobody’s name', async
   expect(subject).toBe('4 actions are late in Priority Area 6, 2 more than last week');
   const rows = readMail(html).querySelectorAll('table[aria-label="Harrowmere plan"] tr');
   expect(rows.map((row) => row.querySelectorAll('th, td').map((cell) => asOneLine(cell.textContent)))).toEqual([
-    ['Area', 'Open', 'Overdue', 'By first promise', 'Change since last week'],
+    ['Area', 'Open', 'Overdue', 'Late by first promise', 'Change since last week'],
     ['Priority Area 6: Leaving care', '4', '4', '4', '2 → 4, 2 more'],
     ['Priority Area 7: Homes', '1', '0', '0', '0 → 0, the same'],
     ['All areas', '5', '4', '4', '2 → 4, 2 more'],
   ]);
   expect(text).toContain(
-    'Priority Area 6: Leaving care Open: 4. Overdue: 4. By first promise: 4. Change since last week: 2 → 4, 2 more.',
+    'Priority Area 6: Leaving care Open: 4. Overdue: 4. Late by first promise: 4. Change since last week: 2 → 4, 2 more.',
   );
   for (const name of [mary.name, lee.name]) expect(html + text).not.toContain(name);
 });

@@ -120,7 +120,7 @@ test('a revised date that waits comes before what is late, with its reason and i
     'Action 1.1: Appoint a manager.',
     'Overdue, 1 day late. Was due 30 June 2015.',
     'Priority Area 1. Lead: Lee Lead.',
-    'Asks for 30 September 2015 instead of 30 June 2015',
+    'A later date is asked for: 30 September 2015 instead of 30 June 2015.',
     'Reason: “Nobody applied”',
     'What is late',
   ]);
