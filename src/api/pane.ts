@@ -5,7 +5,6 @@ import type { NotedInPane, PaneCases } from '../cases/pane/pane-cases.ts';
 import { type Day, toDay } from '../core/calendar/day.ts';
 import type { NotedMail as MailToNote } from '../core/plan/noted-mail.ts';
 import { Refusal } from '../core/refusal.ts';
-import { EXPORT_WORDS } from '../texts/export-words.ts';
 import {
   InsertQuery,
   type InsertReply,
@@ -26,6 +25,7 @@ import {
   toPaneActionsReply,
   toPanePlaces,
 } from '../wire/to-pane-reply.ts';
+import { languageOf, type StatusTexts, statusTexts } from './language.ts';
 import { perMinute, tooMany } from './rate.ts';
 import { readBody, readQuery } from './read-body.ts';
 import { personOf } from './sign-in.ts';
@@ -36,7 +36,7 @@ export interface PaneParts {
   readonly pane: PaneCases;
   readonly linkTo: (plan: string, action: string) => string;
   /** Writes what is put into a mail. */
-  readonly writeStatus: (status: InsertedStatus) => Pick<InsertReply, 'html' | 'text'>;
+  readonly writeStatus: (status: InsertedStatus, texts: StatusTexts) => Pick<InsertReply, 'html' | 'text'>;
   readonly snapshots: Snapshots;
   /** The calendar day of an instant, as the plans have it. */
   readonly dayOf: (instant: string) => Day;
@@ -118,11 +118,12 @@ export function paneRoutes({ pane, linkTo, writeStatus, snapshots, dayOf }: Pane
   router.get('/insert', async (request, response) => {
     const person = personOf(response);
     const { names, ...what } = readQuery(InsertQuery, request.query);
-    const nameless = names === 'posts' ? EXPORT_WORDS.nameless : null;
+    const texts = statusTexts(request);
+    const nameless = names === 'posts' ? texts.NAMELESS : null;
     const status = await pane.insertStatus({ ...what, by: person, nameless });
-    const { today, asAt, isFresh } = snapshots.forPerson(person);
+    const { today, asAt, isFresh } = snapshots.forPerson(person, languageOf(request));
     if (isFresh(request, response)) return void response.status(304).end();
-    const reply: InsertReply = { on: today.toString(), asAt, ...writeStatus(status) };
+    const reply: InsertReply = { on: today.toString(), asAt, ...writeStatus(status, texts) };
     response.json(reply);
   });
 

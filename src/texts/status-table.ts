@@ -1,7 +1,10 @@
 import type { Rag } from '../core/plan/rags.ts';
 import { counted } from './counted.ts';
 import { dayAsKnown, dayInWords } from './days.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+import { countedAction } from './mail.ts';
 import { RAG_WORDS } from './standing.ts';
+import { actionName } from './tab.ts';
 
 /** Heads of the columns of a status table that is put into a mail. */
 export const STATUS_TABLE_HEADS = ['Action', 'Lead', 'Due', 'How it stands', 'Last update'] as const;
@@ -11,7 +14,6 @@ export const STATUS_TABLE_TEXTS = {
   noLead: 'No lead named',
   noDate: 'No date',
   noUpdate: 'None yet',
-  noRef: '',
 } as const;
 
 /** "▲ Overdue, 12 days". @param word what its plan calls this standing */
@@ -44,3 +46,9 @@ export function asAtWords(on: string): string {
 export function moreActions(count: number): string {
   return `and ${counted(count, 'more action', 'more actions')}`;
 }
+
+/** How it calls an action: by its ref, else counted. */
+export const CALLING_WORDS = { actionName, countedAction } as const;
+
+/** What stands where somebody's post is told in place of their name, and nobody knows it. */
+export const NAMELESS = EXPORT_WORDS.nameless;

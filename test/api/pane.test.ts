@@ -65,9 +65,10 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-async function get(path: string, who = mary, etag = ''): Promise<Response> {
+async function get(path: string, who = mary, etag = '', language = 'en'): Promise<Response> {
   const authorization = `Bearer ${await signIn.tokenFor(who)}`;
-  return fetch(`${api.url}/api/pane${path}`, { headers: { authorization, ...(etag && { 'if-none-match': etag }) } });
+  const headers = { authorization, 'accept-language': language, ...(etag && { 'if-none-match': etag }) };
+  return fetch(`${api.url}/api/pane${path}`, { headers });
 }
 
 async function post(path: string, body: object, who = mary): Promise<Response> {
@@ -303,6 +304,24 @@ describe('what is put into a mail', () => {
     const { html, text } = await insert('plan=care&area=a1&names=posts');
     expect(html + text).not.toMatch(/Quill|Lee/);
     expect(text).toContain('Agree a protocol with [name] | Name withheld');
+  });
+
+  test('speaks the language of the pane, which has no use for a copy in another one', async () => {
+    const query = '/insert?plan=care&area=a1&names=posts';
+    const english = await get(query);
+    const welsh = await get(query, mary, english.headers.get('etag') ?? '', 'cy');
+    expect(
+      InsertReply.parse(await welsh.json())
+        .text.split('\n')
+        .slice(1),
+    ).toEqual([
+      'Cam gweithredu | Arweinydd | Erbyn | Sut mae’n sefyll | Diweddariad olaf',
+      'Cam gweithredu 4.1: Agree a protocol with [enw] | Enw heb ei ddatgelu | 31 Mai 2015 | ▲ Hwyr, 32 diwrnod | Dim eto',
+      'Cam gweithredu 4.2: Review every return interview | Enw heb ei ddatgelu | 30 Mehefin 2015 | ▲ Hwyr, 2 ddiwrnod | Dim eto',
+      'Cam gweithredu 4.3: Publish the numbers | Enw heb ei ddatgelu | 30 Mehefin 2015 | ● Wedi’i wneud | Dim eto',
+      'Fel ar 2 Gorffennaf 2015, o Followthrough.',
+      '',
+    ]);
   });
 
   test('is nothing of a plan that the writer may not see', async () => {
