@@ -23,15 +23,21 @@ const terminal: Terminal = {
   print: (line) => console.log(visible(line)),
   tell: (line) => console.error(visible(line)),
   openReader: async () => (await import('./documents/read-apart.ts')).createApartReader(),
-  open: async () => (await import('./parts.ts')).openParts(await settings(), complaints),
+  open: async () => {
+    const known = await settings();
+    return (await import('./parts.ts')).openParts(known, complaints);
+  },
   provision: async function* () {
+    const known = await settings();
     const { openGraph } = await import('./parts.ts');
     const { provisionSite } = await import('./sharepoint/site/provision.ts');
-    const known = await settings();
     const { graph } = openGraph(known);
     for (const site of known.siteUrls) yield { site, lists: await provisionSite(graph, site) };
   },
-  checkup: async (live) => (await import('./checks.ts')).openCheckup(await settings(), { live }),
+  checkup: async (live) => {
+    const known = await settings();
+    return (await import('./checks.ts')).openCheckup(known, { live });
+  },
   fail: () => {
     process.exitCode = 1;
   },

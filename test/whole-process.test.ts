@@ -9,6 +9,7 @@ import { people } from '../infra/local/people.ts';
 import { OverdueReply } from '../src/wire/tab.ts';
 import { type Azurite, startAzurite } from './azure/azurite.ts';
 import { counted } from './counted.ts';
+import { programFile } from './programs.ts';
 import { type StandIn, startStandIn } from './stand-in.ts';
 import { ROOT, runCli } from './terminal/run-cli.ts';
 
@@ -51,7 +52,7 @@ const post = (path: string, body: unknown, token = tokenOf('Menon')) =>
   });
 
 async function startService(): Promise<void> {
-  service = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src', 'main.ts')], {
+  service = spawn(process.execPath, [await programFile('main')], {
     cwd: ROOT,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

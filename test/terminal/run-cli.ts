@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { programFile } from '../programs.ts';
 
 /** What a run of the terminal came to. */
 export interface Ran {
@@ -24,7 +25,7 @@ interface How {
 /** Runs the real program as its user does, with nothing set up but what is given. */
 export async function runCli(args: readonly string[], { environment = {}, readsAtMost }: How = {}): Promise<Ran> {
   const { PATH, NODE_EXTRA_CA_CERTS } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src', 'cli.ts'), ...args], {
+  const child = spawn(process.execPath, [await programFile('cli'), ...args], {
     cwd: ROOT,
     env: { PATH, NODE_EXTRA_CA_CERTS, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

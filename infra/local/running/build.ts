@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'bot', 'tab', 'appPackage', 'infra/build.mjs', 'package-lock.json'];
+const sources = ['src', 'bot', 'tab', 'appPackage', 'infra/build.mjs', 'infra/bundle.mjs', 'package-lock.json'];
 
 /** Whether a source is newer than what was built from it. */
 export function mustBuild(root: string): boolean {
