@@ -2,19 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../infra/local/listen.ts';
+import { programFile } from './programs.ts';
 
-const ROOT = join(__dirname, '..');
 const PATIENCE_MS = 60_000;
 
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<{ readonly code: number; readonly err: string }>;
+}
+
 /** Starts the real program with nothing set up but what is given. */
-function start(environment: NodeJS.ProcessEnv): { child: ChildProcess; ended: Promise<{ code: number; err: string }> } {
+async function start(environment: NodeJS.ProcessEnv): Promise<Started> {
   const { PATH, NODE_EXTRA_CA_CERTS } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src', 'main.ts')], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [await programFile('main')], {
     env: { PATH, NODE_EXTRA_CA_CERTS, ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -50,7 +53,7 @@ async function settingsFor(port: number): Promise<NodeJS.ProcessEnv> {
 test(
   'without settings nothing starts: each is named on a line of its own',
   async () => {
-    const { code, err } = await start({}).ended;
+    const { code, err } = await (await start({})).ended;
     expect(code).toBe(1);
     const lines = err.trimEnd().split('\n');
     expect(lines).toHaveLength(8);
@@ -65,7 +68,7 @@ test(
     const port = await freePort();
     const other = createServer().listen(port, '127.0.0.1');
     await once(other, 'listening');
-    const { code, err } = await start(await settingsFor(port)).ended;
+    const { code, err } = await (await start(await settingsFor(port))).ended;
     other.close();
     expect(code).toBe(1);
     expect(err.trimEnd().split('\n')).toEqual([expect.stringMatching(new RegExp(`^PORT ${port} .*\\.$`))]);
@@ -82,7 +85,7 @@ test(
     await once(silent, 'listening');
     const { port: silentPort } = silent.address() as AddressInfo;
     const silentUrl = `https://127.0.0.1:${silentPort}`;
-    const { child, ended } = start({ ...(await settingsFor(port)), GRAPH_URL: silentUrl, LOGIN_URL: silentUrl });
+    const { child, ended } = await start({ ...(await settingsFor(port)), GRAPH_URL: silentUrl, LOGIN_URL: silentUrl });
 
     const statusOf = (path: string) =>
       fetch(`http://127.0.0.1:${port}${path}`).then(
@@ -110,7 +113,7 @@ test(
     const silent = createTcpServer((socket) => void held.add(socket)).listen(0, '127.0.0.1');
     await once(silent, 'listening');
     const silentUrl = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
-    const { child, ended } = start({ ...(await settingsFor(port)), GRAPH_URL: silentUrl, LOGIN_URL: silentUrl });
+    const { child, ended } = await start({ ...(await settingsFor(port)), GRAPH_URL: silentUrl, LOGIN_URL: silentUrl });
     const alive = () =>
       fetch(`http://127.0.0.1:${port}/healthz`).then(
         ({ ok }) => ok,
