@@ -8,7 +8,7 @@ import { overdueList } from '../src/core/plan/overdue-list.ts';
 import { readPeopleSheet, writePeopleSheet } from '../src/documents/people-sheet-file.ts';
 import { writeDigest } from '../src/mail/write-digest.ts';
 import { OverdueReply } from '../src/wire/tab.ts';
-import { serve, startSignIn } from './api/served.ts';
+import { type SignIn, serve, startSignIn } from './api/served.ts';
 import { day, person, plan } from './builders/plan.ts';
 import { digestOf, LINKS } from './mail/digests.ts';
 import { readMail } from './mail/read-mail.ts';
@@ -59,15 +59,21 @@ const hostile = (words: string) =>
     ],
   });
 
+let signIn: SignIn;
+let plain: string;
+beforeAll(async () => {
+  signIn = await startSignIn();
+  plain = (await writeDigest(digestOf([hostile('Plain words')]), LINKS)).html;
+});
+afterAll(() => signIn.close());
+
 describe.each(WORDS)('%s', (_what, words) => {
   test('is told by the API as it is, and as nothing but JSON', async () => {
-    const signIn = await startSignIn();
     const api = await serve(signIn, { plans: [hostile(words)] });
     const authorization = `Bearer ${await signIn.tokenFor(CORA)}`;
     const reply = await fetch(`${api.url}/api/overdue`, { headers: { authorization } });
     const told = OverdueReply.parse(await reply.json());
     await api.close();
-    await signIn.close();
     expect(reply.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
     const [first] = told.plans;
@@ -76,13 +82,12 @@ describe.each(WORDS)('%s', (_what, words) => {
   });
 
   test('is text in the digest: no element, no link and no attribute comes of it', async () => {
-    const plain = await writeDigest(digestOf([hostile('Plain words')]), LINKS);
     const { subject, html, text } = await writeDigest(digestOf([hostile(words)]), LINKS);
     const shapeOf = (mail: string) =>
       readMail(mail)
         .querySelectorAll('*')
         .map(({ tagName, attributes }) => [tagName, Object.keys(attributes)]);
-    expect(shapeOf(html)).toEqual(shapeOf(plain.html));
+    expect(shapeOf(html)).toEqual(shapeOf(plain));
     expect(subject).not.toMatch(/[\r\n]/);
     for (const told of [subject, html, text]) expect(told.replaceAll('\r\n', '\n')).not.toMatch(OBEYED);
   });

@@ -11,8 +11,13 @@ import { plansFromParts } from '../fixtures/plans/zip-plans.ts';
 const FOLDER = join(__dirname, '../fixtures/plans/harrowmere-adults');
 const truth = JSON.parse(readFileSync(join(FOLDER, 'truth.json'), 'utf8'));
 
-const read = (name: string): Promise<PrintedPlan> =>
-  readPlan({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) });
+const known = new Map<string, Promise<PrintedPlan>>();
+/** What is read in a document; it is read once. */
+function read(name: string): Promise<PrintedPlan> {
+  const plan = known.get(name) ?? readPlan({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) });
+  known.set(name, plan);
+  return plan;
+}
 
 /** The plan in the shape of the truth beside it. */
 function asTruth(plan: PrintedPlan) {

@@ -2,15 +2,20 @@ import type { PlanStore } from '../../src/ports/plan-store.ts';
 import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
 import { counted } from '../counted.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 let lists: ListsOnStandIn;
+let rewind: () => void;
 let store: PlanStore;
-beforeEach(async () => {
+beforeAll(async () => {
   lists = await listsOnStandIn();
+  rewind = rewindable(lists);
+});
+beforeEach(async () => {
+  rewind();
   store = await lists.open();
 });
-afterEach(() => lists.standIn.stop());
+afterAll(() => lists.standIn.stop());
 
 const PLAN = plan({ areas: [{ actions: Array.from({ length: 12 }, () => ({})) }, { actions: [{}, {}] }] });
 const ENTRIES = ['plan|imported', 'plan|draft'].map((key) => entry({ key, action: null }));

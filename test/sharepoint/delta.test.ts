@@ -6,17 +6,22 @@ import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
 import { actionIn, changed, editsOf, onlyEdit } from '../contract/plan-store.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 const KEY = 'plan:a1.1';
 let lists: ListsOnStandIn;
+let rewind: () => void;
 let store: PlanStore;
-beforeEach(async () => {
+beforeAll(async () => {
   lists = await listsOnStandIn();
-  store = await lists.open();
-  await store.addPlan(plan({ actions: [{}, {}] }), [entry({ key: 'imported', action: null })]);
+  await (await lists.open()).addPlan(plan({ actions: [{}, {}] }), [entry({ key: 'imported', action: null })]);
+  rewind = rewindable(lists);
 });
-afterEach(() => lists.standIn.stop());
+beforeEach(async () => {
+  rewind();
+  store = await lists.open();
+});
+afterAll(() => lists.standIn.stop());
 
 /** Here no look fails. */
 const loud = ({ err }: { err?: unknown }) => {

@@ -5,17 +5,24 @@ import { cellsOf, sealOf } from '../../src/sharepoint/rows/seal.ts';
 import { entry } from '../builders/entry.ts';
 import { day, person, plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 const KEY = 'plan:a1.1';
 let lists: ListsOnStandIn;
+let rewind: () => void;
 let store: PlanStore;
-beforeEach(async () => {
+beforeAll(async () => {
   lists = await listsOnStandIn();
-  store = await lists.open();
-  await store.addPlan(plan({ actions: [{ measure: 'As printed' }, {}] }), [entry({ key: 'imported', action: null })]);
+  await (await lists.open()).addPlan(plan({ actions: [{ measure: 'As printed' }, {}] }), [
+    entry({ key: 'imported', action: null }),
+  ]);
+  rewind = rewindable(lists);
 });
-afterEach(() => lists.standIn.stop());
+beforeEach(async () => {
+  rewind();
+  store = await lists.open();
+});
+afterAll(() => lists.standIn.stop());
 
 const edit = (fields: Fields, list = 'Actions', id = 1) =>
   lists.standIn.editByHand({ list, id, fields, surname: 'Menon' });

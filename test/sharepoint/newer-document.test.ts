@@ -3,16 +3,23 @@ import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
 import { actionIn } from '../contract/plan-store.ts';
 import { counted } from '../counted.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 let lists: ListsOnStandIn;
+let rewind: () => void;
 let store: PlanStore;
-beforeEach(async () => {
+beforeAll(async () => {
   lists = await listsOnStandIn();
-  store = await lists.open();
-  await store.addPlan(plan({ areas: [{ actions: [{}, {}] }] }), [entry({ key: 'plan|imported', action: null })]);
+  await (await lists.open()).addPlan(plan({ areas: [{ actions: [{}, {}] }] }), [
+    entry({ key: 'plan|imported', action: null }),
+  ]);
+  rewind = rewindable(lists);
 });
-afterEach(() => lists.standIn.stop());
+beforeEach(async () => {
+  rewind();
+  store = await lists.open();
+});
+afterAll(() => lists.standIn.stop());
 
 const WITH_MORE = plan({ areas: [{ actions: [{}, {}, {}, {}] }, { actions: Array.from({ length: 22 }, () => ({})) }] });
 const NEW = WITH_MORE.areas.flatMap(({ actions }) => actions).slice(2);

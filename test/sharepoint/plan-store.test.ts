@@ -5,20 +5,27 @@ import { entry } from '../builders/entry.ts';
 import { day, plan } from '../builders/plan.ts';
 import { actionIn, changed } from '../contract/plan-store.ts';
 import { fakeChangeSignals } from '../fakes/change-signal.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 const KEY = 'plan:a1.1';
 const PATCHES = '^PATCH .+/fields$';
 const line = (key: string, given = {}) => entry({ key, ...given });
 
 let lists: ListsOnStandIn;
+let rewind: () => void;
 let store: PlanStore;
-beforeEach(async () => {
+beforeAll(async () => {
   lists = await listsOnStandIn();
-  store = await lists.open();
-  await store.addPlan(plan({ actions: [{}, {}] }), [line('plan|imported', { action: null, kind: 'imported' })]);
+  await (await lists.open()).addPlan(plan({ actions: [{}, {}] }), [
+    line('plan|imported', { action: null, kind: 'imported' }),
+  ]);
+  rewind = rewindable(lists);
 });
-afterEach(() => lists.standIn.stop());
+beforeEach(async () => {
+  rewind();
+  store = await lists.open();
+});
+afterAll(() => lists.standIn.stop());
 
 const save = (by: PlanStore, key: string) => by.saveAction(actionIn(by, KEY), changed(by, KEY), line(key));
 const historyKeys = () => lists.standIn.list('History').items.map(({ fields }) => fields.Key);

@@ -10,7 +10,7 @@ import { person, plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { fakePeople } from '../fakes/people.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 const KEY = 'plan:a1.1';
 const MOST = 63_999;
@@ -64,17 +64,22 @@ test.each([null, undefined])('a box that comes back as %s was not ticked', (box)
 
 describe('judged again and again', () => {
   let lists: ListsOnStandIn;
+  let rewind: () => void;
   let store: PlanStore;
-  beforeEach(async () => {
+  beforeAll(async () => {
     lists = await listsOnStandIn();
-    store = await lists.open();
     const { id, displayName: name } = lists.standIn.person('Menon');
     const roles = { coordinators: [{ id, name }], auditors: [], director: null, nextLevel: null, readers: null };
-    await store.addPlan(plan({ roles, actions: [{ measure: 'As printed' }] }), [
+    await (await lists.open()).addPlan(plan({ roles, actions: [{ measure: 'As printed' }] }), [
       entry({ key: 'imported', action: null }),
     ]);
+    rewind = rewindable(lists);
   });
-  afterEach(() => lists.standIn.stop());
+  beforeEach(async () => {
+    rewind();
+    store = await lists.open();
+  });
+  afterAll(() => lists.standIn.stop());
   const row = () => {
     const [found] = lists.standIn.list('Actions').items;
     if (!found) throw new Error('no action');

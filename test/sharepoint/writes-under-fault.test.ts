@@ -5,19 +5,26 @@ import { entry } from '../builders/entry.ts';
 import { person, plan } from '../builders/plan.ts';
 import { actionIn, changed, onlyEdit } from '../contract/plan-store.ts';
 import { counted } from '../counted.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 const KEY = 'plan:a1.1';
 type Effect = Pick<Fault, 'effect' | 'status' | 'retryAfterSeconds' | 'times'>;
 
 let lists: ListsOnStandIn;
+let rewind: () => void;
 let store: PlanStore;
-beforeEach(async () => {
+beforeAll(async () => {
   lists = await listsOnStandIn();
-  store = await lists.open();
-  await store.addPlan(plan({ actions: [{ leads: ['Head', 'Team'] }] }), [entry({ key: 'imported', action: null })]);
+  await (await lists.open()).addPlan(plan({ actions: [{ leads: ['Head', 'Team'] }] }), [
+    entry({ key: 'imported', action: null }),
+  ]);
+  rewind = rewindable(lists);
 });
-afterEach(() => lists.standIn.stop());
+beforeEach(async () => {
+  rewind();
+  store = await lists.open();
+});
+afterAll(() => lists.standIn.stop());
 
 /** Everything that one call may meet. What Graph asks to be waited for is asked for without a wait. */
 const EFFECTS: readonly Effect[] = [
