@@ -63,6 +63,7 @@ function summarised({ summaries }: Digest): readonly Counted[] {
 
 function toldOf({ areas, summaries }: Digest): Headline['told'] {
   if (areas.length === 0 && summaries.length === 0) return null;
-  if (summaries.length === 0 && areas.every(({ role }) => role === 'manager')) return 'own';
+  if (summaries.length === 0 && areas.every(({ role }) => role === 'manager'))
+    return areas.every(({ inPlaceOf }) => inPlaceOf === null) ? 'own' : 'stands-in';
   return [...new Map([...areas, ...summaries].map(({ plan }) => [plan.id, planCalled(plan)])).values()];
 }

@@ -10,11 +10,13 @@ export interface Headline {
   readonly since: string | null;
   /** What each area with something late is called. */
   readonly lateAreas: readonly string[];
-  /** Whose areas they are: the reader's own, or those of these plans. Null where they are told of none. */
-  readonly told: 'own' | readonly string[] | null;
+  /** Whose areas they are: the reader's own, with those in which they stand in, or those of these plans. Null for none. */
+  readonly told: Told | null;
   /** What waits for the reader's decision, one for each. */
   readonly decisions: readonly Waiting[];
 }
+
+type Told = 'own' | 'stands-in' | readonly string[];
 
 /** What can wait for a decision. */
 export type Waiting = 'revised-date' | 'help' | 'not-mine' | 'reopened' | 'closure' | 'unanswered';
@@ -62,21 +64,23 @@ function isWeekAgo(since: string, on: string): boolean {
   return Date.parse(on) - Date.parse(since) === MS_A_WEEK;
 }
 
-function nothingLate(told: 'own' | readonly string[]): string {
+function nothingLate(told: Told): string {
   if (told === 'own') return 'Nothing is late in your areas';
+  if (told === 'stands-in') return 'Nothing is late in the areas that you manage or stand in for';
   return told.length === 1 ? `Nothing is late in ${told[0]}` : 'Nothing is late in your plans';
 }
 
-function lateSaid({ late, lateThen, lateAreas, since, on }: Headline, told: 'own' | readonly string[]): string {
+function lateSaid({ late, lateThen, lateAreas, since, on }: Headline, told: Told): string {
   const said = `${late} ${late === 1 ? 'action is' : 'actions are'} late in ${whereLate(lateAreas, told)}`;
   if (lateThen === null || since === null) return said;
   return `${said}, ${comparedWith({ now: late, before: lateThen }, since, on)}`;
 }
 
-function whereLate(areas: readonly string[], told: 'own' | readonly string[]): string {
+function whereLate(areas: readonly string[], told: Told): string {
   const [only, ...others] = areas;
   if (only !== undefined && others.length === 0) return only;
   if (told === 'own') return `${areas.length} of your areas`;
+  if (told === 'stands-in') return `${areas.length} areas that you manage or stand in for`;
   return `${areas.length} areas of ${told.length === 1 ? told[0] : `${told.length} plans`}`;
 }
 

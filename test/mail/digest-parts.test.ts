@@ -111,9 +111,14 @@ test('a deputy is told in whose place', async () => {
   const availability = [
     { person: dana.id, notUntil: day('2015-07-20'), worksOn: null, deputy: { person: mary, agreed: true }, heldBy: [] },
   ];
-  const { lines } = await said(digestFor(mary, [plan({ areas: [{ ...late, manager: dana }] })], { availability }));
+  const areas = [
+    { ...late, manager: dana },
+    { manager: mary, actions: [{}] },
+  ];
+  const { lines, subject } = await said(digestFor(mary, [plan({ areas })], { availability }));
+  expect(subject).toBe('5 actions are late in 2 areas that you manage or stand in for');
   expect(lines).toContain('In place of Dana Price, who is away. 4 late of 4 open.');
-  expect(lines.at(-2)).toContain('because you stand in for Dana Price.');
+  expect(lines.at(-2)).toContain('you stand in for Dana Price.');
 });
 
 test('a coordinator reads whose each area is', async () => {
