@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 
 /** Fixed sentences at the foot of every page. */
 export const FOOTER_TEXTS = {
+  myDigest: 'My digest',
   accessibility: 'Accessibility statement',
   loadingStatement: 'Loading the statement…',
   otherLanguage: 'Cymraeg',

@@ -4,7 +4,7 @@ import type { Language } from '../../src/texts/language.ts';
 import { ADDRESSES } from './addresses.ts';
 import { TabLink } from './tab-link.tsx';
 
-/** The foot of every page: the other language, and the accessibility statement. */
+/** The foot of every page: the other language, when one's digest comes, and the accessibility statement. */
 export function Footer(props: {
   readonly changeLanguage: (to: Language) => void;
   /** A page that stands alone, and would lose what was typed on it, leads elsewhere in a window of its own. */
@@ -20,7 +20,10 @@ export function Footer(props: {
           {FOOTER_TEXTS.accessibility}
         </Link>
       ) : (
-        <TabLink to={ADDRESSES.accessibility}>{FOOTER_TEXTS.accessibility}</TabLink>
+        <>
+          <TabLink to={ADDRESSES.myDigest}>{FOOTER_TEXTS.myDigest}</TabLink>
+          <TabLink to={ADDRESSES.accessibility}>{FOOTER_TEXTS.accessibility}</TabLink>
+        </>
       )}
       {FOOTER_TEXTS.unreviewed !== '' && <span>{FOOTER_TEXTS.unreviewed}</span>}
     </footer>

@@ -64,6 +64,7 @@ test.each(THEMES)('says when the next one comes and why, in %s', async (theme) =
     ]),
   );
   expect(screen.getByRole('radio', { name: 'Every week' })).toBeChecked();
+  expect(screen.getByRole('link', { name: 'My digest' })).toHaveAttribute('href', '/tab/my-digest');
   expect(screen.getByRole('link', { name: 'See what waits for you now' })).toHaveAttribute('href', '/tab/to-decide');
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { SameShape } from '../same-shape.ts';
 
 export const FOOTER_TEXTS = {
+  myDigest: 'Fy nghrynodeb',
   accessibility: 'Datganiad hygyrchedd',
   loadingStatement: 'Yn llwytho’r datganiad…',
   otherLanguage: 'English',
