@@ -27,9 +27,14 @@ export function whatInWords(why: readonly Pick<ToldAs, 'manages' | 'standsInFor'
       : []),
     ...(has('coordinator') ? ['what is late in the plans that you coordinate'] : []),
     ...(has('director') ? ['a summary by area of the plans that you direct'] : []),
-    'what waits for you',
+    ...(why.every(decidesNothing) ? [] : ['what waits for you']),
   ];
   return `A mail with ${listed(told)}.`;
+}
+
+/** A director is told of nothing to decide, and a deputy decides nothing in somebody's place. */
+function decidesNothing({ manages, posts }: Pick<ToldAs, 'manages' | 'posts'>): boolean {
+  return manages.length === 0 && posts.every((post) => post === 'director');
 }
 
 /** How often it may come. */

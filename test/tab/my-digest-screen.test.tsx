@@ -71,9 +71,7 @@ test.each(THEMES)('says when the next one comes and why, in %s', async (theme) =
 
 test('a director reads that it sums up areas of plans, and of no areas of their own', () => {
   const directs = { manages: [], standsInFor: [], posts: ['director'] } as const;
-  expect(whatInWords([directs])).toBe(
-    'A mail with a summary by area of the plans that you direct and what waits for you.',
-  );
+  expect(whatInWords([directs])).toBe('A mail with a summary by area of the plans that you direct.');
 });
 
 test('what is chosen is saved at once, and said', async () => {

@@ -27,10 +27,16 @@ export const whatInWords: typeof english.whatInWords = (why) => {
       : []),
     ...(has('coordinator') ? ['yr hyn sy’n hwyr yn y cynlluniau yr ydych yn eu cydlynu'] : []),
     ...(has('director') ? ['crynodeb fesul maes o’r cynlluniau yr ydych yn eu cyfarwyddo'] : []),
-    'yr hyn sy’n aros amdanoch',
+    ...(why.every(decidesNothing) ? [] : ['yr hyn sy’n aros amdanoch']),
   ];
   return `Neges e-bost gyda ${listed(told)}.`.replaceAll(/ (a|gyda) yr hyn/g, ' $1’r hyn');
 };
+
+const decidesNothing = ({
+  manages,
+  posts,
+}: Pick<Parameters<typeof english.whatInWords>[0][number], 'manages' | 'posts'>) =>
+  manages.length === 0 && posts.every((post) => post === 'director');
 
 export const RHYTHM_WORDS: typeof english.RHYTHM_WORDS = {
   weekly: 'Bob wythnos',
