@@ -3,6 +3,7 @@ import { answerAsk } from '../../src/cases/answering/answer-ask.ts';
 import { askedAbout } from '../../src/cases/asking/asked-about.ts';
 import { openOwnAsk } from '../../src/cases/asking/open-own-ask.ts';
 import { viewAsk } from '../../src/cases/asking/view-ask.ts';
+import { anyCharacter } from '../any-character.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { type AreaGiven, person, plan } from '../builders/plan.ts';
 import { answering } from '../cases/answering.ts';
@@ -192,7 +193,7 @@ test('whatever is written, nothing is in the plan without a tap, and there is al
   const at = await start();
   let tried = 0;
   await fc.assert(
-    fc.asyncProperty(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 100 })), async (text) => {
+    fc.asyncProperty(fc.oneof(words, fc.string({ unit: anyCharacter, maxLength: 100 })), async (text) => {
       const before = teams.calls.length;
       expect((await teams.post(teams.activity({ text }))).status).toBe(200);
       expect(teams.calls.length).toBe(before + 1);

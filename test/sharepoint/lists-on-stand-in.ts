@@ -72,6 +72,7 @@ export function rewindable({ standIn: { sites, faults } }: ListsOnStandIn): () =
     for (const [index, site] of sites.all.entries()) Object.assign(site, before[index]);
     faults.clear();
     faults.accounts.clear();
+    faults.broken.clear();
     Object.assign(faults.doubts, switches.doubts);
     Object.assign(faults.limits, switches.limits);
   };

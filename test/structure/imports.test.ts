@@ -26,35 +26,47 @@ test('no folder imports what the table does not allow it, and nothing goes in ci
   expect(totalCruised).toBeGreaterThan(200);
 });
 
-const planted: readonly [fault: string, files: Record<string, string>][] = [
-  [
-    'src/core imports only what it may',
-    { 'src/core/rule.ts': "import '../ports/clock.ts';", 'src/ports/clock.ts': 'export {};' },
-  ],
-  ['src/core imports only what it may', { 'src/core/rule.ts': "import 'node:fs';" }],
-  [
-    'src/cases imports only what it may',
-    { 'src/cases/a.ts': "import '../graph/b.ts';", 'src/graph/b.ts': 'export {};' },
-  ],
-  ['tab imports only what it may', { 'tab/a.ts': "import '../src/ports/b.ts';", 'src/ports/b.ts': 'export {};' }],
-  ['infra imports only what it may', { 'infra/a.ts': "import '../src/core/b.ts';", 'src/core/b.ts': 'export {};' }],
-  [
-    'screens of the tab do not import each other',
-    { 'tab/one/a.ts': "import '../two/b.ts';", 'tab/two/b.ts': 'export {};' },
-  ],
-  ['no circles', { 'src/core/a.ts': "import './b.ts';", 'src/core/b.ts': "import './a.ts';" }],
+/** What each fault is called, the file in which it stands, and what that imports. */
+const PLANTED: readonly (readonly [fault: string, at: string, imports: string])[] = [
+  ['src/core imports only what it may', 'src/core/asks-a-port.ts', '../ports/clock.ts'],
+  ['src/core imports only what it may', 'src/core/asks-node.ts', 'node:fs'],
+  ['src/cases imports only what it may', 'src/cases/calls-graph.ts', '../graph/client.ts'],
+  ['tab imports only what it may', 'tab/asks-a-port.ts', '../src/ports/clock.ts'],
+  ['infra imports only what it may', 'infra/knows-the-rules.ts', '../src/core/rule.ts'],
+  ['screens of the tab do not import each other', 'tab/one/uses-another.ts', '../two/screen.ts'],
+  ['no circles', 'src/core/first.ts', './second.ts'],
 ];
+const SOUND: Readonly<Record<string, string>> = {
+  'tsconfig.json': '{}',
+  'src/ports/clock.ts': 'export {};',
+  'src/graph/client.ts': 'export {};',
+  'src/core/rule.ts': 'export {};',
+  'src/core/second.ts': "import './first.ts';",
+  'tab/two/screen.ts': 'export {};',
+};
 
-test.each(planted)('a planted fault is caught: %s', (fault, files) => {
-  const folder = mkdtempSync(join(tmpdir(), 'planted-'));
-  try {
-    for (const [path, text] of Object.entries({ 'tsconfig.json': '{}', ...files })) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+describe('a planted fault is caught', () => {
+  let found: readonly string[];
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+    const files = Object.fromEntries(PLANTED.map(([, at, imports]) => [at, `import '${imports}';`]));
+    try {
+      for (const [path, text] of Object.entries({ ...SOUND, ...files })) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      found = cruise(folder, ['src', 'tab', 'infra']).violations.map(({ rule, from }) => `${rule.name}: ${from}`);
+    } finally {
+      rmSync(folder, { recursive: true });
     }
-    const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))];
-    expect(cruise(folder, folders).violations.map(({ rule }) => rule.name)).toContain(fault);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
+
+  test.each(PLANTED)('%s: %s', (fault, at) => {
+    expect(found).toContain(`${fault}: ${at}`);
+  });
+
+  test('and nothing else is taken for one', () => {
+    const sound = Object.keys(SOUND).filter((path) => path !== 'src/core/second.ts');
+    expect(found.filter((one) => sound.some((path) => one.endsWith(`: ${path}`)))).toEqual([]);
+  });
 });

@@ -9,13 +9,14 @@ import { toDay } from '../../../src/core/calendar/day.ts';
 import type { Box, Typed } from '../../../src/wire/card-boxes.ts';
 import { OPENED } from '../../../src/wire/card-button.ts';
 import { WORDS_LIMIT } from '../../../src/wire/words.ts';
+import { anyCharacter } from '../../any-character.ts';
 import { drawn, tappedAt } from './drawn.ts';
 import { buttonsOf, parsed, valuesOf } from './parsed.ts';
 import { aView } from './views.ts';
 
 describe('for any view', () => {
   const words = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 1_500 }),
+    fc.string({ unit: anyCharacter, maxLength: 1_500 }),
     fc.string({
       unit: fc.constantFrom('"', '\\', '\n', '\ud800', '*', '😀', '{{', '<at>', 'a ', '_'),
       maxLength: 1_500,

@@ -4,6 +4,7 @@ import { readDue } from '../../../src/core/plan/due-phrase.ts';
 import { sameLead, splitLeads } from '../../../src/core/plan/lead-phrase.ts';
 import { lastDayOf, printedDayIn } from '../../../src/core/plan/printed-day.ts';
 import { readStatus } from '../../../src/core/plan/status-phrase.ts';
+import { anyCharacter } from '../../any-character.ts';
 
 const LONG = 'January February March April May June July August September October November December'.split(' ');
 const context = { planDay: toDay('2015-04-30'), agreedOn: null };
@@ -45,7 +46,7 @@ test('a day printed in each known format reads back as that day', () => {
       const { due, doubts } = readDue(spell(day), context);
       expect([due.kind, due.by?.toString(), doubts]).toEqual(['day', day.toString(), []]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -73,7 +74,7 @@ test('a printed date is the same in any case and with any spaces', () => {
         ]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -83,7 +84,7 @@ test('a month printed in each known format lasts to its last day', () => {
       const { due } = readDue(spell(day), context);
       expect([due.kind, due.by?.toString()]).toEqual(['month', lastDayOfMonth(day.year, day.month).toString()]);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -125,7 +126,7 @@ const wordsOfPlans = fc
     { maxLength: 12 },
   )
   .map((words) => words.join(' '));
-const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), wordsOfPlans);
+const anyText = fc.oneof(fc.string({ unit: anyCharacter, maxLength: 200 }), wordsOfPlans);
 
 test('no text makes a reader throw, and the phrase is kept', () => {
   fc.assert(
@@ -136,7 +137,7 @@ test('no text makes a reader throw, and the phrase is kept', () => {
       lastDayOf(text);
       expect(readDue(text, context).due.phrase ?? '').toBe(text.trim());
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -146,7 +147,7 @@ test('a range never ends before it begins', () => {
       const { from, by } = readDue(text, context).due;
       expect(from === null || (by !== null && from.toString() <= by.toString())).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -166,6 +167,6 @@ test('no letter of a lead cell is lost', () => {
       const kept = [...leads, ...strays].join(' ');
       for (const name of ['Garrity', 'Manager']) if (text.includes(name)) expect(kept).toContain(name);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
