@@ -15,10 +15,18 @@ import { type StandIn, startStandIn } from './stand-in.ts';
 
 const PAGE = '<script type="module" src="./assets/index.js"></script>';
 
+const OPEN_DOORS: Doors = {
+  '/healthz': {},
+  '/readyz': {},
+  '/api/messages': { status: 401 },
+  '/tab/': { text: PAGE },
+  '/tab/assets/index.js': {},
+};
+
 /** What the running program answers, by path: as it should, until a test says otherwise. */
 export type Doors = Record<string, Partial<Reached> | null>;
 
-/** A deployment in which everything is right, to break one thing of. */
+/** A deployment in which everything is right, to break one thing of, and to mend for the next test. */
 export interface DoctorStage {
   readonly standIn: StandIn;
   readonly graph: Graph;
@@ -26,6 +34,8 @@ export interface DoctorStage {
   readonly doors: Doors;
   /** Looks at everything. */
   look(how?: { live?: boolean; clock?: Clock }): Promise<readonly CheckResult[]>;
+  /** Puts right whatever was broken. */
+  mend(): void;
   stop(): Promise<void>;
 }
 
@@ -34,14 +44,10 @@ export async function doctorStage(azurite: Azurite): Promise<DoctorStage> {
   const standIn = await startStandIn();
   const graph = productGraph(standIn);
   await provisionSite(graph, standIn.settings.SITE_URL ?? '');
-  const settings: NodeJS.ProcessEnv = { ...standIn.settings, STORAGE_CONNECTION_STRING: azurite.connectionString };
-  const doors: Doors = {
-    '/healthz': {},
-    '/readyz': {},
-    '/api/messages': { status: 401 },
-    '/tab/': { text: PAGE },
-    '/tab/assets/index.js': {},
-  };
+  const rightSettings = { ...standIn.settings, STORAGE_CONNECTION_STRING: azurite.connectionString };
+  const settings: NodeJS.ProcessEnv = { ...rightSettings };
+  const doors: Doors = { ...OPEN_DOORS };
+  const mendStandIn = mendingOf(standIn);
   const throughDoors: Reach = async (url, request) => {
     if (!url.startsWith(settings.PUBLIC_URL ?? '')) return reach(url, request);
     const given = doors[new URL(url).pathname] ?? null;
@@ -58,8 +64,30 @@ export async function doctorStage(azurite: Azurite): Promise<DoctorStage> {
       for await (const result of checkUp(checkup)) results.push(result);
       return results;
     },
+    mend() {
+      become(settings, rightSettings);
+      become(doors, OPEN_DOORS);
+      mendStandIn();
+    },
     stop: () => standIn.stop(),
   };
+}
+
+/** What brings the stand-in's sites, grants and switches back to what they are now. */
+function mendingOf({ sites, roles, faults }: StandIn): () => void {
+  const right = structuredClone({ sites: sites.all, roles, doubts: faults.doubts });
+  return () => {
+    sites.all.splice(0, Number.POSITIVE_INFINITY, ...structuredClone(right.sites));
+    roles.splice(0, Number.POSITIVE_INFINITY, ...right.roles);
+    become(faults.doubts, right.doubts);
+    faults.clear();
+  };
+}
+
+/** Makes an object that others hold be as another one is. */
+function become(held: object, other: object): void {
+  for (const name of Object.keys(held)) Reflect.deleteProperty(held, name);
+  Object.assign(held, other);
 }
 
 /** The codes of what was found, with what they are about. */
