@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Refusal } from '../../src/core/refusal.ts';
 import { readSettings } from '../../src/settings.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
@@ -233,6 +234,15 @@ test('settings that are missing are all named, nothing is printed, and it ends w
 
 test('doctor names settings at fault as what was asked about, and ends with 2', async () => {
   expectFault(await typed(['doctor']), { code: 2, says: /^TENANT_ID is missing.*\.$/m, lines: 8 });
+});
+
+test.each([
+  ['plan-exists', { plan: 'care-plan' }, 2, /is there already \(care-plan\)/],
+  ['not-provisioned', { site: 'https://site', missing: ['Areas'] }, 1, /does not have all lists/],
+  ['unreachable', {}, 1, /cannot be reached.*doctor says what/],
+] as const)('a command that is refused with %s tells it in one sentence', async (refused, facts, code, says) => {
+  const open = async () => Promise.reject(new Refusal(refused, facts));
+  expectFault(await typed(['overdue'], { open }), { code, says });
 });
 
 test('what is a bug and no refusal is told with its stack, and ends with 1', async () => {
