@@ -7,7 +7,7 @@ import { chatPlay } from './plays/chat.ts';
 import { directoryPlay, mailPlay } from './plays/directory-and-mail.ts';
 import { groupPlay } from './plays/group.ts';
 import type { Play } from './plays/play.ts';
-import { recordPlay } from './plays/record.ts';
+import { longListPlay, recordPlay } from './plays/record.ts';
 
 /** The play that meets each doubt. */
 const playOf: Readonly<Record<Doubt, Play>> = {
@@ -19,8 +19,8 @@ const playOf: Readonly<Record<Doubt, Play>> = {
   versionFields: recordPlay,
   nestedMembers: directoryPlay,
   thresholdStatus: recordPlay,
-  usualPage: recordPlay,
-  longestPage: recordPlay,
+  usualPage: longListPlay,
+  longestPage: longListPlay,
   mailRetryAfter: mailPlay,
   sentCopy: mailPlay,
   lineEnds: recordPlay,
@@ -61,7 +61,7 @@ async function perform(play: Play, doubts: Partial<Doubts>): Promise<void> {
   }
 }
 
-const plays = { recordPlay, directoryPlay, mailPlay, chatPlay, groupPlay };
+const plays = { recordPlay, longListPlay, directoryPlay, mailPlay, chatPlay, groupPlay };
 
 test.each(Object.entries(plays))('%s: holds when everything is as it is believed', async (_name, play) => {
   await perform(play, Object.fromEntries(all.map(({ name, believed }) => [name, believed])));

@@ -6,16 +6,21 @@ import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
 import { actionIn, changed } from '../contract/plan-store.ts';
 import { counted } from '../counted.ts';
-import { type ListsOnStandIn, listsOnStandIn } from './lists-on-stand-in.ts';
+import { type ListsOnStandIn, listsOnStandIn, rewindable } from './lists-on-stand-in.ts';
 
 const OPERATOR = { kind: 'operator' } as const;
 
 let from: ListsOnStandIn;
 let to: ListsOnStandIn;
-beforeEach(async () => {
+let backup: readonly BackedUpPlan[];
+let rewind: () => void;
+beforeAll(async () => {
   [from, to] = await Promise.all([listsOnStandIn(), listsOnStandIn()]);
+  backup = await backedUp();
+  rewind = rewindable(to);
 });
-afterEach(() => Promise.all([from, to].map(({ standIn }) => standIn.stop())));
+beforeEach(() => rewind());
+afterAll(() => Promise.all([from, to].map(({ standIn }) => standIn.stop())));
 
 /** A record that was worked with, as its backup says and as it is read back into memory. */
 async function backedUp(): Promise<readonly BackedUpPlan[]> {
@@ -37,7 +42,6 @@ async function restoredIn(lists: ListsOnStandIn): Promise<readonly BackedUpPlan[
 }
 
 test('a backup of lists read into empty lists of another site is the same record', async () => {
-  const backup = await backedUp();
   expect(backup.map(({ entries }) => entries.map(({ key }) => key))).toEqual([
     ['plan|imported', 'plan|draft', 'said'],
     ['second|imported', 'second|draft'],
@@ -49,7 +53,6 @@ test('a backup of lists read into empty lists of another site is the same record
 test.each(['Areas', 'Actions', 'Leads', 'History'])(
   'cut off at a row of %s the half plan stays invisible, and a second try completes the record',
   async (list) => {
-    const backup = await backedUp();
     to.standIn.faults.add({ on: `^POST .*/lists/${to.standIn.list(list).id}/items`, effect: 'fail', status: 403 });
     await expect(restore({ plans: await to.open() }, OPERATOR, backup)).rejects.toMatchObject({ code: 'denied' });
     const plans = await to.open();
