@@ -20,6 +20,7 @@ configure({ asyncUtilTimeout: 20_000 });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 // Fluent's thousands of rules would be gone through for every element whose role is asked for.
 CSSStyleSheet.prototype.insertRule = () => 0;
+rememberStyles();
 let isWide = true;
 const widths = new EventTarget();
 Object.assign(window, {
@@ -30,6 +31,31 @@ Object.assign(window, {
     removeEventListener: widths.removeEventListener.bind(widths),
   }),
 });
+
+/**
+ * jsdom goes through all rules of its own style sheet for every element, again after each change. Without other rules
+ * the answer is the same for all elements of a kind, but for what is written on the element itself or handed down to it.
+ */
+function rememberStyles(): void {
+  const inFull = window.getComputedStyle.bind(window);
+  const ofKind = new Map<string, CSSStyleDeclaration>();
+  window.getComputedStyle = (element, pseudo) => {
+    if (pseudo || element.hasAttribute('style') || inheritsStyle(element)) return inFull(element, pseudo);
+    const marks = ['hidden', 'open', 'disabled'].filter((mark) => element.hasAttribute(mark));
+    const kind = [element.localName, element.getAttribute('type'), ...marks].join(' ');
+    const style = ofKind.get(kind) ?? inFull(element);
+    ofKind.set(kind, style);
+    return style;
+  };
+}
+
+/** Whether something around it says in its own style what goes for all that is in it. */
+function inheritsStyle({ parentElement }: Element): boolean {
+  if (parentElement === null) return false;
+  return (
+    /visibility|pointer-events|color/.test(parentElement.getAttribute('style') ?? '') || inheritsStyle(parentElement)
+  );
+}
 
 /** The window of this test is as narrow as a phone. */
 export function showNarrow(): void {
