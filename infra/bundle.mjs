@@ -1,12 +1,11 @@
 // Bundles what runs in Node, as a deployment has it: the service, the terminal and the thread that reads documents.
 // By itself it writes them into the folder that is named: `node infra/bundle.mjs <folder>`.
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(import.meta.url);
-const PIECES = 'cli-';
 const shared = {
   absWorkingDir: join(dirname(here), '..'),
   bundle: true,
@@ -19,22 +18,21 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** Writes main.js, read-worker.js, and cli.js with the pieces that its commands load when they run. */
+/** Writes main.js, and cli.js with a folder of the pieces that its commands load; the thread lies beside what starts it. */
 export async function bundlePrograms(outdir) {
-  const old = existsSync(outdir) ? readdirSync(outdir).filter((name) => name.startsWith(PIECES)) : [];
-  for (const name of old) rmSync(join(outdir, name));
+  const [service, terminal, thread] = ['src/main.ts', 'src/cli.ts', 'src/documents/read-worker.ts'];
+  rmSync(join(outdir, 'cli'), { recursive: true, force: true });
   await Promise.all([
+    // In one piece each: a service that runs on is not missing one when its folder is written anew.
+    build({ ...shared, outdir, entryPoints: { main: service, 'read-worker': thread } }),
     build({
       ...shared,
       outdir,
-      // In one piece each: a service that runs on is not missing one when its folder is written anew.
-      entryPoints: [
-        { in: 'src/main.ts', out: 'main' },
-        { in: 'src/documents/read-worker.ts', out: 'read-worker' },
-      ],
+      entryPoints: { cli: terminal, 'cli/read-worker': thread },
+      splitting: true,
+      chunkNames: 'cli/[hash]',
     }),
-    build({ ...shared, outdir, entryPoints: ['src/cli.ts'], splitting: true, chunkNames: `${PIECES}[hash]` }),
   ]);
 }
 
-if (process.argv[1] === here) await bundlePrograms(process.argv[2]);
+if (process.argv[1] === here) await bundlePrograms(resolve(process.argv[2]));

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { openAskTable } from '../../src/azure/ask-table.ts';
@@ -11,13 +10,13 @@ import { type Azurite, startAzurite } from '../azure/azurite.ts';
 import { storedAsk } from '../builders/ask.ts';
 import { entry } from '../builders/entry.ts';
 import { plan } from '../builders/plan.ts';
+import { programFile } from '../programs.ts';
 import { type ListsOnStandIn, listsOnStandIn } from '../sharepoint/lists-on-stand-in.ts';
 
-/** The real program between the stand-in and Azurite. */
-const ROOT = join(__dirname, '..', '..');
 const PATIENCE_MS = 120_000;
 const ACTION = 'plan:a1.1';
 
+// The real program between the stand-in and Azurite.
 let lists: ListsOnStandIn;
 let azurite: Azurite;
 let program: ChildProcess;
@@ -56,8 +55,7 @@ async function until<T>(look: () => Promise<T | undefined | false> | T | undefin
 async function startProgram(): Promise<void> {
   const { NODE_EXTRA_CA_CERTS, PATH } = process.env;
   const storage = { STORAGE_CONNECTION_STRING: azurite.connectionString };
-  program = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src', 'main.ts')], {
-    cwd: ROOT,
+  program = spawn(process.execPath, [await programFile('main')], {
     env: { ...lists.standIn.settings, ...storage, LOG_LEVEL: 'silent', NODE_EXTRA_CA_CERTS, PATH },
     stdio: 'ignore',
   });
