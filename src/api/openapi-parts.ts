@@ -3,7 +3,14 @@ import { RefusalReply } from '../wire/tab.ts';
 
 /** A body or reply of this shape, as OpenAPI says it. */
 export function content(schema: z.ZodType): object {
-  return { 'application/json': { schema: z.toJSONSchema(schema) } };
+  return {
+    'application/json': {
+      // Worked out when somebody reads it, and not at every start.
+      get schema() {
+        return z.toJSONSchema(schema);
+      },
+    },
+  };
 }
 
 /** A refusal as OpenAPI says it. */
