@@ -7,6 +7,7 @@ import { type ActionReply, COMMAND_BODIES, COMMANDS, type Command } from '../../
 import type { AskNowReply } from '../../src/wire/ask-now.ts';
 import { actionReply, line, revision } from './support/action-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
+import { fill } from './support/fill.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 
@@ -47,14 +48,13 @@ function press(name: string | RegExp): Promise<void> {
 }
 
 /** A date field takes a day at once, as its calendar gives it. */
-async function give(label: RegExp, day: string): Promise<void> {
-  const field = screen.getByLabelText(label);
-  await userEvent.clear(field);
-  await userEvent.type(field, day);
+function give(label: RegExp, day: string): void {
+  fill(screen.getByLabelText(label), day);
 }
 
 async function write(label: RegExp, words: string): Promise<void> {
-  await userEvent.type(screen.getByRole('textbox', { name: label }), words);
+  await userEvent.click(screen.getByRole('textbox', { name: label }));
+  await userEvent.paste(words);
 }
 
 /** Whether the browser would ask somebody who leaves the page now. */
@@ -101,7 +101,7 @@ describe('what each form sends', () => {
     const api = await opened(ASKED);
     await press('Say how it stands');
     await userEvent.click(screen.getByRole('radio', { name: 'Done on another day' }));
-    await give(/^Done on \(required\)/, '2026-11-05');
+    give(/^Done on \(required\)/, '2026-11-05');
     await write(/^In your words/, 'The board agreed it.');
     await press('Record this');
     expect(sent(api, 'answer')).toEqual([
@@ -119,7 +119,7 @@ describe('what each form sends', () => {
     const api = await opened(ASKED);
     await press('Say how it stands');
     await userEvent.click(screen.getByRole('radio', { name: 'Not done yet' }));
-    await give(/^Expected by/, '2026-12-05');
+    give(/^Expected by/, '2026-12-05');
     await press('Record this');
     expect(sent(api, 'answer')).toEqual([
       expect.objectContaining({ choice: 'not-done', expected: '2026-12-05', words: null }),
@@ -135,7 +135,7 @@ describe('what each form sends', () => {
   test('a later day and why', async () => {
     const api = await opened(ASKED);
     await press('Ask for a revised date');
-    await give(/^New date/, '2027-01-31');
+    give(/^New date/, '2027-01-31');
     await write(/^Reason/, 'The supplier is late.');
     await press('Ask for it');
     expect(sent(api, 'ask-revision')).toEqual([
@@ -166,7 +166,7 @@ describe('what each form sends', () => {
     await press('Record a body’s decision');
     await userEvent.click(screen.getByRole('radio', { name: 'The revised date is agreed' }));
     await write(/^Board, panel/, 'Improvement Board');
-    await give(/^Day of the meeting/, '2026-11-17');
+    give(/^Day of the meeting/, '2026-11-17');
     await write(/^Minute/, 'Minute 12');
     await press('Record the decision');
     expect(sent(api, 'record-decision')).toEqual([
@@ -243,7 +243,7 @@ describe('sending', () => {
     expect(screen.getByRole('textbox', { name: /^Reason \(required\)/ })).toHaveAccessibleDescription(
       /Please fill this in.*no child and no carer/,
     );
-    await give(/^New date/, '2026-01-31');
+    give(/^New date/, '2026-01-31');
     expect(day).toHaveAccessibleDescription('The day has to be 18 November 2026 or later. 31 January 2026');
     expect(sent(api, 'ask-revision')).toEqual([]);
   });
@@ -252,7 +252,7 @@ describe('sending', () => {
     const api = await opened(ASKED);
     api.take(`${PATH}/ask-revision`, () => REFUSED);
     await press('Ask for a revised date');
-    await give(/^New date/, '2027-01-31');
+    give(/^New date/, '2027-01-31');
     await write(/^Reason/, 'The supplier is late.');
     await press('Ask for it');
     expect(await screen.findByRole('alert')).toHaveTextContent(/^A revised date waits already.$/);

@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { type ActionReply, COMMAND_BODIES } from '../../src/wire/action-view.ts';
 import { actionReply } from './support/action-replies.ts';
 import { FakeApi } from './support/fake-api.ts';
+import { fill } from './support/fill.ts';
 import { area, overdueReply, plan, row } from './support/replies.ts';
 import { FakeHost, showTab } from './support/show.tsx';
 
@@ -41,7 +42,7 @@ function sent(api: FakeApi, command: 'answer-help' | 'settle-not-mine') {
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
-const write = (label: RegExp, words: string) => userEvent.type(screen.getByRole('textbox', { name: label }), words);
+const write = (label: RegExp, words: string) => fill(screen.getByRole('textbox', { name: label }), words);
 const form = () => screen.getByRole('form');
 
 test('shows what waits for a decision: who asked, since when and in which words', async () => {
@@ -66,7 +67,7 @@ test('what will be done about help is sent with whose request it was', async () 
   await press('Answer the request for help');
   expect(form()).toHaveTextContent('Sam Okafor needs help: “A second assessor.”');
   expect(await axe(form())).toHaveNoViolations();
-  await write(/^What will be done \(required\)/, 'One more from May.');
+  write(/^What will be done \(required\)/, 'One more from May.');
   await press('Send this');
   expect(sent(api, 'answer-help')).toEqual([expect.objectContaining({ of: 'id-sam', words: 'One more from May.' })]);
 });
@@ -75,7 +76,7 @@ test('of several requests one is chosen', async () => {
   const other = { ...help, of: 'id-ann', by: 'Ann Bell', words: 'A van.' };
   const api = await opened({ requests: [help, other] }, ['answer-help']);
   await press('Answer the request for help');
-  await write(/^What will be done/, 'There is one.');
+  write(/^What will be done/, 'There is one.');
   await press('Send this');
   expect(sent(api, 'answer-help')).toEqual([]);
   await choose('Ann Bell: “A van.”');
@@ -90,7 +91,7 @@ describe('who has it', () => {
     expect(form()).toHaveTextContent('Sam Okafor says that somebody else has it: “Ask Estates.”');
     await choose('Somebody else has it');
     expect(await axe(form())).toHaveNoViolations();
-    await write(/^Their e-mail address \(required\)/, 'zoe.newcome@harrowmere.example');
+    write(/^Their e-mail address \(required\)/, 'zoe.newcome@harrowmere.example');
     await press('Decide');
     expect(sent(api, 'settle-not-mine')).toEqual([
       expect.objectContaining({ of: 'id-sam', decided: 'goes', to: 'zoe.newcome@harrowmere.example', words: null }),
@@ -101,7 +102,7 @@ describe('who has it', () => {
     const api = await opened({ requests: [notMine] }, ['settle-not-mine']);
     await press('Decide who has it');
     await choose('It stays with Sam Okafor');
-    await write(/^Why it stays \(required\)/, 'Estates only own the building.');
+    write(/^Why it stays \(required\)/, 'Estates only own the building.');
     await press('Decide');
     expect(sent(api, 'settle-not-mine')).toEqual([
       expect.objectContaining({ of: 'id-sam', decided: 'stays', reason: 'Estates only own the building.' }),

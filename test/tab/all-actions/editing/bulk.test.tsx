@@ -8,6 +8,7 @@ import type { HostTheme } from '../../../../tab/shared/host.ts';
 import { allActionsReply, listed, listedArea, listedPlan } from '../../support/all-actions-replies.ts';
 import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { type CommandRule, FakeApi } from '../../support/fake-api.ts';
+import { fill } from '../../support/fill.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
 import { THEMES } from '../../support/themes.ts';
 
@@ -161,10 +162,10 @@ test('a body’s decision is recorded for each, and says that it cannot be undon
   await choose('Record a body’s decision…');
   expect(screen.getByText(/goes into the record and cannot be undone/)).toBeVisible();
   await userEvent.click(screen.getByRole('radio', { name: 'The revised date is agreed' }));
-  await userEvent.type(screen.getByLabelText(/^The revised date \(/), '2027-03-31');
-  await userEvent.type(screen.getByRole('textbox', { name: /Board/ }), 'Improvement Board');
-  await userEvent.type(screen.getByLabelText(/Day of the meeting/), '2026-11-17');
-  await userEvent.type(screen.getByRole('textbox', { name: /Minute/ }), 'Minute 12');
+  fill(screen.getByLabelText(/^The revised date \(/), '2027-03-31');
+  fill(screen.getByRole('textbox', { name: /Board/ }), 'Improvement Board');
+  fill(screen.getByLabelText(/Day of the meeting/), '2026-11-17');
+  fill(screen.getByRole('textbox', { name: /Minute/ }), 'Minute 12');
   await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
   await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('6 did not go through.'));
   expect((await bar()).queryByRole('button', { name: 'Undo all of it' })).toBeNull();
@@ -181,7 +182,7 @@ test('a body’s decision is recorded for each, and says that it cannot be undon
 test('a measure is written only where nothing stands yet', async () => {
   const api = show();
   await choose('Write the measure…');
-  await userEvent.type(screen.getByRole('textbox', { name: /In your words/ }), 'Ten files a month');
+  fill(screen.getByRole('textbox', { name: /In your words/ }), 'Ten files a month');
   await userEvent.click(screen.getByRole('button', { name: 'Write it' }));
   await waitFor(() => expect(sent(api)).toHaveLength(MANY));
   for (const { body } of sent(api))

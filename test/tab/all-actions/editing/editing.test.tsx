@@ -8,6 +8,7 @@ import type { HostTheme } from '../../../../tab/shared/host.ts';
 import { allActionsReply, listed, listedArea, listedPlan } from '../../support/all-actions-replies.ts';
 import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { FakeApi } from '../../support/fake-api.ts';
+import { fill } from '../../support/fill.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
 import { THEMES } from '../../support/themes.ts';
 
@@ -178,7 +179,7 @@ describe('who leads an action', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Bo Day' }));
     await userEvent.click(screen.getByRole('button', { name: 'Add a lead' }));
     const [, second] = screen.getAllByRole('textbox', { name: 'As printed' });
-    await userEvent.type(second ?? document.body, 'Team Managers');
+    fill(second ?? document.body, 'Team Managers');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Changed the leads of action 1.1.')).toBeVisible();
     expect(sent(api)).toEqual([
@@ -228,8 +229,8 @@ describe('who leads an action', () => {
 test('measure and follow-up are written in one editor, each its own change', async () => {
   const api = show();
   await userEvent.click(await button('Change action 1.1'));
-  await userEvent.type(await screen.findByRole('textbox', { name: /Measure of success/ }), 'Ten files');
-  await userEvent.type(screen.getByRole('textbox', { name: /Follow-up/ }), 'Look in June');
+  fill(await screen.findByRole('textbox', { name: /Measure of success/ }), 'Ten files');
+  fill(screen.getByRole('textbox', { name: /Follow-up/ }), 'Look in June');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(sent(api)).toHaveLength(2));
   expect(sent(api)).toMatchObject([
