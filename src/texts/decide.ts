@@ -13,7 +13,6 @@ export const DECIDE_TEXTS = {
   decidedBefore: 'This was decided already:',
   waitsNoMore: 'This no longer waits for a decision.',
   nothingWaits: 'Nothing about this action waits for you.',
-  reopened: 'A check found it not done. It is open again, and no date is agreed.',
   notSeen:
     'The action that the mail names is in no plan that you may read with this account, or it is in its plan no more.',
   receipt: 'What you did',

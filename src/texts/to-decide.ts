@@ -32,6 +32,7 @@ export const TO_DECIDE_TEXTS = {
 /** What each group of things to decide is called, in the order in which they stand. */
 export const GROUP_NAMES: Readonly<Record<AwaitingKind, string>> = {
   revision: 'Revised dates asked for',
+  reopened: 'Found not done, without a date',
   help: 'Help asked for',
   'not-mine': 'Said to be somebody else’s',
   unanswered: 'Nobody answers any more',
@@ -77,6 +78,8 @@ export function askedInWords({ kind, by, day, doneOn }: Asked): string {
       const later = day === null ? 'a later day' : dayInWords(day);
       return by === null ? `The plan document asks for ${later}.` : `${by} asks for ${later}.`;
     }
+    case 'reopened':
+      return `${by} looked, and it is not done. It is open again, and no date is agreed.`;
     case 'help':
       return `${by} asks for help.`;
     case 'not-mine':

@@ -4,6 +4,7 @@ import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { isTyped, useDrafts } from '../shared/commands/drafts.ts';
 import { useForms } from '../shared/commands/use-forms.ts';
+import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
 import { ActionHead, ActionName, WholeAction } from './action-head.tsx';
 import { Choose } from './choose.tsx';
@@ -11,7 +12,6 @@ import { DecidedBefore } from './decided-before.tsx';
 import { type Asked, MATTERS, type What, whatOf } from './matters.ts';
 import { NextThing } from './next-thing.tsx';
 import { OtherAccount } from './other-account.tsx';
-import { WhatWaits } from './what-waits.tsx';
 
 /** What waits about one action and the ways to decide it; or what was done, or decided before, or whose turn it is. */
 export function DecideMatter(props: {
@@ -55,7 +55,7 @@ export function DecideMatter(props: {
   return (
     <>
       <ActionHead reply={reply} asked={item?.words ?? null} />
-      <WhatWaits item={item} what={what} reply={reply} />
+      {item !== undefined && <ItemFacts item={item} today={reply.on} />}
       <Choose
         forms={forms}
         reply={reply}

@@ -33,8 +33,7 @@ export function choiceIn(search: string): Choice | null {
 
 /** One thing that can wait: how it is found, what decides it, and which lines of history tell that it was. */
 interface Matter {
-  /** Null where it stands in no list of what waits. */
-  readonly kind: AwaitingKind | null;
+  readonly kind: AwaitingKind;
   /** Whether something can be done about it where it stands in no such list. */
   readonly isUnlisted?: true;
   readonly decidedBy: readonly EntryKind[];
@@ -76,11 +75,11 @@ export const MATTERS: Readonly<Record<What, Matter>> = {
     decider: ({ status, check }) => (status === 'done' && check === null ? null : undefined),
   },
   reopened: {
-    kind: null,
-    isUnlisted: true,
-    decidedBy: ['revision-agreed', 'answered', 'asked-now', 'taken-over'],
+    kind: 'reopened',
+    decidedBy: ['revision-agreed', 'revision-asked', 'answered', 'asked-now', 'taken-over'],
     chosen: BESIDES,
-    decider: ({ reopened, by }) => (reopened !== null && by === null ? null : undefined),
+    decider: ({ reopened, by, revisions }) =>
+      reopened !== null && by === null && !revisions.some(({ waits }) => waits) ? null : undefined,
   },
   unanswered: {
     kind: 'unanswered',

@@ -9,7 +9,7 @@ import { DecideItem, type Deciding } from './decide-item.tsx';
 import { useNewItems } from './use-new-items.ts';
 import { useShownItems } from './use-shown-items.ts';
 
-const KINDS = ['revision', 'help', 'not-mine', 'unanswered', 'check'] as const;
+const KINDS = ['revision', 'reopened', 'help', 'not-mine', 'unanswered', 'check'] as const;
 
 /** All that waits, by what is asked. One form is open at a time; what was decided says so for a while, and then goes. */
 export function DecideList({ reply }: { readonly reply: ToDecideReply }) {

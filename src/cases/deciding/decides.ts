@@ -5,6 +5,7 @@ import type { Act } from '../../core/plan/act.ts';
 import { awaitsCheck } from '../../core/plan/awaits-check.ts';
 import { cameUp, whyByBody } from '../../core/plan/came-up.ts';
 import type { CameUp } from '../../core/plan/came-up-why.ts';
+import { revisionDecider } from '../../core/plan/decider.ts';
 import type { Person } from '../../core/plan/person.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { mayAct } from '../actions/action-rights.ts';
@@ -19,6 +20,7 @@ export interface Deciding {
 
 const ABOUT: Readonly<Record<AwaitingKind, readonly Act[]>> = {
   revision: ['agree-revision', 'refuse-revision'],
+  reopened: ['ask-revision', 'ask-now', 'take-over', 'answer'],
   help: ['answer-help'],
   'not-mine': ['settle-not-mine'],
   unanswered: ['resume-asking'],
@@ -28,13 +30,14 @@ const ABOUT: Readonly<Record<AwaitingKind, readonly Act[]>> = {
 /** What somebody can do beside deciding what was asked. */
 const BESIDES: Readonly<Record<AwaitingKind, readonly Act[]>> = {
   revision: [],
+  reopened: [],
   help: ['take-over'],
   'not-mine': ['take-over'],
   unanswered: ['ask-now', 'take-over', 'answer'],
   check: ['reopen-as-management'],
 };
 
-const OPERATION: Readonly<Record<Exclude<AwaitingKind, 'unanswered'>, Operation>> = {
+const OPERATION: Readonly<Record<Exclude<AwaitingKind, 'unanswered' | 'reopened'>, Operation>> = {
   revision: 'decide-revision',
   help: 'answer-help',
   'not-mine': 'settle-not-mine',
@@ -45,6 +48,7 @@ const OPERATION: Readonly<Record<Exclude<AwaitingKind, 'unanswered'>, Operation>
 export function decidingOf(person: Person, awaiting: Awaiting, today: Day): Deciding | null {
   const { kind, place } = awaiting;
   const may = (acts: readonly Act[]) => acts.filter((act) => mayAct(person, act, place, today));
+  if (kind === 'reopened') return seesToDate(person, awaiting, may, today);
   if (kind === 'check' && !awaitsCheck(place.action, 'management')) return audits(may);
   const acts = may(ABOUT[kind]);
   if (acts.length === 0) {
@@ -57,6 +61,15 @@ export function decidingOf(person: Person, awaiting: Awaiting, today: Day): Deci
     acts: [...acts, ...may(BESIDES[kind])],
     cameUp: isFirst ? null : cameUp(place, kind, today),
   };
+}
+
+/** Its new day is agreed like any other, so it waits for whoever will agree to it: to see that one is asked for. */
+function seesToDate(person: Person, { place }: Awaiting, may: MayOf, today: Day): Deciding | null {
+  const { area, plan } = place;
+  const turn = revisionDecider(place);
+  const whose = { manager: area.manager, 'next-level': plan.roles.nextLevel };
+  if (turn === null || whose[turn]?.id !== person.id) return null;
+  return { acts: may(ABOUT.reopened), cameUp: cameUp(place, 'revision', today) };
 }
 
 type MayOf = (acts: readonly Act[]) => readonly Act[];

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { awaitsCheck } from '../plan/awaits-check.ts';
-import { agreedBy } from '../plan/due.ts';
 import { type ActionInPlan, actionsInPlans } from '../plan/find-action.ts';
 import type { Plan } from '../plan/plan.ts';
 import { waitingRevision } from '../plan/revision.ts';
 import { isOpen } from '../plan/status.ts';
 import { waitingRequests } from '../plan/waiting-requests.ts';
+import { isWithoutDate } from '../plan/without-date.ts';
 import { alsoMayDecide, decisionTakers } from './decision-takers.ts';
 import type { AskedDecision, Decision } from './digest.ts';
 
@@ -29,13 +29,14 @@ function aboutOpenWork(place: ActionInPlan): readonly Decision[] {
 /** A day that was asked for after a reopening is what there is to decide then. */
 function dateAt(place: ActionInPlan): readonly Decision[] {
   const { action } = place;
+  const { reopened } = action;
   const revision = waitingRevision(action);
   if (revision) {
     const { by, reason, asked } = revision;
     return [{ ...place, what: 'revised-date', by, reason, since: asked?.on ?? null }];
   }
-  if (action.reopened === null || agreedBy(action) !== null) return [];
-  return [{ ...place, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: action.reopened.on }];
+  if (reopened === null || !isWithoutDate(action)) return [];
+  return [{ ...place, what: 'reopened', by: null, reason: action.check?.phrase ?? null, since: reopened.on }];
 }
 
 function requestsAt(place: ActionInPlan): readonly Decision[] {

@@ -14,7 +14,6 @@ export const DECIDE_TEXTS = {
   decidedBefore: 'Penderfynwyd hyn eisoes:',
   waitsNoMore: 'Nid yw hyn yn aros am benderfyniad mwyach.',
   nothingWaits: 'Nid oes dim am y cam gweithredu hwn yn aros amdanoch.',
-  reopened: 'Canfu gwiriad nad yw wedi’i wneud. Mae ar agor eto, ac ni chytunwyd ar ddyddiad.',
   notSeen:
     'Nid yw’r cam gweithredu y mae’r e-bost yn ei enwi mewn unrhyw gynllun y cewch ei ddarllen â’r cyfrif hwn, neu nid yw yn ei gynllun mwyach.',
   receipt: 'Yr hyn a wnaethoch',

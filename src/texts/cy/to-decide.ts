@@ -34,6 +34,7 @@ export const TO_DECIDE_TEXTS = {
 
 export const GROUP_NAMES: typeof english.GROUP_NAMES = {
   revision: 'Dyddiadau diwygiedig y gofynnwyd amdanynt',
+  reopened: 'Heb eu gwneud yn ôl gwiriad, heb ddyddiad',
   help: 'Cymorth y gofynnwyd amdano',
   'not-mine': 'Dywedir mai rhywun arall biau’r rhain',
   unanswered: 'Nid oes neb yn ateb mwyach',
@@ -62,6 +63,8 @@ export const askedInWords: typeof english.askedInWords = ({ kind, by, day, doneO
       const later = day === null ? 'ddyddiad diweddarach' : dayInWords(day);
       return by === null ? `Mae dogfen y cynllun yn gofyn am ${later}.` : `Mae ${by} yn gofyn am ${later}.`;
     }
+    case 'reopened':
+      return `Edrychodd ${by}, ac nid yw wedi’i wneud. Mae ar agor eto, ac nid oes dyddiad wedi’i gytuno.`;
     case 'help':
       return `Mae ${by} yn gofyn am gymorth.`;
     case 'not-mine':

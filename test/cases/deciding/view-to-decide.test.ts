@@ -108,6 +108,29 @@ test('nobody decides about what they lead or said themselves to be done', async 
   ]);
 });
 
+test('what a check left without a date waits for whoever agrees to a new one, until one is asked for', async () => {
+  const check = { phrase: 'Two of five files', result: 'in-progress', by: 'audit', on: null, person: aud } as const;
+  const REOPENED: ActionGiven = {
+    text: 'Reopened',
+    status: 'in-progress',
+    check,
+    reopened: { on: day('2015-06-25'), by: aud, revisionsBefore: 0 },
+  };
+  const ports = stage({
+    actions: [REOPENED, { ...REOPENED, text: 'Asked since', revisions: [askedOn('2015-06-30')] }],
+  });
+  expect(await seenBy(mary, ports)).toEqual([
+    'reopened | Reopened | ask-revision+ask-now+take-over+answer | ',
+    'revision | Asked since | agree-revision+refuse-revision | ',
+  ]);
+  const { items } = await viewToDecide(ports, mary);
+  expect(items[0]).toMatchObject({ by: aud, words: 'Two of five files', waited: 5, cameUp: null });
+  expect(await seenBy(nell, ports)).toEqual([]);
+  const led = stage({ actions: [{ ...REOPENED, leads: [lee, mary] }] });
+  expect(await seenBy(mary, led)).toEqual([]);
+  expect((await viewToDecide(led, nell)).items).toMatchObject([{ kind: 'reopened', cameUp: 'own-action' }]);
+});
+
 test.each([
   ['draft', 0],
   ['opening', 4],

@@ -9,8 +9,9 @@ import { digestFor, digestsOf, MONDAY } from '../../core/digest/told.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { fakePlanStore } from '../../fakes/plan-store.ts';
 
-const KIND: Readonly<Record<Exclude<Decision['what'], 'reopened'>, AwaitingKind>> = {
+const KIND: Readonly<Record<Decision['what'], AwaitingKind>> = {
   'revised-date': 'revision',
+  reopened: 'reopened',
   help: 'help',
   'not-mine': 'not-mine',
   closure: 'check',
@@ -29,8 +30,8 @@ test('the digest and the screen tell of the same decisions: what others are aske
       for (const reader of PEOPLE) {
         const digest = digestFor(reader, digests);
         if (digest === undefined) continue;
-        const told = [...digest.decide, ...digest.mayDecide.map(({ decision }) => decision)].flatMap(
-          ({ what, action }) => (what === 'reopened' ? [] : [`${KIND[what]} ${action.key}`]),
+        const told = [...digest.decide, ...digest.mayDecide.map(({ decision }) => decision)].map(
+          ({ what, action }) => `${KIND[what]} ${action.key}`,
         );
         const { items } = await viewToDecide(ports, reader);
         const shown = items

@@ -5,6 +5,7 @@ import { changeOf } from '../../plan/changes.ts';
 import type { Entry } from '../../plan/entry.ts';
 import type { ActionInPlan } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
+import { isWithoutDate } from '../../plan/without-date.ts';
 import type { AwaitingKind } from './awaiting-kinds.ts';
 import type { Silence } from './escalation.ts';
 import { keyOfMatter, mattersAt } from './matter.ts';
@@ -17,9 +18,9 @@ export interface Awaiting {
   readonly place: ActionInPlan;
   /** Null where only the plan document tells of it. */
   readonly since: Day | null;
-  /** Who asked, or said that it is done. */
+  /** Who asked, said that it is done, or found that it is not. */
   readonly by: Person | null;
-  /** The reason, what help, whose it is, or what was said of it as done. */
+  /** The reason, what help, whose it is, what was said of it as done, or what was looked at. */
   readonly words: string | null;
   /** The day that is asked for; null for all but a revised date. */
   readonly day: Day | null;
@@ -37,7 +38,12 @@ export interface AwaitingFrom {
 
 /** Everything about an action that waits for somebody's decision, whoever's that is. */
 export function awaitingAt(place: ActionInPlan, from: AwaitingFrom): readonly Awaiting[] {
-  return [...requested(place), ...unanswered(place, from.silences), ...unchecked(place, from.history)];
+  return [
+    ...requested(place),
+    ...withoutDate(place),
+    ...unanswered(place, from.silences),
+    ...unchecked(place, from.history),
+  ];
 }
 
 function requested(place: ActionInPlan): readonly Awaiting[] {
@@ -45,6 +51,17 @@ function requested(place: ActionInPlan): readonly Awaiting[] {
     const { kind, on: since, day } = name;
     return { kind, key: keyOfMatter(name), place, since, by, words, day, silent: [] };
   });
+}
+
+function withoutDate(place: ActionInPlan): readonly Awaiting[] {
+  const { action } = place;
+  const { reopened } = action;
+  if (reopened === null || !isWithoutDate(action)) return [];
+  const { on: since, by } = reopened;
+  const words = action.check?.phrase ?? null;
+  return [
+    { ...NOTHING_SAID, kind: 'reopened', key: ['reopened', action.key, since].join('|'), place, since, by, words },
+  ];
 }
 
 /** Several people may lead it: whether to go on is one decision. */
