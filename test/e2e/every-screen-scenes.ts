@@ -1,5 +1,5 @@
 import { counted } from '../counted.ts';
-import { seriousFaults } from './support/axe.ts';
+import { faultsOfColour, seriousFaults } from './support/axe.ts';
 import type { tellStory } from './support/scenes.ts';
 import type { Stage } from './support/stage.ts';
 
@@ -30,7 +30,7 @@ export function everyScreenScenes(scene: ReturnType<typeof tellStory>, stage: ()
       for (const [theme, media] of THEMES) {
         await page.emulateMedia(media);
         await page.locator(`[data-theme=${theme}]`).waitFor();
-        const faults = await seriousFaults(page.mainFrame());
+        const faults = await (theme === 'contrast' ? seriousFaults : faultsOfColour)(page.mainFrame());
         counted('screens looked at by axe in Chromium', 1);
         if (faults.length > 0) found.push({ address, theme, faults });
       }

@@ -18,7 +18,7 @@ export interface Program {
   ports: readonly number[];
   /** What it has printed so far. */
   said(): string;
-  /** What `npm run -s cli -- <args>` runs, beside it. */
+  /** Runs the terminal beside it: the built one, as a council has it. */
   terminal(...args: string[]): Promise<Told>;
   /** Ctrl-C. @returns the exit code */
   end(): Promise<number | null>;
@@ -34,11 +34,10 @@ export interface Told {
 }
 
 const root = join(import.meta.dirname, '../../..');
-const Settings = z.object({
-  STAND_IN_PAGES_URL: z.string(),
-  PUBLIC_URL: z.string(),
-  STORAGE_CONNECTION_STRING: z.string(),
-});
+const Settings = z
+  .object({ STAND_IN_PAGES_URL: z.string(), PUBLIC_URL: z.string(), STORAGE_CONNECTION_STRING: z.string() })
+  .catchall(z.string());
+type Settings = z.infer<typeof Settings>;
 
 /** Starts everything, with the sample plan brought in. @throws with what it printed when it ends before it is ready */
 export async function startProgram(): Promise<Program> {
@@ -47,19 +46,19 @@ export async function startProgram(): Promise<Program> {
   const lines: string[] = [];
   const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null);
   await ready(child, lines);
-  const settings = readFileSync(join(folder, 'settings.json'), 'utf8');
+  const written = readFileSync(join(folder, 'settings.json'), 'utf8');
   const end = () => {
     if (isRunning(child)) child.kill('SIGINT');
     return ended;
   };
-  const { STAND_IN_PAGES_URL, PUBLIC_URL, STORAGE_CONNECTION_STRING } = Settings.parse(JSON.parse(settings));
+  const settings = Settings.parse(JSON.parse(written));
   return {
-    pagesUrl: STAND_IN_PAGES_URL,
-    publicUrl: PUBLIC_URL,
-    storage: STORAGE_CONNECTION_STRING,
-    ports: [...settings.matchAll(/(?:localhost|127\.0\.0\.1):(\d+)/g)].map(([, port]) => Number(port)),
+    pagesUrl: settings.STAND_IN_PAGES_URL,
+    publicUrl: settings.PUBLIC_URL,
+    storage: settings.STORAGE_CONNECTION_STRING,
+    ports: [...written.matchAll(/(?:localhost|127\.0\.0\.1):(\d+)/g)].map(([, port]) => Number(port)),
     said: () => lines.join('\n'),
-    terminal: (...args) => runTerminal(folder, args),
+    terminal: (...args) => runTerminal(settings, args),
     end,
     async leave() {
       await end();
@@ -81,8 +80,8 @@ function ready(child: ChildProcess, lines: string[]): Promise<void> {
   });
 }
 
-async function runTerminal(folder: string, args: readonly string[]): Promise<Told> {
-  const child = spawnHere(process.execPath, ['infra/local/cli.mjs', ...args], { FOLLOWTHROUGH_LOCAL: folder });
+async function runTerminal(settings: Settings, args: readonly string[]): Promise<Told> {
+  const child = spawnHere(process.execPath, ['dist/cli.js', ...args], settings);
   const told = { out: '', err: '' };
   child.stdout?.on('data', (chunk) => {
     told.out += chunk;
