@@ -18,8 +18,10 @@ export function DecideMatter(props: {
   readonly reply: ActionReply;
   readonly items: readonly ToDecideItem[];
   readonly asked: Asked;
+  /** Called when the next thing is gone to. */
+  readonly goOn: () => void;
 }) {
-  const { reply, items, asked } = props;
+  const { reply, items, asked, goOn } = props;
   const { action } = reply;
   const own = items.filter((one) => one.action.key === action.key);
   const item = asked.what === null ? own[0] : own.find(({ kind }) => whatOf(kind) === asked.what);
@@ -40,7 +42,7 @@ export function DecideMatter(props: {
           </Receipt>
           <WholeAction actionKey={action.key} />
         </section>
-        <NextThing items={items} besides={done.item?.key ?? null} />
+        <NextThing items={items} besides={done.item?.key ?? null} goOn={goOn} />
       </>
     );
   }
@@ -48,7 +50,7 @@ export function DecideMatter(props: {
     return (
       <>
         <NotYours reply={reply} what={what} />
-        <NextThing items={items} besides={null} />
+        <NextThing items={items} besides={null} goOn={goOn} />
       </>
     );
   }

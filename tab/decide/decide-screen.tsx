@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
 import { useAction } from '../shared/commands/use-action.ts';
@@ -17,6 +18,8 @@ export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
   const search = useSearch();
   const [action, waiting] = [useAction(actionKey), useToDecide()];
   const [what, choice] = [whatIn(search), choiceIn(search)];
+  // Two leads can ask for the same: then the next thing has the address of this one.
+  const [turn, setTurn] = useState(0);
   const failed = [action, waiting].find((sight) => sight.kind === 'failed');
   const isReady = action.kind === 'ready' && waiting.kind === 'ready';
   return (
@@ -28,10 +31,11 @@ export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
           <>
             {action.stale !== null && <StaleNotice stale={action.stale} />}
             <DecideMatter
-              key={`${actionKey} ${what}`}
+              key={`${actionKey} ${what} ${turn}`}
               reply={action.reply}
               items={waiting.reply.items}
               asked={{ what, choice }}
+              goOn={() => setTurn(turn + 1)}
             />
           </>
         )}

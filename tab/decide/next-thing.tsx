@@ -1,24 +1,33 @@
+import { useRef } from 'react';
 import { DECIDE_TEXTS, nextInWords } from '../../src/texts/decide.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { ADDRESSES, decideAddress } from '../shared/addresses.ts';
+import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
 import { TabLink, TabLinkButton } from '../shared/tab-link.tsx';
 import { whatOf } from './matters.ts';
 
-/** The way on: what has waited longest, and how much that is in all. @param props.besides what was just decided; null for nothing */
-export function NextThing({
-  items,
-  besides,
-}: {
+/** The way on: what has waited longest, and how much that is in all. */
+export function NextThing(props: {
   readonly items: readonly ToDecideItem[];
+  /** What was just decided; null for nothing. */
   readonly besides: string | null;
+  /** Called when it is gone to: its address may be the one that is open. */
+  readonly goOn: () => void;
 }) {
+  const { items, besides, goOn } = props;
   const left = items.filter(({ key }) => key !== besides);
   const [next] = left;
   if (next === undefined) return besides === null ? null : <p className="quiet">{DECIDE_TEXTS.nothingElse}</p>;
+  return <Way to={decideAddress(next.action.key, whatOf(next.kind))} count={left.length} goOn={goOn} />;
+}
+
+function Way({ to, count, goOn }: { readonly to: string; readonly count: number; readonly goOn: () => void }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useFocusHandedOver(line);
   return (
-    <p className="decide-next">
-      <TabLinkButton to={decideAddress(next.action.key, whatOf(next.kind))} appearance="primary" size="medium">
-        {nextInWords(left.length)}
+    <p ref={line} className="decide-next">
+      <TabLinkButton to={to} onClick={goOn} appearance="primary" size="medium">
+        {nextInWords(count)}
       </TabLinkButton>{' '}
       <TabLink to={ADDRESSES.toDecide}>{DECIDE_TEXTS.all}</TabLink>
     </p>

@@ -89,6 +89,40 @@ test('what the mail’s button stands for is chosen, and decides nothing until t
   expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
 });
 
+test('where another lead asks for the same about the same action, that is decided next', async () => {
+  const help = (asker: string): ToDecideItem =>
+    item({
+      kind: 'help',
+      key: `help|plan:a1.1|${asker}`,
+      by: asker,
+      words: 'Please.',
+      day: null,
+      commands: ['answer-help'],
+    });
+  const asks = (...askers: string[]) =>
+    actionReply({
+      may: ['answer-help'],
+      action: {
+        requests: askers.map((by) => ({ kind: 'help', of: by, by, on: '2026-11-02', words: 'Please.', decider: null })),
+      },
+    });
+  const api = apiWith(asks('Sam Okafor', 'Lee Lead'), [help('Sam Okafor'), help('Lee Lead')]);
+  api.take(`${ACTION}/answer-help`, () => {
+    api.publish('/api/to-decide', toDecideReply([help('Lee Lead')]));
+    api.publish(ACTION, asks('Lee Lead'));
+    return { status: 200, body: asks('Lee Lead') };
+  });
+  showTab(`${PAGE}?what=help`, { api });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('textbox', { name: /What will be done/ }));
+  await user.paste('I ring them.');
+  await user.click(screen.getByRole('radio', { name: /^Sam Okafor/ }));
+  await user.click(screen.getByRole('button', { name: 'Send this' }));
+  await user.click(await screen.findByRole('link', { name: 'Next thing that waits for you (1 left)' }));
+  expect(await screen.findByText('Lee Lead asks for help.')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
 test('by keyboard alone another choice is made, with a reason, and what is missing is said', async () => {
   const user = userEvent.setup();
   const api = apiWith(waiting(), [item()]);
