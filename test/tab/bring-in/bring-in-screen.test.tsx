@@ -6,6 +6,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts';
 import { overdueReply } from '../support/replies.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
+import { shownDialog } from '../support/shown-dialog.ts';
 import { skipToContent } from '../support/skip-to-content.ts';
 import { THEMES } from '../support/themes.ts';
 import { apiWith, drop, dropped, form, putRight, read, reply, row, SITE, showPreview, WORD } from './showing.ts';
@@ -222,11 +223,11 @@ describe('nothing is lost', () => {
   test('to another document until that is said', async () => {
     const user = await showPreview();
     await drop(WORD);
-    const asked = await screen.findByRole('alertdialog', { name: 'Start over?' });
+    const asked = await shownDialog('Start over?');
     await user.click(within(asked).getByRole('button', { name: 'Go on with this one' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start over with another document' }));
-    await user.click(await within(await screen.findByRole('alertdialog')).findByRole('button', { name: 'Start over' }));
+    await user.click(within(await shownDialog('Start over?')).getByRole('button', { name: 'Start over' }));
     expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
   });
 });

@@ -10,6 +10,7 @@ import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { type CommandRule, FakeApi } from '../../support/fake-api.ts';
 import { fill } from '../../support/fill.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
+import { shownDialog } from '../../support/shown-dialog.ts';
 import { THEMES } from '../../support/themes.ts';
 
 expect.extend(toHaveNoViolations);
@@ -145,7 +146,7 @@ test('what somebody else changed meanwhile is left alone, looked at, or replaced
   const after = await bar();
   await waitFor(() => expect(after.getByRole('status')).toHaveTextContent('3 did not go through.'));
   await userEvent.click(after.getByRole('button', { name: 'Look and choose: Action a1.1' }));
-  const dialog = within(await screen.findByRole('alertdialog'));
+  const dialog = within(await shownDialog('Somebody else changed this'));
   expect(await dialog.findByText('Medium')).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Keep theirs' }));
   await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('2 did not go through.'));

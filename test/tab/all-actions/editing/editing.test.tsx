@@ -10,6 +10,7 @@ import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { FakeApi } from '../../support/fake-api.ts';
 import { fill } from '../../support/fill.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
+import { shownDialog } from '../../support/shown-dialog.ts';
 import { THEMES } from '../../support/themes.ts';
 
 expect.extend(toHaveNoViolations);
@@ -114,14 +115,7 @@ describe('where somebody else changed the same thing meanwhile', () => {
     await userEvent.click(await button('Save'));
     return api;
   }
-  const dialog = async () => {
-    const name = 'Somebody else changed this';
-    // A busy machine may tell of the focus before the library listens, which then takes the dialog for nobody's.
-    const shown = await screen.findByRole('alertdialog', { name, hidden: true });
-    shown.blur();
-    shown.focus();
-    return within(await screen.findByRole('alertdialog', { name }));
-  };
+  const dialog = async () => within(await shownDialog('Somebody else changed this'));
 
   test('both are shown, with who wrote the other one and when', async () => {
     await conflict();
