@@ -27,8 +27,12 @@ export function DecideMatter(props: {
   const item = asked.what === null ? own[0] : own.find(({ kind }) => whatOf(kind) === asked.what);
   const what = asked.what ?? (item === undefined ? null : whatOf(item.kind));
   const [done, setDone] = useState<JustDone | null>(null);
-  const forms = useForms(reply, useDrafts(), (how, command) => {
-    if (how === 'sent') setDone({ command, item, leads: action.leads });
+  const forms = useForms(reply, useDrafts(), (how, command, { of }) => {
+    if (how !== 'sent') return;
+    // Of several who asked for the same, the form lets one be chosen.
+    const asker = action.requests.find((request) => request.of === of)?.by;
+    const decided = own.find(({ kind, by }) => kind === item?.kind && by === asker) ?? item;
+    setDone({ command, item: decided, leads: action.leads });
   });
   const offered = offeredTo(reply, what, item);
   const isHeld = forms.open !== null && isTyped(forms.open.draft);

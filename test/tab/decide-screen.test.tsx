@@ -89,7 +89,10 @@ test('what the mail’s button stands for is chosen, and decides nothing until t
   expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
 });
 
-test('where another lead asks for the same about the same action, that is decided next', async () => {
+test.each([
+  ['Sam Okafor', 'Lee Lead'],
+  ['Lee Lead', 'Sam Okafor'],
+])('where two leads ask for the same about an action, and %s is answered, %s is next', async (answered, left) => {
   const help = (asker: string): ToDecideItem =>
     item({
       kind: 'help',
@@ -108,18 +111,19 @@ test('where another lead asks for the same about the same action, that is decide
     });
   const api = apiWith(asks('Sam Okafor', 'Lee Lead'), [help('Sam Okafor'), help('Lee Lead')]);
   api.take(`${ACTION}/answer-help`, () => {
-    api.publish('/api/to-decide', toDecideReply([help('Lee Lead')]));
-    api.publish(ACTION, asks('Lee Lead'));
-    return { status: 200, body: asks('Lee Lead') };
+    api.publish('/api/to-decide', toDecideReply([help(left)]));
+    api.publish(ACTION, asks(left));
+    return { status: 200, body: asks(left) };
   });
   showTab(`${PAGE}?what=help`, { api });
   const user = userEvent.setup();
   await user.click(await screen.findByRole('textbox', { name: /What will be done/ }));
   await user.paste('I ring them.');
-  await user.click(screen.getByRole('radio', { name: /^Sam Okafor/ }));
+  await user.click(screen.getByRole('radio', { name: new RegExp(`^${answered}`) }));
   await user.click(screen.getByRole('button', { name: 'Send this' }));
+  expect(await screen.findByText(`✔ You answered the request for help. ${answered} is told in Teams.`)).toBeVisible();
   await user.click(await screen.findByRole('link', { name: 'Next thing that waits for you (1 left)' }));
-  expect(await screen.findByText('Lee Lead asks for help.')).toBeVisible();
+  expect(await screen.findByText(`${left} asks for help.`)).toBeVisible();
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
 });
 

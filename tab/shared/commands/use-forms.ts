@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { COMMAND_TEXTS } from '../../../src/texts/action-forms.ts';
 import { type ActionReply, COMMANDS, type Command } from '../../../src/wire/action-view.ts';
+import type { Values } from '../form-field.ts';
 import { sentenceOf } from '../saving/sentence-of.ts';
 import { type Draft, type Drafts, isTyped } from './drafts.ts';
 import { FORMS } from './forms.ts';
@@ -25,12 +26,12 @@ export interface Forms {
 /**
  * The forms of an action. One is open at a time; one in which something is typed is found again as it was left.
  *
- * @param ended called when a form is about to go away, sent or cancelled
+ * @param ended called when a form is about to go away, sent or cancelled, with what stood in it
  */
 export function useForms(
   reply: ActionReply,
   drafts: Drafts,
-  ended: (how: 'sent' | 'cancelled', command: Command) => void,
+  ended: (how: 'sent' | 'cancelled', command: Command, values: Values) => void,
 ): Forms {
   const { key } = reply.action;
   const sendCommand = useCommand(key);
@@ -55,12 +56,12 @@ export function useForms(
     } catch (error) {
       return put({ kind: 'failed', sentence: sentenceOf(error) });
     }
-    end(command, 'sent');
+    end(command, draft, 'sent');
     setRecorded(COMMAND_TEXTS[command].done);
   }
 
-  function end(command: Command, how: 'sent' | 'cancelled') {
-    ended(how, command);
+  function end(command: Command, { values }: Draft, how: 'sent' | 'cancelled') {
+    ended(how, command, values);
     drafts.change(key, command, () => undefined);
     setOpened((now) => (now === command ? null : now));
   }
@@ -72,7 +73,7 @@ export function useForms(
         change((before) => ({ ...before, values: { ...before.values, [name]: value }, progress: afterTyping(before) })),
       markIncomplete: () => change((before) => ({ ...before, progress: { kind: 'incomplete' } })),
       send: (body) => void send(command, draft, body),
-      cancel: () => end(command, 'cancelled'),
+      cancel: () => end(command, draft, 'cancelled'),
     };
   }
 
