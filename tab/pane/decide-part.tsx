@@ -12,22 +12,40 @@ import { OpenForm } from '../shared/deciding/open-form.tsx';
 import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
 import { DecidedMeanwhile } from '../shared/deciding/settled.tsx';
 import { useFocusHandedOver } from '../shared/hand-over-focus.ts';
-import { useLast } from '../shared/use-last.ts';
 
-/** What waits for the reader's decision about an action, decided right there; what was decided says so in its place. */
-export function DecidePart(props: {
+/** All that waits for the reader's decision about an action, decided right there; what was decided says so in its place. */
+export function DecideParts(props: {
   readonly action: PaneAction;
-  readonly waiting: ToDecideItem | null;
+  readonly waiting: readonly ToDecideItem[];
   readonly today: string;
 }) {
-  const { action, waiting, today } = props;
-  const item = useLast(waiting);
+  const { waiting, ...about } = props;
+  return useWaited(waiting).map((item) => (
+    <DecidePart key={item.key} item={item} isWaiting={waiting.includes(item)} {...about} />
+  ));
+}
+
+/** What waits now, and what did since it was looked at first, as it was last. */
+function useWaited(waiting: readonly ToDecideItem[]): readonly ToDecideItem[] {
+  const [before, setBefore] = useState(waiting);
+  const known = before.map((item) => waiting.find(({ key }) => key === item.key) ?? item);
+  const now = [...known, ...waiting.filter((item) => !known.includes(item))];
+  if (now.some((item, index) => item !== before[index])) setBefore(now);
+  return now;
+}
+
+function DecidePart(props: {
+  readonly action: PaneAction;
+  readonly item: ToDecideItem;
+  readonly isWaiting: boolean;
+  readonly today: string;
+}) {
+  const { action, item, isWaiting, today } = props;
   const [opened, setOpened] = useState<Command | null>(null);
   const [done, setDone] = useState<JustDone | null>(null);
   const drafts = useDrafts();
   const part = useRef<HTMLDivElement>(null);
-  if (item === null) return null;
-  const isSettled = waiting === null || done !== null;
+  const isSettled = !isWaiting || done !== null;
   const toggle = (command: Command) => {
     setDone(null);
     setOpened(opened === command ? null : command);

@@ -14,7 +14,7 @@ export function FindPart({ letter }: { readonly letter: Letter }) {
         {({ actions, on }) => (
           <ul className="pane-actions">
             {actions.map((action) => (
-              <PaneActionItem key={action.key} action={action} why={[]} waiting={null} today={on} letter={letter} />
+              <PaneActionItem key={action.key} action={action} why={[]} waiting={[]} today={on} letter={letter} />
             ))}
           </ul>
         )}

@@ -20,7 +20,7 @@ export function LiveActions({ reply, letter }: { readonly reply: MentionedReply;
       key={action.key}
       action={action}
       why={why}
-      waiting={decide.find((one) => one.action.key === action.key) ?? null}
+      waiting={decide.filter((one) => one.action.key === action.key)}
       today={today}
       letter={letter}
     />

@@ -6,7 +6,7 @@ import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { firstWords } from '../shared/first-words.ts';
 import { LastUpdate } from '../shared/last-update.tsx';
 import { Standing } from '../shared/standing.tsx';
-import { DecidePart } from './decide-part.tsx';
+import { DecideParts } from './decide-part.tsx';
 import type { Letter } from './letter.ts';
 import { NotePart } from './note-part.tsx';
 
@@ -15,13 +15,13 @@ export function PaneActionItem(props: {
   readonly action: PaneAction;
   readonly why: readonly WhyFound[];
   /** What waits for the reader's decision about it. */
-  readonly waiting: ToDecideItem | null;
+  readonly waiting: readonly ToDecideItem[];
   readonly today: string;
   /** The mail that can be noted on it; null where that is a digest. */
   readonly letter: Letter | null;
 }) {
   const { action, why, waiting, today, letter } = props;
-  const isSaidBelow = waiting !== null && waiting.words !== null && action.lastAnswer?.words === waiting.words;
+  const isSaidBelow = waiting.some(({ words }) => words !== null && action.lastAnswer?.words === words);
   return (
     <li className="pane-action" data-action={action.key}>
       <Standing action={action} today={today} />
@@ -38,7 +38,7 @@ export function PaneActionItem(props: {
         </p>
       )}
       {letter !== null && why.length > 0 && <p className="quiet why-found">{whyInWords(why)}</p>}
-      <DecidePart action={action} waiting={waiting} today={today} />
+      <DecideParts action={action} waiting={waiting} today={today} />
       {letter !== null && action.mayNote.length > 0 && <NotePart action={action} letter={letter} />}
     </li>
   );

@@ -241,6 +241,26 @@ describe('a digest', () => {
     await waitFor(() => expect(screen.queryByText('Sam Okafor asks for 31 December 2026.')).toBeNull());
   });
 
+  test('offers all that waits about an action, and after one decision the other still', async () => {
+    const help = item({ ...waiting, kind: 'help', key: 'help|plan:a1.1', words: 'Nobody answers.', day: null });
+    const asked = [waiting, { ...help, by: 'Lee Lead', commands: ['answer-help' as const] }];
+    const reply = mentioned({ isDigest: true, decide: asked });
+    const api = paneApi(reply);
+    const may = { may: ['agree-revision' as const, 'answer-help' as const], action: { revisions: [revision()] } };
+    api.publish('/api/actions/plan%3Aa1.1', actionReply(may));
+    api.take('/api/actions/plan%3Aa1.1/agree-revision', () => {
+      api.publish(NOW, { ...asTheyStand(reply), decide: asked.slice(1) });
+      return { status: 200, body: actionReply({ may: ['answer-help'] }) };
+    });
+    showPane(new FakeOutlook(mail({ id: 'digest' })), api);
+    expect(await screen.findByText('Lee Lead asks for help.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Agree to the revised date/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Agree' }));
+    expect(await screen.findByText('✔ You agreed to 31 December 2026. Sam Okafor is told in Teams.')).toHaveFocus();
+    await waitFor(() => expect(screen.queryByText('Sam Okafor asks for 31 December 2026.')).toBeNull());
+    expect(screen.getByRole('button', { name: /^Answer the request for help/ })).toBeVisible();
+  });
+
   test('says the words of a request once, and gives the focus to what somebody else decided', async () => {
     const said = { on: TODAY, by: 'Sam Okafor', choice: null, words: waiting.words };
     const asked = { ...paneAction({ lastAnswer: said }), why: [{ by: 'link' as const }] };
