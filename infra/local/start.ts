@@ -51,7 +51,7 @@ async function startAll(options: StartOptions): Promise<void> {
     children.start(standIn(folder, { ports, settings }), () => isTaken(ports.pages)),
     children.start(azurite(folder, ports), () => isStorageReady(ports)),
   ]);
-  await runFirstStart({ root, folder, say });
+  await runFirstStart({ root, folder, settings, say });
   say('Starting Followthrough ...');
   await startProduct(children, settings, ports);
   say(`Ready\n\n${linkTable(settings)}\n\nCtrl-C ends all of it.`);

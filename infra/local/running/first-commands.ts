@@ -9,6 +9,7 @@ import { writeSamplePlan } from '../sample/write-sample-plan.ts';
 export interface FirstStartOptions {
   root: string;
   folder: string;
+  settings: Readonly<Record<string, string>>;
   say: (line: string) => void;
 }
 
@@ -16,7 +17,7 @@ export interface FirstStartOptions {
  * Brings the sample plan in through the product's own terminal, once. What was done is noted after each command, so
  * that a start that was broken off goes on where it stopped. @throws when a command fails, with what it said
  */
-export async function runFirstStart({ root, folder, say }: FirstStartOptions): Promise<void> {
+export async function runFirstStart({ root, folder, settings, say }: FirstStartOptions): Promise<void> {
   const note = join(folder, 'first-start-done');
   const done = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
   const commands = firstStart(await writeSamplePlan(todayInBritain(), join(folder, 'sample')));
@@ -24,15 +25,19 @@ export async function runFirstStart({ root, folder, say }: FirstStartOptions): P
   for (const [index, args] of commands.entries()) {
     // Lists that an older version made get what this one needs, as an administrator would see to.
     if (index < done && args[0] !== 'provision') continue;
-    await runCli(args, { root, folder });
+    await runCli(args, { root, settings });
     writeFileSync(note, String(Math.max(done, index + 1)));
   }
 }
 
-async function runCli(args: readonly string[], { root, folder }: { root: string; folder: string }): Promise<void> {
-  const cli = spawn(process.execPath, [join(root, 'infra/local/cli.mjs'), ...args], {
+/** By then it is built, and starts much sooner than from its sources. */
+async function runCli(
+  args: readonly string[],
+  { root, settings }: Pick<FirstStartOptions, 'root' | 'settings'>,
+): Promise<void> {
+  const cli = spawn(process.execPath, ['--enable-source-maps', 'dist/cli.js', ...args], {
     cwd: root,
-    env: { ...process.env, FOLLOWTHROUGH_LOCAL: folder },
+    env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];

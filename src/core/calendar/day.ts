@@ -41,7 +41,8 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 // Temporal reads `{ days: 1 }` anew each time, which takes as long as the step itself.
-const [ONE_ON, ONE_BACK] = [Temporal.Duration.from({ days: 1 }), Temporal.Duration.from({ days: -1 })];
+const ONE_ON = /* @__PURE__ */ Temporal.Duration.from({ days: 1 });
+const ONE_BACK = /* @__PURE__ */ Temporal.Duration.from({ days: -1 });
 
 /** The day after `day`. */
 export function dayAfter(day: Day): Day {
