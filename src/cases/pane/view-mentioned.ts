@@ -79,7 +79,7 @@ export async function viewMentioned(ports: ViewMentionedPorts, reader: Person, m
       actions: places.map((place) => paneAction(reader, place, today)),
     })),
     people: await peopleFound(ports, { reader, mail, mentioned, plans }),
-    decide: await waitingAbout(ports, reader, actions),
+    decide: itemsAbout(actions, (await viewToDecide(ports, reader)).items),
   };
 }
 
@@ -89,21 +89,18 @@ export async function viewPaneActions(
   reader: Person,
   keys: readonly string[],
 ): Promise<{ readonly actions: readonly PaneAction[]; readonly decide: readonly ToDecideItem[] }> {
+  // Looked for first: it asks the storage, and the reply's tag names the record as it is when all is found.
+  const { items } = await viewToDecide(ports, reader);
   const plans = await visiblePlans(ports, { kind: 'person', person: reader });
   const byKey = new Map(actionsInPlans(plans).map((place) => [place.action.key, place]));
   const places = [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []);
   const actions = places.map((place) => paneAction(reader, place, ports.clock.today()));
-  return { actions, decide: await waitingAbout(ports, reader, actions) };
+  return { actions, decide: itemsAbout(actions, items) };
 }
 
-async function waitingAbout(
-  ports: ViewToDecidePorts,
-  reader: Person,
-  actions: readonly ActionInPlan[],
-): Promise<readonly ToDecideItem[]> {
-  if (actions.length === 0) return [];
+function itemsAbout(actions: readonly ActionInPlan[], items: readonly ToDecideItem[]): readonly ToDecideItem[] {
   const keys = new Set(actions.map(({ action }) => action.key));
-  return (await viewToDecide(ports, reader)).items.filter(({ place }) => keys.has(place.action.key));
+  return items.filter(({ place }) => keys.has(place.action.key));
 }
 
 interface Found {
