@@ -3,11 +3,13 @@ import { RefusalReply } from '../wire/tab.ts';
 
 /** A body or reply of this shape, as OpenAPI says it. */
 export function content(schema: z.ZodType): object {
+  let known: object | undefined;
   return {
     'application/json': {
-      // Worked out when somebody reads it, and not at every start.
+      // Worked out when somebody reads it, and not at every start; once, since whoever reads it need not be signed in.
       get schema() {
-        return z.toJSONSchema(schema);
+        known ??= z.toJSONSchema(schema);
+        return known;
       },
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { content } from '../../src/api/openapi-parts.ts';
 import { COMMANDS } from '../../src/wire/action-view.ts';
 import { person, plan } from '../builders/plan.ts';
 import { type Api, type SignIn, serve, startSignIn } from './served.ts';
@@ -125,6 +126,14 @@ test('a reply with a field too few is seen not to be as described', async () => 
   const path = (await description()).paths['/my-actions'];
   const schema = path?.get?.responses[200]?.content?.['application/json']?.schema;
   expect(z.fromJSONSchema(schema ?? {}).safeParse({ on: '2015-07-02', actions: [] }).success).toBe(false);
+});
+
+test('a schema is worked out once, however often somebody reads the description', () => {
+  const Content = z.object({ 'application/json': z.object({ schema: z.unknown() }) });
+  const described = content(z.object({ on: z.string() }));
+  const schemaIn = () => Content.parse(described)['application/json'].schema;
+  expect(schemaIn()).toMatchObject({ properties: { on: { type: 'string' } } });
+  expect(schemaIn()).toBe(schemaIn());
 });
 
 type PathItem = z.infer<typeof Description>['paths'][string];
