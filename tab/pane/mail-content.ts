@@ -9,8 +9,11 @@ export interface MailContent {
 
 const DIGEST_HEADER = /^x-followthrough-digest:[ \t]*(.*)$/im;
 
-/** The address in the tag that begins a link, whatever else the tag says before it. */
-const LINK = /<a\b(?:[^>"']|"[^"]*"|'[^']*')*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/**
+ * The address in the tag that begins a link, whatever else the tag says before it. The next "<" outside of quotes ends the
+ * search: else each of many beginnings in a mail would be followed to its end.
+ */
+const LINK = /<a\b(?:[^<>"']|"[^"]*"|'[^']*')*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
 /**
  * Every https address that an HTML text links to, and ours, which on one machine is none. The text is not parsed as a document: the page's policy would be applied
