@@ -15,6 +15,7 @@ import { createGreeting } from './greeting.ts';
 import { createGroupChat } from './group-chat.ts';
 import type { BotLog } from './log.ts';
 import { patientLine } from './patient-line.ts';
+import { createStoredCards } from './stored-cards.ts';
 import { trustedConversations } from './trusted-conversations.ts';
 import { takeTurn } from './turns.ts';
 
@@ -50,7 +51,8 @@ export function createBot({ settings, cases, links, refusalSentence, log, ...oth
   const line = { ...bare, ...patientLine(bare, { pace: null }) };
   const greeting = createGreeting({ tenantId, line, conversations });
   const answering = { cases, links, refusalSentence };
-  const turns = { tenantId, line, greeting, ...answering, extension, actionIn, newId: randomUUID, log };
+  const storedCards = createStoredCards(line, log);
+  const turns = { tenantId, line, greeting, storedCards, ...answering, extension, actionIn, newId: randomUUID, log };
   return {
     router: botEndpoint({
       settings,

@@ -13,6 +13,7 @@ import { type ExtensionParts, extensionTurn, isOfExtension } from './extension/e
 import type { Greeting } from './greeting.ts';
 import type { BotLog } from './log.ts';
 import { type BotMessage, textMessage } from './message.ts';
+import type { StoredCards } from './stored-cards.ts';
 import { saidTurn } from './words/said-turn.ts';
 
 /** What the HTTP reply says: 200 unless Teams asked for something that the bot does not do. */
@@ -26,6 +27,7 @@ export interface TurnParts extends AnswerParts, ExtensionParts {
   readonly tenantId: string;
   readonly line: TeamsLine;
   readonly greeting: Greeting;
+  readonly storedCards: StoredCards;
   readonly log: BotLog;
 }
 
@@ -55,7 +57,7 @@ async function invoked(parts: TurnParts, activity: Activity): Promise<TurnReply>
   const message = await answered(parts, activity, (by) =>
     buttonTurn(parts, activity, { by, data: executeData(activity.value) }),
   );
-  if (message.kind === 'redrawn' && !message.isBeingWritten) updateStored(parts, activity, message);
+  if (message.kind === 'redrawn') await store(parts, activity, message);
   return { status: 200, body: invokeBody(message) };
 }
 
@@ -115,12 +117,15 @@ async function buttonTurn(
   return answerTurn(parts, { by, submit, card });
 }
 
-/** Not waited for: the reply already shows the card, and a person waits for that. */
-function updateStored({ line, tenantId, log }: TurnParts, activity: Activity, message: BotMessage): void {
+/** The stored card follows the reply. Where somebody is about to write it does not, nor does one of an earlier tap. */
+async function store(
+  { storedCards, tenantId }: TurnParts,
+  activity: Activity,
+  message: BotMessage & { readonly kind: 'redrawn' },
+): Promise<void> {
   if (activity.replyToId === undefined) return;
-  line
-    .update(conversationOf(activity, tenantId, false), activity.replyToId, message)
-    .catch((error: unknown) => log.warn({ err: error }, 'the stored card could not be changed'));
+  if (message.isBeingWritten) return storedCards.settled(activity.replyToId);
+  storedCards.become({ conversation: conversationOf(activity, tenantId, false), id: activity.replyToId }, message);
 }
 
 /** @see https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model */

@@ -97,7 +97,7 @@ export function createChat(settings: ChatSettings): Chat {
       switches,
       rate: createConversationRate(switches, settings.now),
       checkFromBot: settings.tokens.checkFromBot,
-      changed: (person) => windows.viewOf(person)?.changed(),
+      changed: async (person) => windows.viewOf(person)?.changed(),
       typing: (person) => windows.viewOf(person)?.typing(),
     }),
     gateway: createGateway({

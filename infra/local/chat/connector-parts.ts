@@ -14,7 +14,7 @@ export interface ConnectorParts {
   switches: Switches;
   rate: ConversationRate;
   checkFromBot(authorization: string | undefined): Promise<boolean>;
-  /** Called when the person's open window should show something else than before. */
-  changed(person: Person): void;
+  /** Called when the person's open window should show something else than before; settles when it does. */
+  changed(person: Person): Promise<void>;
   typing(person: Person): void;
 }

@@ -25,7 +25,7 @@ export function addMessages(router: Router, parts: ConnectorParts) {
     if (activity.type === 'typing') typing(person);
     if (activity.type !== 'message') return void res.status(202).json({ id: conversations.newMessageId() });
     const [id, ...more] = asMessages(activity).map((message) => conversations.add(person.id, message));
-    changed(person);
+    void changed(person);
     if (more.length > 0 && !broken.has('split-messages-have-an-id')) res.status(202).json({});
     else res.status(201).json({ id });
   };
@@ -41,12 +41,13 @@ export function addMessages(router: Router, parts: ConnectorParts) {
 
   router.put(
     `${activities}/:activity`,
-    find<MessagePath>((person, req, res) => {
+    find<MessagePath>(async (person, req, res) => {
       const activity = readActivity(person, req.body, res);
       if (!activity) return;
       const id = req.params.activity;
       if (!conversations.update(person.id, id, activity)) return refuse(res, 'ActivityNotFoundInConversation');
-      changed(person);
+      // A reply that the bot gives afterwards is seen after it.
+      await changed(person);
       res.json({ id });
     }),
   );
@@ -56,7 +57,7 @@ export function addMessages(router: Router, parts: ConnectorParts) {
     find<MessagePath>((person, req, res) => {
       if (isBlocked(parts, person)) return refuseBlocked(res, switches);
       if (!conversations.remove(person.id, req.params.activity)) return refuse(res, 'ActivityNotFoundInConversation');
-      changed(person);
+      void changed(person);
       res.status(broken.has('deletes-with-204') ? 204 : 200).end();
     }),
   );
