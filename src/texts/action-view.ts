@@ -8,7 +8,6 @@ export const ACTION_TEXTS = {
   ...COMING_TEXTS.action,
   lead: 'Lead',
   due: 'Due',
-  noAgreedDate: 'No agreed date',
   inThePlan: 'in the plan:',
   lastUpdate: 'Last update',
   claim: 'What was said',

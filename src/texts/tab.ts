@@ -17,6 +17,7 @@ export const TAB_TEXTS = {
   noUpdate: 'No update yet',
   noLead: 'No lead named',
   noDate: 'No date',
+  noAgreedDate: 'No agreed date',
   due: 'Due',
   firstPromised: 'first promised',
   changes: 'Changes',

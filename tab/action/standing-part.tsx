@@ -3,7 +3,6 @@ import { becauseInWords } from '../../src/texts/action-story.ts';
 import { ACTION_TEXTS, reopenedInWords, sharedInWords } from '../../src/texts/action-view.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import type { ActionReply } from '../../src/wire/action-view.ts';
-import { DayNear } from '../shared/days.tsx';
 import { DueDays } from '../shared/due-days.tsx';
 import { LastUpdate } from '../shared/last-update.tsx';
 import { RagMark } from '../shared/rag-mark.tsx';
@@ -53,15 +52,10 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 /** After a reopening no day is agreed, whatever the plan's phrase says. */
 function Due({ reply: { action, on } }: { readonly reply: ActionReply }) {
   const isUndated = action.reopened !== null && action.by === null;
-  const { duePhrase, firstBy } = action;
+  const { duePhrase } = action;
   return (
     <>
-      {isUndated ? ACTION_TEXTS.noAgreedDate : <DueDays row={action} today={on} />}
-      {isUndated && firstBy !== null && (
-        <span className="first-promise">
-          {TAB_TEXTS.firstPromised} <DayNear day={firstBy} today={on} />
-        </span>
-      )}
+      <DueDays row={action} today={on} />
       {duePhrase !== null && (action.by !== null || isUndated) && (
         <span className="said-by">
           {ACTION_TEXTS.inThePlan} <q>{duePhrase}</q>

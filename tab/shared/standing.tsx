@@ -6,12 +6,14 @@ import { RagMark } from './rag-mark.tsx';
 
 /** How an action stands on a day: its RAG, how many days it is late, and when it is due. @param props.today an ISO date */
 export function Standing({ action, today }: { readonly action: ActionRow; readonly today: string }) {
+  const isUndated = action.by === null && action.firstBy !== null;
   return (
     <p className="standing">
       <RagMark rag={action.rag} word={action.ragWord} />
       {action.daysOverdue > 0 && <strong className="days">{daysCounted(action.daysOverdue)}</strong>}
       <span>
-        {TAB_TEXTS.due} <DueDays row={action} today={today} />
+        {!isUndated && `${TAB_TEXTS.due} `}
+        <DueDays row={action} today={today} />
       </span>
     </p>
   );

@@ -111,6 +111,13 @@ describe('what waits', () => {
     expect(screen.getByText('Sam Okafor says that it is done, on 10 November 2026.')).toBeVisible();
   });
 
+  test('does not call the date of old due after a check found it not done', async () => {
+    const undated = { ...HELP.action, by: null, firstBy: '2026-06-30', rag: 'no-date', daysOverdue: 0 } as const;
+    showTab('/tab/to-decide', { api: apiWith([{ ...HELP, kind: 'reopened', action: undated }]) });
+    const standing = within(await list(/^Found not done/)).getByText(/No agreed date/);
+    expect(standing).toHaveTextContent(/^No agreed date ?first promised 30 June$/);
+  });
+
   test('says since when, why it came here, and who else may decide', async () => {
     showTab('/tab/to-decide', { api: apiWith([HELP, NOT_MINE]) });
     const help = within(await list(/^Help/));

@@ -11,7 +11,6 @@ export const ACTION_TEXTS = {
   ...COMING_TEXTS.action,
   lead: 'Arweinydd',
   due: 'Erbyn',
-  noAgreedDate: 'Dim dyddiad y cytunwyd arno',
   inThePlan: 'yn y cynllun:',
   lastUpdate: 'Diweddariad olaf',
   claim: 'Yr hyn a ddywedwyd',

@@ -13,6 +13,7 @@ export const TAB_TEXTS = {
   noUpdate: 'Dim diweddariad eto',
   noLead: 'Dim arweinydd wedi’i enwi',
   noDate: 'Dim dyddiad',
+  noAgreedDate: 'Dim dyddiad y cytunwyd arno',
   due: 'Erbyn',
   firstPromised: 'addawyd gyntaf erbyn',
   changes: 'Newidiadau',
