@@ -2,7 +2,16 @@ import type { DigestArea } from '../core/digest/digest.ts';
 import { groupedBy } from '../core/plan/grouped-by.ts';
 import { inPlaceOfAway } from '../texts/digest-foot.ts';
 import { comparedWith } from '../texts/digest-headline.ts';
-import { lateOfOpen, MAIL_TEXTS, managerLine, moreElsewhere, moreIn, quietAreas, sentences } from '../texts/mail.ts';
+import {
+  lateOfOpen,
+  MAIL_TEXTS,
+  managerLine,
+  manyQuietAreas,
+  moreElsewhere,
+  moreIn,
+  quietAreas,
+  sentences,
+} from '../texts/mail.ts';
 import { type Drawing, section, toPlan } from './digest-drawing.ts';
 import type { GroupView, LinkView, SectionView } from './digest-view.ts';
 import { overdueItem } from './item-view.ts';
@@ -34,14 +43,21 @@ export function restOf(drawing: Drawing): LinkView | null {
   return toPlan('more', moreElsewhere(late, hidden.length), first.plan.id, drawing);
 }
 
-/** Which areas have nothing late, where others have. */
-export function quietOf({ digest: { areas } }: Drawing): string | null {
+/** Which areas have nothing late, where others have. Of several plans each is named: their areas' numbers repeat. */
+export function quietOf({ digest: { areas }, plans }: Drawing): string | null {
   const quiet = areas.filter(({ overdue }) => overdue.length === 0);
   if (quiet.length === 0 || quiet.length === areas.length) return null;
-  return quietAreas(
-    quiet.map(({ area, plan }) => areaCalled(area, plan)),
-    MOST_NAMED,
-  );
+  if (quiet.length > MOST_NAMED) return manyQuietAreas(quiet.length);
+  return [...groupedBy(quiet, ({ plan }) => plan.id).values()]
+    .map((part) => {
+      const [first] = part;
+      const plan = first === undefined || plans.length === 1 ? null : planCalled(first.plan);
+      return quietAreas(
+        part.map((one) => areaCalled(one.area, one.plan)),
+        plan,
+      );
+    })
+    .join(' ');
 }
 
 function headingOf({ plan, role }: DigestArea, { digest, plans }: Drawing): string {

@@ -191,11 +191,14 @@ export function moreElsewhere(count: number, areas: number): string {
   return moreIn(count, areas === 1 ? '1 other area' : `${areas} other areas`);
 }
 
-/** "Nothing is late in Priority Area 2 and Target 4.", or how many areas that are when they are too many to name. */
-export function quietAreas(areas: readonly string[], mostNamed: number): string {
-  return areas.length > mostNamed
-    ? `Nothing is late in ${areas.length} other areas.`
-    : `Nothing is late in ${listed(areas)}.`;
+/** "Nothing is late in Priority Area 2 and Target 4 of “Improvement Plan”." @param plan null where there is only one */
+export function quietAreas(areas: readonly string[], plan: string | null): string {
+  return `Nothing is late in ${listed(areas)}${plan === null ? '' : ` of “${plan}”`}.`;
+}
+
+/** "Nothing is late in 9 other areas.", too many to name. */
+export function manyQuietAreas(areas: number): string {
+  return `Nothing is late in ${areas} other areas.`;
 }
 
 /** "Open “Improvement Plan” in Followthrough". */

@@ -162,6 +162,15 @@ test('several plans are headings, each with its areas in plan order', async () =
   expect(linksOf(html)).toContainEqual({ href: LINKS.tab('a'), words: 'Open “An audit” in Followthrough' });
 });
 
+test('of several plans, what is quiet is named with its plan: one’s first area is late, another’s is not', async () => {
+  const quiet = { actions: [{ by: '2015-09-30' }] };
+  const plans = [plan({ id: 'b', title: 'Second by name', areas: [{ actions: [{}] }, quiet] })];
+  const audit = plan({ id: 'a', title: 'An audit', areas: [quiet] });
+  expect(sayings((await writeDigest(digestOf([...plans, audit]), LINKS)).html)).toContain(
+    'Nothing is late in Priority Area 2 of “Second by name”. Nothing is late in Priority Area 1 of “An audit”.',
+  );
+});
+
 test('areas with nothing late are named, and who did not answer there is told apart', async () => {
   const lastAnswer = { on: day('2015-06-29'), by: lee, words: 'My part is done.' };
   const areas = [{ actions: [{}] }, { actions: [{ ref: '2.1', by: '2015-07-10', leads: [kim, lee], lastAnswer }] }];
