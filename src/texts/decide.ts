@@ -13,8 +13,7 @@ export const DECIDE_TEXTS = {
   decidedBefore: 'This was decided already:',
   waitsNoMore: 'This no longer waits for a decision.',
   nothingWaits: 'Nothing about this action waits for you.',
-  notSeen:
-    'The action that the mail names is in no plan that you may read with this account, or it is in its plan no more.',
+  notSeen: 'You may not read the action that the mail names with this account, or it is in its plan no more.',
   receipt: 'What you did',
   nothingElse: 'Nothing else waits for you.',
   all: 'See all that waits for you',

@@ -27,7 +27,7 @@ export const PANE_TEXTS = {
     'Outlook does not let the pane read the text of this mail, perhaps because it is protected. Only its subject and its people were looked at.',
   nothing: 'No action is mentioned here',
   nothingMore:
-    'An action is found by its link, by its ref (such as “Action 4.2”) or by its words. You can look for one below, or make one of this mail.',
+    'An action is found by its link, by its ref (such as “Action 4.2”) or by its words. You can look for one below.',
   unclear: 'Could be one of these',
   people: 'People in this mail',
   find: 'Find an action',

@@ -201,7 +201,9 @@ test('an action that the person may not see is not there; in a plain browser the
   const host = new FakeHost({ theme: 'contrast', account: 'pat@example.org', ownSignIn });
   showTab(`${PAGE}?what=revised-date&choice=agree`, { api, host });
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent(/in no plan that you may read with this account, or it is in its plan no more\.$/);
+  expect(alert).toHaveTextContent(
+    /You may not read the action that the mail names with this account, or it is in its plan no more\.$/,
+  );
   expect(screen.queryByText('Sam Okafor')).toBeNull();
   expect(screen.getByText(/^You are signed in with pat@example\.org: .+ sign in with that one\.$/)).toBeVisible();
   expect(await axe(screen.getByRole('main'))).toHaveNoViolations();

@@ -15,7 +15,7 @@ export const DECIDE_TEXTS = {
   waitsNoMore: 'Nid yw hyn yn aros am benderfyniad mwyach.',
   nothingWaits: 'Nid oes dim am y cam gweithredu hwn yn aros amdanoch.',
   notSeen:
-    'Nid yw’r cam gweithredu y mae’r e-bost yn ei enwi mewn unrhyw gynllun y cewch ei ddarllen â’r cyfrif hwn, neu nid yw yn ei gynllun mwyach.',
+    'Ni chewch ddarllen y cam gweithredu y mae’r e-bost yn ei enwi â’r cyfrif hwn, neu nid yw yn ei gynllun mwyach.',
   receipt: 'Yr hyn a wnaethoch',
   nothingElse: 'Nid oes dim arall yn aros amdanoch.',
   all: 'Gweld popeth sy’n aros amdanoch',

@@ -17,7 +17,7 @@ export const PANE_TEXTS = {
     'Nid yw Outlook yn gadael i’r panel ddarllen testun y neges hon, efallai am ei bod wedi’i diogelu. Dim ond ei phwnc a’i phobl a ystyriwyd.',
   nothing: 'Ni chrybwyllir cam gweithredu yma',
   nothingMore:
-    'Deuir o hyd i gam gweithredu drwy ei ddolen, ei gyfeirnod (megis “Action 4.2”) neu ei eiriau. Gallwch chwilio am un isod, neu wneud un o’r neges hon.',
+    'Deuir o hyd i gam gweithredu drwy ei ddolen, ei gyfeirnod (megis “Action 4.2”) neu ei eiriau. Gallwch chwilio am un isod.',
   unclear: 'Gallai fod yn un o’r rhain',
   people: 'Pobl yn y neges hon',
   find: 'Dod o hyd i gam gweithredu',

@@ -74,6 +74,8 @@ describe('a mail that is read', () => {
     api.publish('/api/pane/find?words=delegation', { ...asTheyStand(mentioned()), decide: undefined });
     showPane(new FakeOutlook(mail()), api);
     expect(await screen.findByText('No action is mentioned here')).toBeVisible();
+    // Who may make one of the mail is said below; here it would promise that to everybody.
+    expect(screen.getByText(/^An action is found by its link/)).toHaveTextContent(/You can look for one below\.$/);
     await userEvent.type(screen.getByLabelText(/^Words of the action/), 'delegation{Enter}');
     expect(await screen.findByText('1 action was found.')).toHaveAttribute('role', 'status');
     expect(await screen.findByRole('button', { name: NOTE })).toBeVisible();
