@@ -33,6 +33,9 @@ const VIEW = 'view:';
 /** The same for the meeting of a plan. */
 const MEETING = 'meeting:';
 
+/** The same for what is overdue in a plan. */
+const LATE_IN = 'overdue:';
+
 /** The same for all that waits for a decision. */
 const TO_DECIDE = 'to-decide:';
 
@@ -49,7 +52,11 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
     return link.href;
   };
   return {
-    tab: () => open(OVERDUE),
+    tab: (plan) =>
+      open(
+        { ...OVERDUE, path: `${OVERDUE.path}?plan=${encodeURIComponent(plan)}` },
+        { subEntityId: `${LATE_IN}${plan}` },
+      ),
     action: (_plan, action) =>
       open({ ...OVERDUE, path: `${ACTIONS}/${encodeURIComponent(action)}` }, { subEntityId: action }),
     meeting: (plan) =>

@@ -25,6 +25,12 @@ test('an action opens in Teams, and as a page of its own where Teams is not at h
   expect(actionInLink(app, 'https://followthrough.example/tab/actions/%E0%A4%A')).toBeNull();
 });
 
+test('what is overdue opens for the plan that the link names, not for whichever is shown first', () => {
+  const link = new URL(links.tab('audit-plan'));
+  expect(JSON.parse(link.searchParams.get('context') ?? '')).toEqual({ subEntityId: 'overdue:audit-plan' });
+  expect(link.searchParams.get('webUrl')).toBe('https://followthrough.example/tab/?plan=audit-plan');
+});
+
 test('a view of all actions opens in the first tab, and in a browser where Teams is not at hand', () => {
   const link = new URL(links.actions('rag=overdue&find=caf%C3%A9'));
   expect(link.pathname).toBe('/l/entity/app/overdue');

@@ -5,6 +5,8 @@ import type { Host } from './host.ts';
 const PAGES: readonly { readonly begins: string; readonly addressOf: (rest: string) => string }[] = [
   /** A view of all actions: what stands behind the question mark follows. */
   { begins: 'view:', addressOf: (search) => `${ADDRESSES.actions}?${new URLSearchParams(search)}` },
+  /** What is overdue in a plan: the plan's id follows. */
+  { begins: 'overdue:', addressOf: (plan) => `${ADDRESSES.overdue}?${new URLSearchParams({ plan })}` },
   /** The meeting of a plan: the plan's id follows. */
   { begins: 'meeting:', addressOf: meetingAddress },
   /** Nothing follows. */

@@ -32,6 +32,12 @@ test('a link into Teams to a view leads to all actions, shown so', () => {
   expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/actions?rag=overdue&find=caf%C3%A9' });
 });
 
+test('a link into Teams to what is overdue in a plan leads to the list of that plan', () => {
+  const link = teamsLinks({ teamsAppId: 'app', publicUrl: 'https://plans.example.org' }).tab('care plan');
+  const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context') ?? '');
+  expect(opened(subEntityId)).toEqual({ linkedTo: null, address: '/tab/?plan=care+plan' });
+});
+
 test('a link into Teams to a meeting leads to the page of its plan', () => {
   const link = teamsLinks({ teamsAppId: 'app', publicUrl: 'https://plans.example.org' }).meeting('care plan');
   const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context') ?? '');
