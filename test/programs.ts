@@ -18,6 +18,8 @@ export function setPlaceOfPrograms(): void {
   process.once('exit', () => rmSync(place, { recursive: true, force: true }));
 }
 
+let bundling: Promise<void> | null = null;
+
 /**
  * The file of a program as a deployment has it. Bundled it starts in half of the time; whoever needs one first bundles
  * them for the whole run.
@@ -25,7 +27,10 @@ export function setPlaceOfPrograms(): void {
 export async function programFile(name: 'main' | 'cli'): Promise<string> {
   const folder = process.env.PROGRAMS_OF_RUN;
   if (folder === undefined) throw new Error('The global setup of these tests has not run');
-  if (!existsSync(folder)) await bundleInto(folder);
+  if (!existsSync(folder)) {
+    bundling ??= bundleInto(folder);
+    await bundling;
+  }
   return join(folder, `${name}.js`);
 }
 

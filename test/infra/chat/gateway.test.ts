@@ -115,7 +115,7 @@ describe('a button that runs on the bot', () => {
   });
 
   test('tells the person so when the bot is down, and works again when it is back', async () => {
-    await stage.stopBot();
+    stage.stopBot();
     expect(await (await press('window-1')).json()).toMatchObject({ type: 'application/vnd.microsoft.error' });
     expect((await press('window-1')).status).toBe(200);
   });
@@ -179,7 +179,7 @@ describe('the window', () => {
   ])('says so when somebody writes and the bot %s, and does not keep that as a message', async (what, line) => {
     await stage.window.loadPage(chatId);
     if (what === 'failed') stage.answer.status = 500;
-    else await stage.stopBot();
+    else stage.stopBot();
     await say('hello');
     await stage.window.shows(line);
     expect(stage.chat.conversation(asha.id)?.messages).toEqual([]);

@@ -83,7 +83,7 @@ export async function setStage(folder = mkdtempSync(join(tmpdir(), 'chat-'))) {
       const { body } = await call('POST', 'conversations', newChat(personId));
       return { id: body.id, path: `conversations/${encodeURIComponent(body.id)}` };
     },
-    stopBot: bot.close,
+    stopBot: bot.hangUp,
     /** Resolves with the last thing heard, once so many were. */
     untilHeard(count: number): Promise<Heard | undefined> {
       return new Promise((resolve) => {
