@@ -89,6 +89,7 @@ export function createApp(parts: AppParts): Express {
     signedIn(parts.checkToken),
     boundedGuessing(limits),
     boundedAsking(limits),
+    parts.snapshots.noteBegin,
     overdueRoutes(parts),
     myActionsRoutes(parts),
     toDecideRoutes(parts),

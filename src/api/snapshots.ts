@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Day } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -18,6 +18,8 @@ export interface Snapshot {
 export interface Snapshots {
   /** Names the present state of everything that can be shown: whenever it differs, there is something new to ask for. */
   tag(): string;
+  /** Stands before whatever makes replies: what changes while one is made is not in its ETag, and is asked for again. */
+  readonly noteBegin: RequestHandler;
   /** @param beside names what the reply tells beside the record, where that changes by itself */
   forPerson(person: Person, beside?: string): Snapshot;
   /** For whoever has no part in any plan: it tells nothing of whether there is one, or when it changed. */
@@ -38,9 +40,14 @@ export function createSnapshots(plans: Pick<PlanStore, 'version' | 'heardAt'>, c
     const heardAt = plans.heardAt();
     return Date.parse(clock.now()) - Date.parse(heardAt) > SILENT_AFTER_MS ? heardAt : null;
   };
+  const begun = new WeakMap<Response, string>();
   const tag = () => [start, plans.version(), clock.today(), ...(silentSince() === null ? [] : ['silent'])].join('-');
   return {
     tag,
+    noteBegin(_request, response, next) {
+      begun.set(response, tag());
+      next();
+    },
     forStranger: () => ({
       today: clock.today(),
       asAt: clock.now(),
@@ -57,7 +64,7 @@ export function createSnapshots(plans: Pick<PlanStore, 'version' | 'heardAt'>, c
         isFresh(request, response) {
           const silent = silentSince();
           if (silent !== null) response.setHeader(RECORD_SILENT_SINCE, silent);
-          const etag = `W/"${[tag(), id, ...(beside === undefined ? [] : [beside])].join('-')}"`;
+          const etag = `W/"${[begun.get(response) ?? tag(), id, ...(beside === undefined ? [] : [beside])].join('-')}"`;
           response.setHeader('ETag', etag);
           response.setHeader('Cache-Control', 'private, no-cache');
           // Not request.fresh: a browser that is told to keep nothing adds no-cache, which that takes for a reload.
