@@ -34,10 +34,12 @@ export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
   let done: DailyRun = { asks: null, digests: null };
   if (!(await anythingDue(ports))) return done;
   await ports.runs.alone('daily-run', async () => {
-    done = {
-      asks: await asksOnce(ports),
-      digests: (await isDigestDue(ports)) ? await sendDueDigests(ports, hourNow(ports)) : null,
-    };
+    try {
+      done = { ...done, asks: await asksOnce(ports) };
+    } finally {
+      // What keeps requests from going keeps nobody from their digest.
+      done = { ...done, digests: (await isDigestDue(ports)) ? await sendDueDigests(ports, hourNow(ports)) : null };
+    }
   });
   return done;
 }

@@ -2,6 +2,7 @@ import { type Day, isBefore } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { DIGEST_HEADER } from '../../core/digest/digest-header.ts';
 import { withDigestHad } from '../../core/digest/own-digest.ts';
+import { isWanted } from '../../core/digest/quiet.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DigestDelivery, DigestRefusedWhy, DigestStore, StoredDigest } from '../../ports/digest-store.ts';
@@ -11,6 +12,7 @@ import type { People } from '../../ports/people.ts';
 import { claim, whileClaimed } from '../claim.ts';
 import { sendLetter } from '../telling/send-letter.ts';
 import { composeDigest, type DigestPorts } from './compose-digests.ts';
+import { ownDigestOf } from './own-digest-of.ts';
 
 /** What delivering a digest takes from outside. */
 export interface DeliverDigestPorts extends DigestPorts {
@@ -99,7 +101,9 @@ async function isOvertaken(digests: DigestStore, { day, to }: StoredDigest): Pro
 
 async function letterOf(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Letter | null> {
   const digest = await composeDigest(ports, asAt(kept, ports.clock.today()), kept.to.id);
-  if (!digest) return null;
+  const ownDigest = await ownDigestOf(ports.ownDigests);
+  // Whoever stopped theirs while it waited has no other.
+  if (!digest || !isWanted(digest, ownDigest(kept.to))) return null;
   const { mail } = await ports.people.loadPerson(kept.to.id);
   if (mail === null) throw new Refusal('person-unknown', { id: kept.to.id });
   return { ...(await ports.write(digest)), to: mail, headers: { [DIGEST_HEADER]: kept.key } };

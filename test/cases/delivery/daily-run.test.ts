@@ -1,5 +1,6 @@
 import { dailyRun } from '../../../src/cases/delivery/daily-run.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
+import { Refusal } from '../../../src/core/refusal.ts';
 import { day, person, plan } from '../../builders/plan.ts';
 import { askPorts } from '../../fakes/ask-ports.ts';
 import { fakeAskStore } from '../../fakes/ask-store.ts';
@@ -90,7 +91,15 @@ test('a run that failed is not noted as run, and the next tick makes up for it',
   queue.failNext(1);
   await expect(dailyRun(ports)).rejects.toMatchObject({ code: 'unreachable' });
   expect(await runs.lastRun('asks')).toEqual(day('2015-06-19'));
-  expect(await dailyRun(ports)).toEqual({ asks: 1, digests: 1 });
+  expect(await dailyRun(ports)).toEqual({ asks: 1, digests: null });
+  expect(queue.waiting.map(({ kind }) => kind)).toEqual(['digest', 'ask']);
+});
+
+test('what keeps requests from going keeps nobody from their digest', async () => {
+  const { ports, queue } = stage('2015-06-22');
+  const add = async () => Promise.reject(new Refusal('unreachable'));
+  await expect(dailyRun({ ...ports, asks: { ...ports.asks, add } })).rejects.toMatchObject({ code: 'unreachable' });
+  expect(queue.waiting.map(({ kind }) => kind)).toEqual(['digest']);
 });
 
 test('a run of more people than the cap asks nobody until somebody says yes, and then runs once', async () => {

@@ -167,6 +167,14 @@ test('who is told nothing any more is sent nothing, also when that changes back'
   expect(await digests.find(KEY)).toMatchObject({ delivery: { state: 'needless' } });
 });
 
+test('whoever stopped theirs while it waited is sent nothing', async () => {
+  const { ownDigests, deliver, mail, digests } = await queued();
+  await ownDigests.change(mary.id, (own) => ({ ...own, rhythm: 'never' }));
+  expect(await deliver()).toBe('nothing-to-send');
+  expect(mail.sent).toEqual([]);
+  expect(await digests.find(KEY)).toMatchObject({ delivery: { state: 'needless' } });
+});
+
 describe('a queue that stood', () => {
   test('sends what it holds as things stand on the day on which it goes', async () => {
     const { clock, deliver, mail } = await queued();
