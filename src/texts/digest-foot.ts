@@ -4,7 +4,7 @@ import type { Rag } from '../core/plan/rags.ts';
 export const FOOT_TEXTS = {
   opens: 'Links open in Teams or, where Teams is not at hand, in the browser.',
   buttons:
-    'Buttons open a page in the browser on which you decide after signing in: whoever this mail is forwarded to can decide nothing with it.',
+    'Choices open a page in the browser on which you decide after signing in: whoever this mail is forwarded to can decide nothing with it.',
   rhythm: 'Change when this mail comes, or stop it',
 } as const;
 
@@ -41,7 +41,8 @@ export function whyYou({ managed, inPlaceOf, coordinated, directed }: ReaderOf):
     ...(directed.length === 0 ? [] : [`you direct ${named(directed, 'plans')}`]),
   ];
   const why = reasons.length === 0 ? 'something waits for your decision' : listed(reasons);
-  return `Followthrough sends you this because ${why}. If that is not right, tell the plan’s coordinator.`;
+  const mending = coordinated.length === 0 ? 'tell the plan’s coordinator' : 'change it under People of the plan';
+  return `Followthrough sends you this because ${why}. If that is not right, ${mending}.`;
 }
 
 /** "In place of Dana Price, who is away". */

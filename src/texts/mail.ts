@@ -16,7 +16,7 @@ export const MAIL_TEXTS = {
   noManager: 'No manager named',
   noDate: 'No due date',
   openOverdue: 'Open all that is overdue in Followthrough',
-  howToDecide: 'Each button opens a page; nothing is decided by this mail alone.',
+  howToDecide: 'Each choice opens a page on which you decide; nothing is decided by this mail alone.',
 } as const;
 
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });

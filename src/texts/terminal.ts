@@ -140,10 +140,13 @@ export const terminalTexts = {
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
   asksSent: (queued: number, before: number, day: string) =>
     sentLine(queued, before, `update request${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
-  digestsSent: ({ queued, before, unwanted }: SentDigests, day: string) =>
+  digestsSent: ({ queued, before, unwanted, overtaken }: SentDigests, day: string) =>
     [
       sentLine(queued, before, `digest${queued === 1 ? '' : 's'} for ${dayInWords(day)}`),
       ...(unwanted === 0 ? [] : [`${counted(unwanted, 'reader')} did not want one.`]),
+      ...(overtaken === 0
+        ? []
+        : [`${counted(overtaken, 'reader')} already ${overtaken === 1 ? 'has' : 'have'} that of a later day.`]),
     ].join(' '),
   digestLine: (to: string, subject: string) => `${to}: ${subject}`,
 } as const;
@@ -153,6 +156,7 @@ interface SentDigests {
   readonly queued: number;
   readonly before: number;
   readonly unwanted: number;
+  readonly overtaken: number;
 }
 
 function namesReplaced(replaced: number): string {

@@ -86,7 +86,7 @@ test('each thing to decide has its buttons, which open a page and decide nothing
     'Say what you found: Action 3',
   ]);
   expect(buttons[1]?.getAttribute('href')).toBe(LINKS.decide('plan:a1.1', 'revised-date', 'refuse'));
-  expect(lines).toContain('Each button opens a page; nothing is decided by this mail alone.');
+  expect(lines).toContain('Each choice opens a page on which you decide; nothing is decided by this mail alone.');
   expect(text).toContain(`Refuse, with a reason: ${LINKS.decide('plan:a1.1', 'revised-date', 'refuse')}`);
 });
 

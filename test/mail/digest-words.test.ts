@@ -116,7 +116,7 @@ test('a revised date that waits comes before what is late, with its reason and i
   const from = said.indexOf('1 decision waits for you');
   expect(said.slice(from, from + 8)).toEqual([
     '1 decision waits for you',
-    'Each button opens a page; nothing is decided by this mail alone.',
+    'Each choice opens a page on which you decide; nothing is decided by this mail alone.',
     'Action 1.1: Appoint a manager.',
     'Overdue, 1 day late. Was due 30 June 2015.',
     'Priority Area 1. Lead: Lee Lead.',

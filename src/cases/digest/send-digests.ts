@@ -1,4 +1,4 @@
-import { type Day, isBefore } from '../../core/calendar/day.ts';
+import { type Day, dayAfter, isBefore } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { isWanted } from '../../core/digest/quiet.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -15,11 +15,16 @@ export interface SendDigestsPorts extends DigestPorts {
   readonly clock: Clock;
 }
 
-/** What became of a day's digests: put into the queue, gone before, not wanted by their readers. */
+/** What became of a day's digests. */
 export interface SentDigests {
+  /** Put into the queue. */
   readonly queued: number;
+  /** Gone before. */
   readonly before: number;
+  /** Not wanted by their readers. */
   readonly unwanted: number;
+  /** Of readers who have that of a later day. */
+  readonly overtaken: number;
 }
 
 /**
@@ -38,7 +43,9 @@ export async function sendDigests(
   if (isBefore(ports.clock.today(), on)) throw new Refusal('digest-to-come', { day: on.toString() });
   const ownDigest = await ownDigestOf(ports.ownDigests);
   const all = (await composeDigests(ports, on)).filter((digest) => to === null || to.has(digest.to.id));
-  const digests = all.filter((digest) => isWanted(digest, ownDigest(digest.to)));
+  const wanted = all.filter((digest) => isWanted(digest, ownDigest(digest.to)));
+  const later = await readersAfter(ports.digests, on);
+  const digests = wanted.filter((digest) => !later.has(digest.to.id));
   let queued = 0;
   for (const digest of digests) {
     const key = digestKey(digest.to, on);
@@ -48,7 +55,18 @@ export async function sendDigests(
     await ports.queue.add({ kind: 'digest', key });
     queued += 1;
   }
-  return { queued, before: digests.length - queued, unwanted: all.length - digests.length };
+  return {
+    queued,
+    before: digests.length - queued,
+    unwanted: all.length - wanted.length,
+    overtaken: wanted.length - digests.length,
+  };
+}
+
+/** Whoever has a digest of a later day: an older one would not be sent any more. */
+async function readersAfter(digests: DigestStore, on: Day): Promise<ReadonlySet<string>> {
+  const later = await digests.since(dayAfter(on));
+  return new Set(later.filter(({ delivery }) => delivery.state !== 'needless').map(({ to }) => to.id));
 }
 
 function toKeep({ to, areas, summaries, decide }: Digest, day: Day, queuedOn: Day) {

@@ -45,11 +45,23 @@ function stage() {
 
 test('each manager’s digest of the day is put into the queue once', async () => {
   const { ports, queue } = stage();
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0, unwanted: 0 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0, unwanted: 0, overtaken: 0 });
   expect(queue.waiting).toEqual([
     { kind: 'digest', key: KEY },
     { kind: 'digest', key: `${max.id}:2015-07-06` },
   ]);
+});
+
+test('whoever has the digest of a later day is sent no older one, and that is said', async () => {
+  const { ports, queue } = stage();
+  await sendDigests(ports, MONDAY);
+  expect(await sendDigests(ports, MONDAY.subtract({ days: 3 }))).toEqual({
+    queued: 0,
+    before: 0,
+    unwanted: 0,
+    overtaken: 2,
+  });
+  expect(queue.waiting).toHaveLength(2);
 });
 
 test('the digests of a day to come are not sent: what is new would be counted from a day that nobody has seen', async () => {
@@ -65,7 +77,7 @@ test('a second time that day sends nothing to whom a digest went, and queues aga
   const { ports, queue, deliver } = stage();
   await sendDigests(ports, MONDAY);
   await deliver();
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 1, unwanted: 0 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 1, unwanted: 0, overtaken: 0 });
   expect(queue.waiting.at(-1)).toEqual({ kind: 'digest', key: `${max.id}:2015-07-06` });
 });
 
@@ -81,15 +93,15 @@ test('a queue that fails loses no digest: the next run sends it', async () => {
   const { ports, queue } = stage();
   queue.failNext(1);
   await expect(sendDigests(ports, MONDAY)).rejects.toMatchObject({ code: 'unreachable' });
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0, unwanted: 0 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 2, before: 0, unwanted: 0, overtaken: 0 });
 });
 
 test('whoever stopped their digest, or wants none while all is quiet, gets none, by hand neither', async () => {
   const { ports, queue } = stage();
   await ports.ownDigests.change(mary.id, (own) => ({ ...own, rhythm: 'never' }));
   await ports.ownDigests.change(max.id, (own) => ({ ...own, whenQuiet: 'none' }));
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 0, before: 0, unwanted: 2 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 0, before: 0, unwanted: 2, overtaken: 0 });
   await ports.ownDigests.change(mary.id, (own) => ({ ...own, rhythm: 'monthly', whenQuiet: 'none' }));
-  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 0, unwanted: 1 });
+  expect(await sendDigests(ports, MONDAY)).toEqual({ queued: 1, before: 0, unwanted: 1, overtaken: 0 });
   expect(queue.waiting).toEqual([{ kind: 'digest', key: KEY }]);
 });
