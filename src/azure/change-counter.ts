@@ -38,22 +38,27 @@ export async function openChangeCounter(storage: Storage, onFailure: (error: unk
   // What this instance knows of: a count that is not one more than this was raised by somebody else in between.
   let known = (await read()).count;
   let missed = false;
+  const raise = async () => {
+    const count = await addOne();
+    if (count !== known + 1) missed = true;
+    known = count;
+  };
+  const look = async () => {
+    const { count } = await read();
+    const others = missed || count !== known;
+    known = count;
+    missed = false;
+    return others;
+  };
+  // One after the other: a look between adding and knowing of it would take this instance for another.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Done>(step: () => Promise<Done>): Promise<Done> => {
+    const done = last.then(step);
+    last = done.catch(() => undefined);
+    return done;
+  };
   return {
-    async raise() {
-      try {
-        const count = await addOne();
-        if (count !== known + 1) missed = true;
-        known = count;
-      } catch (error) {
-        onFailure(error);
-      }
-    },
-    async raisedByOthers() {
-      const { count } = await read();
-      const others = missed || count !== known;
-      known = count;
-      missed = false;
-      return others;
-    },
+    raise: () => inTurn(raise).catch(onFailure),
+    raisedByOthers: () => inTurn(look),
   };
 }
