@@ -8,7 +8,7 @@ import { inLanguage } from './in-language.ts';
  * the server and back. Of Fluent it has only what the first view shows.
  */
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|wouter|eventsource[\w-]*|use-sync-external-store|@tanstack\/[\w-]+|@griffel\/[\w-]+|keyborg|@fluentui\/(tokens|keyboard-keys|react-(theme|provider|shared-contexts|utilities|jsx-runtime|link|field|label|select|switch|input|spinner)))\//;
+  /node_modules\/(react|react-dom|scheduler|wouter|eventsource[\w-]*|use-sync-external-store|@tanstack\/(react-query|query-core)|@griffel\/[\w-]+|keyborg|@fluentui\/(tokens|keyboard-keys|react-(theme|provider|shared-contexts|utilities|jsx-runtime|link|field|label|select|switch|input|spinner)))\//;
 
 /**
  * The tab's files, hashed, under the address at which the server offers them: in Welsh where the mode is `cy`. The
