@@ -4,9 +4,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts';
+import { askingDialog } from '../support/asking-dialog.ts';
 import { overdueReply } from '../support/replies.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
-import { shownDialog } from '../support/shown-dialog.ts';
 import { skipToContent } from '../support/skip-to-content.ts';
 import { THEMES } from '../support/themes.ts';
 import { apiWith, drop, dropped, form, putRight, read, reply, row, SITE, showPreview, WORD } from './showing.ts';
@@ -223,11 +223,10 @@ describe('nothing is lost', () => {
   test('to another document until that is said', async () => {
     const user = await showPreview();
     await drop(WORD);
-    const asked = await shownDialog('Start over?');
-    await user.click(within(asked).getByRole('button', { name: 'Go on with this one' }));
+    await user.click(await (await askingDialog('Start over?')).button('Go on with this one'));
     expect(await screen.findByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start over with another document' }));
-    await user.click(within(await shownDialog('Start over?')).getByRole('button', { name: 'Start over' }));
+    await user.click(await (await askingDialog('Start over?')).button('Start over'));
     expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
   });
 });

@@ -6,11 +6,11 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import '../../../../tab/all-actions/all-actions-screen.tsx';
 import type { HostTheme } from '../../../../tab/shared/host.ts';
 import { allActionsReply, listed, listedArea, listedPlan } from '../../support/all-actions-replies.ts';
+import { askingDialog } from '../../support/asking-dialog.ts';
 import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { type CommandRule, FakeApi } from '../../support/fake-api.ts';
 import { fill } from '../../support/fill.ts';
 import { FakeHost, showTab } from '../../support/show.tsx';
-import { shownDialog } from '../../support/shown-dialog.ts';
 import { THEMES } from '../../support/themes.ts';
 
 expect.extend(toHaveNoViolations);
@@ -146,9 +146,9 @@ test('what somebody else changed meanwhile is left alone, looked at, or replaced
   const after = await bar();
   await waitFor(() => expect(after.getByRole('status')).toHaveTextContent('3 did not go through.'));
   await userEvent.click(after.getByRole('button', { name: 'Look and choose: Action a1.1' }));
-  const dialog = within(await shownDialog('Somebody else changed this'));
+  const dialog = await askingDialog('Somebody else changed this');
   expect(await dialog.findByText('Medium')).toBeVisible();
-  await userEvent.click(dialog.getByRole('button', { name: 'Keep theirs' }));
+  await userEvent.click(await dialog.button('Keep theirs'));
   await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('2 did not go through.'));
   for (const place of [2, 3]) api.take(path(place, 'edit'), IN);
   await userEvent.click((await bar()).getByRole('button', { name: 'Put mine in all 2' }));
