@@ -1,12 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { type RefObject, useRef, useState } from 'react';
-import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
-import { commandHeard } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
 import type { PaneAction } from '../../src/wire/pane.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { useDrafts } from '../shared/commands/drafts.ts';
 import { useAction } from '../shared/commands/use-action.ts';
+import { CommandButtons } from '../shared/deciding/command-buttons.tsx';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
 import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
@@ -83,21 +81,7 @@ function Commands(props: {
   const { item, opened, toggle, part } = props;
   const buttons = useRef<HTMLParagraphElement>(null);
   useFocusHandedOver(buttons, part);
-  return (
-    <p ref={buttons} className="command-buttons">
-      {item.commands.map((command) => (
-        <Button
-          key={command}
-          data-command={command}
-          aria-label={commandHeard(COMMAND_TEXTS[command].name, item.action)}
-          aria-expanded={command === opened}
-          onClick={() => toggle(command)}
-        >
-          {COMMAND_TEXTS[command].name}
-        </Button>
-      ))}
-    </p>
-  );
+  return <CommandButtons ref={buttons} item={item} opened={opened} toggle={toggle} />;
 }
 
 function PaneReceipt({ actionKey, done }: { readonly actionKey: string; readonly done: JustDone }) {

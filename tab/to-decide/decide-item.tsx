@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
-import { commandHeard, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
+import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
 import { ActionLink } from '../shared/action-link.tsx';
 import type { Drafts } from '../shared/commands/drafts.ts';
+import { CommandButtons } from '../shared/deciding/command-buttons.tsx';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
 import { DecidedMeanwhile, Recorded } from '../shared/deciding/settled.tsx';
@@ -41,7 +40,7 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
       {recorded !== null && <Recorded sentence={recorded} />}
       {recorded === null && isSettled && opened === null && <DecidedMeanwhile action={item.action.key} />}
       {!isSettled && (
-        <ItemButtons item={item} opened={opened} toggle={(command) => deciding.toggle(item.key, command)} />
+        <CommandButtons item={item} opened={opened} toggle={(command) => deciding.toggle(item.key, command)} />
       )}
       {opened !== null && (
         <OpenForm
@@ -73,34 +72,4 @@ function ItemHead({ item: { action }, today }: { readonly item: ShownItem['item'
       </p>
     </>
   );
-}
-
-function ItemButtons(props: {
-  readonly item: ShownItem['item'];
-  readonly opened: Command | null;
-  readonly toggle: (command: Command) => void;
-}) {
-  const { item, opened, toggle } = props;
-  const [first] = inOrder(item.commands);
-  return (
-    <p className="command-buttons">
-      {inOrder(item.commands).map((command) => (
-        <Button
-          key={command}
-          data-command={command}
-          appearance={command === first ? 'primary' : 'secondary'}
-          aria-label={commandHeard(COMMAND_TEXTS[command].name, item.action)}
-          aria-expanded={command === opened}
-          onClick={() => toggle(command)}
-        >
-          {COMMAND_TEXTS[command].name}
-        </Button>
-      ))}
-    </p>
-  );
-}
-
-/** What the item waits for comes before what may be done besides. */
-function inOrder(commands: readonly Command[]): readonly Command[] {
-  return commands.toSorted((one, other) => Number(one === 'answer') - Number(other === 'answer'));
 }
