@@ -2,6 +2,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { type DigestsOnInput, digestsOn } from '../../core/digest/digests-on.ts';
 import { digestBefore } from '../../core/digest/own-digest.ts';
+import { isWanted } from '../../core/digest/quiet.ts';
 import type { AskStore } from '../../ports/ask-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OwnDigests } from '../../ports/own-digests.ts';
@@ -20,18 +21,25 @@ export interface DigestPorts extends AskingPorts, PastPorts {
 
 /** The digests of a day, one a reader. @throws Refusal `busy` or `unreachable` */
 export async function composeDigests(ports: DigestPorts, on: Day): Promise<readonly Digest[]> {
-  return digestsOn(await inputOf(ports, on));
+  return digestsOn(await inputOf(ports, on, await ownDigestOf(ports.ownDigests)));
 }
 
-/** One reader's digest of a day; undefined when they are told of nothing. @param reader their object id @throws as above */
+/**
+ * One reader's digest of a day; undefined when they are told of nothing, or want none: whoever stopped theirs while it
+ * waited has no other. @param reader their object id @throws as above
+ */
 export async function composeDigest(ports: DigestPorts, on: Day, reader: string): Promise<Digest | undefined> {
-  const [digest] = digestsOn({ ...(await inputOf(ports, on)), only: reader });
-  return digest;
+  const ownDigest = await ownDigestOf(ports.ownDigests);
+  const [digest] = digestsOn({ ...(await inputOf(ports, on, ownDigest)), only: reader });
+  return digest && isWanted(digest, ownDigest(digest.to)) ? digest : undefined;
 }
 
-async function inputOf(ports: DigestPorts, on: Day): Promise<DigestsOnInput> {
+async function inputOf(
+  ports: DigestPorts,
+  on: Day,
+  ownDigest: Awaited<ReturnType<typeof ownDigestOf>>,
+): Promise<DigestsOnInput> {
   const past = await pastAsks(ports.asks, on);
-  const ownDigest = await ownDigestOf(ports.ownDigests);
   return {
     ...(await askingInput(ports)),
     on,

@@ -2,7 +2,6 @@ import { type Day, isBefore } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { DIGEST_HEADER } from '../../core/digest/digest-header.ts';
 import { withDigestHad } from '../../core/digest/own-digest.ts';
-import { isWanted } from '../../core/digest/quiet.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DigestDelivery, DigestRefusedWhy, DigestStore, StoredDigest } from '../../ports/digest-store.ts';
@@ -12,7 +11,7 @@ import type { People } from '../../ports/people.ts';
 import { claim, whileClaimed } from '../claim.ts';
 import { sendLetter } from '../telling/send-letter.ts';
 import { composeDigest, type DigestPorts } from './compose-digests.ts';
-import { ownDigestOf } from './own-digest-of.ts';
+import { readersAfter } from './readers-after.ts';
 
 /** What delivering a digest takes from outside. */
 export interface DeliverDigestPorts extends DigestPorts {
@@ -67,7 +66,7 @@ const REFUSED: Readonly<Partial<Record<string, DigestRefusedWhy>>> = {
 
 async function send(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Over> {
   const { digests, mail, clock } = ports;
-  if (await isOvertaken(digests, kept)) return { state: 'needless', at: clock.now() };
+  if ((await readersAfter(digests, kept.day)).has(kept.to.id)) return { state: 'needless', at: clock.now() };
   try {
     const isSent = await sendLetter(mail, {
       draft: kept.draft,
@@ -93,17 +92,9 @@ function settled(now: StoredDigest, delivery: Over): StoredDigest {
   return { ...now, draft: isSpoilt ? null : now.draft, delivery };
 }
 
-async function isOvertaken(digests: DigestStore, { day, to }: StoredDigest): Promise<boolean> {
-  return (await digests.since(day.add({ days: 1 }))).some(
-    (later) => later.to.id === to.id && later.delivery.state !== 'needless',
-  );
-}
-
 async function letterOf(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Letter | null> {
   const digest = await composeDigest(ports, asAt(kept, ports.clock.today()), kept.to.id);
-  const ownDigest = await ownDigestOf(ports.ownDigests);
-  // Whoever stopped theirs while it waited has no other.
-  if (!digest || !isWanted(digest, ownDigest(kept.to))) return null;
+  if (!digest) return null;
   const { mail } = await ports.people.loadPerson(kept.to.id);
   if (mail === null) throw new Refusal('person-unknown', { id: kept.to.id });
   return { ...(await ports.write(digest)), to: mail, headers: { [DIGEST_HEADER]: kept.key } };

@@ -1,4 +1,4 @@
-import { type Day, dayAfter, isBefore } from '../../core/calendar/day.ts';
+import { type Day, isBefore } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { isWanted } from '../../core/digest/quiet.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -7,6 +7,7 @@ import { type DigestStore, digestKey } from '../../ports/digest-store.ts';
 import type { SendQueue } from '../../ports/send-queue.ts';
 import { composeDigests, type DigestPorts } from './compose-digests.ts';
 import { ownDigestOf } from './own-digest-of.ts';
+import { readersAfter } from './readers-after.ts';
 
 /** What queueing digests takes from outside. */
 export interface SendDigestsPorts extends DigestPorts {
@@ -61,12 +62,6 @@ export async function sendDigests(
     unwanted: all.length - wanted.length,
     overtaken: wanted.length - digests.length,
   };
-}
-
-/** Whoever has a digest of a later day: an older one would not be sent any more. */
-async function readersAfter(digests: DigestStore, on: Day): Promise<ReadonlySet<string>> {
-  const later = await digests.since(dayAfter(on));
-  return new Set(later.filter(({ delivery }) => delivery.state !== 'needless').map(({ to }) => to.id));
 }
 
 function toKeep({ to, areas, summaries, decide }: Digest, day: Day, queuedOn: Day) {

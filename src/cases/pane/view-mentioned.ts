@@ -89,7 +89,7 @@ export async function viewPaneActions(
   reader: Person,
   keys: readonly string[],
 ): Promise<{ readonly actions: readonly PaneAction[]; readonly decide: readonly ToDecideItem[] }> {
-  // Looked for first: it asks the storage, and the reply's tag names the record as it is when all is found.
+  // Looked for first, since it asks the storage: the actions are told as they stand after that.
   const { items } = await viewToDecide(ports, reader);
   const plans = await visiblePlans(ports, { kind: 'person', person: reader });
   const byKey = new Map(actionsInPlans(plans).map((place) => [place.action.key, place]));
