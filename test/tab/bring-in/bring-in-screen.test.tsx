@@ -4,7 +4,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { MOST_DOCUMENT_BYTES, NewPlanBody } from '../../../src/wire/bring-in.ts';
-import { askingDialog } from '../support/asking-dialog.ts';
 import { overdueReply } from '../support/replies.ts';
 import { FakeHost, showTab } from '../support/show.tsx';
 import { skipToContent } from '../support/skip-to-content.ts';
@@ -221,12 +220,13 @@ describe('nothing is lost', () => {
   });
 
   test('to another document until that is said', async () => {
+    const asked = () => screen.findByRole('alertdialog', { name: 'Start over?' });
     const user = await showPreview();
     await drop(WORD);
-    await user.click(await (await askingDialog('Start over?')).button('Go on with this one'));
+    await user.click(within(await asked()).getByRole('button', { name: 'Go on with this one' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Care Plan' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start over with another document' }));
-    await user.click(await (await askingDialog('Start over?')).button('Start over'));
+    await user.click(within(await asked()).getByRole('button', { name: 'Start over' }));
     expect(await screen.findByRole('button', { name: 'Choose a file' })).toBeVisible();
   });
 });

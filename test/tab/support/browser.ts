@@ -18,6 +18,12 @@ configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom lacks: it lays nothing out. A test that is about width says so with `showNarrow` and `showWide`.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+// Without it Fluent finds nothing in a dialog that can take the focus, and hides the dialog from whoever hears the page.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
 // Fluent's thousands of rules would be gone through for every element whose role is asked for.
 CSSStyleSheet.prototype.insertRule = () => 0;
 rememberStyles();

@@ -6,7 +6,6 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import '../../../../tab/all-actions/all-actions-screen.tsx';
 import type { HostTheme } from '../../../../tab/shared/host.ts';
 import { allActionsReply, listed, listedArea, listedPlan } from '../../support/all-actions-replies.ts';
-import { askingDialog } from '../../support/asking-dialog.ts';
 import { editedReply, editingReply } from '../../support/editing-replies.ts';
 import { FakeApi } from '../../support/fake-api.ts';
 import { fill } from '../../support/fill.ts';
@@ -115,7 +114,7 @@ describe('where somebody else changed the same thing meanwhile', () => {
     await userEvent.click(await button('Save'));
     return api;
   }
-  const dialog = () => askingDialog('Somebody else changed this');
+  const dialog = async () => within(await screen.findByRole('alertdialog', { name: 'Somebody else changed this' }));
 
   test('both are shown, with who wrote the other one and when', async () => {
     await conflict();
@@ -130,7 +129,7 @@ describe('where somebody else changed the same thing meanwhile', () => {
     const shown = await dialog();
     await shown.findByText('Medium');
     api.take(EDIT, () => ({ status: 200, body: editedReply() }));
-    await userEvent.click(await shown.button('Put mine'));
+    await userEvent.click(shown.getByRole('button', { name: 'Put mine' }));
     expect(await screen.findByText('Changed the priority of action 1.1.')).toBeVisible();
     const [first, second] = sent(api);
     expect(second).toEqual({ id: expect.any(String), edit: { field: 'priority', from: 'medium', to: 'low' } });
@@ -139,15 +138,15 @@ describe('where somebody else changed the same thing meanwhile', () => {
 
   test('theirs is kept without anything being sent', async () => {
     const api = await conflict();
-    await userEvent.click(await (await dialog()).button('Keep theirs'));
-    await waitFor(() => expect(screen.queryByRole('alertdialog', { hidden: true })).toBeNull());
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Keep theirs' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(sent(api)).toHaveLength(1);
     expect(await button(GRADES)).toBeVisible();
   });
 
   test('going back leaves the choice as it was made', async () => {
     await conflict();
-    await userEvent.click(await (await dialog()).button('Go back'));
+    await userEvent.click((await dialog()).getByRole('button', { name: 'Go back' }));
     expect(await screen.findByRole('combobox', { name: 'Priority' })).toHaveValue('low');
   });
 
