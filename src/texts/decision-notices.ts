@@ -102,6 +102,7 @@ export function decidedSentence(
   if (how === 'answered') return `${who} answered this ${when}.`;
   if (how === 'taken-over') return `${who} took this action over ${when}.`;
   if (how === 'given-back') return `${who} gave this action back to who led it ${when}.`;
+  if (how === 'taken-again') return `${who} took this action away again from who led it ${when}.`;
   return how === 'given'
     ? `${who} gave this action to ${to} ${when}.`
     : `${who} decided ${when} that it stays with them.`;

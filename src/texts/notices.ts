@@ -160,6 +160,7 @@ const DECIDED_TITLES = {
   given: 'Somebody else has the action now',
   'taken-over': 'Your manager has the action now',
   'given-back': 'You lead this action again',
+  'taken-again': 'You do not lead this action any more',
 } as const;
 
 function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['outcome'], day: Day | null): string {
@@ -172,6 +173,8 @@ function decidedLine(as: ViewOf<'decided'>['as'], outcome: ViewOf<'decided'>['ou
   if (how === 'answered') return `${who} answers:`;
   if (how === 'taken-over') return `${who} took it over. You are not asked about it any more.`;
   if (how === 'given-back') return `${who} undid the take-over. You lead it again, and are asked about it as before.`;
+  if (how === 'taken-again')
+    return `${who} changed that again: you do not lead it, and are not asked about it any more.`;
   return how === 'given'
     ? `${who} gave it to ${to}. You are not asked about it any more.`
     : `${who} decided that it is yours.`;

@@ -203,7 +203,16 @@ describe('an action that was taken over from its lead, and given back', () => {
     const about = { by: mary, action: KEY, door: 'tab' } as const;
     await takeOver(stage.ports, { ...about, submit: 'take-1' });
     const entry = stage.plans.history(KEY).at(-1)?.key ?? '';
-    return { ...stage, undo: () => undoEdit(stage.ports, { ...about, submit: 'undo-1', entry }) };
+    const newest = () => stage.plans.history(KEY).at(-1)?.key ?? '';
+    let undone = 0;
+    const undo = (line: string) => undoEdit(stage.ports, { ...about, submit: `undo-${++undone}`, entry: line });
+    return {
+      ...stage,
+      undo: () => undo(entry),
+      /** Undoes whatever was done last. */
+      undoLast: () => undo(newest()),
+      ways: () => stage.chat.told.map(({ notice }) => notice.kind === 'decided' && notice.outcome.how),
+    };
   }
 
   test('the lead who was told that it is theirs no more is told, once, that they lead it again', async () => {
@@ -241,5 +250,60 @@ describe('an action that was taken over from its lead, and given back', () => {
     expect(await stage.deliver()).toEqual(['nothing-to-send']);
     expect(await stage.tell()).toEqual(['delivered']);
     expect(stage.told()).toEqual(['Lee Lead: decided', 'Lee Lead: decided']);
+  });
+
+  test('the lead hears once of each change, however often it is undone and that undone again', async () => {
+    const stage = await takenOver();
+    await stage.tell();
+    for (const how of ['given-back', 'taken-again', 'given-back']) {
+      await stage.undoLast();
+      expect(await stage.tell()).toEqual(['delivered']);
+      expect(await stage.tell()).toEqual([]);
+      expect(stage.ways().at(-1)).toBe(how);
+    }
+    const again = stage.chat.told[2]?.notice;
+    expect(again?.kind === 'decided' && noticePaper(again)).toMatchObject({
+      title: 'You do not lead this action any more',
+      items: [{ lines: ['Mary Manager changed that again: you do not lead it, and are not asked about it any more.'] }],
+    });
+  });
+
+  test('the lead who heard of it last as it is now hears nothing of what was undone meanwhile', async () => {
+    const stage = await takenOver();
+    await stage.tell();
+    await stage.undoLast();
+    await stage.look();
+    await stage.undoLast();
+    expect(await stage.deliver()).toEqual(['nothing-to-send']);
+    expect(await stage.tell()).toEqual([]);
+    expect(stage.ways()).toEqual(['taken-over']);
+  });
+
+  test('the lead to whom news of giving it back is on its way hears of it once, when it was to and fro meanwhile', async () => {
+    const stage = await takenOver();
+    await stage.tell();
+    await stage.undoLast();
+    await stage.look();
+    await stage.undoLast();
+    await stage.undoLast();
+    await stage.look();
+    await stage.deliver();
+    expect(await stage.tell()).toEqual([]);
+    expect(stage.ways()).toEqual(['taken-over', 'given-back']);
+  });
+
+  test('the lead who heard of nothing hears once that it is taken over, however it came to that', async () => {
+    const stage = await takenOver();
+    await stage.look();
+    await stage.undoLast();
+    expect(await stage.deliver()).toEqual(['nothing-to-send']);
+    await stage.undoLast();
+    expect(await stage.tell()).toEqual(['delivered']);
+    expect(await stage.tell()).toEqual([]);
+    const anew = await takenOver();
+    await anew.undoLast();
+    await takeOver(anew.ports, { by: mary, action: KEY, door: 'tab', submit: 'take-2' });
+    expect(await anew.tell()).toEqual(['delivered']);
+    expect([stage.ways(), anew.ways()]).toEqual([['taken-over'], ['taken-over']]);
   });
 });

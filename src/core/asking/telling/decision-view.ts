@@ -1,6 +1,6 @@
 import { type Day, isSameDay } from '../../calendar/day.ts';
 import { changeOf } from '../../plan/changes.ts';
-import { mayGiveBack, TAKEN_OVER } from '../../plan/editing/taken-over.ts';
+import { givesTo, mayGiveBack, TAKEN_OVER } from '../../plan/editing/taken-over.ts';
 import type { Entry } from '../../plan/entry.ts';
 import { type ActionInPlan, findAction } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
@@ -45,7 +45,15 @@ export type DecisionStanding =
     };
 
 /** What a decision came to. */
-export type Outcome = 'agreed' | 'refused' | 'answered' | 'stays' | 'given' | 'taken-over' | 'given-back';
+export type Outcome =
+  | 'agreed'
+  | 'refused'
+  | 'answered'
+  | 'stays'
+  | 'given'
+  | 'taken-over'
+  | 'given-back'
+  | 'taken-again';
 
 /** The record, as far as notices are made of it. */
 export interface TellingRecord {
@@ -74,21 +82,24 @@ export function decisionView(name: MatterName, { plans, history, may }: TellingR
   };
 }
 
-/** What a line of history says was decided, where somebody is to be told of it; null for one that tells of no decision. */
-function outcomeOf(entry: Entry): Outcome | null {
+/** What a line of history says was decided for a reader; null for one that tells of no decision. */
+function outcomeOf(entry: Entry, reader: Person | null): Outcome | null {
   const { kind, changes } = entry;
   if (kind === 'revision-agreed') return 'agreed';
   if (kind === 'revision-refused') return 'refused';
   if (kind === 'help-answered') return 'answered';
   if (kind === TAKEN_OVER) return 'taken-over';
-  if (mayGiveBack(entry)) return 'given-back';
+  if (mayGiveBack(entry)) return reader === null || givesTo(entry, reader) ? 'given-back' : 'taken-again';
   if (kind !== 'not-mine-settled') return null;
   return changes.some(({ field }) => field === 'led by') ? 'given' : 'stays';
 }
 
-/** A decision that a line of history tells of; null for any other line. */
-export function toldByEntry(entry: Entry): Extract<DecisionStanding, { readonly state: 'decided' }> | null {
-  const how = outcomeOf(entry);
+/** A decision that a line of history tells of; null for any other line. @param reader who hears of it; null for anybody */
+export function toldByEntry(
+  entry: Entry,
+  reader: Person | null,
+): Extract<DecisionStanding, { readonly state: 'decided' }> | null {
+  const how = outcomeOf(entry, reader);
   const to = (field: string) => entry.changes.find((change) => change.field === field)?.to ?? null;
   const { by, at, words } = entry;
   return how && { state: 'decided', how, by, at, words, to: to('led by'), body: to('decided by') };
@@ -110,11 +121,11 @@ function decidedStanding(
     name.kind === 'revision'
       ? entries.slice(asked ? entries.indexOf(asked) : 0).find((entry) => decidesDay(entry, name.day))
       : entries.find((entry) => asked !== undefined && decidedRequest(entry, entries)?.key === asked.key);
-  return deciding ? toldByEntry(deciding) : null;
+  return deciding ? toldByEntry(deciding, null) : null;
 }
 
 function decidesDay(entry: Entry, day: Day | null): boolean {
-  const outcome = outcomeOf(entry);
+  const outcome = outcomeOf(entry, null);
   if (outcome !== 'agreed' && outcome !== 'refused') return false;
   return day !== null && changeOf(entry, 'date asked for')?.from === day.toString();
 }

@@ -144,7 +144,7 @@ function decidedView(
 ): NoticeView | null {
   const place = findAction(plans, action);
   const entry = history(action).find((one) => one.key === key);
-  const outcome = entry && toldByEntry(entry);
+  const outcome = entry && toldByEntry(entry, to);
   if (!place || !outcome || !stillHolds(outcome.how, place.action, to)) return null;
   return { kind: 'decided', as, about: namedAction(place), outcome, day: decidedDay(entry) };
 }

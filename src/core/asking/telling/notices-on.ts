@@ -4,7 +4,7 @@ import type { Entry } from '../../plan/entry.ts';
 import type { Person } from '../../plan/person.ts';
 import { calendarOf, isAsking, type Plan } from '../../plan/plan.ts';
 import type { LapsedAsks } from '../lapsed-asks.ts';
-import { decidedDue } from './decided.ts';
+import { decidedDue, isNews } from './decided.ts';
 import { type DecisionDue, decisionsDue } from './decisions-due.ts';
 import { escalationOn, nameOfSilence, type SilenceDue, type SilenceTold } from './escalation.ts';
 import { levelsOf } from './levels.ts';
@@ -105,15 +105,10 @@ function silencesOf(due: readonly SilenceTold[], on: Day): readonly Notice[] {
 function decided(plans: readonly Plan[], { entries, history, told }: NoticesOnInput): readonly Notice[] {
   return entries
     .flatMap((entry) => decidedDue(plans, entry, history(entry.action ?? '')))
-    .filter(({ covers, after }) => !told.has(covers) && (after === null || isHeard(after, told)))
+    .filter((due) => isNews(due, told))
     .map(({ to, as, entry, covers }) =>
       noticeOf(covers, to, { kind: 'decided', action: entry.action ?? '', entry: entry.key, as }, []),
     );
-}
-
-/** What is still on its way may come to nothing: then nobody heard of it. */
-function isHeard(cover: string, told: Told): boolean {
-  return (told.get(cover) ?? null) !== null;
 }
 
 /** One a day of its kind: what comes up later that day waits for the next one. */

@@ -57,31 +57,44 @@ export function leadsBeforeTakeOver(entry: Entry): readonly Person[] {
   return leadsIn(entry, 'from').filter(({ id }) => !stay.has(id));
 }
 
-/** Whether a line may tell that an action was given back: an undone take-over is an edit of its leads. */
+/** Whether a line may tell that an action was given back, or that this was undone: both are edits of its leads. */
 export function mayGiveBack({ kind, changes }: Entry): boolean {
   return kind === 'edited' && changes.some(({ field }) => field === 'leads');
 }
 
-/** Somebody to whom an action was given back, and the line that tells that it was taken over from them. */
-export interface GivenBack {
-  readonly to: Person;
-  readonly takenOver: Entry;
+/** Whether an edit of its leads has somebody lead the action. */
+export function givesTo(entry: Entry, { id }: Person): boolean {
+  return leadsIn(entry, 'to').some((lead) => lead.id === id);
+}
+
+/** Somebody from whom an action was taken over, and how it went to and fro since. */
+export interface ToAndFro {
+  readonly person: Person;
+  /** The take-over, then by turns the lines that gave it back to them and that took it away again, oldest first. */
+  readonly lines: readonly Entry[];
 }
 
 /**
- * To whom a line gives an action back that was taken over from them; nobody for any other line.
+ * For whom a line gives back an action that was taken over from them, or takes it away again; nobody for any other line.
  *
  * @param before the action's entries before that line, oldest first
  */
-export function givenBack(entry: Entry, before: readonly Entry[]): readonly GivenBack[] {
+export function toAndFro(entry: Entry, before: readonly Entry[]): readonly ToAndFro[] {
   const place = before.findLastIndex(({ kind }) => kind === TAKEN_OVER);
-  const takenOver = before[place];
-  if (takenOver === undefined || !mayGiveBack(entry)) return [];
-  const since = before.slice(place + 1).filter(mayGiveBack);
-  const isIn = (line: Entry, id: string) => leadsIn(line, 'to').some((lead) => lead.id === id);
-  return leadsBeforeTakeOver(takenOver)
-    .filter(({ id }) => isIn(entry, id) && !since.some((line) => isIn(line, id)))
-    .map((to) => ({ to, takenOver }));
+  const takeOver = before[place];
+  if (takeOver === undefined || !mayGiveBack(entry)) return [];
+  const edits = [...before.slice(place + 1).filter(mayGiveBack), entry];
+  return leadsBeforeTakeOver(takeOver)
+    .map((person) => ({ person, lines: [takeOver, ...turnsFor(person, edits)] }))
+    .filter(({ lines }) => lines.at(-1) === entry);
+}
+
+/** The edits that changed whether somebody leads it, who led it no more before the first. */
+function turnsFor(person: Person, edits: readonly Entry[]): readonly Entry[] {
+  return edits.filter((edit, index) => {
+    const before = edits[index - 1];
+    return givesTo(edit, person) !== (before !== undefined && givesTo(before, person));
+  });
 }
 
 function leadsIn({ changes }: Entry, when: 'from' | 'to'): readonly Person[] {
