@@ -18,7 +18,9 @@ configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom lacks: it lays nothing out. A test that is about width says so with `showNarrow` and `showWide`.
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
-// Without it Fluent finds nothing in a dialog that can take the focus, and hides the dialog from whoever hears the page.
+// Fluent takes what has neither place nor size for hidden. It would find nothing in a dialog that can take the focus,
+// give it to the dialog itself, and sooner or later hide that from whoever hears the page.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 1280, 1000);
 Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   get(this: HTMLElement) {
     return this.parentElement;
