@@ -71,6 +71,7 @@ export const PANE_TEXTS = {
   makeNowhere: 'Only a plan’s coordinators add actions to it, and you coordinate none.',
   composing: 'Put into this mail',
   composingWhat: 'What you insert says how things stand today. It does not change when the plan does.',
+  composingLoading: 'Looking for what you can insert…',
   what: 'What is inserted?',
   whatAction: 'How one action stands',
   whatArea: 'A table of an area',
@@ -85,7 +86,9 @@ export const PANE_TEXTS = {
   inserted: 'Inserted into your mail.',
   notInserted:
     'Outlook did not take it. Put the cursor into the text of your mail and try again; or copy the words below.',
-  noPlaces: 'There is no plan here that you may read.',
+  noPlan: 'There is nothing for you to insert yet',
+  noPlanMore:
+    'What you insert comes out of plans, and you have no part in any plan here. If you expected one, ask its coordinator to add you. What you can insert then shows here within a minute.',
   nothingOpen: 'Open a mail',
   nothingOpenMore:
     'The pane shows the actions that a mail mentions, as soon as one is open. Nothing is open at the moment.',

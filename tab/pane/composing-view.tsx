@@ -1,21 +1,47 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PANE_TEXTS } from '../../src/texts/pane.ts';
+import { PanePlacesReply } from '../../src/wire/pane.ts';
 import { Page } from '../shared/page.tsx';
+import { EmptySight, FailedSight, LoadingSight } from '../shared/sights.tsx';
+import { type Sight, useLive } from '../shared/use-live.ts';
 import { ChooseAction } from './choose-action.tsx';
 import { ChooseArea } from './choose-area.tsx';
 import { InsertPart } from './insert-part.tsx';
 import type { Draft } from './outlook.ts';
-import type { Choice, Place } from './places.ts';
+import { areaChoices, type Choice, type Place } from './places.ts';
 
-/** Beside a mail that is written: how an action or an area stands, put into the mail. */
+/**
+ * Beside a mail that is written: how an action or an area stands, put into the mail. Whoever has no part in any plan is
+ * told so before there is anything to fill in.
+ */
 export function ComposingView({ draft }: { readonly draft: Draft }) {
+  const places = useLive({ path: '/api/pane/places', shape: PanePlacesReply });
+  const isWithout = isWithoutPlan(places);
+  return (
+    <Page title={PANE_TEXTS.composing} isBusy={places.kind === 'loading'}>
+      {places.kind === 'loading' && <LoadingSight words={PANE_TEXTS.composingLoading} />}
+      <div role="status">
+        {isWithout && <EmptySight shape="○" title={PANE_TEXTS.noPlan} more={PANE_TEXTS.noPlanMore} />}
+      </div>
+      {places.kind === 'failed' && !isWithout && <FailedSight trouble={places.trouble} tryAgain={places.tryAgain} />}
+      {places.kind === 'ready' && !isWithout && <ChooseWhat places={places.reply} draft={draft} />}
+    </Page>
+  );
+}
+
+function isWithoutPlan(places: Sight<PanePlacesReply>): boolean {
+  if (places.kind === 'failed') return places.trouble.kind === 'no-rights';
+  return places.kind === 'ready' && areaChoices(places.reply).length === 0;
+}
+
+function ChooseWhat({ places, draft }: { readonly places: PanePlacesReply; readonly draft: Draft }) {
   const [what, setWhat] = useState<'action' | 'area'>('action');
   const [action, setAction] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const choice: Choice | null = what === 'area' ? place : action === null ? null : { action };
   return (
-    <Page title={PANE_TEXTS.composing}>
+    <>
       <p>{PANE_TEXTS.composingWhat}</p>
       <div className="pane-part composing">
         <Field label={PANE_TEXTS.what}>
@@ -27,10 +53,10 @@ export function ComposingView({ draft }: { readonly draft: Draft }) {
         {what === 'action' ? (
           <ChooseAction chosen={action} choose={setAction} />
         ) : (
-          <ChooseArea chosen={place} choose={setPlace} />
+          <ChooseArea places={places} chosen={place} choose={setPlace} />
         )}
       </div>
       {choice !== null && <InsertPart choice={choice} draft={draft} />}
-    </Page>
+    </>
   );
 }

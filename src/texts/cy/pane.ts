@@ -61,6 +61,7 @@ export const PANE_TEXTS = {
   makeNowhere: 'Dim ond cydlynwyr cynllun sy’n ychwanegu camau gweithredu ato, ac nid ydych yn cydlynu’r un.',
   composing: 'Rhoi yn y neges hon',
   composingWhat: 'Mae’r hyn a fewnosodwch yn dweud sut mae pethau heddiw. Nid yw’n newid pan fydd y cynllun yn newid.',
+  composingLoading: 'Yn chwilio am yr hyn y gallwch ei fewnosod…',
   what: 'Beth a fewnosodir?',
   whatAction: 'Sut mae un cam gweithredu',
   whatArea: 'Tabl o faes',
@@ -75,7 +76,9 @@ export const PANE_TEXTS = {
   inserted: 'Wedi’i fewnosod yn eich neges.',
   notInserted:
     'Ni dderbyniodd Outlook ef. Rhowch y cyrchwr yn nhestun eich neges a rhowch gynnig arall arni; neu copïwch y geiriau isod.',
-  noPlaces: 'Nid oes yma gynllun y cewch ei ddarllen.',
+  noPlan: 'Nid oes dim i chi ei fewnosod eto',
+  noPlanMore:
+    'Daw’r hyn a fewnosodir o gynlluniau, ac nid oes gennych ran mewn unrhyw gynllun yma. Os oeddech yn disgwyl un, gofynnwch i’w gydlynydd eich ychwanegu. Bydd yr hyn y gallwch ei fewnosod yn ymddangos yma o fewn munud wedyn.',
   nothingOpen: 'Agorwch neges',
   nothingOpenMore:
     'Mae’r panel yn dangos y camau gweithredu y mae neges yn eu crybwyll, cyn gynted ag y bydd un ar agor. Nid oes dim ar agor ar hyn o bryd.',

@@ -84,6 +84,17 @@ test('says so where Outlook does not take it, and lets it be tried again', async
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('tells whoever has no part in any plan so at once, and whom to ask, in place of a form', async () => {
+  const api = composingApi();
+  const message = 'You have no part in any plan here.';
+  api.break({ status: 403, body: { code: 'not-allowed', message } });
+  const { container } = showPane(new FakeOutlook(new FakeDraft(), { theme: 'contrast' }), api);
+  expect(await screen.findByText('There is nothing for you to insert yet')).toBeVisible();
+  expect(screen.getByText(/^What you insert comes out of plans, .* ask its coordinator to add you\./)).toBeVisible();
+  for (const role of ['radio', 'textbox', 'alert']) expect(screen.queryByRole(role)).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 test.each(THEMES)('has no accessibility fault in the %s theme', async (theme) => {
   const { container } = showPane(new FakeOutlook(new FakeDraft(), { theme }), composingApi());
   await chooseArea();
