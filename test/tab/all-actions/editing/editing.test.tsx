@@ -121,6 +121,7 @@ describe('where somebody else changed the same thing meanwhile', () => {
     const shown = await dialog();
     expect(await shown.findByText('Medium')).toBeVisible();
     expect(shown.getByText('Bo Day changed it today, at 09:05.')).toBeVisible();
+    expect(shown.getByRole('button', { name: 'Keep theirs' })).toHaveFocus();
     expect(shown.getByText('Low')).toBeVisible();
   });
 
