@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { RETURNED_WHYS } from '../core/asking/why-returned.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { DigestDelivery, DigestStore, StoredDigest } from '../ports/digest-store.ts';
+import { KeptCameBack } from './ask-table.ts';
 import { IsoDay, Person, PlainJson, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
@@ -14,11 +16,13 @@ const Entity = z.looseObject({
   sentAt: z.string().nullish(),
   needlessAt: z.string().nullish(),
   refusedAt: z.string().nullish(),
-  refusedWhy: z.enum(['no-mail', 'mail-refused', 'given-up']).nullish(),
+  refusedWhy: z.enum(['no-mail', 'mail-refused', 'given-up', ...RETURNED_WHYS]).nullish(),
+  cameBack: PlainJson.pipe(KeptCameBack).nullish(),
   // Digests that were kept before they told whom they are for have none of these.
   to: PlainJson.pipe(Person).nullish(),
   queuedOn: IsoDay.nullish(),
   plans: PlainJson.pipe(z.array(z.string())).nullish(),
+  asAt: IsoDay.nullish(),
 });
 
 /** Digests on their way, in a table partitioned by day. */
@@ -44,17 +48,19 @@ function keysOf(key: string): RowKeys {
 }
 
 /** A table keeps no nulls. */
-function toEntity({ key, to, queuedOn, plans, draft, delivery }: StoredDigest) {
+function toEntity({ key, to, queuedOn, plans, draft, asAt, delivery }: StoredDigest) {
   return {
     ...keysOf(key),
     to: toPlainJson(to),
     queuedOn: queuedOn.toString(),
     plans: toPlainJson(plans),
     ...(draft === null ? {} : { draft }),
+    ...(asAt === null ? {} : { asAt: asAt.toString() }),
     ...(delivery.state === 'sending' ? { sendingSince: delivery.since } : {}),
     ...(delivery.state === 'sent' ? { sentAt: delivery.at } : {}),
     ...(delivery.state === 'needless' ? { needlessAt: delivery.at } : {}),
     ...(delivery.state === 'refused' ? { refusedAt: delivery.at, refusedWhy: delivery.why } : {}),
+    ...('cameBack' in delivery ? { cameBack: toPlainJson(delivery.cameBack) } : {}),
   };
 }
 
@@ -70,6 +76,7 @@ function toDigest(entity: object): { value: StoredDigest; etag: string } {
     queuedOn: row.queuedOn ?? day,
     plans: row.plans ?? [],
     draft: row.draft ?? null,
+    asAt: row.asAt ?? null,
     delivery: toDelivery(row),
   };
   return { value, etag };
@@ -81,9 +88,10 @@ function toDelivery({
   needlessAt,
   refusedAt,
   refusedWhy,
+  cameBack,
 }: z.infer<typeof Entity>): DigestDelivery {
   if (sentAt) return { state: 'sent', at: sentAt };
   if (needlessAt) return { state: 'needless', at: needlessAt };
-  if (refusedAt && refusedWhy) return { state: 'refused', at: refusedAt, why: refusedWhy };
+  if (refusedAt && refusedWhy) return { state: 'refused', at: refusedAt, why: refusedWhy, ...(cameBack ? { cameBack } : {}) };
   return sendingSince ? { state: 'sending', since: sendingSince } : { state: 'waiting' };
 }

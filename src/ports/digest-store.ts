@@ -26,6 +26,8 @@ export interface StoredDigest {
   readonly plans: readonly string[];
   /** The draft's id, kept before it is sent, so that a second try never sends a second mail. */
   readonly draft: string | null;
+  /** The day as at which its draft tells how things stand, kept with the draft; null while there is none. */
+  readonly asAt: Day | null;
   readonly delivery: DigestDelivery;
 }
 

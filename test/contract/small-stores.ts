@@ -31,7 +31,7 @@ export function digestStoreContract(open: () => Promise<DigestStore>): void {
   ] as const)('remembers the draft, and that the digest is $state', async (delivery) => {
     const store = await open();
     await store.add(digest);
-    const changed = { ...digest, draft: 'AAMk/=+ draft', delivery };
+    const changed = { ...digest, draft: 'AAMk/=+ draft', asAt: day('2015-07-08'), delivery };
     expect(await store.change(digest.key, () => changed)).toEqual(changed);
     expect(await store.find(digest.key)).toEqual(changed);
   });

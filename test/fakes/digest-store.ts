@@ -37,6 +37,7 @@ export function storedDigest(key: string, changes: Partial<StoredDigest> = {}): 
     queuedOn: day,
     plans: ['plan'],
     draft: null,
+    asAt: null,
     delivery: { state: 'waiting' },
     ...changes,
   };

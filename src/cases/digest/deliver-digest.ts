@@ -5,19 +5,18 @@ import { withDigestHad } from '../../core/digest/own-digest.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DigestDelivery, DigestRefusedWhy, DigestStore, StoredDigest } from '../../ports/digest-store.ts';
-import type { Letter, Mail } from '../../ports/mail.ts';
+import type { Letter } from '../../ports/mail.ts';
 import type { OwnDigests } from '../../ports/own-digests.ts';
 import type { People } from '../../ports/people.ts';
 import { claim, whileClaimed } from '../claim.ts';
-import { sendLetter } from '../telling/send-letter.ts';
+import { type SendLetterPorts, sendLetter } from '../telling/send-letter.ts';
 import { composeDigest, type DigestPorts } from './compose-digests.ts';
 import { readersAfter } from './readers-after.ts';
 
 /** What delivering a digest takes from outside. */
-export interface DeliverDigestPorts extends DigestPorts {
+export interface DeliverDigestPorts extends DigestPorts, SendLetterPorts {
   readonly digests: DigestStore;
   readonly ownDigests: OwnDigests;
-  readonly mail: Mail;
   readonly people: Pick<People, 'loadPerson'>;
   readonly clock: Clock;
   /** Makes the mail of a digest, without its address. */
@@ -44,10 +43,16 @@ export async function deliverDigest(ports: DeliverDigestPorts, key: string): Pro
   return whileClaimed(ports.digests, held, async () => {
     const delivery = await send(ports, kept);
     // Noted first: a try that fails in between is made again, and a day counts once.
-    if (delivery.state === 'sent') await ports.ownDigests.change(kept.to.id, (own) => withDigestHad(own, kept.day));
+    if (delivery.state === 'sent') await noteHad(ports, kept);
     await ports.digests.change(key, (now) => settled(now, delivery));
     return OUTCOME[delivery.state];
   });
+}
+
+/** By the day that it told of, so that the next one tells as new what came after that. */
+async function noteHad({ digests, ownDigests }: DeliverDigestPorts, { key, to, day }: StoredDigest): Promise<void> {
+  const told = (await digests.find(key))?.asAt ?? day;
+  await ownDigests.change(to.id, (own) => withDigestHad(own, told));
 }
 
 type Over = Exclude<DigestDelivery, { readonly state: 'waiting' | 'sending' }>;
@@ -65,13 +70,15 @@ const REFUSED: Readonly<Partial<Record<string, DigestRefusedWhy>>> = {
 };
 
 async function send(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Over> {
-  const { digests, mail, clock } = ports;
+  const { digests, clock } = ports;
+  const on = asAt(kept, clock.today());
   if ((await readersAfter(digests, kept.day)).has(kept.to.id)) return { state: 'needless', at: clock.now() };
   try {
-    const isSent = await sendLetter(mail, {
+    const isSent = await sendLetter(ports, {
+      of: { kind: 'digest', key: kept.key },
       draft: kept.draft,
-      write: () => letterOf(ports, kept),
-      keep: async (draft) => (await digests.change(kept.key, (now) => withDraft(now, draft))).draft ?? draft,
+      write: () => letterOf(ports, kept, on),
+      keep: async (draft) => (await digests.change(kept.key, (now) => withDraft(now, draft, on))).draft ?? draft,
     });
     return { state: isSent ? 'sent' : 'needless', at: clock.now() };
   } catch (error) {
@@ -82,18 +89,18 @@ async function send(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Over
 }
 
 /** When another kept one meanwhile, it is that one: only one may ever be sent. */
-function withDraft(now: StoredDigest, draft: string): StoredDigest {
-  return { ...now, draft: now.draft ?? draft };
+function withDraft(now: StoredDigest, draft: string, on: Day): StoredDigest {
+  return now.draft === null ? { ...now, draft, asAt: on } : now;
 }
 
 /** A draft that the mailbox refused to send never went; the address in it is at fault, and the next try makes another. */
 function settled(now: StoredDigest, delivery: Over): StoredDigest {
   const isSpoilt = delivery.state === 'refused' && delivery.why === 'mail-refused';
-  return { ...now, draft: isSpoilt ? null : now.draft, delivery };
+  return { ...now, ...(isSpoilt && { draft: null, asAt: null }), delivery };
 }
 
-async function letterOf(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Letter | null> {
-  const digest = await composeDigest(ports, asAt(kept, ports.clock.today()), kept.to.id);
+async function letterOf(ports: DeliverDigestPorts, kept: StoredDigest, on: Day): Promise<Letter | null> {
+  const digest = await composeDigest(ports, on, kept.to.id);
   if (!digest) return null;
   const { mail } = await ports.people.loadPerson(kept.to.id);
   if (mail === null) throw new Refusal('person-unknown', { id: kept.to.id });

@@ -66,7 +66,8 @@ export async function sendDigests(
 
 function toKeep({ to, areas, summaries, decide }: Digest, day: Day, queuedOn: Day) {
   const plans = [...new Set([...areas, ...summaries, ...decide].map(({ plan }) => plan.id))];
-  return { key: digestKey(to, day), to, day, queuedOn, plans, draft: null, delivery: { state: 'waiting' } } as const;
+  const notYet = { draft: null, asAt: null, delivery: { state: 'waiting' } } as const;
+  return { key: digestKey(to, day), to, day, queuedOn, plans, ...notYet };
 }
 
 async function isOnItsWay(digests: DigestStore, key: string): Promise<boolean> {

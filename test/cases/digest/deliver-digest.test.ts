@@ -228,3 +228,14 @@ test('the day of a digest is remembered once it went, and not before', async () 
   await deliver();
   expect(await ports.ownDigests.all()).toEqual([expect.objectContaining({ person: mary.id, had: [MONDAY] })]);
 });
+
+test('a digest that stood in the queue is remembered by the day that it told of, also when its draft goes later', async () => {
+  const { ports, clock, deliver, mail } = await queued();
+  clock.set('2015-07-09');
+  mail.failNext(new Refusal('busy'), 'before');
+  await expect(deliver()).rejects.toMatchObject({ code: 'busy' });
+  clock.set('2015-07-10');
+  await deliver();
+  expect(mail.sent).toMatchObject([{ subject: '2015-07-09: 1 area' }]);
+  expect(await ports.ownDigests.all()).toEqual([expect.objectContaining({ had: [day('2015-07-09')] })]);
+});
