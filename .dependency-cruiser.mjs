@@ -71,6 +71,12 @@ export default {
       from: { path: '^(src|bot|tab)/', pathNot: '^src/[^/]+$' },
       to: { path: '^src/[^/]+\\.ts$', pathNot: '^src/parts\\.ts$' },
     },
+    {
+      name: 'what runs in Azure imports no package that only builds and tests',
+      severity: 'error',
+      from: { path: '^(src|bot)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
     { name: 'every import is found', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

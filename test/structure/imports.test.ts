@@ -35,9 +35,12 @@ const PLANTED: readonly (readonly [fault: string, at: string, imports: string])[
   ['infra imports only what it may', 'infra/knows-the-rules.ts', '../src/core/rule.ts'],
   ['screens of the tab do not import each other', 'tab/one/uses-another.ts', '../two/screen.ts'],
   ['no circles', 'src/core/first.ts', './second.ts'],
+  ['what runs in Azure imports no package that only builds and tests', 'src/graph/builds.ts', 'builder'],
 ];
 const SOUND: Readonly<Record<string, string>> = {
   'tsconfig.json': '{}',
+  'package.json': '{ "devDependencies": { "builder": "1.0.0" } }',
+  'node_modules/builder/index.js': '',
   'src/ports/clock.ts': 'export {};',
   'src/graph/client.ts': 'export {};',
   'src/core/rule.ts': 'export {};',
