@@ -62,6 +62,7 @@ export function toDecideItem(item: AwaitedItem, today: Day): ToDecideItem {
     since: item.since?.toString() ?? null,
     waited: item.waited,
     by: item.by?.name ?? null,
+    of: item.asker,
     words: item.words,
     day: item.day?.toString() ?? null,
     revisions: toRevisionLines({ plan, area, action }).filter(({ waits }) => !waits),

@@ -10,7 +10,7 @@ const Count = z.number().int().nonnegative();
 /** Something that waits for the caller's decision, with what it takes to decide. Days are ISO dates. */
 export const ToDecideItem = z.object({
   kind: z.enum(AWAITING_KINDS),
-  /** Names it for as long as it waits. */
+  /** Names it by what is asked, about which action and by which id: the same for as long as it waits, however it is put. */
   key: z.string(),
   action: ActionRow.extend({ planTitle: z.string(), areaHeading: z.string(), doneOn: IsoDay.nullable() }),
   /** Null where only the plan document tells of it. */
@@ -19,6 +19,8 @@ export const ToDecideItem = z.object({
   waited: Count.nullable(),
   /** Who asked, or said that it is done. */
   by: z.string().nullable(),
+  /** The id of the lead who asked, as the commands that decide it name it; null for what no lead asked for. */
+  of: z.string().nullable(),
   words: z.string().nullable(),
   /** The day that is asked for; null for all but a revised date. */
   day: IsoDay.nullable(),

@@ -5,13 +5,14 @@ import { ACTION_TEXTS } from '../../src/texts/action-view.ts';
 import { type ActionReply, COMMANDS } from '../../src/wire/action-view.ts';
 import { CommandForm } from '../shared/commands/command-form.tsx';
 import { useDrafts } from '../shared/commands/drafts.ts';
+import { wholeAction } from '../shared/commands/subject.ts';
 import { useForms } from '../shared/commands/use-forms.ts';
 
 /** What the reader may do to the action: plain buttons, each of which unfolds its form in place, one at a time. */
 export function CommandsPart({ reply }: { readonly reply: ActionReply }) {
   const drafts = useDrafts();
   const section = useRef<HTMLElement>(null);
-  const { open, recorded, toggle } = useForms(reply, drafts, (how) => {
+  const { open, recorded, toggle } = useForms(reply, wholeAction(reply.action.key), drafts, (how) => {
     if (section.current?.contains(document.activeElement)) handOver(section.current, how);
   });
   // The button of the open form stays even when others have made it impossible: what is typed hangs below it.

@@ -9,30 +9,25 @@ import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
 import { ActionHead, ActionName, WholeAction } from './action-head.tsx';
 import { Choose } from './choose.tsx';
 import { DecidedBefore } from './decided-before.tsx';
-import { type Asked, MATTERS, type What, whatOf } from './matters.ts';
+import { type Asked, MATTERS, type What } from './matters.ts';
 import { NextThing } from './next-thing.tsx';
 import { OtherAccount } from './other-account.tsx';
+import { type AskedItem, useAskedItem } from './use-asked-item.ts';
 
 /** What waits about one action and the ways to decide it; or what was done, or decided before, or whose turn it is. */
 export function DecideMatter(props: {
   readonly reply: ActionReply;
   readonly items: readonly ToDecideItem[];
   readonly asked: Asked;
-  /** Called when the next thing is gone to. */
-  readonly goOn: () => void;
 }) {
-  const { reply, items, asked, goOn } = props;
+  const { reply, items, asked } = props;
   const { action } = reply;
   const own = items.filter((one) => one.action.key === action.key);
-  const item = asked.what === null ? own[0] : own.find(({ kind }) => whatOf(kind) === asked.what);
-  const what = asked.what ?? (item === undefined ? null : whatOf(item.kind));
+  const { item, ...about } = useAskedItem(action.key, own, asked);
+  const { what } = about;
   const [done, setDone] = useState<JustDone | null>(null);
-  const forms = useForms(reply, useDrafts(), (how, command, { of }) => {
-    if (how !== 'sent') return;
-    // Of several who asked for the same, the form lets one be chosen.
-    const asker = action.requests.find((request) => request.of === of)?.by;
-    const decided = own.find(({ kind, by }) => kind === item?.kind && by === asker) ?? item;
-    setDone({ command, item: decided, leads: action.leads });
+  const forms = useForms(reply, about.about, useDrafts(), (how, command) => {
+    if (how === 'sent') setDone({ command, item, leads: action.leads });
   });
   const offered = offeredTo(reply, what, item);
   const isHeld = forms.open !== null && isTyped(forms.open.draft);
@@ -46,15 +41,15 @@ export function DecideMatter(props: {
           </Receipt>
           <WholeAction actionKey={action.key} />
         </section>
-        <NextThing items={items} besides={done.item?.key ?? null} goOn={goOn} />
+        <NextThing items={items} besides={done.item?.key ?? null} />
       </>
     );
   }
   if (offered.length === 0 && !isHeld) {
     return (
       <>
-        <NotYours reply={reply} what={what} />
-        <NextThing items={items} besides={null} goOn={goOn} />
+        <NotYours reply={reply} asked={about} own={own} />
+        <NextThing items={items} besides={null} />
       </>
     );
   }
@@ -62,13 +57,7 @@ export function DecideMatter(props: {
     <>
       <ActionHead reply={reply} asked={item?.words ?? null} />
       {item !== undefined && <ItemFacts item={item} today={reply.on} />}
-      <Choose
-        forms={forms}
-        reply={reply}
-        offered={offered}
-        asked={{ what, choice: asked.choice }}
-        day={item?.day ?? null}
-      />
+      <Choose forms={forms} reply={reply} offered={offered} asked={{ ...asked, what }} day={item?.day ?? null} />
     </>
   );
 }
@@ -79,13 +68,21 @@ function offeredTo(reply: ActionReply, what: What | null, item: ToDecideItem | u
   if (item !== undefined) return [...new Set([...item.commands, ...besides])];
   if (what === null) return besides;
   const { isUnlisted = false, decider } = MATTERS[what];
-  return isUnlisted && decider(reply.action) !== undefined ? besides : [];
+  return isUnlisted && decider(reply.action, null) !== undefined ? besides : [];
 }
 
 /** It is decided, or somebody else's to decide: of what was asked no more is told here than that. */
-function NotYours({ reply, what }: { readonly reply: ActionReply; readonly what: What | null }) {
+function NotYours(props: {
+  readonly reply: ActionReply;
+  readonly asked: Pick<AskedItem, 'what' | 'of'>;
+  readonly own: readonly ToDecideItem[];
+}) {
+  const { reply, asked, own } = props;
   const { action } = reply;
-  const decider = what === null ? undefined : MATTERS[what].decider(action);
+  const { what, of } = asked;
+  // Where the reader has another of its kind, that is what the action tells of.
+  const isDecided = what === null || own.some(({ kind }) => kind === MATTERS[what].kind);
+  const decider = isDecided ? undefined : MATTERS[what].decider(action, of);
   return (
     <>
       <ActionName action={action} />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
 import { useAction } from '../shared/commands/use-action.ts';
@@ -7,7 +6,7 @@ import { Page } from '../shared/page.tsx';
 import type { Trouble } from '../shared/request-failed.ts';
 import { FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { DecideMatter } from './decide-matter.tsx';
-import { choiceIn, whatIn } from './matters.ts';
+import { askedIn } from './matters.ts';
 import { OtherAccount } from './other-account.tsx';
 
 /**
@@ -17,9 +16,7 @@ import { OtherAccount } from './other-account.tsx';
 export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
   const search = useSearch();
   const [action, waiting] = [useAction(actionKey), useToDecide()];
-  const [what, choice] = [whatIn(search), choiceIn(search)];
-  // Two leads can ask for the same: then the next thing has the address of this one.
-  const [turn, setTurn] = useState(0);
+  const asked = askedIn(search);
   const failed = [action, waiting].find((sight) => sight.kind === 'failed');
   const isReady = action.kind === 'ready' && waiting.kind === 'ready';
   return (
@@ -31,11 +28,10 @@ export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
           <>
             {action.stale !== null && <StaleNotice stale={action.stale} />}
             <DecideMatter
-              key={`${actionKey} ${what} ${turn}`}
+              key={`${actionKey} ${asked.what} ${asked.of}`}
               reply={action.reply}
               items={waiting.reply.items}
-              asked={{ what, choice }}
-              goOn={() => setTurn(turn + 1)}
+              asked={asked}
             />
           </>
         )}

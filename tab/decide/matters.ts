@@ -13,22 +13,23 @@ const CHOICES = ['agree', 'refuse', 'ask-now', 'take-over'] as const;
 /** One of them. */
 export type Choice = (typeof CHOICES)[number];
 
-/** What the address asks about, and what it has chosen. */
+/** What the address asks about: nothing that there is where `what` is null. */
 export interface Asked {
   readonly what: What | null;
+  /** What it has chosen; null where it leaves that open. */
   readonly choice: Choice | null;
+  /** Id of who asked for it; null where the address leaves that open. */
+  readonly of: string | null;
 }
 
-/** What the address asks about; null for nothing that there is. */
-export function whatIn(search: string): What | null {
-  const named = new URLSearchParams(search).get('what');
-  return WHATS.find((what) => what === named) ?? null;
-}
-
-/** What the address has chosen; null where it leaves that open. */
-export function choiceIn(search: string): Choice | null {
-  const named = new URLSearchParams(search).get('choice');
-  return CHOICES.find((choice) => choice === named) ?? null;
+/** What the address asks about. */
+export function askedIn(search: string): Asked {
+  const named = new URLSearchParams(search);
+  return {
+    what: WHATS.find((what) => what === named.get('what')) ?? null,
+    choice: CHOICES.find((choice) => choice === named.get('choice')) ?? null,
+    of: named.get('of'),
+  };
 }
 
 /** One thing that can wait: how it is found, what decides it, and which lines of history tell that it was. */
@@ -39,14 +40,14 @@ interface Matter {
   readonly decidedBy: readonly EntryKind[];
   /** What a choice stands for; without one the first of what is offered is chosen where it says `alone`. */
   readonly chosen: Partial<Readonly<Record<Choice | 'alone', Command>>>;
-  /** Who decides, as far as the action tells; undefined when it waits no more. */
-  readonly decider: (action: ActionReply['action']) => string | null | undefined;
+  /** Who decides, as far as the action tells; undefined when it waits no more. @param of id of who asked; null for whoever did */
+  readonly decider: (action: ActionReply['action'], of: string | null) => string | null | undefined;
 }
 
 const BESIDES = { 'ask-now': 'ask-now', 'take-over': 'take-over' } as const;
 
-const requested = (kind: 'help' | 'not-mine') => (action: ActionReply['action']) =>
-  action.requests.find((request) => request.kind === kind)?.decider;
+const requested = (kind: 'help' | 'not-mine') => (action: ActionReply['action'], of: string | null) =>
+  action.requests.find((request) => request.kind === kind && request.of === (of ?? request.of))?.decider;
 
 /** Everything that a button can be about. */
 export const MATTERS: Readonly<Record<What, Matter>> = {

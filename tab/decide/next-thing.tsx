@@ -11,22 +11,20 @@ export function NextThing(props: {
   readonly items: readonly ToDecideItem[];
   /** What was just decided; null for nothing. */
   readonly besides: string | null;
-  /** Called when it is gone to: its address may be the one that is open. */
-  readonly goOn: () => void;
 }) {
-  const { items, besides, goOn } = props;
+  const { items, besides } = props;
   const left = items.filter(({ key }) => key !== besides);
   const [next] = left;
   if (next === undefined) return besides === null ? null : <p className="quiet">{DECIDE_TEXTS.nothingElse}</p>;
-  return <Way to={decideAddress(next.action.key, whatOf(next.kind))} count={left.length} goOn={goOn} />;
+  return <Way to={decideAddress(next.action.key, whatOf(next.kind), next.of)} count={left.length} />;
 }
 
-function Way({ to, count, goOn }: { readonly to: string; readonly count: number; readonly goOn: () => void }) {
+function Way({ to, count }: { readonly to: string; readonly count: number }) {
   const line = useRef<HTMLParagraphElement>(null);
   useFocusHandedOver(line);
   return (
     <p ref={line} className="decide-next">
-      <TabLinkButton to={to} onClick={goOn} appearance="primary" size="medium">
+      <TabLinkButton to={to} appearance="primary" size="medium">
         {nextInWords(count)}
       </TabLinkButton>{' '}
       <TabLink to={ADDRESSES.toDecide}>{DECIDE_TEXTS.all}</TabLink>

@@ -57,7 +57,7 @@ function DecidePart(props: {
       {opened !== null && (
         <OpenForm
           key={opened}
-          action={action.key}
+          item={item}
           command={opened}
           drafts={drafts}
           ended={(how) => {

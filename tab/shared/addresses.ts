@@ -37,9 +37,10 @@ export function actionAddress(key: string): string {
   return `${ADDRESSES.actions}/${encodeURIComponent(key)}`;
 }
 
-/** The page that decides what waits about one action. @param what which of what waits */
-export function decideAddress(key: string, what: string): string {
-  return `/tab/decide/${encodeURIComponent(key)}?what=${encodeURIComponent(what)}`;
+/** The page that decides what waits about one action. @param what which of what waits @param of id of who asked for it */
+export function decideAddress(key: string, what: string, of: string | null): string {
+  const search = new URLSearchParams({ what, ...(of !== null && { of }) });
+  return `/tab/decide/${encodeURIComponent(key)}?${search}`;
 }
 
 /** The key that stands in the address of an action's page. @param part the end of that address */

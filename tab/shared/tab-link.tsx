@@ -15,13 +15,11 @@ export function TabLinkButton(props: {
   readonly size?: 'small' | 'medium';
   readonly className?: string;
   readonly 'aria-label'?: string;
-  /** Called before it is gone to; not where it opens in another window. */
-  readonly onClick?: () => void;
   readonly children: string;
 }) {
-  const { to, appearance = 'secondary', size = 'small', onClick, ...rest } = props;
+  const { to, appearance = 'secondary', size = 'small', ...rest } = props;
   return (
-    <Link href={to} {...(onClick && { onClick })} asChild>
+    <Link href={to} asChild>
       <Button as="a" appearance={appearance} size={size} {...rest} />
     </Link>
   );

@@ -45,7 +45,7 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
       {opened !== null && (
         <OpenForm
           key={opened}
-          action={item.action.key}
+          item={item}
           command={opened}
           drafts={deciding.drafts}
           ended={(how) => {

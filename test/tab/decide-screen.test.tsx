@@ -84,47 +84,74 @@ test('what the mail’s button stands for is chosen, and decides nothing until t
   expect(bodies).toEqual([{ id: expect.any(String), by: '2026-12-31' }]);
   expect(await screen.findByRole('link', { name: 'Next thing that waits for you (1 left)' })).toHaveAttribute(
     'href',
-    '/tab/decide/plan%3Aa1.2?what=help',
+    '/tab/decide/plan%3Aa1.2?what=help&of=id-sam',
   );
   expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
 });
 
+/** Two leads ask for help about one action. */
+const help = (asker: string): ToDecideItem =>
+  item({
+    kind: 'help',
+    key: `help|plan:a1.1|${asker}`,
+    by: asker,
+    of: asker,
+    words: `${asker} is short of hands.`,
+    day: null,
+    commands: ['answer-help'],
+  });
+
+function helpAsked(...askers: string[]): ActionReply {
+  const request = (by: string) =>
+    ({ kind: 'help', of: by, by, on: '2026-11-02', words: 'Please.', decider: 'Mary Manager' }) as const;
+  return actionReply({
+    may: askers.length === 0 ? [] : ['answer-help'],
+    action: { requests: askers.map(request) },
+    history: askers.length === 2 ? [] : [line({ by: 'Nell Next', kind: 'help-answered', words: 'From Monday.' })],
+  });
+}
+
 test.each([
   ['Sam Okafor', 'Lee Lead'],
   ['Lee Lead', 'Sam Okafor'],
-])('where two leads ask for the same about an action, and %s is answered, %s is next', async (answered, left) => {
-  const help = (asker: string): ToDecideItem =>
-    item({
-      kind: 'help',
-      key: `help|plan:a1.1|${asker}`,
-      by: asker,
-      words: 'Please.',
-      day: null,
-      commands: ['answer-help'],
-    });
-  const asks = (...askers: string[]) =>
-    actionReply({
-      may: ['answer-help'],
-      action: {
-        requests: askers.map((by) => ({ kind: 'help', of: by, by, on: '2026-11-02', words: 'Please.', decider: null })),
-      },
-    });
-  const api = apiWith(asks('Sam Okafor', 'Lee Lead'), [help('Sam Okafor'), help('Lee Lead')]);
-  api.take(`${ACTION}/answer-help`, () => {
+])('where two leads ask for the same about an action, %s is answered alone, and %s is next', async (answered, left) => {
+  const api = apiWith(helpAsked('Sam Okafor', 'Lee Lead'), [help('Sam Okafor'), help('Lee Lead')]);
+  const bodies: unknown[] = [];
+  api.take(`${ACTION}/answer-help`, (body) => {
+    bodies.push(body);
     api.publish('/api/to-decide', toDecideReply([help(left)]));
-    api.publish(ACTION, asks(left));
-    return { status: 200, body: asks(left) };
+    api.publish(ACTION, helpAsked(left));
+    return { status: 200, body: helpAsked(left) };
   });
-  showTab(`${PAGE}?what=help`, { api });
+  showTab(`${PAGE}?what=help&of=${encodeURIComponent(answered)}`, { api });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('textbox', { name: /What will be done/ }));
+  expect(await screen.findByText(`${answered} asks for help.`)).toBeVisible();
+  expect(screen.queryByRole('radio', { name: new RegExp(left) })).toBeNull();
+  await user.click(screen.getByRole('textbox', { name: /What will be done/ }));
   await user.paste('I ring them.');
-  await user.click(screen.getByRole('radio', { name: new RegExp(`^${answered}`) }));
   await user.click(screen.getByRole('button', { name: 'Send this' }));
   expect(await screen.findByText(`✔ You answered the request for help. ${answered} is told in Teams.`)).toBeVisible();
+  expect(bodies).toEqual([{ id: expect.any(String), of: answered, words: 'I ring them.' }]);
   await user.click(await screen.findByRole('link', { name: 'Next thing that waits for you (1 left)' }));
   expect(await screen.findByText(`${left} asks for help.`)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: /What will be done/ })).toHaveValue('');
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+});
+
+test('what one lead asked, answered elsewhere, gives way to nobody else’s request: it says who answered', async () => {
+  const api = apiWith(helpAsked('Sam Okafor', 'Lee Lead'), [help('Sam Okafor'), help('Lee Lead')]);
+  showTab(`${PAGE}?what=help&of=Sam%20Okafor`, { api });
+  expect(await screen.findByText('Sam Okafor asks for help.')).toBeVisible();
+  api.publish(ACTION, helpAsked('Lee Lead'));
+  api.publish('/api/to-decide', toDecideReply([help('Lee Lead')]));
+  act(() => api.tellOfChange('2'));
+  expect(await screen.findByText('This was decided already:')).toBeVisible();
+  expect(screen.getByText('Nell Next').closest('p')).toHaveTextContent(/^Nell Next answered the request for help/);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Next thing that waits for you (1 left)' })).toHaveAttribute(
+    'href',
+    '/tab/decide/plan%3Aa1.1?what=help&of=Lee+Lead',
+  );
 });
 
 test('by keyboard alone another choice is made, with a reason, and what is missing is said', async () => {

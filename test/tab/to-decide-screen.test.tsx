@@ -208,6 +208,39 @@ describe('deciding', () => {
     expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
   });
 
+  test('keeps apart what is typed about two leads who ask the same about one action', async () => {
+    const user = userEvent.setup();
+    const [sam, lee] = ['Sam Okafor', 'Lee Lead'].map((by) =>
+      item({ ...HELP, key: `help|plan:a1.1|${by}`, by, of: by, action: item().action, words: `For ${by}.` }),
+    );
+    const api = apiWith([sam, lee].filter((one) => one !== undefined));
+    const request = (of: string) =>
+      ({ kind: 'help', of, by: of, on: '2026-11-02', words: `For ${of}.`, decider: null }) as const;
+    const asked = (...of: string[]) =>
+      actionReply({ may: ['answer-help'], action: { requests: of.map((one) => request(one)) } });
+    api.publish(ACTION, asked('Sam Okafor', 'Lee Lead'));
+    api.take(`${ACTION}/answer-help`, () => {
+      api.publish(PATH, toDecideReply([sam].filter((one) => one !== undefined)));
+      return { status: 200, body: asked('Sam Okafor') };
+    });
+    showTab('/tab/to-decide', { api });
+    const buttons = await screen.findAllByRole('button', { name: /^Answer the request for help/ });
+    const open = (at: number) => user.click(buttons[at] ?? document.body);
+    await open(0);
+    fill(await screen.findByRole('textbox', { name: /What will be done/ }), 'One more from May.');
+    await open(1);
+    const other = await screen.findByRole('textbox', { name: /What will be done/ });
+    expect(other).toHaveValue('');
+    fill(other, 'I ring them.');
+    await user.click(screen.getByRole('button', { name: 'Send this' }));
+    expect(await screen.findByText('✔ Recorded: what will be done.')).toHaveFocus();
+    expect(api.seen.filter(({ body }) => body !== undefined).map(({ body }) => body)).toEqual([
+      { id: expect.any(String), of: 'Lee Lead', words: 'I ring them.' },
+    ]);
+    await open(0);
+    expect(await screen.findByRole('textbox', { name: /What will be done/ })).toHaveValue('One more from May.');
+  });
+
   test('gives the focus back to the button of a form that is cancelled', async () => {
     const user = userEvent.setup();
     showTab('/tab/to-decide', { api: apiWith([item()]) });
@@ -289,7 +322,16 @@ describe('for coordinators', () => {
     api.publish('/api/delivery', {
       ...{ on: TODAY, stopped: null, cap: 500, overCap: null, next: null, sending: null, notTold: [], aside: [] },
       ...{ digests: null, digestsNotSent: [] },
-      notReached: [{ ask: 'ann:2026-11-16', name: 'Ann Lee', day: '2026-11-16', why: 'no-mail', chatSaid: 'blocked' }],
+      notReached: [
+        {
+          ask: 'ann:2026-11-16',
+          name: 'Ann Lee',
+          day: '2026-11-16',
+          why: 'no-mail',
+          chatSaid: 'blocked',
+          cameBack: null,
+        },
+      ],
       leads: [{ plan: 'plan', planTitle: 'Improvement Plan', name: 'Matron', why: 'no-person', actions: 2 }],
     });
     api.publish('/api/put-back', { on: TODAY, asAt: '2026-11-18T10:00:00Z', items: [] });

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Command } from '../../../src/wire/action-view.ts';
 import type { Values } from '../form-field.ts';
+import type { Subject } from './subject.ts';
 
 /** How far the sending of a form has come. `incomplete`: it was sent with something missing or wrong in it. */
 export type Progress =
@@ -19,11 +20,11 @@ export interface Draft {
   readonly sent: { readonly content: string; readonly id: string } | null;
 }
 
-/** The forms that are begun and not yet sent, over all actions. */
+/** The forms that are begun and not yet sent, over all that they are about. */
 export interface Drafts {
-  readonly find: (action: string, command: Command) => Draft | undefined;
+  readonly find: (about: Subject, command: Command) => Draft | undefined;
   /** Changes a draft; null drops it. Where there is none, nothing happens unless `change` makes one. */
-  readonly change: (action: string, command: Command, change: (draft: Draft | undefined) => Draft | undefined) => void;
+  readonly change: (about: Subject, command: Command, change: (draft: Draft | undefined) => Draft | undefined) => void;
 }
 
 const DraftsContext = createContext<Drafts | null>(null);
@@ -31,7 +32,7 @@ const DraftsContext = createContext<Drafts | null>(null);
 /** Gives the screens below the drafts that are kept above them. */
 export const DraftsProvider = DraftsContext.Provider;
 
-/** The forms of actions that are begun and not yet sent, the same on every screen. @throws Error outside of its provider */
+/** The forms that are begun and not yet sent, the same on every screen. @throws Error outside of its provider */
 export function useDrafts(): Drafts {
   const drafts = useContext(DraftsContext);
   if (drafts === null) throw new Error('useDrafts needs a DraftsProvider above it');
@@ -46,10 +47,10 @@ export function useKeptDrafts(): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   useAskedBeforeLeaving([...drafts.values()].some(isTyped));
   return {
-    find: (action, command) => drafts.get(nameOf(action, command)),
-    change: (action, command, change) =>
+    find: (about, command) => drafts.get(nameOf(about, command)),
+    change: (about, command, change) =>
       setDrafts((before) => {
-        const name = nameOf(action, command);
+        const name = nameOf(about, command);
         const after = new Map(before);
         const draft = change(before.get(name));
         if (draft === undefined) after.delete(name);
@@ -74,6 +75,6 @@ export function isTyped({ values, atFirst }: Draft): boolean {
   return Object.entries(values).some(([name, value]) => value !== (atFirst[name] ?? ''));
 }
 
-function nameOf(action: string, command: Command): string {
-  return `${action} ${command}`;
+function nameOf({ id }: Subject, command: Command): string {
+  return `${id} ${command}`;
 }

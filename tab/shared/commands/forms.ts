@@ -10,14 +10,17 @@ import {
 import { ANSWER_TEXTS } from '../../../src/texts/answer-form.ts';
 import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
 import type { FormField, Values } from '../form-field.ts';
+import type { Subject } from './subject.ts';
 
 /** The form of a command. Which fields it has may depend on the action and on what is chosen. */
 export interface Form {
   /** What it holds when it is opened. */
-  readonly first: (reply: ActionReply) => Values;
+  readonly first: (reply: ActionReply, about: Subject) => Values;
   readonly intro: (values: Values) => string | null;
   /** Whether the intro is what was asked for, which a page that shows that need not say again. */
   readonly introIsAsked?: true;
+  /** Whether the very thing that it decides still waits, where it decides one; somebody else may have, or it was put anew. */
+  readonly stillWaits?: (reply: ActionReply, values: Values) => boolean;
   readonly fields: (reply: ActionReply, values: Values) => readonly FormField[];
   /** What is sent, but for the id. */
   readonly body: (reply: ActionReply, values: Values) => object;
@@ -82,12 +85,13 @@ function asking(label: string): Form {
 /** The day that is decided on stays the one that was on the screen when the form was opened. */
 const agree: Form = {
   introIsAsked: true,
-  first: ({ action }) => {
-    const waiting = action.revisions.findLast(({ waits }) => waits);
-    if (waiting === undefined) return {};
+  first: (reply, { day }) => {
+    const waiting = waitingDay(reply);
+    if (waiting === undefined || waiting.by !== (day ?? waiting.by)) return day === null ? {} : { by: day };
     return { by: waiting.by, intro: askedDay({ ...waiting, who: waiting.asked?.by ?? null }) };
   },
   intro: (values) => values.intro ?? null,
+  stillWaits: (reply, { by }) => by === undefined || waitingDay(reply)?.by === by,
   fields: () => [],
   body: (_reply, values) => ({ by: values.by }),
 };
@@ -100,6 +104,8 @@ const refuse: Form = {
 
 const recordDecision: Form = {
   ...agree,
+  // A body may decide on another day than the one that waits, and that one can be typed.
+  stillWaits: () => true,
   fields: ({ on }) => [
     {
       kind: 'choice',
@@ -124,18 +130,31 @@ const recordDecision: Form = {
   }),
 };
 
-/** What is decided on is the request that was on the screen when the form was opened; of several, one is chosen. */
-function deciding(kind: Request['kind'], sentence: (request: Request) => string): Pick<Form, 'first' | 'intro'> {
+/**
+ * What is decided on is the request that was on the screen when the form was opened; where the whole action was, one of
+ * several is chosen.
+ */
+function deciding(
+  kind: Request['kind'],
+  sentence: (request: Request) => string,
+): Pick<Form, 'first' | 'intro' | 'stillWaits'> {
   return {
-    first: (reply) => {
-      const [only, ...others] = waiting(reply, kind);
-      return only === undefined || others.length > 0 ? {} : { of: only.of, name: only.by, intro: sentence(only) };
+    first: (reply, { of }) => {
+      const [only, ...others] = waiting(reply, kind).filter((request) => request.of === (of ?? request.of));
+      // Decided a moment ago: nobody else's is decided in its place.
+      if (only === undefined) return of === null ? {} : { of, intro: '' };
+      return others.length > 0 ? {} : { of: only.of, name: only.by, intro: sentence(only) };
     },
-    intro: (values) => values.intro ?? null,
+    intro: (values) => values.intro || null,
+    stillWaits: (reply, { of }) => of === undefined || waiting(reply, kind).some((request) => request.of === of),
   };
 }
 
 type Request = ActionReply['action']['requests'][number];
+
+function waitingDay({ action }: ActionReply) {
+  return action.revisions.find(({ waits }) => waits);
+}
 
 function waiting({ action }: ActionReply, kind: Request['kind']): readonly Request[] {
   return action.requests.filter((request) => request.kind === kind);
@@ -270,4 +289,9 @@ function given(values: Values, name: string): string {
 
 function orNull(values: Values, name: string): string | null {
   return given(values, name) || null;
+}
+
+/** Whether a form can still be sent: its command is the reader's, and what it decides waits. */
+export function canBeSent(command: Command, reply: ActionReply, values: Values): boolean {
+  return reply.may.includes(command) && (FORMS[command].stillWaits?.(reply, values) ?? true);
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { COMMAND_TEXTS } from '../../../src/texts/action-forms.ts';
 import { type ActionReply, COMMANDS, type Command } from '../../../src/wire/action-view.ts';
-import type { Values } from '../form-field.ts';
 import { sentenceOf } from '../saving/sentence-of.ts';
 import { type Draft, type Drafts, isTyped } from './drafts.ts';
 import { FORMS } from './forms.ts';
+import type { Subject } from './subject.ts';
 import { useCommand } from './use-action.ts';
 
 /** What the form of a command can ask for. */
@@ -24,60 +24,62 @@ export interface Forms {
 }
 
 /**
- * The forms of an action. One is open at a time; one in which something is typed is found again as it was left.
+ * The forms about an action, or about one thing that waits. One is open at a time; one in which something is typed is
+ * found again as it was left.
  *
- * @param ended called when a form is about to go away, sent or cancelled, with what stood in it
+ * @param ended called when a form is about to go away, sent or cancelled
  */
 export function useForms(
   reply: ActionReply,
+  about: Subject,
   drafts: Drafts,
-  ended: (how: 'sent' | 'cancelled', command: Command, values: Values) => void,
+  ended: (how: 'sent' | 'cancelled', command: Command) => void,
 ): Forms {
-  const { key } = reply.action;
-  const sendCommand = useCommand(key);
+  const sendCommand = useCommand(reply.action.key);
   const [recorded, setRecorded] = useState<string | null>(null);
   const [opened, setOpened] = useState<Command | null>(
-    () => COMMANDS.find((command) => drafts.find(key, command) !== undefined) ?? null,
+    () => COMMANDS.find((command) => isKept(drafts.find(about, command))) ?? null,
   );
 
   function toggle(command: Command) {
     setRecorded(null);
     setOpened(opened === command ? null : command);
-    drafts.change(key, command, (before) => (before && isWorthKeeping(before) ? before : begun(command, reply)));
+    drafts.change(about, command, (before) => (isKept(before) ? before : begun(command, reply, about)));
   }
 
   async function send(command: Command, draft: Draft, body: object) {
     const sent = numbered(draft, body);
     const put = (progress: Draft['progress']) =>
-      drafts.change(key, command, (before) => before && { ...before, sent, progress });
+      drafts.change(about, command, (before) => before && { ...before, sent, progress });
     put({ kind: 'sending' });
     try {
       await sendCommand(command, { id: sent.id, ...body });
     } catch (error) {
       return put({ kind: 'failed', sentence: sentenceOf(error) });
     }
-    end(command, draft, 'sent');
+    end(command, 'sent');
     setRecorded(COMMAND_TEXTS[command].done);
   }
 
-  function end(command: Command, { values }: Draft, how: 'sent' | 'cancelled') {
-    ended(how, command, values);
-    drafts.change(key, command, () => undefined);
+  function end(command: Command, how: 'sent' | 'cancelled') {
+    ended(how, command);
+    drafts.change(about, command, () => undefined);
     setOpened((now) => (now === command ? null : now));
   }
 
   function doesOf(command: Command, draft: Draft): FormDoes {
-    const change = (next: (before: Draft) => Draft) => drafts.change(key, command, (before) => before && next(before));
+    const change = (next: (before: Draft) => Draft) =>
+      drafts.change(about, command, (before) => before && next(before));
     return {
       type: (name, value) =>
         change((before) => ({ ...before, values: { ...before.values, [name]: value }, progress: afterTyping(before) })),
       markIncomplete: () => change((before) => ({ ...before, progress: { kind: 'incomplete' } })),
       send: (body) => void send(command, draft, body),
-      cancel: () => end(command, draft, 'cancelled'),
+      cancel: () => end(command, 'cancelled'),
     };
   }
 
-  const draft = opened === null ? undefined : drafts.find(key, opened);
+  const draft = opened === null ? undefined : drafts.find(about, opened);
   return {
     open: opened === null || draft === undefined ? null : { command: opened, draft, does: doesOf(opened, draft) },
     recorded,
@@ -85,14 +87,14 @@ export function useForms(
   };
 }
 
-function begun(command: Command, reply: ActionReply): Draft {
-  const values = FORMS[command].first(reply);
+function begun(command: Command, reply: ActionReply, about: Subject): Draft {
+  const values = FORMS[command].first(reply, about);
   return { values, atFirst: values, linesAtFirst: reply.history.length, progress: { kind: 'typing' }, sent: null };
 }
 
 /** A form in which nobody typed is opened anew, with the day that waits now. */
-function isWorthKeeping(draft: Draft): boolean {
-  return isTyped(draft) || draft.sent !== null;
+function isKept(draft: Draft | undefined): boolean {
+  return draft !== undefined && (isTyped(draft) || draft.sent !== null);
 }
 
 /** The same content keeps its id: sent again after a lost reply it is still one entry. Other content is another one. */

@@ -1,28 +1,31 @@
 import { useEffect } from 'react';
 import { TO_DECIDE_TEXTS } from '../../../src/texts/to-decide.ts';
 import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
+import type { ToDecideItem } from '../../../src/wire/to-decide.ts';
 import { CommandForm } from '../commands/command-form.tsx';
 import type { Drafts } from '../commands/drafts.ts';
+import { subjectOf } from '../commands/subject.ts';
 import { useAction } from '../commands/use-action.ts';
 import { useForms } from '../commands/use-forms.ts';
 import { FailedSight } from '../sights.tsx';
 
 interface Props {
+  readonly item: ToDecideItem;
   readonly command: Command;
   readonly drafts: Drafts;
   readonly ended: (how: 'sent' | 'cancelled') => void;
 }
 
 /** The form of a command, in place under what it decides. It needs the whole action, since others may change it while somebody types. */
-export function OpenForm({ action, ...form }: Props & { readonly action: string }) {
-  const sight = useAction(action);
-  if (sight.kind === 'ready') return <ReadyForm {...form} reply={sight.reply} />;
+export function OpenForm(props: Props) {
+  const sight = useAction(props.item.action.key);
+  if (sight.kind === 'ready') return <ReadyForm {...props} reply={sight.reply} />;
   if (sight.kind === 'failed') return <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />;
   return <p role="status">{TO_DECIDE_TEXTS.loadingForm}</p>;
 }
 
-function ReadyForm({ command, drafts, ended, reply }: Props & { readonly reply: ActionReply }) {
-  const { open, toggle } = useForms(reply, drafts, ended);
+function ReadyForm({ item, command, drafts, ended, reply }: Props & { readonly reply: ActionReply }) {
+  const { open, toggle } = useForms(reply, subjectOf(item), drafts, ended);
   const isOpen = open?.command === command;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once; what closes it later is not to open it again
   useEffect(() => {

@@ -10,6 +10,7 @@ export function item(fields: Partial<ToDecideItem> = {}): ToDecideItem {
     since: '2026-11-02',
     waited: 12,
     by: 'Sam Okafor',
+    of: 'id-sam',
     words: 'The supplier is late.',
     day: '2026-12-31',
     revisions: [],

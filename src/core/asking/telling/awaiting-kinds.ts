@@ -11,3 +11,13 @@ export const AWAITING_KINDS = [
 ] as const satisfies readonly (MatterKind | 'reopened' | 'unanswered' | 'check')[];
 /** What a lead asked for; that a check left it without a date; that nobody answers any more; that a "done" is to be looked at. */
 export type AwaitingKind = (typeof AWAITING_KINDS)[number];
+
+/**
+ * Names something that waits by what is asked, about which action and by whom: the same for as long as it waits, however
+ * it is put.
+ *
+ * @param action its key @param asker object id of the lead who asked; null where the plan document does, or nobody
+ */
+export function awaitingKey(kind: AwaitingKind, action: string, asker: string | null = null): string {
+  return [kind, action, ...(asker === null ? [] : [asker])].join('|');
+}

@@ -6,15 +6,17 @@ import type { Entry } from '../../plan/entry.ts';
 import type { ActionInPlan } from '../../plan/find-action.ts';
 import type { Person } from '../../plan/person.ts';
 import { isWithoutDate } from '../../plan/without-date.ts';
-import type { AwaitingKind } from './awaiting-kinds.ts';
+import { type AwaitingKind, awaitingKey } from './awaiting-kinds.ts';
 import type { Silence } from './escalation.ts';
-import { keyOfMatter, mattersAt } from './matter.ts';
+import { mattersAt } from './matter.ts';
 
 /** Something about an action that waits for somebody's decision. */
 export interface Awaiting {
   readonly kind: AwaitingKind;
-  /** Names it for as long as it waits. */
+  /** Its `awaitingKey`. */
   readonly key: string;
+  /** Object id of the lead who asked for it; null where the plan document does, and for what nobody asks. */
+  readonly asker: string | null;
   readonly place: ActionInPlan;
   /** Null where only the plan document tells of it. */
   readonly since: Day | null;
@@ -48,8 +50,8 @@ export function awaitingAt(place: ActionInPlan, from: AwaitingFrom): readonly Aw
 
 function requested(place: ActionInPlan): readonly Awaiting[] {
   return mattersAt(place).map(({ name, by, words }) => {
-    const { kind, on: since, day } = name;
-    return { kind, key: keyOfMatter(name), place, since, by, words, day, silent: [] };
+    const { kind, asker, on: since, day } = name;
+    return { kind, key: awaitingKey(kind, place.action.key, asker), asker, place, since, by, words, day, silent: [] };
   });
 }
 
@@ -59,9 +61,7 @@ function withoutDate(place: ActionInPlan): readonly Awaiting[] {
   if (reopened === null || !isWithoutDate(action)) return [];
   const { on: since, by } = reopened;
   const words = action.check?.phrase ?? null;
-  return [
-    { ...NOTHING_SAID, kind: 'reopened', key: ['reopened', action.key, since].join('|'), place, since, by, words },
-  ];
+  return [{ ...NOTHING_SAID, kind: 'reopened', key: awaitingKey('reopened', action.key), place, since, by, words }];
 }
 
 /** Several people may lead it: whether to go on is one decision. */
@@ -71,7 +71,7 @@ function unanswered(place: ActionInPlan, silences: readonly Silence[]): readonly
   const [first, ...others] = silent.map((one) => one.since);
   if (first === undefined) return [];
   const since = others.reduce(earlier, first);
-  return [{ ...NOTHING_SAID, kind: 'unanswered', key: ['unanswered', key, since].join('|'), place, since, silent }];
+  return [{ ...NOTHING_SAID, kind: 'unanswered', key: awaitingKey('unanswered', key), place, since, silent }];
 }
 
 function unchecked(place: ActionInPlan, history: AwaitingFrom['history']): readonly Awaiting[] {
@@ -80,7 +80,7 @@ function unchecked(place: ActionInPlan, history: AwaitingFrom['history']): reado
   const claim = history(action.key).findLast((entry) => changeOf(entry, 'status')?.to === 'done');
   const said = claim ? { by: claim.by, words: claim.words } : {};
   const { recordedOn: since } = action;
-  return [{ ...NOTHING_SAID, ...said, kind: 'check', key: ['check', action.key, since].join('|'), place, since }];
+  return [{ ...NOTHING_SAID, ...said, kind: 'check', key: awaitingKey('check', action.key), place, since }];
 }
 
-const NOTHING_SAID = { by: null, words: null, day: null, silent: [] } as const;
+const NOTHING_SAID = { asker: null, by: null, words: null, day: null, silent: [] } as const;

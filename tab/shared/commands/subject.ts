@@ -1,0 +1,21 @@
+import type { ToDecideItem } from '../../../src/wire/to-decide.ts';
+
+/** What forms are about: something that waits to be decided, or an action as a whole. */
+export interface Subject {
+  /** Names what is typed about it: two things that wait about one action share nothing. */
+  readonly id: string;
+  /** Id of the lead whose request is decided; null where the form lets one be chosen, or decides none. */
+  readonly of: string | null;
+  /** The later day that is decided on, an ISO date; null where that is whichever waits. */
+  readonly day: string | null;
+}
+
+/** An action, as its own view tells of it. @param id key of the action */
+export function wholeAction(id: string): Subject {
+  return { id, of: null, day: null };
+}
+
+/** One thing that waits about an action. */
+export function subjectOf({ key, of, day }: Pick<ToDecideItem, 'key' | 'of' | 'day'>): Subject {
+  return { id: key, of, day };
+}
