@@ -8,6 +8,7 @@ import { noteAsked } from './cases/asking/note-asked.ts';
 import { redrawShared } from './cases/asking/redraw-shared.ts';
 import { dailyRun } from './cases/delivery/daily-run.ts';
 import { giveUp } from './cases/delivery/give-up.ts';
+import { takeReturned } from './cases/delivery/take-returned.ts';
 import { judgeHandEdits } from './cases/hand-edits/judge-hand-edits.ts';
 import { sendNotices } from './cases/telling/send-notices.ts';
 import { Refusal } from './core/refusal.ts';
@@ -56,6 +57,7 @@ async function start(settings: Settings): Promise<void> {
     redrawShared: () => redrawShared(parts),
     sendNotices: (how) => sendNotices({ ...parts, timeZone: settings.timeZone }, how),
     noteAsked: () => noteAsked(parts),
+    takeReturned: () => takeReturned(parts),
   });
   farewell.add(() => changes.end());
   farewell.add(() => reader.close());

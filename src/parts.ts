@@ -8,6 +8,7 @@ import { openConversationTable } from './azure/conversation-table.ts';
 import { openDigestTable } from './azure/digest-table.ts';
 import { openKeptTable } from './azure/kept-table.ts';
 import { knowDeputyships } from './azure/known-deputyships.ts';
+import { openLetterTable } from './azure/letter-table.ts';
 import { openMailboxPace } from './azure/mailbox-pace.ts';
 import { openNotesCardTable } from './azure/notes-card-table.ts';
 import { openNoticeTable } from './azure/notice-table.ts';
@@ -26,6 +27,7 @@ import { createAppInstaller } from './graph/install-app.ts';
 import { createMail } from './graph/mail.ts';
 import { createPeople } from './graph/people.ts';
 import { rememberMembers } from './graph/remembered-members.ts';
+import { createReturnedMail } from './graph/returned-mail.ts';
 import type { AnswerLinks } from './ports/answer-links.ts';
 import type { AppInstaller } from './ports/app-installer.ts';
 import type { AskStore } from './ports/ask-store.ts';
@@ -46,10 +48,12 @@ import type { OwnDigests } from './ports/own-digests.ts';
 import type { Pace } from './ports/pace.ts';
 import type { People } from './ports/people.ts';
 import type { PlanStore } from './ports/plan-store.ts';
+import type { ReturnedMail } from './ports/returned-mail.ts';
 import type { RunStore } from './ports/run-store.ts';
 import type { SavedViewStore } from './ports/saved-views.ts';
 import type { SendControl } from './ports/send-control.ts';
 import type { SendQueue } from './ports/send-queue.ts';
+import type { SentLetters } from './ports/sent-letters.ts';
 import type { ShownItems } from './ports/shown-items.ts';
 import type { TimeLimit } from './ports/time-limit.ts';
 import type { Settings } from './settings.ts';
@@ -69,6 +73,8 @@ export interface Parts {
   readonly people: People;
   readonly directory: Directory;
   readonly mail: Mail;
+  readonly returned: ReturnedMail;
+  readonly letters: SentLetters;
   readonly asks: AskStore;
   readonly answerLinks: AnswerLinks;
   readonly availability: AvailabilityStore;
@@ -128,6 +134,7 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     shown,
     notesCards,
     mailPace,
+    letters,
   ] = await Promise.all([
     Promise.all(settings.siteUrls.map((url) => openSite(graph, url))),
     openChangeCounter(storage, (error) => log.warn({ err: error }, 'other instances were not told of a change')),
@@ -147,7 +154,9 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     openShownItemsTable(storage),
     openNotesCardTable(storage),
     openMailboxPace(storage),
+    openLetterTable(storage),
   ]);
+  const mailbox = { from: settings.digestFrom, pace: mailPace };
   const { availability, deputyships } = knowDeputyships(availabilityTable);
   const deputiesUnknown = (error: unknown) => log.warn({ err: error }, 'deputies read nothing until storage answers');
   await deputyships.refresh().catch(deputiesUnknown);
@@ -165,7 +174,9 @@ export async function openParts(settings: Settings, log: Log): Promise<Parts> {
     plans,
     people,
     directory: createDirectory(graph),
-    mail: createMail(graph, { from: settings.digestFrom, pace: mailPace }),
+    mail: createMail(graph, mailbox),
+    returned: createReturnedMail(graph, mailbox),
+    letters,
     asks,
     answerLinks,
     availability,

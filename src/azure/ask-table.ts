@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEPT_REFUSALS } from '../core/asking/answer-refusals.ts';
 import { ASK_REASONS } from '../core/asking/ask.ts';
+import { RETURNED_WHYS } from '../core/asking/why-returned.ts';
 import type { AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../ports/ask-store.ts';
 import type { RefusedWhy } from '../ports/chat.ts';
 import { IsoDay, Person, PlainJson, Receipt, toPlainJson } from './plain-json.ts';
@@ -23,9 +24,12 @@ export const UNREACHED_WHYS = [
   'no-mail',
   'mail-refused',
   'given-up',
+  ...RETURNED_WHYS,
 ] as const satisfies readonly UnreachedWhy[];
 /** Why something goes by e-mail. */
 export const BY_MAIL_WHYS = [...REFUSED, 'unknown'] as const satisfies readonly ByMailWhy[];
+/** What a report says of a letter that came back. */
+export const KeptCameBack = z.object({ address: z.string().nullable(), status: z.string().nullable() });
 const Refused = z.object({ revision: z.number(), said: Receipt, why: z.enum(KEPT_REFUSALS), told: z.boolean() });
 const Ask = z.object({
   key: z.string(),
@@ -55,6 +59,7 @@ const Ask = z.object({
       state: z.literal('refused'),
       at: z.string(),
       why: z.enum(UNREACHED_WHYS),
+      cameBack: KeptCameBack.exactOptional(),
     }),
   ]),
   byMail: z.object({ why: z.enum(BY_MAIL_WHYS), draft: z.string().nullable() }).exactOptional(),

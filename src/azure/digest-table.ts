@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { RETURNED_WHYS } from '../core/asking/why-returned.ts';
 import { toDay } from '../core/calendar/day.ts';
 import type { DigestDelivery, DigestStore, StoredDigest } from '../ports/digest-store.ts';
+import { KeptCameBack } from './ask-table.ts';
 import { IsoDay, Person, PlainJson, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
@@ -14,7 +16,8 @@ const Entity = z.looseObject({
   sentAt: z.string().nullish(),
   needlessAt: z.string().nullish(),
   refusedAt: z.string().nullish(),
-  refusedWhy: z.enum(['no-mail', 'mail-refused', 'given-up']).nullish(),
+  refusedWhy: z.enum(['no-mail', 'mail-refused', 'given-up', ...RETURNED_WHYS]).nullish(),
+  cameBack: PlainJson.pipe(KeptCameBack).nullish(),
   // Digests that were kept before they told whom they are for have none of these.
   to: PlainJson.pipe(Person).nullish(),
   queuedOn: IsoDay.nullish(),
@@ -57,6 +60,7 @@ function toEntity({ key, to, queuedOn, plans, draft, asAt, delivery }: StoredDig
     ...(delivery.state === 'sent' ? { sentAt: delivery.at } : {}),
     ...(delivery.state === 'needless' ? { needlessAt: delivery.at } : {}),
     ...(delivery.state === 'refused' ? { refusedAt: delivery.at, refusedWhy: delivery.why } : {}),
+    ...('cameBack' in delivery ? { cameBack: toPlainJson(delivery.cameBack) } : {}),
   };
 }
 
@@ -84,9 +88,11 @@ function toDelivery({
   needlessAt,
   refusedAt,
   refusedWhy,
+  cameBack,
 }: z.infer<typeof Entity>): DigestDelivery {
   if (sentAt) return { state: 'sent', at: sentAt };
   if (needlessAt) return { state: 'needless', at: needlessAt };
-  if (refusedAt && refusedWhy) return { state: 'refused', at: refusedAt, why: refusedWhy };
+  if (refusedAt && refusedWhy)
+    return { state: 'refused', at: refusedAt, why: refusedWhy, ...(cameBack ? { cameBack } : {}) };
   return sendingSince ? { state: 'sending', since: sendingSince } : { state: 'waiting' };
 }

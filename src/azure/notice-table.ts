@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DECISION_STAGES } from '../core/asking/telling/decisions-due.ts';
 import { MATTER_KINDS } from '../core/asking/telling/matter.ts';
 import type { NoticeStore, StoredNotice } from '../ports/notice-store.ts';
-import { BY_MAIL_WHYS, UNREACHED_WHYS } from './ask-table.ts';
+import { BY_MAIL_WHYS, KeptCameBack, UNREACHED_WHYS } from './ask-table.ts';
 import { IsoDay, Person, PlainJson, toPlainJson } from './plain-json.ts';
 import { refusing } from './refusal-of.ts';
 import { type RowKeys, rowsIn } from './rows.ts';
@@ -34,7 +34,12 @@ const Delivery = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting') }),
   z.object({ state: z.literal('sending'), since: z.string(), posting: z.literal(true).exactOptional() }),
   z.object({ state: z.enum(['delivered', 'mailed', 'needless']), at: z.string() }),
-  z.object({ state: z.literal('refused'), at: z.string(), why: z.enum(UNREACHED_WHYS) }),
+  z.object({
+    state: z.literal('refused'),
+    at: z.string(),
+    why: z.enum(UNREACHED_WHYS),
+    cameBack: KeptCameBack.exactOptional(),
+  }),
 ]);
 const Notice = z.object({
   id: z.string(),

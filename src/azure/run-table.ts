@@ -11,21 +11,27 @@ const Run = z.looseObject({
   /** A run that was noted by its day alone ran for all of it. */
   hour: z.int().default(23),
 });
+const Look = z.looseObject({ at: z.iso.datetime() });
 /** The longest lease that ends by itself. Should a run outlast it, a second one finds what the first one did by its key. */
 const LEASE_S = 60;
 
-/** For which day, or in which hour, each run last ran, in a table; a blob's lease lets one instance run at a time. */
+/** For which day, in which hour, or up to which instant each run last ran, in a table; a blob's lease lets one instance run at a time. */
 export async function openRunTable(storage: Storage): Promise<RunStore> {
   const table = await refusing(() => storage.table('runs'));
   const container = await refusing(() => storage.container('leases'));
-  const last = async (name: string): Promise<DayHour | null> => {
+  const find = async (name: string): Promise<object | null> => {
     try {
-      const { day, hour } = Run.parse(await refusing(() => table.getEntity('run', name)));
-      return { day: toDay(day), hour };
+      return await refusing(() => table.getEntity('run', name));
     } catch (error) {
       if (statusOf(error) === 404) return null;
       throw error;
     }
+  };
+  const last = async (name: string): Promise<DayHour | null> => {
+    const found = await find(name);
+    if (found === null) return null;
+    const { day, hour } = Run.parse(found);
+    return { day: toDay(day), hour };
   };
   const save = async (name: string, at: object) => {
     await refusing(() => table.upsertEntity({ partitionKey: 'run', rowKey: name, ...at }, 'Replace'));
@@ -35,6 +41,11 @@ export async function openRunTable(storage: Storage): Promise<RunStore> {
     saveRun: (name, day) => save(name, { day: day.toString() }),
     lastHour: (name) => last(name),
     saveHour: (name, { day, hour }) => save(name, { day: day.toString(), hour }),
+    async lastInstant(name) {
+      const found = await find(name);
+      return found && Look.parse(found).at;
+    },
+    saveInstant: (name, at) => save(name, { at }),
     async alone(name, work) {
       const blob = container.getBlockBlobClient(name);
       await refusing(() => ensureBlob(blob));

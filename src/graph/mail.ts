@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../core/refusal.ts';
 import type { Mail } from '../ports/mail.ts';
-import type { MailboxPace } from '../ports/mailbox-pace.ts';
 import type { Graph } from './graph.ts';
+import { LETTER_HEADER } from './letter-header.ts';
+import { callingMailbox, type MailboxOptions } from './mailbox-calls.ts';
 import { mimeLetter } from './mime-letter.ts';
 import { parseReply } from './parse-reply.ts';
 import { statusOf } from './refusal-of.ts';
 
-const Draft = z.looseObject({ id: z.string() });
+const Draft = z.looseObject({ id: z.string(), internetMessageId: z.string().nullish() });
 const Message = z.looseObject({ isDraft: z.boolean() });
 /** Keeps a message's id the same when sending moves it to another folder. */
 const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' } as const;
@@ -15,14 +17,8 @@ const IMMUTABLE = { Prefer: 'IdType="ImmutableId"' } as const;
 const TOO_LATE: ReadonlySet<number> = new Set([400, 404]);
 const MIME = { 'Content-Type': 'text/plain' } as const;
 
-/** Which mailbox, and how fast it may be used. */
-export interface MailOptions {
-  readonly from: string;
-  readonly pace: MailboxPace;
-}
-
 /** Mail from one mailbox, as draft and send: sendMail gives no id, so a retry could send twice. */
-export function createMail(graph: Graph, { from, pace }: MailOptions): Mail {
+export function createMail(graph: Graph, { from, pace }: MailboxOptions): Mail {
   const mailbox = `/users/${encodeURIComponent(from)}/messages`;
   const messageAt = (draft: string) => `${mailbox}/${encodeURIComponent(draft)}`;
   /** The immutable id still finds a message once it was sent; one that somebody deleted is found no more. */
@@ -35,13 +31,15 @@ export function createMail(graph: Graph, { from, pace }: MailOptions): Mail {
       throw error;
     }
   };
-  const calling = <T>(call: () => Promise<T>) => pausing(pace, () => pace.within(call));
+  const calling = <T>(call: () => Promise<T>) => callingMailbox(pace, call);
   return {
     turn: () => pace.turn(),
     async draft(letter) {
-      const mime = await mimeLetter(letter, from);
+      const name = randomUUID();
+      const mime = await mimeLetter({ ...letter, headers: { ...letter.headers, [LETTER_HEADER]: name } }, from);
       const reply = await calling(() => refusing(() => graph.post(mailbox, mime, { ...IMMUTABLE, ...MIME })));
-      return parseReply(Draft, reply).id;
+      const { id, internetMessageId } = parseReply(Draft, reply);
+      return { id, names: internetMessageId ? [internetMessageId, name] : [name] };
     },
     async send(draft) {
       await calling(async () => {
@@ -55,17 +53,6 @@ export function createMail(graph: Graph, { from, pace }: MailOptions): Mail {
       });
     },
   };
-}
-
-/** When the mailbox says how long it wants nothing, nobody sends meanwhile. */
-async function pausing<T>(pace: MailboxPace, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof Refusal && statusOf(error) === 429 && typeof error.facts.waitMs === 'number')
-      await pace.pauseFor(error.facts.waitMs);
-    throw error;
-  }
 }
 
 /** What we send is well formed: a 400 tells of the address. */

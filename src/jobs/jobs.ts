@@ -18,6 +18,7 @@ import { type Repeating, repeating } from './repeating.ts';
 import { type SendWorkerParts, sendWaiting } from './send-worker.ts';
 import { sendingNotices } from './sending-notices.ts';
 import { sharingAnswers } from './sharing-answers.ts';
+import { takingReturned } from './taking-returned.ts';
 import { writingKeptAnswers } from './writing-kept-answers.ts';
 
 /** What the jobs take from outside. */
@@ -32,6 +33,7 @@ export interface JobsParts extends SendWorkerParts {
   readonly shareAnswers: () => Promise<number>;
   readonly redrawShared: () => Promise<RedrawnShared>;
   readonly noteAsked: () => Promise<number>;
+  readonly takeReturned: () => Promise<number>;
   readonly sendNotices: (how: SendNotices) => Promise<number>;
   readonly log: Log;
 }
@@ -41,9 +43,9 @@ const IDLE_MS = 1_000;
 const AFTER_FAILURE_MS = 10_000;
 
 /** Starts everything that happens without anybody asking: the minute's tick, the send queue, others' changes, hand edits, answers that
- * belong to several plans, kept answers, cards of several leads, lines of history about asks, notices of what people have to decide or to know. */
+ * belong to several plans, kept answers, cards of several leads, lines of history about asks, notices of what people have to decide or to know, mail that came back. */
 export function startJobs(parts: JobsParts): Repeating {
-  const { dailyRun, writeKept, noteAsked, log } = parts;
+  const { dailyRun, writeKept, noteAsked, takeReturned, log } = parts;
   const jobs = [
     repeating('send queue', (stopping) => sending(parts, stopping), log, AFTER_FAILURE_MS),
     repeating('changes of others', followingOthers(parts), log, AFTER_FAILURE_MS),
@@ -55,6 +57,7 @@ export function startJobs(parts: JobsParts): Repeating {
     repeating('kept answers', writingKeptAnswers(writeKept, log), log, AFTER_FAILURE_MS),
     repeating('asks to note', notingAsked(noteAsked, log), log, AFTER_FAILURE_MS),
     repeating('notices', sendingNotices(parts), log, AFTER_FAILURE_MS),
+    repeating('mail that came back', takingReturned(takeReturned, log), log, AFTER_FAILURE_MS),
     repeating('daily run', () => runAndNote(dailyRun, log), log, MINUTE_MS),
   ];
   return {

@@ -1,4 +1,5 @@
 import type { SentAsk } from '../core/asking/draw-ask.ts';
+import type { CameBack, ReturnedWhy } from '../core/asking/why-returned.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { RefusedWhy } from './chat.ts';
 
@@ -16,13 +17,22 @@ export type AskDelivery =
   /** Sent by e-mail; why not in chat is in `byMail`. */
   | { readonly state: 'mailed'; readonly at: string }
   /** Reached in no way: it is on the coordinator's list, with the reason. `byMail` tells what chat had said before. */
-  | { readonly state: 'refused'; readonly at: string; readonly why: UnreachedWhy };
+  | Unreached;
 
 /** Why the question goes by e-mail: what chat said, or that nobody knows whether the card arrived. */
 export type ByMailWhy = RefusedWhy | 'unknown';
 
 /** Why a person could not be asked at all. */
-export type UnreachedWhy = RefusedWhy | 'no-mail' | 'mail-refused' | 'given-up';
+export type UnreachedWhy = RefusedWhy | 'no-mail' | 'mail-refused' | 'given-up' | ReturnedWhy;
+
+/** How something stands that reached nobody. */
+export interface Unreached<Why = UnreachedWhy> {
+  readonly state: 'refused';
+  readonly at: string;
+  readonly why: Why;
+  /** Of an e-mail that was taken and came back later. */
+  readonly cameBack?: CameBack;
+}
 
 /** That an ask goes by e-mail from now on, and how far that is. */
 export interface ByMail {

@@ -1,8 +1,10 @@
+import type { ReturnedWhy } from '../core/asking/why-returned.ts';
 import type { Day } from '../core/calendar/day.ts';
 import type { Person } from '../core/plan/person.ts';
+import type { Unreached } from './ask-store.ts';
 
 /** Why a digest reached nobody. */
-export type DigestRefusedWhy = 'no-mail' | 'mail-refused' | 'given-up';
+export type DigestRefusedWhy = 'no-mail' | 'mail-refused' | 'given-up' | ReturnedWhy;
 
 /** What became of a digest on its way to its reader. */
 export type DigestDelivery =
@@ -12,7 +14,7 @@ export type DigestDelivery =
   | { readonly state: 'sent'; readonly at: string }
   /** It does not go: nothing was left to say, or a newer one is on its way. */
   | { readonly state: 'needless'; readonly at: string }
-  | { readonly state: 'refused'; readonly at: string; readonly why: DigestRefusedWhy };
+  | Unreached<DigestRefusedWhy>;
 
 /** One reader's digest of one day, on its way. */
 export interface StoredDigest {

@@ -5,8 +5,15 @@ export interface Letter {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** Headers of our own, each beginning with `x-`, four at most. A mail server may leave them out. */
+  /** Headers of our own, each beginning with `x-`, three at most. A mail server may leave them out. */
   readonly headers?: Readonly<Record<`x-${string}`, string>>;
+}
+
+/** A letter that waits to be sent. */
+export interface Draft {
+  readonly id: string;
+  /** What a report that it was not delivered can know it by; each is nobody else's. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -20,8 +27,8 @@ export interface Mail {
    * @throws Refusal `busy` with `turn` and `waitMs` when that is longer than anybody may hold on to a message; `unreachable`
    */
   turn(): Promise<void>;
-  /** Writes a draft and gives its id. @throws Refusal `mail-refused` for an address that cannot be; `busy`, `denied` or `unreachable` */
-  draft(letter: Letter): Promise<string>;
-  /** Sends a draft. A draft that is no longer there was sent. @throws Refusal `mail-refused`, `busy`, `denied` or `unreachable` */
+  /** Writes a draft. @throws Refusal `mail-refused` for an address that cannot be; `busy`, `denied` or `unreachable` */
+  draft(letter: Letter): Promise<Draft>;
+  /** Sends a draft by its id. A draft that is no longer there was sent. @throws Refusal `mail-refused`, `busy`, `denied` or `unreachable` */
   send(draft: string): Promise<void>;
 }

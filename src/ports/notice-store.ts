@@ -1,6 +1,6 @@
 import type { Notice } from '../core/asking/telling/notice.ts';
 import type { Day } from '../core/calendar/day.ts';
-import type { ByMail, UnreachedWhy } from './ask-store.ts';
+import type { ByMail, Unreached } from './ask-store.ts';
 
 /** What became of a notice on its way to its reader. */
 export type NoticeDelivery =
@@ -13,7 +13,7 @@ export type NoticeDelivery =
   | { readonly state: 'delivered'; readonly at: string }
   | { readonly state: 'mailed'; readonly at: string }
   /** Reached in no way. */
-  | { readonly state: 'refused'; readonly at: string; readonly why: UnreachedWhy }
+  | Unreached
   /** Nothing was left to tell: decided, answered or closed meanwhile. Nobody was told. */
   | { readonly state: 'needless'; readonly at: string };
 

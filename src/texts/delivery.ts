@@ -43,8 +43,7 @@ export const DELIVERY_TEXTS = {
   notToldWhat: 'Decisions that wait, and what was decided, are told like cards: in Teams, else by e-mail.',
   digests: 'Digests',
   digestsNotSent: 'Could not be sent',
-  digestsWhat:
-    'They go by e-mail, a few each minute. What a mailbox takes and sends back later is not seen here: it lies in the inbox of the sender.',
+  digestsWhat: 'They go by e-mail, a few each minute. One that comes back later is listed here within minutes.',
   tryAgain: 'Try again',
   before: 'Known before anything is sent',
   aside: 'Messages set aside',
@@ -140,6 +139,26 @@ export const WHY_NOT_REACHED = {
     why: 'has a mailbox that refused the e-mail',
     todo: 'Ask them to look at their mailbox, then try again.',
   },
+  'no-such-address': {
+    why: 'has an e-mail address that does not exist',
+    todo: 'Ask your administrator to put the address right in the directory, then try again.',
+  },
+  'mailbox-full': {
+    why: 'has a mailbox that is full',
+    todo: 'Ask them to make room in it, then try again.',
+  },
+  'mail-unreachable': {
+    why: 'has a mailbox that could not be reached',
+    todo: 'Try again; if it stays so, tell your administrator.',
+  },
+  'mail-turned-away': {
+    why: 'has a mailbox whose rules turned the e-mail away',
+    todo: 'Ask your administrator to let mail of this sender through, then try again.',
+  },
+  'mail-came-back': {
+    why: 'did not get the e-mail: it came back',
+    todo: 'Ask your administrator: the report lies in the inbox of the sender. Then try again.',
+  },
   'given-up': {
     why: 'was tried too often without success',
     todo: 'Try again; if it stays so, tell your administrator.',
@@ -183,6 +202,20 @@ export function asideInWords(kind: string | null): string {
 /** What Teams had said before e-mail was tried. */
 export function chatSaid(why: keyof typeof WHY_NOT_REACHED): string {
   return `In Teams: ${WHY_NOT_REACHED[why].why}.`;
+}
+
+/** What the report says of an e-mail that came back; null where it names neither address nor code. */
+export function cameBackInWords({
+  address,
+  status,
+}: {
+  readonly address: string | null;
+  readonly status: string | null;
+}): string | null {
+  if (address === null) return status === null ? null : `The e-mail came back with code ${status}.`;
+  return status === null
+    ? `The e-mail came back from ${address}.`
+    : `The e-mail came back from ${address} with code ${status}.`;
 }
 
 /** What is wrong with a number of people. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RETURNED_WHYS } from '../core/asking/why-returned.ts';
 
 const IsoDay = z.iso.date();
 const Count = z.number().int().nonnegative();
@@ -18,12 +19,16 @@ const CHAT_WHYS = [
   'bot-disabled',
 ] as const;
 
+/** What the report says of an e-mail that came back; null where none did. */
+const CAME_BACK = z.object({ address: z.string().nullable(), status: z.string().nullable() }).nullable();
+
 const UNREACHED = {
   name: z.string(),
   /** Of the ask, or the notice. */
   day: IsoDay,
-  why: z.enum([...CHAT_WHYS, 'no-mail', 'mail-refused', 'given-up']),
+  why: z.enum([...CHAT_WHYS, 'no-mail', 'mail-refused', 'given-up', ...RETURNED_WHYS]),
   chatSaid: z.enum([...CHAT_WHYS, 'unknown']).nullable(),
+  cameBack: CAME_BACK,
 };
 
 /** Reply of `GET /api/delivery`, and of everything that steers it: of the plans that the caller coordinates. */
@@ -50,13 +55,14 @@ export const DeliveryReply = z.object({
   /** Whom a notice did not reach, and what it would have told them. */
   notTold: z.array(z.object({ notice: z.string(), kind: z.enum(NOTICE_KINDS), ...UNREACHED })),
   digests: z.object({ day: IsoDay, sent: Count, onTheirWay: Count, refused: Count }).nullable(),
-  /** Whose digest no mailbox took. */
+  /** Whose digest no mailbox took, or gave back. */
   digestsNotSent: z.array(
     z.object({
       digest: z.string(),
       name: z.string(),
       day: IsoDay,
-      why: z.enum(['no-mail', 'mail-refused', 'given-up']),
+      why: z.enum(['no-mail', 'mail-refused', 'given-up', ...RETURNED_WHYS]),
+      cameBack: CAME_BACK,
     }),
   ),
   leads: z.array(

@@ -7,7 +7,7 @@ interface SaidBy {
   readonly at: string;
 }
 
-interface Unreached extends Pick<DeliveryReply['notReached'][number], 'why' | 'chatSaid'> {
+interface Unreached extends Pick<DeliveryReply['notReached'][number], 'why' | 'chatSaid' | 'cameBack'> {
   readonly person: Person;
   readonly day: Day;
 }
@@ -41,6 +41,7 @@ interface Told {
     readonly person: Person;
     readonly day: Day;
     readonly why: DeliveryReply['digestsNotSent'][number]['why'];
+    readonly cameBack: DeliveryReply['digestsNotSent'][number]['cameBack'];
   }[];
   readonly leads: readonly {
     readonly plan: string;
@@ -75,11 +76,12 @@ export function toDeliveryReply(told: Told): DeliveryReply {
     notReached: told.notReached.map(({ ask, ...unreached }) => ({ ask, ...whom(unreached) })),
     notTold: told.notTold.map(({ notice, kind, ...unreached }) => ({ notice, kind, ...whom(unreached) })),
     digests: digests && { ...digests, day: digests.day.toString() },
-    digestsNotSent: told.digestsNotSent.map(({ digest, person, day, why }) => ({
+    digestsNotSent: told.digestsNotSent.map(({ digest, person, day, why, cameBack }) => ({
       digest,
       name: person.name,
       day: day.toString(),
       why,
+      cameBack,
     })),
     leads: told.leads.map(({ plan, planTitle, lead, person, why, actions }) => ({
       plan,
@@ -92,8 +94,8 @@ export function toDeliveryReply(told: Told): DeliveryReply {
   };
 }
 
-function whom({ person, day, why, chatSaid }: Unreached) {
-  return { name: person.name, day: day.toString(), why, chatSaid };
+function whom({ person, day, why, chatSaid, cameBack }: Unreached) {
+  return { name: person.name, day: day.toString(), why, chatSaid, cameBack };
 }
 
 function said({ by, at }: SaidBy): { by: string; at: string } {

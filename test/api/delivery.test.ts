@@ -106,7 +106,7 @@ test('tells what goes out next, how the last cards got on, and who could not be 
   expect(told.next).toMatchObject({ cards: 1, unreachable: 1 });
   expect(told.sending).toMatchObject({ day: '2015-06-29', counts: { waiting: 1, refused: 1, delivered: 0 } });
   expect(told.notReached).toEqual([
-    { ask: leeAsk, name: 'Lee Lead', day: '2015-06-29', why: 'blocked', chatSaid: null },
+    { ask: leeAsk, name: 'Lee Lead', day: '2015-06-29', why: 'blocked', chatSaid: null, cameBack: null },
   ]);
   expect(told.leads).toEqual([
     { plan: 'plan', planTitle: 'Care plan', name: 'Nick Gone', why: 'gone', actions: 1 },
@@ -154,7 +154,15 @@ test('somebody who was not reached is asked again, and nobody of another plan', 
 test('whom a notice did not reach is listed with what it would have told, and told again', async () => {
   const { id } = untold('plan');
   expect((await delivery()).notTold).toEqual([
-    { notice: id, kind: 'decided', name: 'Lee Lead', day: '2015-06-29', why: 'no-mail', chatSaid: 'blocked' },
+    {
+      notice: id,
+      kind: 'decided',
+      name: 'Lee Lead',
+      day: '2015-06-29',
+      why: 'no-mail',
+      chatSaid: 'blocked',
+      cameBack: null,
+    },
   ]);
   expect((await delivery('/notices/again', { notice: id })).notTold).toEqual([]);
   expect(api.queue.waiting).toEqual([{ kind: 'notice', key: id }]);
@@ -165,7 +173,9 @@ test('whose digest no mailbox took is listed, and it is sent again', async () =>
   const key = `${nick.id}:2015-06-29`;
   const { digests, digestsNotSent } = await delivery();
   expect(digests).toEqual({ day: '2015-06-29', sent: 1, onTheirWay: 0, refused: 1 });
-  expect(digestsNotSent).toEqual([{ digest: key, name: 'Nick Gone', day: '2015-06-29', why: 'mail-refused' }]);
+  expect(digestsNotSent).toEqual([
+    { digest: key, name: 'Nick Gone', day: '2015-06-29', why: 'mail-refused', cameBack: null },
+  ]);
   const after = await delivery('/digests/again', { digest: key });
   expect(after).toMatchObject({ digests: { onTheirWay: 1, refused: 0 }, digestsNotSent: [] });
   expect(api.queue.waiting).toEqual([{ kind: 'digest', key }]);

@@ -3,6 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
+import { openLetterTable } from '../../src/azure/letter-table.ts';
 import { openMailboxPace } from '../../src/azure/mailbox-pace.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
 import { openStorage } from '../../src/azure/storage.ts';
@@ -63,6 +64,7 @@ const ports = {
     from: settings.DIGEST_FROM ?? '',
     pace: await openMailboxPace(storage, { now: nowMs, wait }),
   }),
+  letters: await openLetterTable(storage),
   write: (digest: Parameters<typeof writeDigest>[0]) => writeDigest(digest, null),
 };
 const parts = {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openAnswerLinkTable } from '../../src/azure/answer-link-table.ts';
 import { openAskTable } from '../../src/azure/ask-table.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
+import { openLetterTable } from '../../src/azure/letter-table.ts';
 import { openPace } from '../../src/azure/pace-table.ts';
 import { openSendControl } from '../../src/azure/send-control-table.ts';
 import { openSendQueue } from '../../src/azure/send-queue.ts';
@@ -47,7 +48,10 @@ const clock = {
 /** A mailbox of the bench: drafts and letters are the parent's. */
 const mail: Mail = {
   turn: async () => undefined,
-  draft: ({ to }) => said('draft', to),
+  async draft({ to }) {
+    const id = await said('draft', to);
+    return { id, names: [`<${id}@bench.example>`] };
+  },
   send: async (draft) => void (await said('send', draft)),
 };
 
@@ -64,6 +68,7 @@ const ports = {
   digests: fakeDigestStore(),
   clock,
   mail,
+  letters: await openLetterTable(storage),
   plans: fakePlanStore(planOf(everybody)),
   people: fakePeople({ people }),
   answerLinks: await openAnswerLinkTable(storage, clock),

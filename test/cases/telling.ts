@@ -15,6 +15,7 @@ import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeSentLetters } from '../fakes/sent-letters.ts';
 
 export const lee = person('Lee Lead');
 export const mary = person('Mary Manager');
@@ -43,6 +44,7 @@ export function tellingStage(of: Plan, change: (ports: TellingPorts) => TellingP
   const asks = fakeAskStore();
   const ports = change({
     ...{ clock, chat, mail, queue, plans, notices, asks },
+    letters: fakeSentLetters(),
     pastAsks: () => pastAsks(asks, clock.today()),
     availability: fakeAvailability(),
     people: fakePeople({ people: [lee, mary, nia, cora] }),

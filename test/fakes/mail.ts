@@ -30,8 +30,9 @@ export function fakeMail(): FakeMail {
     },
     async draft(letter) {
       count += 1;
-      drafts.set(`draft-${count}`, letter);
-      return `draft-${count}`;
+      const id = `draft-${count}`;
+      drafts.set(id, letter);
+      return { id, names: [`<${id}@council.example>`] };
     },
     async send(draft) {
       const failing = failure;

@@ -41,6 +41,7 @@ function firstTurns(given: Partial<JobsParts> = {}) {
     redrawShared: async () => ({ queued: 0, left: 0 }),
     sendNotices: async () => 0,
     noteAsked: async () => 0,
+    takeReturned: async () => 0,
     log: { info: note, warn: note, error: note },
     ...given,
   };

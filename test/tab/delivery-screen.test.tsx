@@ -32,12 +32,22 @@ const DELIVERY: DeliveryReply = {
     day: '2026-11-16',
     counts: { waiting: 0, sending: 0, unknown: 0, delivered: 210, mailed: 3, refused: 1 },
   },
-  notReached: [{ ask: 'ann:2026-11-16', name: 'Ann Lee', day: '2026-11-16', why: 'no-mail', chatSaid: 'blocked' }],
+  notReached: [
+    { ask: 'ann:2026-11-16', name: 'Ann Lee', day: '2026-11-16', why: 'no-mail', chatSaid: 'blocked', cameBack: null },
+  ],
   notTold: [
-    { notice: 'n1', kind: 'decision', name: 'Bea Roy', day: '2026-11-17', why: 'mail-refused', chatSaid: 'guest' },
+    {
+      notice: 'n1',
+      kind: 'decision',
+      name: 'Bea Roy',
+      day: '2026-11-17',
+      why: 'mail-refused',
+      chatSaid: 'guest',
+      cameBack: null,
+    },
   ],
   digests: { day: '2026-11-16', sent: 180, onTheirWay: 0, refused: 1 },
-  digestsNotSent: [{ digest: 'd1', name: 'Max Orr', day: '2026-11-16', why: 'given-up' }],
+  digestsNotSent: [{ digest: 'd1', name: 'Max Orr', day: '2026-11-16', why: 'given-up', cameBack: null }],
   leads: [{ plan: 'care', planTitle: 'Care plan', name: 'Matron', why: 'no-person', actions: 2 }],
   aside: [{ id: 'a1', kind: 'digest', why: 'unreachable', at: '2026-11-16T09:00:00Z' }],
 };

@@ -20,10 +20,12 @@ import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePace } from '../fakes/pace.ts';
 import { fakePeople } from '../fakes/people.ts';
 import { fakePlanStore } from '../fakes/plan-store.ts';
+import { fakeReturnedMail } from '../fakes/returned-mail.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeSentLetters } from '../fakes/sent-letters.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
 
 /** A terminal over fakes, but for the parts that are given, on Thursday 2 July 2015. It reads documents where it runs, and keeps what it says. */
@@ -39,6 +41,8 @@ export function terminalOver(given: Partial<Parts> = {}) {
     people: fakePeople(),
     directory: fakeDirectory(),
     mail: fakeMail(),
+    returned: fakeReturnedMail(),
+    letters: fakeSentLetters(),
     asks: fakeAskStore(),
     answerLinks: fakeAnswerLinks(clock),
     availability: fakeAvailability(),

@@ -4,16 +4,15 @@ import { Refusal } from '../../core/refusal.ts';
 import type { AnswerLinks } from '../../ports/answer-links.ts';
 import type { AskDelivery, AskStore, ByMailWhy, StoredAsk } from '../../ports/ask-store.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Letter, Mail } from '../../ports/mail.ts';
+import type { Letter } from '../../ports/mail.ts';
 import type { People } from '../../ports/people.ts';
 import type { PlanStore } from '../../ports/plan-store.ts';
-import { sendLetter } from '../telling/send-letter.ts';
+import { type SendLetterPorts, sendLetter } from '../telling/send-letter.ts';
 
 /** What mailing an ask takes from outside. */
-export interface MailAskPorts {
+export interface MailAskPorts extends SendLetterPorts {
   readonly plans: Pick<PlanStore, 'plans' | 'history'>;
   readonly asks: AskStore;
-  readonly mail: Mail;
   readonly people: Pick<People, 'loadPerson'>;
   readonly answerLinks: Pick<AnswerLinks, 'make'>;
   readonly clock: Clock;
@@ -32,7 +31,8 @@ export async function mailAsk(
   ask: StoredAsk,
 ): Promise<Extract<AskDelivery, { state: 'mailed' | 'refused' }>> {
   try {
-    await sendLetter(ports.mail, {
+    await sendLetter(ports, {
+      of: { kind: 'ask', key: ask.key },
       draft: ask.byMail?.draft ?? null,
       write: () => letterOf(ports, ask),
       keep: (draft) => keepDraft(ports, ask, draft),

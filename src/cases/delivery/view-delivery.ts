@@ -1,8 +1,17 @@
 import { actionsIn, type Tells } from '../../core/asking/telling/notice.ts';
+import type { CameBack } from '../../core/asking/why-returned.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Person } from '../../core/plan/person.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import type { AskDelivery, AskStore, ByMailWhy, StoredAsk, UnreachedWhy } from '../../ports/ask-store.ts';
+import type {
+  AskDelivery,
+  AskStore,
+  ByMail,
+  ByMailWhy,
+  StoredAsk,
+  Unreached,
+  UnreachedWhy,
+} from '../../ports/ask-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DigestStore } from '../../ports/digest-store.ts';
 import type { NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
@@ -35,6 +44,8 @@ export interface NotReached {
   readonly why: UnreachedWhy;
   /** What chat had said before e-mail was tried; null where e-mail was not. */
   readonly chatSaid: ByMailWhy | null;
+  /** What the report says; null where no mail came back. */
+  readonly cameBack: CameBack | null;
 }
 
 /** Somebody whom a notice did not reach, what kept it from them, and what it would have told. */
@@ -127,15 +138,19 @@ function notReached(newestFirst: readonly StoredAsk[]): readonly NotReached[] {
   const newest = new Map<string, StoredAsk>();
   for (const ask of newestFirst) if (!newest.has(ask.person.id)) newest.set(ask.person.id, ask);
   return [...newest.values()].flatMap(({ key, person, day, delivery, byMail }) =>
-    delivery.state === 'refused' ? [{ ask: key, person, day, why: delivery.why, chatSaid: byMail?.why ?? null }] : [],
+    delivery.state === 'refused' ? [{ ask: key, person, day, ...unreached(delivery, byMail) }] : [],
   );
 }
 
 function notTold(plans: readonly Plan[], oldestFirst: readonly StoredNotice[]): readonly NotTold[] {
   return oldestFirst.toReversed().flatMap(({ id, to, day, tells, delivery, byMail }) => {
     if (delivery.state !== 'refused' || !actionsIn(tells).some((action) => isIn(plans, action))) return [];
-    return [{ notice: id, person: to, day, kind: tells.kind, why: delivery.why, chatSaid: byMail?.why ?? null }];
+    return [{ notice: id, person: to, day, kind: tells.kind, ...unreached(delivery, byMail) }];
   });
+}
+
+function unreached({ why, cameBack }: Unreached, byMail: ByMail | undefined) {
+  return { why, chatSaid: byMail?.why ?? null, cameBack: cameBack ?? null };
 }
 
 function compareDays(one: Day, other: Day): number {

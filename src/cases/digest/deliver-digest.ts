@@ -5,19 +5,18 @@ import { withDigestHad } from '../../core/digest/own-digest.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DigestDelivery, DigestRefusedWhy, DigestStore, StoredDigest } from '../../ports/digest-store.ts';
-import type { Letter, Mail } from '../../ports/mail.ts';
+import type { Letter } from '../../ports/mail.ts';
 import type { OwnDigests } from '../../ports/own-digests.ts';
 import type { People } from '../../ports/people.ts';
 import { claim, whileClaimed } from '../claim.ts';
-import { sendLetter } from '../telling/send-letter.ts';
+import { type SendLetterPorts, sendLetter } from '../telling/send-letter.ts';
 import { composeDigest, type DigestPorts } from './compose-digests.ts';
 import { readersAfter } from './readers-after.ts';
 
 /** What delivering a digest takes from outside. */
-export interface DeliverDigestPorts extends DigestPorts {
+export interface DeliverDigestPorts extends DigestPorts, SendLetterPorts {
   readonly digests: DigestStore;
   readonly ownDigests: OwnDigests;
-  readonly mail: Mail;
   readonly people: Pick<People, 'loadPerson'>;
   readonly clock: Clock;
   /** Makes the mail of a digest, without its address. */
@@ -71,11 +70,12 @@ const REFUSED: Readonly<Partial<Record<string, DigestRefusedWhy>>> = {
 };
 
 async function send(ports: DeliverDigestPorts, kept: StoredDigest): Promise<Over> {
-  const { digests, mail, clock } = ports;
+  const { digests, clock } = ports;
   const on = asAt(kept, clock.today());
   if ((await readersAfter(digests, kept.day)).has(kept.to.id)) return { state: 'needless', at: clock.now() };
   try {
-    const isSent = await sendLetter(mail, {
+    const isSent = await sendLetter(ports, {
+      of: { kind: 'digest', key: kept.key },
       draft: kept.draft,
       write: () => letterOf(ports, kept, on),
       keep: async (draft) => (await digests.change(kept.key, (now) => withDraft(now, draft, on))).draft ?? draft,

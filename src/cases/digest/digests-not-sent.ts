@@ -1,14 +1,17 @@
+import type { CameBack } from '../../core/asking/why-returned.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Person } from '../../core/plan/person.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { DigestRefusedWhy, StoredDigest } from '../../ports/digest-store.ts';
 
-/** Somebody whose digest no mailbox took, and why. */
+/** Somebody whose digest no mailbox took, or gave back, and why. */
 export interface DigestNotSent {
   readonly digest: string;
   readonly person: Person;
   readonly day: Day;
   readonly why: DigestRefusedWhy;
+  /** What the report says; null where no mail came back. */
+  readonly cameBack: CameBack | null;
 }
 
 /** How the digests of a day are getting on. */
@@ -31,7 +34,9 @@ export function digestsNotSent(oldestFirst: readonly StoredDigest[]): readonly D
   return [...newest.values()]
     .toReversed()
     .flatMap(({ key, to, day, delivery }) =>
-      delivery.state === 'refused' ? [{ digest: key, person: to, day, why: delivery.why }] : [],
+      delivery.state === 'refused'
+        ? [{ digest: key, person: to, day, why: delivery.why, cameBack: delivery.cameBack ?? null }]
+        : [],
     );
 }
 

@@ -9,22 +9,21 @@ import { Refusal } from '../../core/refusal.ts';
 import type { UnreachedWhy } from '../../ports/ask-store.ts';
 import type { Chat } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Letter, Mail } from '../../ports/mail.ts';
+import type { Letter } from '../../ports/mail.ts';
 import type { NoticeDelivery, NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
 import type { People } from '../../ports/people.ts';
 import type { AskingPorts } from '../asking/asking-input.ts';
 import { type Claim, claim, isHeld, isLeft, whileClaimed } from '../claim.ts';
 import { tellingRecord } from '../deciding/view-decision.ts';
-import { sendLetter } from './send-letter.ts';
+import { type SendLetterPorts, sendLetter } from './send-letter.ts';
 import { lapsedAsks } from './send-notices.ts';
 
 /** What delivering a notice takes from outside. */
-export interface DeliverNoticePorts extends AskingPorts {
+export interface DeliverNoticePorts extends AskingPorts, SendLetterPorts {
   /** The asks that went before today. */
   readonly pastAsks: () => Promise<readonly PastAsk[]>;
   readonly notices: NoticeStore;
   readonly chat: Pick<Chat, 'tell'>;
-  readonly mail: Mail;
   readonly people: Pick<People, 'loadPerson'>;
   readonly clock: Clock;
   readonly timeZone: string;
@@ -105,7 +104,8 @@ async function mail(ports: DeliverNoticePorts, notice: ByMailNotice, view: Notic
   // So that whoever tries again does not ask chat again.
   await ports.notices.change(notice.id, (now) => ({ ...now, byMail: now.byMail ?? { why, draft } }));
   try {
-    await sendLetter(ports.mail, {
+    await sendLetter(ports, {
+      of: { kind: 'notice', key: notice.id },
       draft,
       write: () => letterOf(ports, notice, view),
       keep: (draft) => keepDraft(ports, notice, draft),

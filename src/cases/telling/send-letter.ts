@@ -1,7 +1,11 @@
+import type { Clock } from '../../ports/clock.ts';
 import type { Letter, Mail } from '../../ports/mail.ts';
+import type { LetterOf, SentLetters } from '../../ports/sent-letters.ts';
 
 /** One letter on its way. */
 export interface LetterOnItsWay {
+  /** What it brings. */
+  readonly of: LetterOf;
   /** The draft that was kept for it before; null when there is none yet. */
   readonly draft: string | null;
   /** Makes the letter; null when there is nothing to say any more. */
@@ -10,9 +14,17 @@ export interface LetterOnItsWay {
   readonly keep: (draft: string) => Promise<string>;
 }
 
+/** What sending a letter takes from outside. */
+export interface SendLetterPorts {
+  readonly mail: Mail;
+  readonly letters: Pick<SentLetters, 'add'>;
+  readonly clock: Pick<Clock, 'today'>;
+}
+
 /**
  * Sends a letter, however often it is tried: the draft's id is kept before the draft is sent, so that a second try sends
  * no second mail. Its turn comes first, so that what waits for one has cost nothing yet.
+ * What it is known by is kept before anything else: it may come back.
  *
  * A draft whose id was lost on the way to us stays a draft for ever. It is not deleted: the only way to find it is to
  * read what lies in the mailbox.
@@ -20,7 +32,8 @@ export interface LetterOnItsWay {
  * @returns false when there was nothing to say
  * @throws Refusal `mail-refused`; `busy`, `unreachable` or `denied` when it is worth trying again
  */
-export async function sendLetter(mail: Mail, { draft, write, keep }: LetterOnItsWay): Promise<boolean> {
+export async function sendLetter(ports: SendLetterPorts, { of, draft, write, keep }: LetterOnItsWay): Promise<boolean> {
+  const { mail, letters, clock } = ports;
   await mail.turn();
   if (draft !== null) {
     await mail.send(draft);
@@ -28,6 +41,8 @@ export async function sendLetter(mail: Mail, { draft, write, keep }: LetterOnIts
   }
   const letter = await write();
   if (letter === null) return false;
-  await mail.send(await keep(await mail.draft(letter)));
+  const { id, names } = await mail.draft(letter);
+  await letters.add({ names, draft: id, of, day: clock.today() });
+  await mail.send(await keep(id));
   return true;
 }

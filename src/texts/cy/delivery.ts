@@ -48,7 +48,7 @@ export const DELIVERY_TEXTS = {
   digests: 'Crynodebau',
   digestsNotSent: 'Ni ellid eu hanfon',
   digestsWhat:
-    'Maent yn mynd drwy e-bost, ychydig bob munud. Ni welir yma yr hyn y mae blwch post yn ei dderbyn ac yn ei anfon yn ôl wedyn: mae hynny ym mewnflwch yr anfonwr.',
+    'Maent yn mynd drwy e-bost, ychydig bob munud. Rhestrir yma, o fewn munudau, unrhyw un sy’n dod yn ôl yn ddiweddarach.',
   tryAgain: 'Rhoi cynnig arall arni',
   before: 'Yn hysbys cyn anfon dim',
   aside: 'Negeseuon a roddwyd o’r neilltu',
@@ -136,6 +136,26 @@ export const WHY_NOT_REACHED = {
     why: 'â blwch post a wrthododd yr e-bost',
     todo: 'Gofynnwch iddynt edrych ar eu blwch post, yna rhowch gynnig arall arni.',
   },
+  'no-such-address': {
+    why: 'â chyfeiriad e-bost nad yw’n bodoli',
+    todo: 'Gofynnwch i’ch gweinyddwr gywiro’r cyfeiriad yn y cyfeiriadur, yna rhowch gynnig arall arni.',
+  },
+  'mailbox-full': {
+    why: 'â blwch post llawn',
+    todo: 'Gofynnwch iddynt wneud lle ynddo, yna rhowch gynnig arall arni.',
+  },
+  'mail-unreachable': {
+    why: 'â blwch post na ellid ei gyrraedd',
+    todo: 'Rhowch gynnig arall arni; os yw’n parhau, dywedwch wrth eich gweinyddwr.',
+  },
+  'mail-turned-away': {
+    why: 'â blwch post y mae ei reolau wedi troi’r e-bost ymaith',
+    todo: 'Gofynnwch i’ch gweinyddwr adael i bost yr anfonwr hwn ddod drwodd, yna rhowch gynnig arall arni.',
+  },
+  'mail-came-back': {
+    why: 'heb gael yr e-bost: daeth yn ôl',
+    todo: 'Gofynnwch i’ch gweinyddwr: mae’r adroddiad ym mewnflwch yr anfonwr. Yna rhowch gynnig arall arni.',
+  },
   'given-up': {
     why: 'rhoddwyd cynnig yn rhy aml heb lwyddiant',
     todo: 'Rhowch gynnig arall arni; os yw’n parhau, dywedwch wrth eich gweinyddwr.',
@@ -177,6 +197,13 @@ export const asideInWords: typeof english.asideInWords = (kind) =>
   kind === null ? 'Neges na ellir ei darllen' : (ASIDE_WORDS[kind] ?? 'Neges');
 
 export const chatSaid: typeof english.chatSaid = (why) => `Yn Teams: ${WHY_NOT_REACHED[why].why}.`;
+
+export const cameBackInWords: typeof english.cameBackInWords = ({ address, status }) => {
+  if (address === null) return status === null ? null : `Daeth yr e-bost yn ôl gyda chod ${status}.`;
+  return status === null
+    ? `Daeth yr e-bost yn ôl o ${address}.`
+    : `Daeth yr e-bost yn ôl o ${address} gyda chod ${status}.`;
+};
 
 export const wholeNumber: typeof english.wholeNumber = () => 'Rhowch rif cyfan o 1 i 99999.';
 

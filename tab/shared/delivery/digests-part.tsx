@@ -3,7 +3,7 @@ import type { DeliveryReply } from '../../../src/wire/delivery.ts';
 import { UnreachedRow } from './unreached-row.tsx';
 import type { Steer } from './use-delivery.ts';
 
-/** How the last digests are getting on, and whose no mailbox took. */
+/** How the last digests are getting on, and whose no mailbox took or gave back. */
 export function DigestsPart({ reply, steer }: { readonly reply: DeliveryReply; readonly steer: Steer }) {
   const { digests, digestsNotSent, on } = reply;
   return (

@@ -14,6 +14,7 @@ import { fakeOwnDigests } from '../../fakes/own-digests.ts';
 import { fakePeople, mailOf } from '../../fakes/people.ts';
 import { fakePlanStore } from '../../fakes/plan-store.ts';
 import { fakeSendQueue } from '../../fakes/send-queue.ts';
+import { fakeSentLetters } from '../../fakes/sent-letters.ts';
 
 const mary = person('Mary Manager');
 const max = person('Max Manager');
@@ -35,6 +36,7 @@ function stage() {
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),
     mail: fakeMail(),
+    letters: fakeSentLetters(),
     people: fakePeople({ people: [mary, { ...max, mail: null }] }),
     clock: fakeClock('2015-07-06'),
     write: async ({ on, areas }: Digest) => ({

@@ -11,6 +11,7 @@ import { fakeOwnDigests } from '../../fakes/own-digests.ts';
 import { fakePeople } from '../../fakes/people.ts';
 import { fakePlanStore } from '../../fakes/plan-store.ts';
 import { fakeSendQueue } from '../../fakes/send-queue.ts';
+import { fakeSentLetters } from '../../fakes/sent-letters.ts';
 
 const mary = person('Mary Manager');
 const max = person('Max Manager');
@@ -32,6 +33,7 @@ function stage() {
     digests: fakeDigestStore(),
     queue: fakeSendQueue(),
     mail: fakeMail(),
+    letters: fakeSentLetters(),
     people: fakePeople({ people: [mary, { ...max, mail: null }] }),
     clock: fakeClock('2015-07-06'),
     write: async ({ areas }: { readonly areas: readonly object[] }) => ({

@@ -9,6 +9,7 @@ import { fakeAvailability } from '../../fakes/availability.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { fakeDigestStore } from '../../fakes/digest-store.ts';
 import { fakeMail } from '../../fakes/mail.ts';
+import { fakeSentLetters } from '../../fakes/sent-letters.ts';
 import { fakeOwnDigests } from '../../fakes/own-digests.ts';
 import { fakePeople } from '../../fakes/people.ts';
 import { fakePlanStore } from '../../fakes/plan-store.ts';
@@ -37,6 +38,7 @@ function stage(...plans: readonly Plan[]) {
     queue: fakeSendQueue(),
     runs: fakeRunStore({ digests: FRIDAY }),
     mail: fakeMail(),
+    letters: fakeSentLetters(),
     people: fakePeople({ people: [mary, max] }),
     clock,
     write: async () => ({ subject: 'Late', html: '<p>late</p>', text: 'late' }),

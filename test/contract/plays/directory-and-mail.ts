@@ -19,7 +19,7 @@ export const directoryPlay: Play = async (standIn) => {
 export const mailPlay: Play = async (standIn) => {
   const mail = createMail(productGraph(standIn), { from: standIn.settings.DIGEST_FROM ?? '', pace: fakeMailboxPace() });
   const to = standIn.person('Birtwistle').mail;
-  const draft = await mail.draft({ to, subject: 'Overdue', html: '<p>Three</p>', text: 'Three' });
+  const { id: draft } = await mail.draft({ to, subject: 'Overdue', html: '<p>Three</p>', text: 'Three' });
   standIn.faults.add({ on: '^POST .+/send$', effect: 'lose-reply' });
   await expect(mail.send(draft)).rejects.toMatchObject({ code: 'unreachable' });
   await mail.send(draft);
@@ -30,7 +30,7 @@ export const mailPlay: Play = async (standIn) => {
   let asked = 0;
   const refusesTheFirst = { get: () => (asked++ === 0 ? 0 : 30) };
   Object.defineProperty(standIn.faults.limits, 'messagesPerMinute', refusesTheFirst);
-  const next = await mail.draft({ to, subject: 'Overdue', html: '<p>Two</p>', text: 'Two' });
+  const { id: next } = await mail.draft({ to, subject: 'Overdue', html: '<p>Two</p>', text: 'Two' });
   // Told to wait a minute it is busy at once; told nothing, the client tries again by itself.
   const outcome = await mail.send(next).then(
     () => 'sent',
