@@ -70,9 +70,10 @@ export function teamsLinks({ teamsAppId, publicUrl }: TeamsApp): TeamsLinks {
         { subEntityId: `${ASK}${ask}` },
       ),
     // In the browser: whoever decides from a mail signs in there, wherever the mail was opened.
-    decide: (action, what, choice) => {
+    decide: (action, { what, of }, choice) => {
       const link = new URL(`/tab/decide/${encodeURIComponent(action)}`, publicUrl);
       link.searchParams.set('what', what);
+      if (of !== undefined) link.searchParams.set('of', of);
       if (choice !== undefined) link.searchParams.set('choice', choice);
       return link.href;
     },

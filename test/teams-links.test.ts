@@ -21,7 +21,7 @@ test('an action opens in Teams, and as a page of its own where Teams is not at h
     'plan:a1.2',
     'other:a1.1',
   ]);
-  expect(actionInLink(app, links.decide('plan:a1.2', 'help'))).toBe('plan:a1.2');
+  expect(actionInLink(app, links.decide('plan:a1.2', { what: 'help' }))).toBe('plan:a1.2');
   expect(actionInLink(app, 'https://followthrough.example/tab/actions/%E0%A4%A')).toBeNull();
 });
 

@@ -30,9 +30,10 @@ export function decisionItem(decision: Decision, context: ItemContext): ItemView
   ];
   const mark = isNew(decision, context) ? MAIL_TEXTS.isNew : null;
   const day = decision.by?.toString();
-  const choices = choicesFor(decision, { what: decision.what, day }, context);
+  const of = 'asker' in decision ? decision.asker.id : undefined;
+  const choices = choicesFor(decision, { what: decision.what, of, day }, context);
   const item = itemOf(decision, context, { mark, who, lines: question(decision), choices });
-  return { ...item, key: [item.key, decision.what, 'asker' in decision ? decision.asker.id : ''].join(' ') };
+  return { ...item, key: [item.key, decision.what, of ?? ''].join(' ') };
 }
 
 function question(decision: Decision): readonly string[] {

@@ -119,7 +119,7 @@ describe('a mail that is open', () => {
   });
 
   test('is known as a digest by its header or its links, wrapped or not, and those name its actions', async () => {
-    const link = LINKS.decide('care:a1.2', 'revised-date', 'agree');
+    const link = LINKS.decide('care:a1.2', { what: 'revised-date' }, 'agree');
     const wrapped = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(LINKS.action('care', 'care:a1.1'))}&data=x`;
     const reply = await look({ links: [wrapped, link, LINKS.ownDigest(), 'https://elsewhere.example/'] });
     expect(reply.isDigest).toBe(true);

@@ -85,9 +85,10 @@ test('each thing to decide has its buttons, which open a page and decide nothing
     'Take it over: Action 2',
     'Say what you found: Action 3',
   ]);
-  expect(buttons[1]?.getAttribute('href')).toBe(LINKS.decide('plan:a1.1', 'revised-date', 'refuse'));
+  expect(buttons[1]?.getAttribute('href')).toBe(LINKS.decide('plan:a1.1', { what: 'revised-date' }, 'refuse'));
+  expect(buttons[2]?.getAttribute('href')).toBe(LINKS.decide('plan:a1.2', { what: 'help', of: request.by.id }));
   expect(lines).toContain('Each choice opens a page on which you decide; nothing is decided by this mail alone.');
-  expect(text).toContain(`Refuse, with a reason: ${LINKS.decide('plan:a1.1', 'revised-date', 'refuse')}`);
+  expect(text).toContain(`Refuse, with a reason: ${LINKS.decide('plan:a1.1', { what: 'revised-date' }, 'refuse')}`);
 });
 
 test('whoever is asked no more can be asked now, or their action taken over, by their manager alone', async () => {

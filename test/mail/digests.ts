@@ -11,8 +11,10 @@ import { day } from '../builders/plan.ts';
 export const LINKS: DigestLinks = {
   tab: (plan) => `https://followthrough.example/plans/${plan}`,
   action: (plan, action) => `https://followthrough.example/plans/${plan}?action=${encodeURIComponent(action)}`,
-  decide: (action, what, choice) =>
-    `https://followthrough.example/decide/${encodeURIComponent(action)}?what=${what}${choice ? `&choice=${choice}` : ''}`,
+  decide: (action, { what, of }, choice) => {
+    const besides = `${of ? `&of=${of}` : ''}${choice ? `&choice=${choice}` : ''}`;
+    return `https://followthrough.example/decide/${encodeURIComponent(action)}?what=${what}${besides}`;
+  },
   actions: (search) => `https://followthrough.example/actions?${search}`,
   toDecide: () => 'https://followthrough.example/to-decide',
   ownDigest: () => 'https://followthrough.example/my-digest',
