@@ -9,7 +9,7 @@ targetScope = 'resourceGroup'
 param location string = 'uksouth'
 
 @description('What the parts are called. The web app and the storage account add letters: their names are unique in all of Azure.')
-@minLength(3)
+@minLength(4)
 @maxLength(24)
 param name string = 'followthrough'
 
