@@ -7,6 +7,7 @@ import { browserSignIn } from './api/browser-sign-in.ts';
 import { createChanges } from './api/changes.ts';
 import { openIdMetadata } from './api/openid-metadata.ts';
 import { tokenCheck } from './api/sign-in.ts';
+import { signInAnswers } from './api/sign-in-service.ts';
 import { createSnapshots, type Snapshots } from './api/snapshots.ts';
 import { actionCases } from './cases/actions/action-cases.ts';
 import { editCases } from './cases/actions/edit-cases.ts';
@@ -65,6 +66,7 @@ export function joinApp(settings: Settings, parts: Parts, { bot, log }: Around) 
     behindFrontDoor: !isOnOneMachine(settings),
     checkToken: tokenCheck({ ...settings, metadata }),
     browserSignIn: browserSignIn({ ...settings, authority, metadata }),
+    signInAnswers: signInAnswers(authority, parts.clock),
     bot: bot.router,
     tabFolder: join(import.meta.dirname, 'tab'),
     snapshots,

@@ -22,7 +22,7 @@ const around: Surroundings = {
 /** The library that signs people in is loaded only here: a host has signed them in already. */
 async function visitorOfBrowser(settings: BrowserSignIn | null): Promise<Visitor> {
   const look = browserLook((query) => matchMedia(query));
-  const nobody: Visitor = { host: null, look, door: { signIn: null, trouble: null } };
+  const nobody: Visitor = { host: null, look, door: { signIn: null, trouble: null, isAway: true } };
   if (settings === null) return nobody;
   try {
     const { openBrowserDoor } = await import('./shared/browser-sign-in.ts');
@@ -31,6 +31,7 @@ async function visitorOfBrowser(settings: BrowserSignIn | null): Promise<Visitor
       look,
       language: navigator.language,
       triesSilently: () => triesSilently(window),
+      fetch: around.fetch,
     });
     return host === undefined ? { host: null, look, door } : { host };
   } catch {

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
-import type { BrowserSignIn, TabSettings } from '../wire/tab.ts';
+import type { BrowserSignIn, SignInService, TabSettings } from '../wire/tab.ts';
 import { withoutFrames } from './framing.ts';
 import { PAGE_LANGUAGES, pageLanguage } from './page-language.ts';
 import { type PanePageParts, panePage } from './pane-page.ts';
+import type { SignInAnswers } from './sign-in-service.ts';
 
 /** What serving the tab takes. */
 export interface TabParts extends PanePageParts {
@@ -12,6 +13,7 @@ export interface TabParts extends PanePageParts {
   readonly tabFolder: string;
   readonly extraHostOrigins: readonly string[];
   readonly browserSignIn: () => Promise<BrowserSignIn | null>;
+  readonly signInAnswers: SignInAnswers;
 }
 
 const SCREENS = [
@@ -35,12 +37,17 @@ const SCREENS = [
 
 /** The built tab. Its pages have one address in all languages; files with a hash in their name are kept for a year, all others are asked for every time. */
 export function tabRoutes(parts: TabParts): Router {
-  const { tabFolder, extraHostOrigins, browserSignIn } = parts;
+  const { tabFolder, extraHostOrigins, browserSignIn, signInAnswers } = parts;
   const router = Router();
   router.get('/settings.json', async (_request, response) => {
     const settings: TabSettings = { hostOrigins: [...extraHostOrigins], signIn: await browserSignIn() };
     response.setHeader('Cache-Control', 'no-store');
     response.json(settings);
+  });
+  router.get('/sign-in-service.json', async (_request, response) => {
+    const service: SignInService = { answers: await signInAnswers() };
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(service);
   });
   router.get(SCREENS, page('index.html', tabFolder));
   router.get('/pane', panePage(parts));

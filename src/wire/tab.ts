@@ -179,3 +179,7 @@ export type BrowserSignIn = z.infer<typeof BrowserSignIn>;
  */
 export const TabSettings = z.object({ hostOrigins: z.array(z.string()), signIn: BrowserSignIn.nullable() });
 export type TabSettings = z.infer<typeof TabSettings>;
+
+/** Reply of `GET /tab/sign-in-service.json`, open to everybody: whether the sign-in service answers at the moment. */
+export const SignInService = z.object({ answers: z.boolean() });
+export type SignInService = z.infer<typeof SignInService>;

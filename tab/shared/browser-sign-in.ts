@@ -1,7 +1,9 @@
 import { AuthError, createStandardPublicClientApplication, InteractionRequiredAuthError } from '@azure/msal-browser';
 import type { BrowserSignIn } from '../../src/wire/tab.ts';
+import type { Fetch } from './api.ts';
 import { type Address, browserHost } from './browser-host.ts';
 import type { Host, Look } from './host.ts';
+import { signInAnswers } from './sign-in-service.ts';
 
 /** A page of a plain browser: with the host that it is for whoever is signed in, or with nobody. */
 export interface BrowserDoor {
@@ -10,6 +12,8 @@ export interface BrowserDoor {
   readonly signIn: () => Promise<void>;
   /** Why coming back from there signed nobody in, as that service or the library names it. */
   readonly trouble: string | null;
+  /** Whether it was not gone to unasked, since it did not answer our own server. */
+  readonly isAway: boolean;
 }
 
 /** As much of the browser as signing in there takes. */
@@ -20,6 +24,7 @@ interface Browser {
   readonly language: string;
   /** Whether to go to the sign-in service now, unasked, for whoever it lets in without a question; asked at most once. */
   readonly triesSilently: () => boolean;
+  readonly fetch: Fetch;
 }
 
 /** Somebody reads what they agree to, finds their telephone, mistypes a password. */
@@ -32,7 +37,7 @@ const POPUP_MS = 10 * 60_000;
  * goes there. Tokens are kept for this window only.
  */
 export async function openBrowserDoor(settings: BrowserSignIn, browser: Browser): Promise<BrowserDoor> {
-  const { address, look, language, triesSilently } = browser;
+  const { address, look, language, triesSilently, fetch } = browser;
   const app = await openLibrary(settings, address.origin);
   const scopes = [settings.scope];
   const request = { scopes, redirectStartPage: address.href };
@@ -45,14 +50,16 @@ export async function openBrowserDoor(settings: BrowserSignIn, browser: Browser)
   if (back.account !== null) app.setActiveAccount(back.account);
   const account = app.getActiveAccount();
   if (account === null) {
+    const wouldGo = triesSilently();
+    const isAway = wouldGo && !(await signInAnswers(fetch));
     // Where it cannot be gone to, as in a frame, the button is still there to say why.
-    if (triesSilently()) await app.loginRedirect({ ...request, prompt: 'none' }).catch(() => undefined);
-    return { host: undefined, signIn, trouble: back.trouble };
+    if (wouldGo && !isAway) await app.loginRedirect({ ...request, prompt: 'none' }).catch(() => undefined);
+    return { host: undefined, signIn, trouble: back.trouble, isAway };
   }
   const host = browserHost({ app, account, scopes, address, look, language });
   // A window that was left open over night: whose sign-in is spent begins anew rather than with a page of troubles.
   await host.signInToken(false).catch(() => undefined);
-  return { host: host.ownSignIn.isSpent() ? undefined : host, signIn, trouble: null };
+  return { host: host.ownSignIn.isSpent() ? undefined : host, signIn, trouble: null, isAway: false };
 }
 
 function openLibrary(settings: BrowserSignIn, origin: string) {

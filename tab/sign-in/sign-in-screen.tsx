@@ -5,10 +5,12 @@ import { Page } from '../shared/page.tsx';
 
 /** What a page may know of signing in before anybody has. */
 export interface SignInDoor {
-  /** Goes to the sign-in service; null while that cannot be reached. */
+  /** Goes to the sign-in service; null while nothing is known of it. */
   readonly signIn: (() => Promise<void>) | null;
   /** Why the last attempt signed nobody in, as the sign-in service names it. */
   readonly trouble: string | null;
+  /** Whether the sign-in service did not answer just now. */
+  readonly isAway: boolean;
 }
 
 /** What a plain browser shows before anybody has signed in: what this is, and the two ways in. */
@@ -25,7 +27,7 @@ export function SignInScreen({ door, loadAgain }: { readonly door: SignInDoor; r
             {signInTrouble(trouble)}
           </p>
         )}
-        {signIn === null && (
+        {door.isAway && (
           <p className="stale" role="alert">
             {SIGN_IN_TEXTS.unreachable}
           </p>

@@ -141,6 +141,17 @@ describe('the tab’s files', () => {
     });
   });
 
+  test('sign-in-service.json tells a page that would go there whether it answers, and is asked seldom', async () => {
+    const api = await served();
+    const answers = async () => (await get(api, '/tab/sign-in-service.json')).json();
+    const back = signIn.answerWith((_request, response) => void response.writeHead(503).end());
+    expect(await answers()).toEqual({ answers: false });
+    back();
+    expect(await answers()).toEqual({ answers: false });
+    api.clock.set('2015-07-02T12:01:00Z');
+    expect(await answers()).toEqual({ answers: true });
+  });
+
   test('settings.json says that nobody can sign in there while the sign-in service is away, and is asked anew', async () => {
     const api = await served();
     const back = signIn.answerWith((_request, response) => void response.writeHead(503).end());

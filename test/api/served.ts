@@ -10,6 +10,7 @@ import { type Changes, createChanges } from '../../src/api/changes.ts';
 import { type Limits, USUAL_LIMITS } from '../../src/api/limits.ts';
 import { openIdMetadata } from '../../src/api/openid-metadata.ts';
 import { tokenCheck } from '../../src/api/sign-in.ts';
+import { signInAnswers } from '../../src/api/sign-in-service.ts';
 import { createSnapshots } from '../../src/api/snapshots.ts';
 import { knowDeputyships } from '../../src/azure/known-deputyships.ts';
 import { actionCases } from '../../src/cases/actions/action-cases.ts';
@@ -223,6 +224,7 @@ export async function serve(signIn: SignIn, given: Served = {}): Promise<Api> {
     officeJsUrl: given.officeJsUrl ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
     checkToken: tokenCheck({ metadata, tenantId: TENANT, clientId: CLIENT }),
     browserSignIn: browserSignIn({ publicUrl, clientId: CLIENT, authority, metadata }),
+    signInAnswers: signInAnswers(authority, clock),
     bot: given.bot ?? Router().post('/api/messages', (_request, response) => void response.json({ bot: true })),
     tabFolder: given.tabFolder ?? '/nowhere',
     snapshots,

@@ -14,11 +14,11 @@ expect.extend(toHaveNoViolations);
 const comesIn = jest.fn(() => Promise.resolve());
 beforeEach(() => comesIn.mockClear());
 
-function nobody(door: { trouble?: string; signIn?: null } = {}, theme: HostTheme = 'default'): Visitor {
+function nobody(door: { trouble?: string; isAway?: boolean } = {}, theme: HostTheme = 'default'): Visitor {
   return {
     host: null,
     look: { theme: () => theme, watchTheme: () => () => undefined },
-    door: { signIn: comesIn, trouble: null, ...door },
+    door: { signIn: comesIn, trouble: null, isAway: false, ...door },
   };
 }
 
@@ -48,6 +48,13 @@ test('says so when the sign-in service cannot be reached, and loads again', asyn
   expect(screen.getByRole('alert')).toHaveTextContent('The sign-in service cannot be reached just now.');
   await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
   expect(reload).toHaveBeenCalledTimes(1);
+});
+
+test('says so where the sign-in service does not answer, and lets the person go there nevertheless', async () => {
+  showTab('/tab/my-digest', { api: new FakeApi(), visitor: nobody({ isAway: true }) });
+  expect(screen.getByRole('alert')).toHaveTextContent('The sign-in service cannot be reached just now.');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Sign in' }));
+  expect(comesIn).toHaveBeenCalledTimes(1);
 });
 
 test.each(THEMES)('can be read by everybody in the %s theme', async (theme) => {

@@ -56,7 +56,7 @@ function signInToken(n: number): string {
 export const NOBODY: Visitor = {
   host: null,
   look: { theme: () => 'default', watchTheme: () => () => undefined },
-  door: { signIn: null, trouble: null },
+  door: { signIn: null, trouble: null, isAway: true },
 };
 
 /** What a test says of the tab that it shows. */
