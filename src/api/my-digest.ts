@@ -12,7 +12,7 @@ export interface MyDigestParts {
 
 const LONGEST_BODY = '1kb';
 
-/** When the caller's digest comes and why: `GET /my-digest`; `POST /my-digest` sets how often, and what comes while all is quiet. */
+/** When the caller's digest comes and why: `GET /my-digest`; `POST /my-digest` sets how often and by whose clock, and what comes while all is quiet. */
 export function myDigestRoutes({ ownDigest }: MyDigestParts): Router {
   const router = Router();
 
@@ -21,9 +21,13 @@ export function myDigestRoutes({ ownDigest }: MyDigestParts): Router {
   });
 
   router.post('/my-digest', express.json({ limit: LONGEST_BODY }), async (request, response) => {
-    const { rhythm, whenQuiet } = readBody(MyDigestBody, request.body);
-    const wishes = { ...(rhythm !== undefined && { rhythm }), ...(whenQuiet !== undefined && { whenQuiet }) };
-    show(response, await ownDigest.choose(personOf(response), wishes));
+    const { rhythm, whenQuiet, timeZone } = readBody(MyDigestBody, request.body);
+    const choices = {
+      ...(rhythm !== undefined && { rhythm }),
+      ...(whenQuiet !== undefined && { whenQuiet }),
+      ...(timeZone !== undefined && { timeZone }),
+    };
+    show(response, await ownDigest.choose(personOf(response), choices));
   });
   return router;
 }

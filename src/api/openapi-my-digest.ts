@@ -12,7 +12,7 @@ export const myDigestPaths = {
       responses: { ...reply, ...refusals },
     },
     post: {
-      summary: 'Sets how often the caller’s digest comes, and what comes while all is quiet',
+      summary: 'Sets how often the caller’s digest comes and by whose clock, and what comes while all is quiet',
       security,
       requestBody: { required: true, content: content(MyDigestBody) },
       responses: {

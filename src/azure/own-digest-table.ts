@@ -10,6 +10,8 @@ const Kept = z.object({
   rhythm: z.enum(DIGEST_RHYTHMS),
   whenQuiet: z.enum(WHEN_QUIET),
   had: z.array(IsoDay),
+  /** Rows that are older than clocks of one's own have none. */
+  clocks: z.array(z.object({ from: IsoDay, timeZone: z.string().nullable() })).default([]),
 });
 
 /** People's own digests in a table. */

@@ -1,6 +1,7 @@
 import type { DigestRhythm, WhenQuiet } from '../core/digest/own-digest.ts';
 import { dayOfWeek } from './asking.ts';
 import { dayInWords, hourInWords } from './days.ts';
+import { timeOf } from './time-zones.ts';
 
 /** Fixed sentences of the page on which somebody says when their digest comes. */
 export const MY_DIGEST_TEXTS = {
@@ -51,9 +52,55 @@ export const QUIET_WORDS: Readonly<Record<WhenQuiet, string>> = {
   none: 'No mail',
 };
 
-/** "Your next digest comes on Monday 6 July at 08:00." Days are ISO dates. */
-export function nextInWords({ day, hour }: { readonly day: string; readonly hour: number }, today: string): string {
-  return `Your next digest comes ${day === today ? 'today' : `on ${dayOfWeek(day, today)}`} at ${hourInWords(hour)}.`;
+/** An hour of a day by the clock of a time zone, and the day that it is there. Days are ISO dates, zones IANA names. */
+interface NextDigest {
+  readonly day: string;
+  readonly hour: number;
+  readonly timeZone: string;
+  readonly today: string;
+}
+
+/** "Your next digest comes on Monday 6 July at 08:00." @param namesClock whether its clock has to be told from another one */
+export function nextInWords({ day, hour, timeZone, today }: NextDigest, namesClock: boolean): string {
+  const clock = namesClock ? `, ${timeOf(timeZone)}` : '';
+  return `Your next digest comes ${day === today ? 'today' : `on ${dayOfWeek(day, today)}`} at ${hourInWords(hour)}${clock}.`;
+}
+
+/** "The one after that comes by Madrid time, as you chose." @param timeZone IANA name */
+export function afterThatInWords(timeZone: string): string {
+  return `The one after that comes by ${timeOf(timeZone)}, as you chose.`;
+}
+
+/** "Your digest comes by Madrid time, as you chose." @param timeZone IANA name */
+export function ownClockInWords(timeZone: string): string {
+  return `Your digest comes by ${timeOf(timeZone)}, as you chose.`;
+}
+
+/** When a digest comes, on the device on which that is read. */
+interface ClockHere {
+  /** The device's; like all of them an IANA name. */
+  readonly here: string;
+  readonly next: NextDigest;
+  /** The time that the device shows then, and how many days off its day is. */
+  readonly time: string;
+  readonly daysOff: number;
+}
+
+/** "This device is in Madrid time. Your digest comes at 08:00 London time, 09:00 here." */
+export function clockHereInWords({ here, next, time, daysOff }: ClockHere): string {
+  const onDay = daysOff === 0 ? '' : daysOff < 0 ? ' the day before' : ' the day after';
+  const when = `${hourInWords(next.hour)} ${timeOf(next.timeZone)}, ${time}${onDay} here`;
+  return `This device is in ${timeOf(here)}. Your digest comes at ${when}.`;
+}
+
+/** "Send it by Madrid time", on a button. @param timeZone IANA name */
+export function sendByClock(timeZone: string): string {
+  return `Send it by ${timeOf(timeZone)}`;
+}
+
+/** "Go back to London time", on a button. @param timeZone IANA name */
+export function backToClock(timeZone: string): string {
+  return `Go back to ${timeOf(timeZone)}`;
 }
 
 /** "The last one was that of 29 June 2015." An ISO date. */

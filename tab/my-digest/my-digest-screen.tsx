@@ -17,6 +17,8 @@ import { Page } from '../shared/page.tsx';
 import { SavingLine } from '../shared/saving/saving-line.tsx';
 import { EmptySight, FailedSight, LoadingSight, StaleNotice } from '../shared/sights.tsx';
 import { TabLink } from '../shared/tab-link.tsx';
+import { ClockPart } from './clock-part.tsx';
+import { deviceZoneUnlike } from './device-clock.ts';
 import { type UseMyDigest, useMyDigest } from './use-my-digest.ts';
 
 type Own = NonNullable<MyDigestReply['own']>;
@@ -35,7 +37,7 @@ export function MyDigestScreen() {
           {sight.reply.own === null ? (
             <EmptySight shape="○" title={MY_DIGEST_TEXTS.nobody} more={MY_DIGEST_TEXTS.nobodyMore} />
           ) : (
-            <OwnDigest own={sight.reply.own} on={sight.reply.on} digest={digest} />
+            <OwnDigest own={sight.reply.own} usual={sight.reply.timeZone} digest={digest} />
           )}
         </>
       )}
@@ -43,14 +45,16 @@ export function MyDigestScreen() {
   );
 }
 
-function OwnDigest(props: { readonly own: Own; readonly on: string; readonly digest: UseMyDigest }) {
-  const { own, on, digest } = props;
+/** @param props usual is the plans' time zone */
+function OwnDigest(props: { readonly own: Own; readonly usual: string; readonly digest: UseMyDigest }) {
+  const { own, usual, digest } = props;
   return (
     <div className="my-digest">
       <p>{whatInWords(own.why)}</p>
-      <p className="my-digest-next">{nextOf(own, on)}</p>
+      <p className="my-digest-next">{nextOf(own)}</p>
       {own.last !== null && <p className="quiet">{lastInWords(own.last)}</p>}
       <SavingLine saving={digest.saving} />
+      <ClockPart own={own} usual={usual} choose={digest.choose} />
       <Choices own={{ ...own, ...digest.wanted }} choose={digest.choose} />
       <section aria-labelledby="why-title">
         <h2 id="why-title">{MY_DIGEST_TEXTS.why}</h2>
@@ -65,9 +69,9 @@ function OwnDigest(props: { readonly own: Own; readonly on: string; readonly dig
   );
 }
 
-function nextOf({ rhythm, next, goesTo }: Own, on: string): string {
+function nextOf({ rhythm, next, goesTo, timeZone }: Own): string {
   if (rhythm === 'never') return MY_DIGEST_TEXTS.stopped;
-  if (next !== null) return nextInWords(next, on);
+  if (next !== null) return nextInWords(next, timeZone !== null || deviceZoneUnlike(next) !== null);
   return goesTo === null ? MY_DIGEST_TEXTS.noneNow : goesToInWords(goesTo);
 }
 

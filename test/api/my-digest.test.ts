@@ -35,17 +35,33 @@ async function send(by: Person, body?: object) {
 }
 
 test('tells when it comes and why, and keeps what is chosen', async () => {
-  const own = { rhythm: 'weekly', whenQuiet: 'short', last: null, goesTo: null };
+  const own = { rhythm: 'weekly', whenQuiet: 'short', timeZone: null, last: null, goesTo: null };
+  const zone = { timeZone: 'Europe/London' };
+  const next = { day: '2015-07-06', hour: 8, ...zone, at: '2015-07-06T07:00:00Z', today: '2015-07-02' };
   const why = [{ plan: 'Improvement plan', manages: ['Priority Area 1'], standsInFor: [], posts: [] }];
   expect(MyDigestReply.parse((await send(mary)).json)).toEqual({
     on: '2015-07-02',
-    own: { ...own, why, next: { day: '2015-07-06', hour: 8 } },
+    ...zone,
+    own: { ...own, why, next },
   });
-  const monthly = { ...own, rhythm: 'monthly', whenQuiet: 'none', next: { day: '2015-07-06', hour: 8 } };
+  const monthly = { ...own, rhythm: 'monthly', whenQuiet: 'none', next };
   await send(mary, { whenQuiet: 'none' });
   expect((await send(mary, { rhythm: 'monthly' })).json).toMatchObject({ own: monthly });
   expect((await send(mary, { rhythm: 'never' })).json).toMatchObject({ own: { rhythm: 'never', next: null } });
   expect((await send(cora)).json).toMatchObject({ own: { rhythm: 'weekly' } });
+});
+
+test('comes by the clock that its reader chose, from the next one on, until they choose the plans’ again', async () => {
+  const inMadrid = { timeZone: 'Europe/Madrid', at: '2015-07-06T06:00:00Z', today: '2015-07-02' };
+  expect((await send(mary, { timeZone: 'Europe/Madrid', rhythm: 'weekly' })).json).toMatchObject({
+    timeZone: 'Europe/London',
+    own: { timeZone: 'Europe/Madrid', next: { day: '2015-07-06', hour: 8, ...inMadrid } },
+  });
+  for (const timeZone of ['Europe/Guernsey', null]) {
+    await send(mary, { timeZone: 'Europe/Madrid' });
+    const usual = { timeZone: null, next: { timeZone: 'Europe/London', at: '2015-07-06T07:00:00Z' } };
+    expect((await send(mary, { timeZone })).json).toMatchObject({ own: usual });
+  }
 });
 
 test.each([
@@ -68,6 +84,8 @@ test.each([
 test.each([
   ['another person', { rhythm: 'never', person: cora.id }],
   ['a rhythm that there is not', { rhythm: 'daily' }],
+  ['a time zone that there is not', { timeZone: 'Europe/Harrowmere' }],
+  ['an offset, which knows no summer', { timeZone: '+01:00' }],
 ])('%s is not taken', async (_what, body) => {
   expect(await send(mary, body)).toMatchObject({ status: 400, json: { code: 'request-invalid' } });
 });

@@ -13,6 +13,10 @@ export function ownDigestsContract(open: () => Promise<OwnDigests>): void {
       rhythm: 'monthly',
       whenQuiet: 'none',
       had: [day('2015-07-06'), day('2015-06-01')],
+      clocks: [
+        { from: day('2015-07-13'), timeZone: null },
+        { from: day('2015-06-01'), timeZone: 'Europe/Madrid' },
+      ],
     } as const;
     const set = await store.change('id-mary', (now) => {
       seen.push(now);

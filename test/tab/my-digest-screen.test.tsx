@@ -15,10 +15,14 @@ expect.extend(toHaveNoViolations);
 
 const PATH = '/api/my-digest';
 type Own = NonNullable<MyDigestReply['own']>;
+const MONDAY = { day: '2026-11-23', hour: 8, today: '2026-11-18' };
+const LONDON = { ...MONDAY, timeZone: 'Europe/London', at: '2026-11-23T08:00:00Z' };
+const MADRID = { ...MONDAY, timeZone: 'Europe/Madrid', at: '2026-11-23T07:00:00Z' };
 const OWN: Own = {
+  timeZone: null,
   rhythm: 'weekly',
   whenQuiet: 'short',
-  next: { day: '2026-11-23', hour: 8 },
+  next: LONDON,
   last: '2026-11-16',
   goesTo: null,
   why: [
@@ -31,7 +35,11 @@ const OWN: Own = {
     { plan: 'Audit Plan', manages: [], standsInFor: [], posts: ['coordinator', 'next-level'] },
   ],
 };
-const reply = (own: Partial<Own> = {}): MyDigestReply => ({ on: '2026-11-18', own: { ...OWN, ...own } });
+const reply = (own: Partial<Own> = {}): MyDigestReply => ({
+  on: '2026-11-18',
+  timeZone: 'Europe/London',
+  own: { ...OWN, ...own },
+});
 
 /** The page over a service that takes whatever is chosen. */
 function shown(first: MyDigestReply = reply(), theme: (typeof THEMES)[number] = 'default') {
@@ -39,9 +47,16 @@ function shown(first: MyDigestReply = reply(), theme: (typeof THEMES)[number] = 
   let now = first;
   api.publish(PATH, now);
   api.take(PATH, (body) => {
-    const { rhythm = now.own?.rhythm ?? 'weekly', whenQuiet = now.own?.whenQuiet ?? 'short' } =
-      MyDigestBody.parse(body);
-    now = reply({ ...now.own, rhythm, whenQuiet, ...(rhythm === 'never' && { next: null }) });
+    const {
+      rhythm = OWN.rhythm,
+      whenQuiet = OWN.whenQuiet,
+      timeZone = OWN.timeZone,
+    } = {
+      ...now.own,
+      ...MyDigestBody.parse(body),
+    };
+    const comes = timeZone === null ? LONDON : MADRID;
+    now = reply({ ...now.own, rhythm, whenQuiet, timeZone, next: rhythm === 'never' ? null : comes });
     api.publish(PATH, now);
     return { status: 200, body: now };
   });
@@ -73,6 +88,80 @@ test('a director reads that it sums up areas of plans, and of no areas of their 
   const directs = { manages: [], standsInFor: [], posts: ['director'] } as const;
   expect(whatInWords([directs])).toBe('A mail with a summary by area of the plans that you direct.');
 });
+
+/** The device says that it is in a time zone. */
+function onDeviceIn(timeZone: string) {
+  const real = new Intl.DateTimeFormat('en-GB').resolvedOptions();
+  jest.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ ...real, timeZone });
+}
+afterEach(() => jest.restoreAllMocks());
+
+test('on a device in another time zone it is said when it comes there, and it can come by that clock and back', async () => {
+  onDeviceIn('Europe/Madrid');
+  const { container, said } = shown(reply(), 'contrast');
+  expect(
+    await screen.findByText('This device is in Madrid time. Your digest comes at 08:00 London time, 09:00 here.'),
+  ).toBeVisible();
+  expect(screen.getByText('Your next digest comes on Monday 23 November at 08:00, London time.')).toBeVisible();
+  screen.getByRole('button', { name: 'Send it by Madrid time' }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByText('Your digest comes by Madrid time, as you chose.')).toBeVisible();
+  expect(screen.getByText('Your next digest comes on Monday 23 November at 08:00, Madrid time.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Go back to London time' })).toHaveFocus();
+  expect(await axe(container)).toHaveNoViolations();
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('button', { name: 'Send it by Madrid time' })).toHaveFocus();
+  expect(said()).toEqual([{ timeZone: 'Europe/Madrid' }, { timeZone: null }]);
+});
+
+test.each<[string, Partial<Own>, string, readonly string[]]>([
+  [
+    'America/New_York',
+    { timeZone: 'Europe/Madrid', next: MADRID },
+    'Your digest comes by Madrid time, as you chose.',
+    ['Send it by New York time', 'Go back to London time'],
+  ],
+  [
+    'Europe/London',
+    { timeZone: 'Europe/Madrid', next: MADRID },
+    'Your digest comes by Madrid time, as you chose.',
+    ['Go back to London time'],
+  ],
+  [
+    'Europe/Madrid',
+    { timeZone: 'Europe/Madrid' },
+    'The one after that comes by Madrid time, as you chose.',
+    ['Go back to London time'],
+  ],
+  [
+    'Europe/Madrid',
+    { next: MADRID },
+    'The one after that comes by London time, as you chose.',
+    ['Send it by Madrid time'],
+  ],
+  [
+    'Pacific/Honolulu',
+    {},
+    'This device is in Honolulu time. Your digest comes at 08:00 London time, 22:00 the day before here.',
+    ['Send it by Honolulu time'],
+  ],
+])('on a device in %s: %#', async (device, own, words, ways) => {
+  onDeviceIn(device);
+  shown(reply(own));
+  expect(await screen.findByText(words)).toBeVisible();
+  const buttons = screen.getAllByRole('button', { name: / time$/ });
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(ways);
+});
+
+test.each(['Europe/Belfast', 'Europe/Guernsey', 'Europe/Isle_of_Man', 'Etc/GMT+3', 'UTC'])(
+  'nothing is said of clocks on a device in %s',
+  async (device) => {
+    onDeviceIn(device);
+    shown();
+    expect(await screen.findByText('Your next digest comes on Monday 23 November at 08:00.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: / time$/ })).toBeNull();
+  },
+);
 
 test('what is chosen is saved at once, and said', async () => {
   const { said } = shown();
@@ -108,14 +197,14 @@ test('what could not be saved is said, and stands as it was', async () => {
 test.each([
   [{ next: null, goesTo: 'Una Frost' }, 'While you are away, Una Frost has it in your place.'],
   [{ next: null }, 'Nothing is yours to read at present, so no digest comes.'],
-  [{ next: { day: '2026-11-18', hour: 14 } }, 'Your next digest comes today at 14:00.'],
+  [{ next: { ...LONDON, day: '2026-11-18', hour: 14 } }, 'Your next digest comes today at 14:00.'],
 ])('says it where %j', async (own, words) => {
   shown(reply(own));
   expect(await screen.findByText(words)).toBeVisible();
 });
 
 test('whoever gets none is told who does', async () => {
-  shown({ on: '2026-11-18', own: null });
+  shown({ on: '2026-11-18', timeZone: 'Europe/London', own: null });
   expect(await screen.findByText('No digest comes to you')).toBeVisible();
   expect(screen.queryByRole('radio')).toBeNull();
 });

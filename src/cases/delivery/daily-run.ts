@@ -1,7 +1,7 @@
 import { isAskRunDue, isDigestRunDue, type RunMoment } from '../../core/asking/runs-due.ts';
-import { type Day, hourAt } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { DayHour } from '../../core/calendar/day-hour.ts';
-import { askingCalendars } from '../../core/plan/calendars.ts';
+import { hourIn } from '../../core/calendar/hour-in-zone.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { RunStore } from '../../ports/run-store.ts';
 import type { SendControl } from '../../ports/send-control.ts';
@@ -17,7 +17,6 @@ export interface DailyRunPorts extends SendAsksPorts, SendDueDigestsPorts {
   readonly control: SendControl;
   readonly queue: SendQueue;
   readonly clock: Clock;
-  readonly timeZone: string;
 }
 
 /** What a daily run did; null for a run that was not due. */
@@ -38,7 +37,7 @@ export async function dailyRun(ports: DailyRunPorts): Promise<DailyRun> {
       done = { ...done, asks: await asksOnce(ports) };
     } finally {
       // What keeps requests from going keeps nobody from their digest.
-      done = { ...done, digests: (await isDigestDue(ports)) ? await sendDueDigests(ports, hourNow(ports)) : null };
+      done = { ...done, digests: (await isDigestDue(ports)) ? await sendDueDigests(ports) : null };
     }
   });
   return done;
@@ -77,9 +76,9 @@ async function askMoment(ports: DailyRunPorts): Promise<RunMoment> {
 }
 
 async function isDigestDue(ports: DailyRunPorts): Promise<boolean> {
-  return isDigestRunDue(hourNow(ports), await ports.runs.lastHour('digests'), askingCalendars(ports.plans.plans()));
+  return isDigestRunDue(hourNow(ports), await ports.runs.lastHour('digests-looked'));
 }
 
 function hourNow({ clock, timeZone }: DailyRunPorts): DayHour {
-  return { day: clock.today(), hour: hourAt(clock.now(), timeZone) };
+  return hourIn(clock.now(), timeZone);
 }

@@ -1,8 +1,7 @@
 import { type Day, isBefore } from '../calendar/day.ts';
 import { type DayHour, isEarlier } from '../calendar/day-hour.ts';
-import { type Calendar, isWorkingDay } from '../calendar/working-days.ts';
 
-/** Nobody is written to outside these hours of the plans' time zone. */
+/** Nobody is written to outside these hours of the plans' time zone; whose digest goes by a clock of their own, by that one. */
 const HOURS = { from: 8, until: 18 } as const;
 
 /** The moment in the plans' time zone, and the day that a run last ran for. */
@@ -22,12 +21,11 @@ export function isAskRunDue({ today, hour, lastRun }: RunMoment): boolean {
 }
 
 /**
- * Whether to look whose digest is due: once in each hour of a day on which anybody works. Each is due at a full hour, and
- * whose nation has a bank holiday is looked at there.
+ * Whether to look whose digest is due: once in each hour of the plans' time zone, at night too, since readers have clocks of
+ * their own. Within hours, and on whose working day, is for the rules of each digest to see.
  */
-export function isDigestRunDue(now: DayHour, looked: DayHour | null, calendars: readonly Calendar[]): boolean {
-  const anybodyWorks = calendars.some((calendar) => isWorkingDay(now.day, calendar));
-  return isWithinHours(now.hour) && anybodyWorks && (looked === null || isEarlier(looked, now));
+export function isDigestRunDue(now: DayHour, looked: DayHour | null): boolean {
+  return looked === null || isEarlier(looked, now);
 }
 
 /** Whether an hour of the day, 0 to 23, is before those in which people are written to. */

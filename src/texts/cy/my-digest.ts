@@ -3,6 +3,7 @@ import type * as english from '../my-digest.ts';
 import type { SameShape } from '../same-shape.ts';
 import { dayOfWeek } from './asking.ts';
 import { dayInWords, hourInWords } from './days.ts';
+import { timeOf } from './time-zones.ts';
 
 export const MY_DIGEST_TEXTS = {
   why: 'Pam yr ydych yn ei gael',
@@ -50,10 +51,27 @@ export const QUIET_WORDS: typeof english.QUIET_WORDS = {
   none: 'Dim neges',
 };
 
-export const nextInWords: typeof english.nextInWords = ({ day, hour }, today) => {
+export const nextInWords: typeof english.nextInWords = ({ day, hour, timeZone, today }, namesClock) => {
   const when = day === today ? 'heddiw' : dayOfWeek(day, today).replace(/^Dydd/, 'ddydd');
-  return `Daw eich crynodeb nesaf ${when} am ${hourInWords(hour)}.`;
+  const clock = namesClock ? `, ${timeOf(timeZone)}` : '';
+  return `Daw eich crynodeb nesaf ${when} am ${hourInWords(hour)}${clock}.`;
 };
+
+export const afterThatInWords: typeof english.afterThatInWords = (timeZone) =>
+  `Daw’r un wedyn yn ôl ${timeOf(timeZone)}, fel y gwnaethoch ddewis.`;
+
+export const ownClockInWords: typeof english.ownClockInWords = (timeZone) =>
+  `Daw eich crynodeb yn ôl ${timeOf(timeZone)}, fel y gwnaethoch ddewis.`;
+
+export const clockHereInWords: typeof english.clockHereInWords = ({ here, next, time, daysOff }) => {
+  const onDay = daysOff === 0 ? '' : daysOff < 0 ? ' y diwrnod cynt' : ' y diwrnod wedyn';
+  const when = `${hourInWords(next.hour)} ${timeOf(next.timeZone)}, sef ${time}${onDay} yma`;
+  return `Mae’r ddyfais hon yn dilyn ${timeOf(here)}. Daw eich crynodeb am ${when}.`;
+};
+
+export const sendByClock: typeof english.sendByClock = (timeZone) => `Ei anfon yn ôl ${timeOf(timeZone)}`;
+
+export const backToClock: typeof english.backToClock = (timeZone) => `Dychwelyd i ${timeOf(timeZone)}`;
 
 export const lastInWords: typeof english.lastInWords = (day) => `Yr un diwethaf oedd un ${dayInWords(day)}.`;
 

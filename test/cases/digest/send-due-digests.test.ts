@@ -1,6 +1,7 @@
 import { deliverDigest } from '../../../src/cases/digest/deliver-digest.ts';
 import { sendDigests } from '../../../src/cases/digest/send-digests.ts';
 import { sendDueDigests } from '../../../src/cases/digest/send-due-digests.ts';
+import { instantOf } from '../../../src/core/calendar/hour-in-zone.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { USUAL_ASKING } from '../../../src/core/plan/plan-asking.ts';
 import { day, person, plan } from '../../builders/plan.ts';
@@ -9,12 +10,12 @@ import { fakeAvailability } from '../../fakes/availability.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { fakeDigestStore } from '../../fakes/digest-store.ts';
 import { fakeMail } from '../../fakes/mail.ts';
-import { fakeSentLetters } from '../../fakes/sent-letters.ts';
 import { fakeOwnDigests } from '../../fakes/own-digests.ts';
 import { fakePeople } from '../../fakes/people.ts';
 import { fakePlanStore } from '../../fakes/plan-store.ts';
 import { fakeRunStore } from '../../fakes/run-store.ts';
 import { fakeSendQueue } from '../../fakes/send-queue.ts';
+import { fakeSentLetters } from '../../fakes/sent-letters.ts';
 
 const mary = person('Mary Manager');
 const max = person('Max Manager');
@@ -24,6 +25,7 @@ const TWO_AREAS = plan({
     { manager: max, actions: [{}] },
   ],
 });
+const LONDON = 'Europe/London';
 const FRIDAY = { day: day('2015-07-03'), hour: 17 };
 
 /** The service, which last looked on Friday 3 July 2015. */
@@ -41,11 +43,12 @@ function stage(...plans: readonly Plan[]) {
     letters: fakeSentLetters(),
     people: fakePeople({ people: [mary, max] }),
     clock,
+    timeZone: LONDON,
     write: async () => ({ subject: 'Late', html: '<p>late</p>', text: 'late' }),
   };
   const run = (on: string, hour = 8) => {
-    clock.set(`${on}T12:00:00Z`);
-    return sendDueDigests(ports, { day: day(on), hour });
+    clock.set(instantOf({ day: day(on), hour }, LONDON));
+    return sendDueDigests(ports);
   };
   const keys = () => ports.queue.waiting.map(({ key }) => key);
   return { ports, run, keys };

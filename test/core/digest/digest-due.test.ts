@@ -3,7 +3,7 @@ import type { Nation } from '../../../src/core/calendar/bank-holidays.ts';
 import { type Day, daysBetween } from '../../../src/core/calendar/day.ts';
 import type { DayHour } from '../../../src/core/calendar/day-hour.ts';
 import { isWorkingDay } from '../../../src/core/calendar/working-days.ts';
-import { digestDue, nextDigest } from '../../../src/core/digest/digest-due.ts';
+import { digestDue as dueOf, type Lapse, nextDigest as nextOf } from '../../../src/core/digest/digest-due.ts';
 import { mondayOf } from '../../../src/core/digest/digest-slot.ts';
 import { DIGEST_RHYTHMS, type OwnDigest, usualDigest, withDigestHad } from '../../../src/core/digest/own-digest.ts';
 import { calendarOf, type Plan } from '../../../src/core/plan/plan.ts';
@@ -12,6 +12,10 @@ import { day, plan } from '../../builders/plan.ts';
 import { counted } from '../../counted.ts';
 
 const mary = usualDigest('id-mary');
+/** Of plans of Great Britain. */
+const british = (plans: readonly Plan[]) => ({ plans, timeZone: 'Europe/London' });
+const digestDue = (own: OwnDigest, plans: readonly Plan[], lapse: Lapse) => dueOf(own, british(plans), lapse);
+const nextDigest = (own: OwnDigest, plans: readonly Plan[], now: DayHour) => nextOf(own, british(plans), now);
 const at = (iso: string, hour = 10): DayHour => ({ day: day(iso), hour });
 
 interface Told {

@@ -1,0 +1,7 @@
+import { placeOf } from '../core/calendar/time-zone.ts';
+
+/** "New York time". @param timeZone IANA name */
+export function timeOf(timeZone: string): string {
+  const place = placeOf(timeZone);
+  return place === null ? timeZone : `${place} time`;
+}

@@ -1,0 +1,69 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import {
+  afterThatInWords,
+  backToClock,
+  clockHereInWords,
+  ownClockInWords,
+  sendByClock,
+} from '../../src/texts/my-digest.ts';
+import type { MyDigestReply } from '../../src/wire/my-digest.ts';
+import { deviceZoneUnlike, shownThere } from './device-clock.ts';
+import type { UseMyDigest } from './use-my-digest.ts';
+
+type Own = NonNullable<MyDigestReply['own']>;
+
+interface ClockPartProps {
+  readonly own: Own;
+  /** The plans' time zone. */
+  readonly usual: string;
+  readonly choose: UseMyDigest['choose'];
+}
+
+/** By whose clock the digest comes: nothing while that is the plans', and the device shows the same. */
+export function ClockPart({ own, usual, choose }: ClockPartProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  const words = wordsOf(own, usual);
+  if (words === null) return null;
+  return (
+    <div className="my-digest-clock">
+      <p>{words}</p>
+      <p>
+        {waysOf(own, usual).map(({ timeZone, words: way }, index) => (
+          <Button
+            // By its place: whoever pressed the one is still on it when it has become the way back.
+            key={String(index)}
+            ref={index === 0 ? first : null}
+            onClick={() => {
+              choose({ timeZone });
+              first.current?.focus();
+            }}
+          >
+            {way}
+          </Button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function wordsOf({ rhythm, timeZone, next }: Own, usual: string): string | null {
+  if (rhythm === 'never') return null;
+  const clock = timeZone ?? usual;
+  if (next !== null && next.timeZone !== clock) return afterThatInWords(clock);
+  if (timeZone !== null) return ownClockInWords(timeZone);
+  const here = next && deviceZoneUnlike(next);
+  if (next === null || here === null) return null;
+  const { day, time } = shownThere({ at: next.at, timeZone: here });
+  return clockHereInWords({ here, next, time, daysOff: Math.sign(Date.parse(day) - Date.parse(next.day)) });
+}
+
+/** The clocks that can be chosen, the device's first; null stands for the plans'. */
+function waysOf({ timeZone, next }: Own, usual: string) {
+  const here = next && deviceZoneUnlike({ at: next.at, timeZone: timeZone ?? usual });
+  const isOther = next !== null && deviceZoneUnlike({ at: next.at, timeZone: usual }) !== null;
+  return [
+    ...(here !== null && isOther ? [{ timeZone: here, words: sendByClock(here) }] : []),
+    ...(timeZone === null ? [] : [{ timeZone: null, words: backToClock(usual) }]),
+  ];
+}
