@@ -63,6 +63,7 @@ export const breakableRules = [
   'mailbox-takes-all-at-once',
   'opens-every-mailbox',
   'takes-big-mail',
+  'finds-mail-of-any-class',
   // B2 and B4, the bot's tokens and calls
   'activities-without-service-url',
   'connector-takes-any-token',

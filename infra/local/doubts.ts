@@ -69,6 +69,14 @@ export const waysOf = {
   mimeText: ['made-of-html', 'kept'],
   /** U33: whether headers of one's own in a message written as MIME arrive. */
   mimeHeaders: ['kept', 'left-out'],
+  /** U34: whether messages can be found by their class together with the time of their arrival. */
+  reportFilter: ['taken', 'refused'],
+  /** U35: whether a report answers, in its own head, the message that came back, or tells of it only by returning it. */
+  reportNames: ['reply-headers', 'returned-alone'],
+  /** U36: whether a report as MIME has its part for machines. */
+  reportStatus: ['status-part', 'left-out'],
+  /** U37: whether a draft keeps its Message-ID when it is sent. */
+  sentMessageId: ['kept', 'new'],
 } as const;
 
 /** The name of a doubt. */
@@ -113,5 +121,9 @@ export function likelyDoubts(): Doubts {
     channelMembers: 'by-channel',
     mimeText: 'made-of-html',
     mimeHeaders: 'kept',
+    reportFilter: 'taken',
+    reportNames: 'reply-headers',
+    reportStatus: 'status-part',
+    sentMessageId: 'kept',
   };
 }

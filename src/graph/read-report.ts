@@ -38,7 +38,7 @@ export async function readReport(mime: string): Promise<ReadReport> {
 /** Null for what is no MIME that can be read: anybody can send anything, and it is not to hold up what comes after it. */
 async function parsed(mime: string): Promise<Email | null> {
   try {
-    return await PostalMime.parse(mime, { attachmentEncoding: 'utf8' });
+    return await PostalMime.parse(mime, { attachmentEncoding: 'utf8', forceRfc822Attachments: true });
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import { openChangeCounter } from '../../src/azure/change-counter.ts';
 import { openConversationTable } from '../../src/azure/conversation-table.ts';
 import { openDigestTable } from '../../src/azure/digest-table.ts';
 import { openKeptTable } from '../../src/azure/kept-table.ts';
+import { openLetterTable } from '../../src/azure/letter-table.ts';
 import { openNotesCardTable } from '../../src/azure/notes-card-table.ts';
 import { openNoticeTable } from '../../src/azure/notice-table.ts';
 import { openOwnDigestTable } from '../../src/azure/own-digest-table.ts';
@@ -29,6 +30,7 @@ import {
   conversationStoreContract,
   digestStoreContract,
   runStoreContract,
+  sentLettersContract,
 } from '../contract/small-stores.ts';
 import { fakeAnswerLinks } from '../fakes/answer-links.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
@@ -45,6 +47,7 @@ import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSavedViews } from '../fakes/saved-views.ts';
 import { fakeSendControl } from '../fakes/send-control.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
+import { fakeSentLetters } from '../fakes/sent-letters.ts';
 import { fakeShownItems } from '../fakes/shown-items.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
 
@@ -188,6 +191,11 @@ describe('a store of notices', () => {
     expect(await store.since(day('2015-07-01'))).toEqual([storedNotice()]);
     expect(found).toEqual([{ table: 'notices', row: '2015-07-01:odd' }]);
   });
+});
+
+describe('which letter brought what', () => {
+  describe('in memory', () => sentLettersContract(async () => fakeSentLetters()));
+  describe('in a table', () => sentLettersContract(() => openLetterTable(azurite.ownStorage())));
 });
 
 describe('a store of conversations', () => {

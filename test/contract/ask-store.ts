@@ -174,6 +174,12 @@ export function askStoreContract(open: () => Promise<AskStore>): void {
     { state: 'unknown', at: '2015-07-01T08:00:00.000Z' },
     { state: 'mailed', at: '2015-07-01T08:00:00.000Z' },
     { state: 'refused', at: '2015-07-01T08:00:00.000Z', why: 'given-up' },
+    {
+      state: 'refused',
+      at: '2015-07-01T08:00:00.000Z',
+      why: 'no-such-address',
+      cameBack: { address: 'mary@council.example', status: '5.1.10' },
+    },
   ] as const)('remembers that an ask is $state', async (delivery) => {
     const store = await open();
     await store.add(storedAsk({ delivery }));

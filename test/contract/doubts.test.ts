@@ -8,6 +8,7 @@ import { directoryPlay, mailPlay } from './plays/directory-and-mail.ts';
 import { groupPlay } from './plays/group.ts';
 import type { Play } from './plays/play.ts';
 import { longListPlay, recordPlay } from './plays/record.ts';
+import { returnedPlay } from './plays/returned-mail.ts';
 
 /** The play that meets each doubt. */
 const playOf: Readonly<Record<Doubt, Play>> = {
@@ -44,6 +45,10 @@ const playOf: Readonly<Record<Doubt, Play>> = {
   channelMembers: groupPlay,
   mimeText: mailPlay,
   mimeHeaders: mailPlay,
+  reportFilter: returnedPlay,
+  reportNames: returnedPlay,
+  reportStatus: returnedPlay,
+  sentMessageId: returnedPlay,
 };
 
 const all = Object.entries(waysOf).flatMap(([name, [believed, ...others]]) =>
@@ -61,7 +66,7 @@ async function perform(play: Play, doubts: Partial<Doubts>): Promise<void> {
   }
 }
 
-const plays = { recordPlay, longListPlay, directoryPlay, mailPlay, chatPlay, groupPlay };
+const plays = { recordPlay, longListPlay, directoryPlay, mailPlay, returnedPlay, chatPlay, groupPlay };
 
 test.each(Object.entries(plays))('%s: holds when everything is as it is believed', async (_name, play) => {
   await perform(play, Object.fromEntries(all.map(({ name, believed }) => [name, believed])));

@@ -43,6 +43,12 @@ const DELIVERIES: readonly NoticeDelivery[] = [
   { state: 'delivered', at: '2015-07-01T08:00:00.000Z' },
   { state: 'mailed', at: '2015-07-01T08:00:00.000Z' },
   { state: 'refused', at: '2015-07-01T08:00:00.000Z', why: 'no-mail' },
+  {
+    state: 'refused',
+    at: '2015-07-01T08:00:00.000Z',
+    why: 'mailbox-full',
+    cameBack: { address: null, status: '5.2.2' },
+  },
   { state: 'needless', at: '2015-07-01T08:00:00.000Z' },
 ];
 

@@ -2,6 +2,7 @@ import type { ChangeSignal } from '../../src/ports/change-signal.ts';
 import type { Conversation, ConversationStore } from '../../src/ports/conversations.ts';
 import type { DigestStore, StoredDigest } from '../../src/ports/digest-store.ts';
 import type { RunStore } from '../../src/ports/run-store.ts';
+import type { SentLetters } from '../../src/ports/sent-letters.ts';
 import { day } from '../builders/plan.ts';
 import { storedDigest } from '../fakes/digest-store.ts';
 
@@ -28,6 +29,12 @@ export function digestStoreContract(open: () => Promise<DigestStore>): void {
     { state: 'sent', at: '2015-07-06T08:00:00.000Z' },
     { state: 'needless', at: '2015-07-06T08:00:00.000Z' },
     { state: 'refused', at: '2015-07-06T08:00:00.000Z', why: 'mail-refused' },
+    {
+      state: 'refused',
+      at: '2015-07-06T08:00:00.000Z',
+      why: 'no-such-address',
+      cameBack: { address: 'mary@council.example', status: '5.1.10' },
+    },
   ] as const)('remembers the draft, and that the digest is $state', async (delivery) => {
     const store = await open();
     await store.add(digest);
@@ -60,6 +67,32 @@ export function digestStoreContract(open: () => Promise<DigestStore>): void {
   test('knows nothing of a digest that was never kept', async () => {
     const store = await open();
     await expect(store.change(digest.key, (now) => now)).rejects.toMatchObject({ code: 'missing' });
+  });
+}
+
+/** What every memory of letters keeps to. @param open an empty one */
+export function sentLettersContract(open: () => Promise<SentLetters>): void {
+  const names = ['<Letter@council.example>', "o'ur/#?"];
+  const of = { kind: 'digest', key: 'id-mary:2015-07-06' } as const;
+
+  test('knows a letter by any of its names, and which draft it was', async () => {
+    const store = await open();
+    await store.add({ names, draft: 'AAMk/=+', of, day: day('2015-07-06') });
+    await store.add({ names: ['<other>'], draft: 'another', of, day: day('2015-07-06') });
+    for (const name of names) {
+      expect(await store.find(['<nobody>', name], day('2015-07-01'))).toMatchObject({ draft: 'AAMk/=+', of });
+    }
+    expect(await store.find(['<letter@council.example>', '<nobody>'], day('2015-07-01'))).toBeUndefined();
+    expect(await store.find([], day('2015-07-01'))).toBeUndefined();
+  });
+
+  test('forgets what went before a day', async () => {
+    const store = await open();
+    expect(await store.anySince(day('2015-07-01'))).toBe(false);
+    await store.add({ names, draft: 'd', of, day: day('2015-07-06') });
+    expect(await store.anySince(day('2015-07-06'))).toBe(true);
+    expect(await store.anySince(day('2015-07-07'))).toBe(false);
+    expect(await store.find(names, day('2015-07-07'))).toBeUndefined();
   });
 }
 
@@ -111,6 +144,14 @@ export function runStoreContract(open: () => Promise<{ here: RunStore; there: Ru
     await here.saveHour('digests', { day: day('2015-07-01'), hour: 8 });
     await here.saveHour('digests', { day: day('2015-07-01'), hour: 14 });
     expect(await there.lastHour('digests')).toEqual({ day: day('2015-07-01'), hour: 14 });
+  });
+
+  test('remembers the instant up to which something was looked at', async () => {
+    const { here, there } = await open();
+    expect(await here.lastInstant('returned-mail')).toBeNull();
+    await here.saveInstant('returned-mail', '2015-07-01T08:00:00Z');
+    await here.saveInstant('returned-mail', '2015-07-01T08:00:01Z');
+    expect(await there.lastInstant('returned-mail')).toBe('2015-07-01T08:00:01Z');
   });
 
   test('lets one instance run at a time: the other is told no and runs nothing', async () => {

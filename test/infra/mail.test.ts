@@ -84,7 +84,13 @@ test('an address that nobody has comes back to the sender as undeliverable', asy
   const toRecipients = [{ emailAddress: { address: 'gone@harrowmere.example' } }];
   await client.api(`${from}/sendMail`).post({ message: message({ toRecipients }) });
   const [report] = standIn.mailboxes.inbox('followthrough@harrowmere.example');
-  expect(report?.subject).toBe('Undeliverable: Overdue in Corporate Parenting');
+  expect(report).toMatchObject({
+    subject: 'Undeliverable: Overdue in Corporate Parenting',
+    report: { why: 'unknown' },
+  });
+  const mime = String(await client.api(`${from}/messages/${report?.id}/$value`).get());
+  expect(mime).toContain(`In-Reply-To: ${report?.report?.returned.internetMessageId}`);
+  expect(mime).toContain('Final-Recipient: rfc822;gone@harrowmere.example\r\nAction: failed\r\nStatus: 5.1.10');
 });
 
 test('the app may use no mailbox but its own', async () => {

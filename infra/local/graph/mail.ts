@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { letterFromJson, letterFromMime } from '../mail/letter.ts';
 import type { Letter, Message } from '../mail/mailboxes.ts';
 import { mimeOf } from '../mail/mime.ts';
+import { reportHead, reportMime } from '../mail/report.ts';
 import { findPerson } from '../people.ts';
-import { senderMailbox } from '../tenant.ts';
+import { senderMailbox, tenant } from '../tenant.ts';
 import { type GraphReply, type Operation, type OperationCall, placeOf } from './call.ts';
 import { GraphError, mailboxBusy, tooLarge } from './graph-error.ts';
 import type { GraphParts } from './graph-parts.ts';
+import { inSeconds, messageList } from './message-list.ts';
 
 const mostBytes = 4 * 1024 * 1024;
 
@@ -18,6 +21,11 @@ export function mailOperations(parts: GraphParts): Operation[] {
     { on: `GET ${messages}/:message/$value`, needs: 'write-mail', answer: (call) => readMime(parts, call) },
     { on: `DELETE ${messages}/:message`, needs: 'write-mail', answer: (call) => deleteMessage(parts, call) },
     { on: 'GET /users/:user/mailFolders/:folder', needs: 'write-mail', answer: (call) => readFolder(parts, call) },
+    {
+      on: 'GET /users/:user/mailFolders/:folder/messages',
+      needs: 'write-mail',
+      answer: (call) => readList(parts, call),
+    },
     { on: `POST ${messages}/:message/send`, needs: 'send-mail', answer: (call) => sendDraft(parts, call) },
     { on: 'POST /users/:user/sendMail', needs: 'send-mail', answer: (call) => sendAtOnce(parts, call) },
   ];
@@ -26,18 +34,20 @@ export function mailOperations(parts: GraphParts): Operation[] {
 async function createDraft(parts: GraphParts, call: OperationCall): Promise<GraphReply> {
   const mailbox = mailboxAt(parts, call);
   const letter = await letterIn(parts, call, call.body);
-  return messageReply(call, 201, parts.mailboxes.draft(mailbox, letter));
+  return messageReply(parts, call, { status: 201, message: parts.mailboxes.draft(mailbox, letter) });
 }
 
 function readMessage(parts: GraphParts, call: OperationCall): GraphReply {
   const message = messageAt(parts, call);
   const isSent = message.folder === 'sent';
   if (isSent && parts.faults.doubts.sentCopy === 'later') throw messageNotFound();
-  return messageReply(call, 200, message);
+  return messageReply(parts, call, { status: 200, message });
 }
 
 function readMime(parts: GraphParts, call: OperationCall): GraphReply {
-  return { status: 200, body: mimeOf(messageAt(parts, call)) };
+  const message = messageAt(parts, call);
+  const { report } = message;
+  return { status: 200, body: report ? reportMime(message, report, parts.faults.doubts) : mimeOf(message) };
 }
 
 function deleteMessage(parts: GraphParts, call: OperationCall): GraphReply {
@@ -48,9 +58,22 @@ function deleteMessage(parts: GraphParts, call: OperationCall): GraphReply {
 // Well-known names stand in for ids.
 function readFolder(parts: GraphParts, call: OperationCall): GraphReply {
   mailboxAt(parts, call);
+  const folder = folderAt(call);
+  return { status: 200, body: { id: `AAMk${folder}`, displayName: folder, childFolderCount: 0 } };
+}
+
+// Of the folders only the inbox is read.
+function readList(parts: GraphParts, call: OperationCall): GraphReply {
+  const mailbox = mailboxAt(parts, call);
+  if (folderAt(call).toLowerCase() !== 'inbox') throw messageNotFound();
+  const folder = parts.mailboxes.inbox(mailbox);
+  return messageList(parts, call, { folder, bodyOf: (message) => messageBody(parts, message, wantsImmutable(call)) });
+}
+
+function folderAt(call: OperationCall): string {
   const folder = placeOf(call, 'folder');
   if (!['inbox', 'drafts', 'sentitems'].includes(folder.toLowerCase())) throw messageNotFound();
-  return { status: 200, body: { id: `AAMk${folder}`, displayName: folder, childFolderCount: 0 } };
+  return folder;
 }
 
 function sendDraft(parts: GraphParts, call: OperationCall): GraphReply {
@@ -59,6 +82,7 @@ function sendDraft(parts: GraphParts, call: OperationCall): GraphReply {
   if (message.folder !== 'drafts') throw messageNotFound();
   requireRecipient(message);
   requireSlowness(parts, message.mailbox);
+  if (faults.doubts.sentMessageId === 'new') message.internetMessageId = `<${randomUUID()}@${tenant.domain}>`;
   mailboxes.send(message);
   if (faults.broken.has('immutable-ids-change')) message.immutableId = message.id;
   return sent(parts, call, message);
@@ -74,8 +98,9 @@ async function sendAtOnce(parts: GraphParts, call: OperationCall): Promise<Graph
 }
 
 /** Sending is accepted with nothing said of the message. */
-function sent({ faults }: GraphParts, call: OperationCall, message: Message): GraphReply {
-  return faults.broken.has('sending-answers-the-message') ? messageReply(call, 202, message) : { status: 202 };
+function sent(parts: GraphParts, call: OperationCall, message: Message): GraphReply {
+  const isTold = parts.faults.broken.has('sending-answers-the-message');
+  return isTold ? messageReply(parts, call, { status: 202, message }) : { status: 202 };
 }
 
 async function letterIn({ faults }: GraphParts, call: OperationCall, json: unknown): Promise<Letter> {
@@ -117,23 +142,32 @@ function requireSlowness({ mailboxes, faults }: GraphParts, mailbox: string): vo
   throw mailboxBusy(doubts.mailRetryAfter === 'given' ? 60 : undefined);
 }
 
-function messageReply(call: OperationCall, status: number, message: Message): GraphReply {
-  const immutable = /IdType\s*=\s*"ImmutableId"/i.test(call.headers.prefer ?? '');
+function wantsImmutable(call: OperationCall): boolean {
+  return /IdType\s*=\s*"ImmutableId"/i.test(call.headers.prefer ?? '');
+}
+
+function messageReply(
+  parts: GraphParts,
+  call: OperationCall,
+  { status, message }: { status: number; message: Message },
+): GraphReply {
+  const immutable = wantsImmutable(call);
   return {
     status,
     ...(immutable ? { headers: { 'preference-applied': 'IdType="ImmutableId"' } } : {}),
-    body: messageBody(message, immutable),
+    body: messageBody(parts, message, immutable),
   };
 }
 
-function messageBody(message: Message, immutable: boolean): object {
+function messageBody({ faults }: GraphParts, message: Message, immutable: boolean): object {
   const recipients = (list: string[]) => list.map((address) => ({ emailAddress: { name: address, address } }));
   const isHtml = message.html !== undefined;
   return {
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/messages/$entity',
     id: immutable ? message.immutableId : message.id,
-    createdDateTime: message.at,
-    sentDateTime: message.at,
+    createdDateTime: inSeconds(message.at),
+    receivedDateTime: inSeconds(message.at),
+    sentDateTime: inSeconds(message.at),
     subject: message.subject,
     isDraft: message.folder === 'drafts',
     internetMessageId: message.internetMessageId,
@@ -143,6 +177,6 @@ function messageBody(message: Message, immutable: boolean): object {
     toRecipients: recipients(message.to),
     ccRecipients: recipients(message.cc),
     bccRecipients: recipients(message.bcc),
-    internetMessageHeaders: message.headers,
+    internetMessageHeaders: message.report ? reportHead(message.report, faults.doubts) : message.headers,
   };
 }

@@ -9,7 +9,7 @@ export type MailboxQueue = (call: GraphCall, work: () => Promise<GraphReply | 'l
 export function createMailboxQueue({ limits, broken }: Faults): MailboxQueue {
   const underWay = new Map<string, number>();
   return async (call, work) => {
-    const mailbox = /^\/users\/([^/]+)\/(?:messages|sendMail)/.exec(call.path)?.[1]?.toLowerCase();
+    const mailbox = /^\/users\/([^/]+)\/(?:mailFolders|messages|sendMail)/.exec(call.path)?.[1]?.toLowerCase();
     if (mailbox === undefined) return work();
     const others = underWay.get(mailbox) ?? 0;
     if (others >= limits.mailboxRequestsAtOnce && !broken.has('mailbox-takes-all-at-once')) {

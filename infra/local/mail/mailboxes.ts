@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { findPerson } from '../people.ts';
 import type { SavedState } from '../saved-state.ts';
 import { senderMailbox, tenant } from '../tenant.ts';
+import { type Refusal, type Report, reportClass, reportWords } from './report.ts';
 
 /** One custom header of a message. */
 export interface MessageHeader {
@@ -32,12 +33,16 @@ export interface Message extends Letter {
   internetMessageId: string;
   conversationId: string;
   at: string;
+  /** What Exchange says of a message that it could not deliver. */
+  report?: Report;
 }
 
 /** The mailboxes of the tenant. */
 export interface Mailboxes {
   /** Which mailboxes the app may use: an application access policy decides. */
   policy: 'sender' | 'every' | 'none';
+  /** Mailboxes of people that give back what is sent to them, by address in lower case, and why. */
+  readonly refusing: Map<string, Refusal>;
   /** Whether nothing was kept of an earlier start. */
   readonly isNew: boolean;
   /** Keeps a letter as a draft. */
@@ -61,6 +66,7 @@ const newId = (): string => `AAMk${randomBytes(48).toString('base64url')}=`;
 /** The mailboxes as they were kept. */
 export function openMailboxes(saved: SavedState): Mailboxes {
   const { messages } = saved.open<{ messages: Message[] }>('mail', () => ({ messages: [] }));
+  const refusing = new Map<string, Refusal>();
   const departures: { mailbox: string; at: number }[] = [];
 
   function keep(message: Message): Message {
@@ -72,13 +78,15 @@ export function openMailboxes(saved: SavedState): Mailboxes {
   function deliver(sent: Message): void {
     departures.push({ mailbox: sent.mailbox, at: Date.now() });
     for (const address of new Set([...sent.to, ...sent.cc, ...sent.bcc].map((one) => one.toLowerCase()))) {
-      const arrives = address === senderMailbox || findPerson(address) !== undefined;
-      keep(arrives ? arrival(sent, address) : undeliverable(sent, address));
+      const isThere = address === senderMailbox || findPerson(address) !== undefined;
+      const refusal = isThere ? refusing.get(address) : 'unknown';
+      keep(refusal === undefined ? arrival(sent, address) : undeliverable(sent, { address, why: refusal }));
     }
   }
 
   return {
     policy: 'sender',
+    refusing,
     isNew: messages.length === 0,
     draft: (mailbox, letter) => keep(newMessage(mailbox, 'drafts', letter)),
     find: (mailbox, id) => messages.find((one) => one.mailbox === mailbox && (one.id === id || one.immutableId === id)),
@@ -122,16 +130,22 @@ function arrival(sent: Message, address: string): Message {
   return { ...sent, bcc: [], id: newId(), immutableId: newId(), mailbox: address, folder: 'inbox' };
 }
 
-function undeliverable(sent: Message, address: string): Message {
-  const why = `Your message to ${address} couldn't be delivered. ${address} wasn't found at ${tenant.domain}. (550 5.1.10)`;
-  const report = {
-    subject: `Undeliverable: ${sent.subject}`,
-    text: why,
+function undeliverable(sent: Message, { address, why }: Omit<Report, 'returned'>): Message {
+  const { internetMessageId, subject, from, to, headers, conversationId } = sent;
+  const report = { address, why, returned: { internetMessageId, subject, from, to, headers } };
+  const words = {
+    subject: `Undeliverable: ${subject}`,
+    text: reportWords(report),
     to: [sent.mailbox],
     cc: [],
     bcc: [],
     headers: [],
   };
-  const from = { name: 'Microsoft Outlook', address: `postmaster@${tenant.domain}` };
-  return { ...newMessage(sent.mailbox, 'inbox', report), from };
+  const postmaster = { name: 'Microsoft Outlook', address: `postmaster@${tenant.domain}` };
+  return { ...newMessage(sent.mailbox, 'inbox', words), from: postmaster, conversationId, report };
+}
+
+/** PidTagMessageClass. */
+export function messageClass({ report }: Message): string {
+  return report ? reportClass : 'IPM.Note';
 }

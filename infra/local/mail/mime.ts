@@ -1,9 +1,16 @@
-import type { Message } from './mailboxes.ts';
+import type { Letter, Message } from './mailboxes.ts';
 
 const boundary = '_000_HARROWMERE_';
 
 /** A message as MIME: both parts where it has both, in base64. */
-export function mimeOf({ subject, from, to, headers, html, text }: Message): string {
+export function mimeOf({
+  subject,
+  from,
+  to,
+  headers,
+  html,
+  text,
+}: Pick<Message, 'from'> & Omit<Letter, 'cc' | 'bcc'>): string {
   const base64 = (words: string) => Buffer.from(words, 'utf8').toString('base64');
   const parts = [
     ['plain', text],

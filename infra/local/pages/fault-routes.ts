@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { type Doubt, waysOf } from '../doubts.ts';
 import { Fault, type Faults } from '../faults.ts';
 import { Limits } from '../limits.ts';
+import type { Mailboxes } from '../mail/mailboxes.ts';
+import { refusals } from '../mail/report.ts';
+
+/** By address, why a mailbox gives back what is sent to it; null ends it. */
+const Refusing = z.record(z.string(), z.enum(refusals).nullable());
 
 /**
- * `POST /_faults` adds a fault, `PATCH /_faults/doubts` turns doubts, `PATCH /_faults/limits` sets limits, `DELETE
- * /_faults` takes all faults away.
+ * `POST /_faults` adds a fault, `PATCH /_faults/doubts` turns doubts, `PATCH /_faults/limits` sets limits, `PATCH
+ * /_faults/mailboxes` says which mailboxes give back what is sent to them, `DELETE /_faults` takes all faults away.
  */
-export function faultRoutes(faults: Faults): Router {
+export function faultRoutes(faults: Faults, { refusing }: Pick<Mailboxes, 'refusing'>): Router {
   const router = Router();
   router.post('/_faults', (request, response) => {
     const fault = Fault.safeParse(request.body);
@@ -27,8 +32,18 @@ export function faultRoutes(faults: Faults): Router {
     if (!limits.success) return void response.status(400).send(z.prettifyError(limits.error));
     response.json(Object.assign(faults.limits, limits.data));
   });
+  router.patch('/_faults/mailboxes', (request, response) => {
+    const turned = Refusing.safeParse(request.body);
+    if (!turned.success) return void response.status(400).send(z.prettifyError(turned.error));
+    for (const [address, why] of Object.entries(turned.data)) {
+      refusing.delete(address.toLowerCase());
+      if (why !== null) refusing.set(address.toLowerCase(), why);
+    }
+    response.json(Object.fromEntries(refusing));
+  });
   router.delete('/_faults', (_request, response) => {
     faults.clear();
+    refusing.clear();
     response.status(204).end();
   });
   return router;

@@ -42,6 +42,6 @@ export function pageRoutes(parts: PageParts): Router {
       .type('js')
       .send(script ?? '');
   });
-  router.use(faultRoutes(parts.faults));
+  router.use(faultRoutes(parts.faults, parts.mailboxes));
   return router;
 }

@@ -125,4 +125,19 @@ export const peopleAndMailRules: readonly Rule[] = [
       expect(await send(bench, body(4 * 1024 * 1024))).toMatchObject({ status: 413 });
     },
   },
+  {
+    section: 'A11',
+    says: 'the messages of a folder are found by their class, page by page of ten',
+    brokenBy: 'finds-mail-of-any-class',
+    check: async (bench) => {
+      const to = (address: string) => ({ toRecipients: [{ emailAddress: { address } }] });
+      for (let mail = 0; mail < 11; mail += 1) await send(bench, to('gone@harrowmere.example'));
+      await send(bench, to('followthrough@harrowmere.example'));
+      const isReport = `ep: ep/id eq 'String 0x001A' and ep/value eq 'REPORT.IPM.Note.NDR'`;
+      const query = `$select=id&$filter=singleValueExtendedProperties/any(${isReport})`;
+      const { body } = await bench.graph(`${from}/mailFolders/inbox/messages?${encodeURI(query)}`);
+      expect(body.value).toHaveLength(10);
+      expect((await bench.graph(body['@odata.nextLink'])).body.value).toHaveLength(1);
+    },
+  },
 ];
