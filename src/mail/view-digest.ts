@@ -33,7 +33,7 @@ export function viewDigest(digest: Digest, paper: DigestPaper): DigestView {
     quiet: quietOf(drawing),
     afterwards,
     tables: summaryTables(drawing),
-    links: planLinks(drawing),
+    links: planLinks(drawing, counts.late),
     foot: footOf(drawing, itemsOf([...sections, ...afterwards])),
   };
 }

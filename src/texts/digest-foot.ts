@@ -45,6 +45,13 @@ export function whyYou({ managed, inPlaceOf, coordinated, directed }: ReaderOf):
   return `Followthrough sends you this because ${why}. If that is not right, ${mending}.`;
 }
 
+/** Why nothing but refs is told of some plans. @param kept what they are called @param isAll whether the mail tells of no other */
+export function wordsKeptOut(kept: readonly string[], isAll: boolean): string {
+  const isOne = kept.length === 1;
+  const which = isOne && isAll ? 'This plan' : listed(kept);
+  return `${which} ${isOne ? 'keeps its' : 'keep their'} words out of mails: open an action to read what it is about.`;
+}
+
 /** "In place of Dana Price, who is away". */
 export function inPlaceOfAway(name: string): string {
   return `In place of ${name}, who is away`;

@@ -54,6 +54,11 @@ describe('when nothing is late', () => {
     ]);
   });
 
+  test('the link opens the plan: there is nothing overdue to be opened', async () => {
+    const { html } = await writeDigest(digestOf([plan({ title: 'Plan A', actions: [{ by: '2015-08-01' }] })]), LINKS);
+    expect(linksOf(html)[0]).toEqual({ words: 'Open “Plan A” in Followthrough', href: LINKS.tab('plan') });
+  });
+
   test('the dates first promised are told beside it', async () => {
     const digest = digestOf([plan({ actions: [{ by: '2015-03-31', revisions: [revision('2015-09-30')] }] })]);
     const { text } = await writeDigest(digest, LINKS);

@@ -98,6 +98,16 @@ test('a plan that keeps its words out of mails is told by refs, dates, counts an
   expect(linksOf(silences.html).map(({ words }) => words)).toEqual(['Action 1.1']);
 });
 
+test('a digest of such a plan says why it holds so little, and beside another plan which of them it is', async () => {
+  const why = 'keeps its words out of mails: open an action to read what it is about.';
+  const { manager, director } = await allMails(secretive('refs'));
+  expect(sayings(manager.html)).toContain(`This plan ${why}`);
+  expect(director.text).not.toContain('out of mails');
+  const other = plan({ id: 'other', title: 'Audit plan', actions: [{}] });
+  const both = await writeDigest(digestFor(person('Mary Manager'), [secretive('refs'), other]), LINKS);
+  expect(sayings(both.html)).toContain(`Improvement plan ${why}`);
+});
+
 test('any other plan speaks for itself', async () => {
   const { director, ...others } = await allMails(secretive('all'));
   expect(director.html).toContain('Secret title');
