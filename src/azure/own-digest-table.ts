@@ -10,8 +10,9 @@ const Kept = z.object({
   rhythm: z.enum(DIGEST_RHYTHMS),
   whenQuiet: z.enum(WHEN_QUIET),
   had: z.array(IsoDay),
-  /** Rows that are older than clocks of one's own have none. */
+  /** Rows that are older than clocks of one's own have neither. */
   clocks: z.array(z.object({ from: IsoDay, timeZone: z.string().nullable() })).default([]),
+  putOff: IsoDay.nullable().default(null),
 });
 
 /** People's own digests in a table. */

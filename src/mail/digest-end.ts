@@ -1,5 +1,5 @@
 import { RAGS } from '../core/plan/rags.ts';
-import { FOOT_TEXTS, RAG_MEANINGS, whyYou, wordsKeptOut } from '../texts/digest-foot.ts';
+import { byOwnClock, FOOT_TEXTS, RAG_MEANINGS, whyYou, wordsKeptOut } from '../texts/digest-foot.ts';
 import { MAIL_TEXTS, openPlan } from '../texts/mail.ts';
 import { type Drawing, toPlan } from './digest-drawing.ts';
 import type { FootView, ItemView, LinkView, MarkView } from './digest-view.ts';
@@ -28,6 +28,7 @@ export function footOf({ digest, plans, links }: Drawing, items: readonly ItemVi
       ...(links === null ? [] : [FOOT_TEXTS.opens]),
       ...(items.some(({ choices }) => choices.length > 0) ? [FOOT_TEXTS.buttons] : []),
       whyYou(readerOf(digest)),
+      ...(digest.ownClock === null ? [] : [byOwnClock(digest.ownClock)]),
     ],
     link: links === null ? null : { key: 'rhythm', words: FOOT_TEXTS.rhythm, href: links.ownDigest() },
   };

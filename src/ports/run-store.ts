@@ -4,8 +4,8 @@ import type { DayHour } from '../core/calendar/day-hour.ts';
 /** What runs once a day. */
 export type RunName = 'asks' | 'notices';
 
-/** The hour until which everybody's digest that came due is in the queue, and the hour in which that was last looked at. */
-export type HourlyName = 'digests' | 'digests-looked';
+/** What is looked at every hour. */
+export type HourlyName = 'digests';
 
 /** What is looked at from an instant on. */
 export type LookName = 'returned-mail';

@@ -1,4 +1,5 @@
 import type { Rag } from '../core/plan/rags.ts';
+import { timeOf } from './time-zones.ts';
 
 /** Fixed sentences at the end of a digest. */
 export const FOOT_TEXTS = {
@@ -43,6 +44,11 @@ export function whyYou({ managed, inPlaceOf, coordinated, directed }: ReaderOf):
   const why = reasons.length === 0 ? 'something waits for your decision' : listed(reasons);
   const mending = coordinated.length === 0 ? 'tell the plan’s coordinator' : 'change it under People of the plan';
   return `Followthrough sends you this because ${why}. If that is not right, ${mending}.`;
+}
+
+/** By whose clock the mail comes, for who chose their own. @param timeZone IANA name */
+export function byOwnClock(timeZone: string): string {
+  return `You chose to have this mail by ${timeOf(timeZone)}. The days and times in it are the plans’.`;
 }
 
 /** Why nothing but refs is told of some plans. @param kept what they are called @param isAll whether the mail tells of no other */

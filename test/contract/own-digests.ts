@@ -17,6 +17,7 @@ export function ownDigestsContract(open: () => Promise<OwnDigests>): void {
         { from: day('2015-07-13'), timeZone: null },
         { from: day('2015-06-01'), timeZone: 'Europe/Madrid' },
       ],
+      putOff: day('2015-07-06'),
     } as const;
     const set = await store.change('id-mary', (now) => {
       seen.push(now);

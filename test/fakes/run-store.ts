@@ -3,7 +3,7 @@ import type { DayHour } from '../../src/core/calendar/day-hour.ts';
 import type { AloneName, HourlyName, LookName, RunName, RunStore } from '../../src/ports/run-store.ts';
 
 /** The days and hours of runs that a test begins with. */
-export type RunsGiven = Partial<Readonly<Record<RunName, Day> & Record<'digests', DayHour>>>;
+export type RunsGiven = Partial<Readonly<Record<RunName, Day> & Record<HourlyName, DayHour>>>;
 
 /** The days and hours of runs in memory; one run at a time. */
 export function fakeRunStore({ digests, ...given }: RunsGiven = {}): RunStore {

@@ -1,7 +1,7 @@
 import type { Digest } from '../../src/core/digest/digest.ts';
 import { writeDigest } from '../../src/mail/write-digest.ts';
 import { day, type PlanGiven, person, plan, revision } from '../builders/plan.ts';
-import { askedOf, digestFor, LINKS } from './digests.ts';
+import { askedOf, digestFor, digestOf, LINKS } from './digests.ts';
 import { asOneLine, linksOf, readMail, sayings } from './read-mail.ts';
 
 const mary = person('Mary Manager');
@@ -172,6 +172,15 @@ test('the foot says what the marks mean, and leads to where its rhythm is change
   const { html, lines } = await said(digestFor(mary, [plan({ ragWords, areas: [late] })]));
   expect(lines).toContain('Red: its date has passed.');
   expect(linksOf(html).at(-1)).toEqual({ href: LINKS.ownDigest(), words: 'Change when this mail comes, or stop it' });
+});
+
+test('the foot says by whose clock it comes, to who chose their own', async () => {
+  const written = async (ownClock: string | null) =>
+    asOneLine((await writeDigest({ ...digestOf([plan({})]), ownClock }, LINKS)).text);
+  expect(await written('America/New_York')).toContain(
+    'You chose to have this mail by New York time. The days and times in it are the plans’.',
+  );
+  expect(await written(null)).not.toContain('You chose');
 });
 
 test('a number after words from right to left stays behind them, and letters without width are gone', async () => {

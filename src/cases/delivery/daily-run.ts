@@ -76,7 +76,7 @@ async function askMoment(ports: DailyRunPorts): Promise<RunMoment> {
 }
 
 async function isDigestDue(ports: DailyRunPorts): Promise<boolean> {
-  return isDigestRunDue(hourNow(ports), await ports.runs.lastHour('digests-looked'));
+  return isDigestRunDue(hourNow(ports), await ports.runs.lastHour('digests'));
 }
 
 function hourNow({ clock, timeZone }: DailyRunPorts): DayHour {

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { type DigestsOnInput, digestsOn } from '../../core/digest/digests-on.ts';
+import { chosenClock } from '../../core/digest/own-clock.ts';
 import { digestBefore } from '../../core/digest/own-digest.ts';
 import { isWanted } from '../../core/digest/quiet.ts';
 import type { AskStore } from '../../ports/ask-store.ts';
@@ -46,6 +47,7 @@ async function inputOf(
     ...(on.equals(ports.clock.today()) ? { at: ports.clock.timeOf(ports.clock.now()) } : {}),
     past,
     before: (person) => digestBefore(ownDigest(person), on),
+    clockOf: (person) => chosenClock(ownDigest(person)),
     planThen: (plan, day) => planThen(ports, plan, day),
   };
 }

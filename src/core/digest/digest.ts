@@ -10,6 +10,8 @@ export interface Digest {
   /** The time of that day at which it was made, `08:04`; null where it tells of a day gone by. */
   readonly at: string | null;
   readonly to: Person;
+  /** The clock that they chose to have it by, an IANA name; null for the plans'. What it tells goes by the plans' all the same. */
+  readonly ownClock: string | null;
   /** The day of the digest that they had before; null for the first. What is new is new since then. */
   readonly since: Day | null;
   /** The areas that they manage or that stand in for somebody's, then those of plans that they coordinate. */

@@ -20,6 +20,8 @@ export interface DigestsOnInput extends LapsedAsksInput {
   readonly at?: string;
   /** The day of the digest that somebody had before this one; null where this is the first. */
   readonly before: (person: Person) => Day | null;
+  /** The clock that somebody chose to have theirs by, an IANA name; null for the plans', left out where nobody chose one. */
+  readonly clockOf?: (person: Person) => string | null;
   /** A plan as it stood at the end of a day. */
   readonly planThen: (plan: Plan, on: Day) => Plan;
   /** Object id of the only reader whose digest is wanted; left out for everybody's. */
@@ -27,7 +29,7 @@ export interface DigestsOnInput extends LapsedAsksInput {
 }
 
 /** One digest for each reader. */
-export function digestsOn({ before, planThen, only, at, ...asking }: DigestsOnInput): readonly Digest[] {
+export function digestsOn({ before, clockOf, planThen, only, at, ...asking }: DigestsOnInput): readonly Digest[] {
   const { plans, on, availability } = asking;
   const live = plans.filter(({ state }) => state === 'live');
   const lapsed = lapsedAsksOn(asking);
@@ -36,6 +38,7 @@ export function digestsOn({ before, planThen, only, at, ...asking }: DigestsOnIn
   const told: Told = {
     on,
     at: at ?? null,
+    clockOf: clockOf ?? (() => null),
     silent: groupedBy(lapsed, ({ action }) => keyOf(action.plan, action.area)),
     waiting: groupedBy(waiting, ({ decision }) => keyOf(decision.plan.id, decision.area.id)),
     overdueBefore: overdueBefore(planThen),
@@ -49,6 +52,7 @@ export function digestsOn({ before, planThen, only, at, ...asking }: DigestsOnIn
 interface Told {
   readonly on: Day;
   readonly at: string | null;
+  readonly clockOf: NonNullable<DigestsOnInput['clockOf']>;
   /** Who did not answer, by area. */
   readonly silent: ReadonlyMap<string, readonly LapsedAsks[]>;
   /** What waits for anybody's decision, by area. */
@@ -64,6 +68,7 @@ function digestOf(reader: Reader, since: Day | null, told: Told): Digest {
     on,
     at,
     to,
+    ownClock: told.clockOf(to),
     since,
     areas: areas.map((one) => toldArea(one, on, told.overdueBefore(one.plan, since))),
     summaries: directed.map((one) => summaryOf(one, on, told.overdueBefore(one.plan, since))),

@@ -25,11 +25,13 @@ export interface OwnDigest extends DigestWishes {
   readonly had: readonly Day[];
   /** By whose clock they go, the newest choice first; none while it is the plans'. */
   readonly clocks: readonly OwnClock[];
+  /** The day, in the plans' time zone, of one that came due too late for that day and waits for their next working hours. */
+  readonly putOff: Day | null;
 }
 
 /** Somebody's digest while they chose nothing and had none. @param person Entra object id */
 export function usualDigest(person: string): OwnDigest {
-  return { person, rhythm: 'weekly', whenQuiet: 'short', had: [], clocks: [] };
+  return { person, rhythm: 'weekly', whenQuiet: 'short', had: [], clocks: [], putOff: null };
 }
 
 /** Whoever looks at the digests of a day gone by is told what was new then. */

@@ -51,6 +51,15 @@ test('what is late is laid beside what the record says was late at the reader’
   expect(coras).toMatchObject({ to: cora, since: null, areas: [{ overdueThen: null }] });
 });
 
+test('whoever chose a clock of their own is told so; what is told stays that of the plans’ day', async () => {
+  const ports = await stage();
+  const clocks = [{ from: LAST, timeZone: 'Pacific/Auckland' }];
+  await ports.ownDigests.change(mary.id, (own) => ({ ...own, clocks }));
+  const mails = await composeDigests(ports, MONDAY);
+  expect(mails.map(({ ownClock }) => ownClock)).toEqual(['Pacific/Auckland', null]);
+  expect(mails[0]).toMatchObject({ on: MONDAY, at: '11:00', areas: [{ overdue: { length: 2 } }] });
+});
+
 test('one reader’s digest is the one that they have among all', async () => {
   const ports = await stage();
   const all = await composeDigests(ports, MONDAY);

@@ -2,6 +2,7 @@ import { deliverDigest } from '../../../src/cases/digest/deliver-digest.ts';
 import { sendDigests } from '../../../src/cases/digest/send-digests.ts';
 import { sendDueDigests } from '../../../src/cases/digest/send-due-digests.ts';
 import { instantOf } from '../../../src/core/calendar/hour-in-zone.ts';
+import type { OwnDigest } from '../../../src/core/digest/own-digest.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { USUAL_ASKING } from '../../../src/core/plan/plan-asking.ts';
 import { day, person, plan } from '../../builders/plan.ts';
@@ -89,6 +90,53 @@ test('a run that failed on its way goes on the next day, and gives nobody a seco
   expect(await run('2015-07-07')).toBe(1);
   expect(await run('2015-07-07', 9)).toBeNull();
   expect(keys()).toEqual([keyOf(mary, '2015-07-06'), keyOf(max, '2015-07-06')]);
+});
+
+test('by clocks of their own readers get it in their morning, on the day that it is for the plans', async () => {
+  const { ports, run, keys } = stage();
+  const from = day('2015-07-06');
+  const by = (timeZone: string) => (own: OwnDigest) => ({ ...own, clocks: [{ from, timeZone }] });
+  await ports.ownDigests.change(mary.id, by('Pacific/Auckland'));
+  await ports.ownDigests.change(max.id, by('America/Los_Angeles'));
+  expect(await run('2015-07-05', 20)).toBeNull();
+  expect(await run('2015-07-05', 21)).toBe(1);
+  expect(await run('2015-07-06', 8)).toBeNull();
+  expect(await run('2015-07-06', 16)).toBe(1);
+  expect(await run('2015-07-12', 20)).toBeNull();
+  expect(keys()).toEqual([keyOf(mary, '2015-07-05'), keyOf(max, '2015-07-06')]);
+});
+
+test('who has night when the service is back gets theirs in the morning, and nobody two', async () => {
+  const { ports, run, keys } = stage();
+  const clocks = [{ from: day('2015-07-06'), timeZone: 'Pacific/Auckland' }];
+  await ports.ownDigests.change(mary.id, (own) => ({ ...own, clocks }));
+  // Ten in the evening there.
+  expect(await run('2015-07-06', 11)).toBe(1);
+  await deliverDigest(ports, keyOf(max, '2015-07-06'));
+  expect(await run('2015-07-06', 12)).toBeNull();
+  expect(await run('2015-07-06', 21)).toBe(1);
+  expect(await run('2015-07-06', 22)).toBeNull();
+  expect(keys()).toEqual([keyOf(max, '2015-07-06'), keyOf(mary, '2015-07-06')]);
+});
+
+test('where the one’s night is the other’s day, each gets it in their own morning', async () => {
+  const { ports, run, keys } = stage();
+  const from = day('2015-07-06');
+  const by = (timeZone: string) => (own: OwnDigest) => ({ ...own, clocks: [{ from, timeZone }] });
+  await ports.ownDigests.change(mary.id, by('Asia/Kolkata'));
+  await ports.ownDigests.change(max.id, by('America/Los_Angeles'));
+  expect(await run('2015-07-06', 21)).toBe(1);
+  expect(await run('2015-07-07', 3)).toBeNull();
+  expect(await run('2015-07-07', 4)).toBe(1);
+  expect(keys()).toEqual([keyOf(max, '2015-07-06'), keyOf(mary, '2015-07-07')]);
+  expect(await ports.ownDigests.all()).toMatchObject([{ putOff: null }, { putOff: null }]);
+});
+
+test('after an evening without the service nobody of the plans’ own clock is written to at night', async () => {
+  const { run } = stage();
+  expect(await run('2015-07-06', 19)).toBeNull();
+  expect(await run('2015-07-07', 7)).toBeNull();
+  expect(await run('2015-07-07', 8)).toBe(2);
 });
 
 test('who was sent one by hand since it was due gets no other', async () => {
