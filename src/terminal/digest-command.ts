@@ -9,6 +9,7 @@ import type { Digest } from '../core/digest/digest.ts';
 import { digestsOn } from '../core/digest/digests-on.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { askingCalendars } from '../core/plan/calendars.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { terminalTexts } from '../texts/terminal.ts';
@@ -42,11 +43,17 @@ export function digestCommand(terminal: Terminal): Command {
       }
       const parts = await terminal.open();
       const on = options.on ?? lastWorkingDay(today, askingCalendars(parts.plans.plans()));
-      await show(terminal, await composeDigests(parts, on), on, options);
+      const digests = await composeDigests(parts, on);
+      await show(terminal, digests, on, options);
+      if (digests.length === 0) terminal.tell(terminalTexts.noDigest(isAnyLive(parts.plans.plans())));
       if (!options.send) return;
       const sent = await sendDigests(parts, on);
       terminal.tell(terminalTexts.digestsSent(sent, on.toString()));
     });
+}
+
+function isAnyLive(plans: readonly Plan[]): boolean {
+  return plans.some(({ state }) => state === 'live');
 }
 
 /** Nobody is matched in a document: each area's digest is addressed to the area. No digest of it went before. */

@@ -148,6 +148,10 @@ export const terminalTexts = {
         ? []
         : [`${counted(overtaken, 'reader')} already ${overtaken === 1 ? 'has' : 'have'} that of a later day.`]),
     ].join(' '),
+  noDigest: (isAnyLive: boolean) =>
+    isAnyLive
+      ? 'Nobody has a digest: nobody matched manages, coordinates or directs a live plan, and nothing waits for anybody.'
+      : 'Nobody has a digest: no plan is live. While a plan is paused it has none.',
   digestLine: (to: string, subject: string) => `${to}: ${subject}`,
 } as const;
 

@@ -170,6 +170,13 @@ test('digest --json tells of each reader, what changed, what is due soon, what w
   expect(di).toMatchObject({ areas: [], summaries: [{ plan: 'plan', areas: [{ id: 'a1', open: 1, overdue: 0 }] }] });
 });
 
+test('digest of a paused plan says that no plan is live', async () => {
+  const { run, told, queue } = terminalWith({ ...overduePlan(), state: 'paused' });
+  await run(digestCommand, '--send');
+  expect(told.join('\n')).toContain('Nobody has a digest: no plan is live.');
+  expect(queue.waiting).toEqual([]);
+});
+
 test('digest --json names its day also when there is nothing to tell', async () => {
   const { run, printed } = terminalWith();
   await run(digestCommand, '--json', '--on', '2015-07-06');
