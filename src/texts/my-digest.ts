@@ -76,6 +76,11 @@ export function ownClockInWords(timeZone: string): string {
   return `Your digest comes by ${timeOf(timeZone)}, as you chose.`;
 }
 
+/** "Your digest comes by London time again." @param timeZone IANA name */
+export function clockAgainInWords(timeZone: string): string {
+  return `Your digest comes by ${timeOf(timeZone)} again.`;
+}
+
 /** When a digest comes, on the device on which that is read. */
 interface ClockHere {
   /** The device's; like all of them an IANA name. */

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import {
   afterThatInWords,
   backToClock,
+  clockAgainInWords,
   clockHereInWords,
   ownClockInWords,
   sendByClock,
@@ -20,22 +21,27 @@ interface ClockPartProps {
   readonly choose: UseMyDigest['choose'];
 }
 
-/** By whose clock the digest comes: nothing while that is the plans', and the device shows the same. */
+/**
+ * By whose clock the digest comes: nothing while that is the plans', and the device shows the same. Whoever goes back to the
+ * plans' has the one that they left at hand until they leave the page.
+ */
 export function ClockPart({ own, usual, choose }: ClockPartProps) {
   const first = useRef<HTMLButtonElement>(null);
-  const words = wordsOf(own, usual);
-  if (words === null) return null;
+  const [left, setLeft] = useState<string | null>(null);
+  const words = wordsOf(own, usual) ?? (left === null ? null : clockAgainInWords(usual));
+  if (own.rhythm === 'never' || words === null) return null;
   return (
     <div className="my-digest-clock">
       <p>{words}</p>
       <p>
-        {waysOf(own, usual).map(({ timeZone, words: way }, index) => (
+        {waysOf(own, usual, left).map(({ timeZone, words: way }, index) => (
           <Button
             // By its place: whoever pressed the one is still on it when it has become the way back.
             key={String(index)}
-            ref={index === 0 ? first : null}
+            {...(index === 0 && { ref: first })}
             onClick={() => {
               choose({ timeZone });
+              setLeft(own.timeZone);
               first.current?.focus();
             }}
           >
@@ -47,8 +53,7 @@ export function ClockPart({ own, usual, choose }: ClockPartProps) {
   );
 }
 
-function wordsOf({ rhythm, timeZone, next }: Own, usual: string): string | null {
-  if (rhythm === 'never') return null;
+function wordsOf({ timeZone, next }: Own, usual: string): string | null {
   const clock = timeZone ?? usual;
   if (next !== null && next.timeZone !== clock) return afterThatInWords(clock);
   if (timeZone !== null) return ownClockInWords(timeZone);
@@ -58,12 +63,15 @@ function wordsOf({ rhythm, timeZone, next }: Own, usual: string): string | null 
   return clockHereInWords({ here, next, time, daysOff: Math.sign(Date.parse(day) - Date.parse(next.day)) });
 }
 
-/** The clocks that can be chosen, the device's first; null stands for the plans'. */
-function waysOf({ timeZone, next }: Own, usual: string) {
+/** The clocks that can be chosen, the device's first; null stands for the plans'. @param left the one that was given up here */
+function waysOf({ timeZone, next }: Own, usual: string, left: string | null) {
   const here = next && deviceZoneUnlike({ at: next.at, timeZone: timeZone ?? usual });
   const isOther = next !== null && deviceZoneUnlike({ at: next.at, timeZone: usual }) !== null;
-  return [
-    ...(here !== null && isOther ? [{ timeZone: here, words: sendByClock(here) }] : []),
-    ...(timeZone === null ? [] : [{ timeZone: null, words: backToClock(usual) }]),
-  ];
+  const other = here !== null && isOther ? here : null;
+  if (timeZone === null) return [other ?? left].filter((zone) => zone !== null).map(toWay);
+  return [...(other === null ? [] : [toWay(other)]), { timeZone: null, words: backToClock(usual) }];
+}
+
+function toWay(timeZone: string) {
+  return { timeZone, words: sendByClock(timeZone) };
 }

@@ -153,6 +153,15 @@ test.each<[string, Partial<Own>, string, readonly string[]]>([
   expect(buttons.map(({ textContent }) => textContent)).toEqual(ways);
 });
 
+test('whoever goes back to the plans’ clock stays on the button, which offers the other one again', async () => {
+  onDeviceIn('Europe/London');
+  const { said } = shown(reply({ timeZone: 'Europe/Madrid', next: MADRID }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Go back to London time' }));
+  expect(await screen.findByText('Your digest comes by London time again.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Send it by Madrid time' })).toHaveFocus();
+  expect(said()).toEqual([{ timeZone: null }]);
+});
+
 test.each(['Europe/Belfast', 'Europe/Guernsey', 'Europe/Isle_of_Man', 'Etc/GMT+3', 'UTC'])(
   'nothing is said of clocks on a device in %s',
   async (device) => {

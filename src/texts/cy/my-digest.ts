@@ -63,6 +63,9 @@ export const afterThatInWords: typeof english.afterThatInWords = (timeZone) =>
 export const ownClockInWords: typeof english.ownClockInWords = (timeZone) =>
   `Daw eich crynodeb yn ôl ${timeOf(timeZone)}, fel y gwnaethoch ddewis.`;
 
+export const clockAgainInWords: typeof english.clockAgainInWords = (timeZone) =>
+  `Daw eich crynodeb yn ôl ${timeOf(timeZone)} unwaith eto.`;
+
 export const clockHereInWords: typeof english.clockHereInWords = ({ here, next, time, daysOff }) => {
   const onDay = daysOff === 0 ? '' : daysOff < 0 ? ' y diwrnod cynt' : ' y diwrnod wedyn';
   const when = `${hourInWords(next.hour)} ${timeOf(next.timeZone)}, sef ${time}${onDay} yma`;

@@ -121,7 +121,7 @@ function lived(times: Times) {
     if (zone !== undefined) own = withClock(own, told, { timeZone: zone, now: hour(instant) });
     if (isDown(hours)) continue;
     const until = hour(instant);
-    const slot = digestDue(own, told, { after, until }) ?? putOff;
+    const slot: DigestSlot | null = digestDue(own, told, { after, until }) ?? putOff;
     after = until;
     putOff = slot !== null && !mayGoLate(hourIn(instant, slot.timeZone), told) ? slot : null;
     if (putOff !== null) continue;
