@@ -118,11 +118,13 @@ export async function openOutlook(script: OfficeScript | undefined, browser: Loo
   if (context?.mailbox === undefined) return null;
   const { mailbox } = context;
   const has = (version: string) => context.requirements.isSetSupported('Mailbox', version);
-  let item = openItem(mailbox, has('1.8'));
+  let opened = 0;
+  const next = () => openItem(mailbox, { hasHeaders: has('1.8'), nth: ++opened });
+  let item = next();
   const itemWatchers = new Set<() => void>();
   if (has('1.5')) {
     mailbox.addHandlerAsync(EventType.ItemChanged, () => {
-      item = openItem(mailbox, has('1.8'));
+      item = next();
       for (const changed of itemWatchers) changed();
     });
   }
@@ -142,10 +144,14 @@ export async function openOutlook(script: OfficeScript | undefined, browser: Loo
   };
 }
 
-function openItem(mailbox: OfficeMailbox, hasHeaders: boolean): OpenItem {
+/** @param about.nth how many were opened with it */
+function openItem(
+  mailbox: OfficeMailbox,
+  { hasHeaders, nth }: { readonly hasHeaders: boolean; readonly nth: number },
+): OpenItem {
   const { item } = mailbox;
   if (!item) return null;
-  if (typeof item.subject !== 'string') return toDraft(item);
+  if (typeof item.subject !== 'string') return toDraft(item, nth);
   const facts = ReadItem.safeParse(item);
   if (!facts.success) return null;
   const { itemId, subject, from, to, cc, dateTimeCreated } = facts.data;
@@ -173,11 +179,11 @@ async function contentOf(item: OfficeItem, hasHeaders: boolean): Promise<MailCon
   return { text, links: linksIn(html), digest: digestIn(headers) };
 }
 
-/** It has no id before it is saved, and none is needed: nothing that is typed here belongs to one draft alone. */
-function toDraft({ body }: OfficeItem): Draft {
+/** Outlook gives a draft no id before it is saved: here each that is opened is another one. */
+function toDraft({ body }: OfficeItem, nth: number): Draft {
   return {
     kind: 'draft',
-    id: 'draft',
+    id: `draft ${nth}`,
     insert: async ({ html, text }) => {
       const form = String(await asked<unknown>((answered) => body.getTypeAsync(answered)));
       const words = form === 'html' ? html : text;

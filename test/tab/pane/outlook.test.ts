@@ -184,6 +184,16 @@ test('another mail is told of, where Outlook can', async () => {
   expect((await opened(new FakeOffice(readItem(), { newest: 4 }))).tellsOfItems).toBe(false);
 });
 
+test('each draft that is opened is another one, though Outlook names none before it is saved', async () => {
+  const office = new FakeOffice(draftItem('html', []));
+  const outlook = await opened(office);
+  const first = outlook.item();
+  office.item = draftItem('html', []);
+  office.happen(EVENTS.ItemChanged);
+  expect([first?.kind, outlook.item()?.kind]).toEqual(['draft', 'draft']);
+  expect(outlook.item()?.id).not.toBe(first?.id);
+});
+
 const colours = (bodyBackgroundColor: string, bodyForegroundColor: string) => ({
   bodyBackgroundColor,
   bodyForegroundColor,
