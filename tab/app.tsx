@@ -14,7 +14,7 @@ import { keepSignInToken } from './shared/sign-in-token.ts';
 import { Themed } from './shared/themed.tsx';
 import { ApiProvider } from './shared/use-api.ts';
 import { ChangeLine } from './shared/use-change-line.tsx';
-import { HostProvider } from './shared/use-host.ts';
+import { HostProvider, useHost } from './shared/use-host.ts';
 import { WhenBroken } from './shared/when-broken.tsx';
 import { AccountBar } from './sign-in/account-bar.tsx';
 import { SignInAgain } from './sign-in/sign-in-again.tsx';
@@ -96,7 +96,7 @@ function SignedIn({ host, around }: { readonly host: Host; readonly around: Surr
 function Kept({ children }: { readonly children: ReactNode }) {
   return (
     <KeptValues>
-      <DraftsProvider value={useKeptDrafts()}>{children}</DraftsProvider>
+      <DraftsProvider value={useKeptDrafts('tab', useHost().account)}>{children}</DraftsProvider>
     </KeptValues>
   );
 }

@@ -1,3 +1,5 @@
+import type { Change } from '../core/plan/entry.ts';
+import { leadAskedInWords } from './ask-now.ts';
 import { dayInWords, dayNear } from './days.ts';
 
 /** What each command of the action's view is called: its button, the button that sends it, and what was done. */
@@ -77,6 +79,8 @@ export const FORM_TEXTS = {
   resumeIntro:
     'It stands on their next update request again, and is counted anew: two without an answer, and the manager is told; four, and somebody is asked to decide.',
   cancel: 'Cancel',
+  discard: 'Discard what you typed',
+  close: 'Close',
   recording: 'Recording…',
   saved: 'Saved',
   chooseOne: 'Choose one of these.',
@@ -88,8 +92,18 @@ export const FORM_TEXTS = {
   nowDifferent: 'This action is no longer as it was when you began.',
   checkBeforeSending: 'What you typed is still here. Look at the change before you send it.',
   noLongerPossible:
-    'What you typed is still here, but this can no longer be done. Copy what you need, then choose Cancel.',
+    'What you typed is still here, but this can no longer be done. Copy what you need, then discard it.',
+  notPossible: 'This can no longer be done.',
 } as const;
+
+/** What was recorded just now. @param history of the action with it, newest last */
+export function recordedInWords(
+  command: keyof typeof COMMAND_TEXTS,
+  history: readonly { readonly kind: string; readonly changes: readonly Change[] }[],
+): string {
+  const asked = command === 'ask-now' ? history.findLast(({ kind }) => kind === 'asked-now') : undefined;
+  return asked === undefined ? COMMAND_TEXTS[command].done : leadAskedInWords(asked.changes);
+}
 
 /** "Done by its date, 30 June". Both are ISO dates. */
 export function doneByItsDate(by: string, today: string): string {

@@ -1,4 +1,3 @@
-import type { Change } from '../core/plan/entry.ts';
 import { COMMAND_TEXTS } from './action-forms.ts';
 import { dayInWords } from './days.ts';
 
@@ -14,6 +13,8 @@ export const DECIDE_TEXTS = {
   waitsNoMore: 'This no longer waits for a decision.',
   nothingWaits: 'Nothing about this action waits for you.',
   notSeen: 'You may not read the action that the mail names with this account, or it is in its plan no more.',
+  stillWaits: 'This still waits for you.',
+  decideOtherwise: 'Decide something else',
   receipt: 'What you did',
   nothingElse: 'Nothing else waits for you.',
   all: 'See all that waits for you',
@@ -37,13 +38,13 @@ export interface Done {
   readonly asker: string | null;
   /** Who led it alone until then. */
   readonly lead: string | null;
-  /** The line of history that tells of it, once it came. */
-  readonly line: { readonly changes: readonly Change[] } | undefined;
+  /** What was recorded, as a form says it anywhere. */
+  readonly recorded: string;
 }
 
 /** "You agreed to 30 June 2015. Lee Lead is told in Teams." */
 export function receiptInWords(done: Done): string {
-  const { command, day, asker, lead } = done;
+  const { command, day, asker, lead, recorded } = done;
   switch (command) {
     case 'agree-revision':
       return `You agreed to ${dayOr(day, 'the revised date')}.${told(asker)}`;
@@ -55,10 +56,8 @@ export function receiptInWords(done: Done): string {
       return `You decided who has it.${told(asker)}`;
     case 'take-over':
       return `You lead it now.${told(lead)}`;
-    case 'ask-now':
-      return askedInWords(done.line);
     default:
-      return COMMAND_TEXTS[command].done;
+      return recorded;
   }
 }
 
@@ -68,12 +67,6 @@ function dayOr(day: string | null, words: string): string {
 
 function told(name: string | null): string {
   return name === null ? '' : ` ${name} is told in Teams.`;
-}
-
-function askedInWords(line: Done['line']): string {
-  const fact = (name: string) => line?.changes.find(({ field }) => field === name)?.to ?? null;
-  const [whom, on] = [fact('is asked') ?? 'The lead', fact('asked on')];
-  return on === null ? `${whom} is asked in Teams now.` : `${whom} is asked in Teams on ${dayInWords(on)} at 08:00.`;
 }
 
 /** What can wait about an action. */

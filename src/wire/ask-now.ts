@@ -12,8 +12,8 @@ export const AskNowReply = z.object({
   on: IsoDay,
   /** Otherwise in the morning of that day. */
   isAtOnce: z.boolean(),
-  /** Since when they have this question; null where they can be asked. */
-  askedSince: IsoDay.nullable(),
+  /** For which day they are asked already, and from which they can be once more; null where they can be asked now. */
+  asked: z.object({ on: IsoDay, againFrom: IsoDay }).nullable(),
   /** Whether nobody is asked anything until a coordinator lets requests go out again. */
   isStopped: z.boolean(),
 });
@@ -25,18 +25,18 @@ interface Asking {
   readonly to: { readonly person: Person; readonly insteadOf: Person | null } | null;
   readonly on: Day;
   readonly isAtOnce: boolean;
-  readonly askedSince: Day | null;
+  readonly asked: { readonly on: Day; readonly againFrom: Day } | null;
   readonly isStopped: boolean;
 }
 
 /** How a lead would be asked now, as the tab is told. */
-export function toAskNowReply({ lead, to, on, isAtOnce, askedSince, isStopped }: Asking): AskNowReply {
+export function toAskNowReply({ lead, to, on, isAtOnce, asked, isStopped }: Asking): AskNowReply {
   return {
     lead: lead.name,
     to: to && { id: to.person.id, name: to.person.name, isDeputy: to.insteadOf !== null },
     on: on.toString(),
     isAtOnce,
-    askedSince: askedSince?.toString() ?? null,
+    asked: asked && { on: asked.on.toString(), againFrom: asked.againFrom.toString() },
     isStopped,
   };
 }

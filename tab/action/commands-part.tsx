@@ -12,8 +12,8 @@ import { useForms } from '../shared/commands/use-forms.ts';
 export function CommandsPart({ reply }: { readonly reply: ActionReply }) {
   const drafts = useDrafts();
   const section = useRef<HTMLElement>(null);
-  const { open, recorded, toggle } = useForms(reply, wholeAction(reply.action.key), drafts, (how) => {
-    if (section.current?.contains(document.activeElement)) handOver(section.current, how);
+  const { open, recorded, toggle } = useForms(reply, wholeAction(reply.action.key), drafts, (sentence) => {
+    if (section.current?.contains(document.activeElement)) handOver(section.current, sentence !== null);
   });
   // The button of the open form stays even when others have made it impossible: what is typed hangs below it.
   const offered = COMMANDS.filter((command) => reply.may.includes(command) || command === open?.command);
@@ -32,12 +32,12 @@ export function CommandsPart({ reply }: { readonly reply: ActionReply }) {
           ))}
         </p>
       )}
-      {open !== null && <CommandForm key={open.command} reply={reply} {...open} />}
+      {open !== null && <CommandForm key={open.command} reply={reply} {...open} instead={toggle} />}
     </section>
   );
 }
 
 /** A form that was cancelled gives the focus back to its button; one that was sent may have no button any more. */
-function handOver(section: HTMLElement, how: 'sent' | 'cancelled'): void {
-  section.querySelector<HTMLElement>(how === 'cancelled' ? 'button[aria-expanded="true"]' : 'h3')?.focus();
+function handOver(section: HTMLElement, isSent: boolean): void {
+  section.querySelector<HTMLElement>(isSent ? 'h3' : 'button[aria-expanded="true"]')?.focus();
 }

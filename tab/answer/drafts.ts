@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { Values } from '../shared/form-field.ts';
+import { keepUnder, keptUnder, type WindowStore, windowStore } from '../shared/window-store.ts';
 import type { Choice } from './answer-forms.ts';
 
 /** How far the sending of an answer has come. `incomplete`: it was sent with something missing or wrong in it. */
@@ -35,7 +36,7 @@ const Kept = z.record(
  *
  * @param owner whose they are; null while nobody knows
  */
-export function useDrafts(owner: string | null, store: Storage | null = windowStore()): Drafts {
+export function useDrafts(owner: string | null, store: WindowStore | null = windowStore()): Drafts {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [readFor, setReadFor] = useState<string | null>(null);
   if (owner !== readFor) {
@@ -58,39 +59,17 @@ export function useDrafts(owner: string | null, store: Storage | null = windowSt
   };
 }
 
-/** Null where the browser lets a framed page keep nothing. */
-function windowStore(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
-
 function nameOf(owner: string): string {
   return `answers of ${owner}`;
 }
 
-function read(store: Storage | null, owner: string): ReadonlyMap<string, Draft> {
-  const kept = Kept.safeParse(parsed(store?.getItem(nameOf(owner)) ?? '{}'));
+function read(store: WindowStore | null, owner: string): ReadonlyMap<string, Draft> {
+  const kept = Kept.safeParse(keptUnder(nameOf(owner), store));
   const drafts = kept.success ? Object.entries(kept.data) : [];
   return new Map(drafts.map(([action, draft]) => [action, { ...draft, progress: { kind: 'typing' } }]));
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function write(store: Storage | null, owner: string, drafts: ReadonlyMap<string, Draft>): void {
-  const kept = Object.fromEntries([...drafts].map(([action, { choice, values }]) => [action, { choice, values }]));
-  try {
-    if (drafts.size === 0) store?.removeItem(nameOf(owner));
-    else store?.setItem(nameOf(owner), JSON.stringify(kept));
-  } catch {
-    // A full store: the drafts live on until the page is left.
-  }
+function write(store: WindowStore | null, owner: string, drafts: ReadonlyMap<string, Draft>): void {
+  const kept = [...drafts].map(([action, { choice, values }]) => [action, { choice, values }]);
+  keepUnder(nameOf(owner), store, drafts.size === 0 ? null : Object.fromEntries(kept));
 }

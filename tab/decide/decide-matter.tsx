@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { DECIDE_TEXTS, waitsForInWords } from '../../src/texts/decide.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
-import { isTyped, useDrafts } from '../shared/commands/drafts.ts';
+import { isTyped } from '../shared/commands/draft.ts';
+import { useDrafts } from '../shared/commands/drafts.ts';
 import { useForms } from '../shared/commands/use-forms.ts';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
@@ -26,8 +28,8 @@ export function DecideMatter(props: {
   const { item, ...about } = useAskedItem(action.key, own, asked);
   const { what } = about;
   const [done, setDone] = useState<JustDone | null>(null);
-  const forms = useForms(reply, about.about, useDrafts(), (how, command) => {
-    if (how === 'sent') setDone({ command, item, leads: action.leads });
+  const forms = useForms(reply, about.about, useDrafts(), (recorded, command) => {
+    if (recorded !== null) setDone({ command, recorded, item, leads: action.leads });
   });
   const offered = offeredTo(reply, what, item);
   const isHeld = forms.open !== null && isTyped(forms.open.draft);
@@ -39,6 +41,7 @@ export function DecideMatter(props: {
           <Receipt actionKey={action.key} done={done} history={reply.history}>
             <ActionName action={action} />
           </Receipt>
+          {item !== undefined && item !== done.item && <StillWaits decideOtherwise={() => setDone(null)} />}
           <WholeAction actionKey={action.key} />
         </section>
         <NextThing items={items} besides={done.item?.key ?? null} />
@@ -59,6 +62,20 @@ export function DecideMatter(props: {
       {item !== undefined && <ItemFacts item={item} today={reply.on} />}
       <Choose forms={forms} reply={reply} offered={offered} asked={{ ...asked, what }} day={item?.day ?? null} />
     </>
+  );
+}
+
+/** Some of what can be done about a thing leaves it waiting. */
+function StillWaits({ decideOtherwise }: { readonly decideOtherwise: () => void }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  function press() {
+    line.current?.closest('main')?.querySelector<HTMLElement>('h1')?.focus();
+    decideOtherwise();
+  }
+  return (
+    <p ref={line}>
+      {DECIDE_TEXTS.stillWaits} <Button onClick={press}>{DECIDE_TEXTS.decideOtherwise}</Button>
+    </p>
   );
 }
 
@@ -87,7 +104,7 @@ function NotYours(props: {
     <>
       <ActionName action={action} />
       {what === null && <p>{DECIDE_TEXTS.nothingWaits}</p>}
-      {what !== null && decider === undefined && <DecidedBefore reply={reply} kinds={MATTERS[what].decidedBy} />}
+      {what !== null && decider === undefined && <DecidedBefore reply={reply} kind={MATTERS[what].kind} />}
       {what !== null && decider !== undefined && <p>{waitsForInWords(what, decider, action.areaHeading)}</p>}
       <WholeAction actionKey={action.key} />
       {(what === null || decider !== undefined) && <OtherAccount />}

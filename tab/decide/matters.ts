@@ -1,5 +1,4 @@
 import type { AwaitingKind } from '../../src/core/asking/telling/awaiting-kinds.ts';
-import type { EntryKind } from '../../src/core/plan/entry.ts';
 import { isOpen } from '../../src/core/plan/status.ts';
 import type { ActionReply, Command } from '../../src/wire/action-view.ts';
 
@@ -32,12 +31,11 @@ export function askedIn(search: string): Asked {
   };
 }
 
-/** One thing that can wait: how it is found, what decides it, and which lines of history tell that it was. */
+/** One thing that can wait: how it is found, and what decides it. */
 interface Matter {
   readonly kind: AwaitingKind;
   /** Whether something can be done about it where it stands in no such list. */
   readonly isUnlisted?: true;
-  readonly decidedBy: readonly EntryKind[];
   /** What a choice stands for; without one the first of what is offered is chosen where it says `alone`. */
   readonly chosen: Partial<Readonly<Record<Choice | 'alone', Command>>>;
   /** Who decides, as far as the action tells; undefined when it waits no more. @param of id of who asked; null for whoever did */
@@ -53,31 +51,26 @@ const requested = (kind: 'help' | 'not-mine') => (action: ActionReply['action'],
 export const MATTERS: Readonly<Record<What, Matter>> = {
   'revised-date': {
     kind: 'revision',
-    decidedBy: ['revision-agreed', 'revision-refused'],
     chosen: { agree: 'agree-revision', refuse: 'refuse-revision', ...BESIDES },
     decider: ({ revisions }) => revisions.find(({ waits }) => waits)?.decider,
   },
   help: {
     kind: 'help',
-    decidedBy: ['help-answered', 'taken-over'],
     chosen: { agree: 'answer-help', alone: 'answer-help', ...BESIDES },
     decider: requested('help'),
   },
   'not-mine': {
     kind: 'not-mine',
-    decidedBy: ['not-mine-settled', 'taken-over'],
     chosen: { agree: 'settle-not-mine', alone: 'settle-not-mine', ...BESIDES },
     decider: requested('not-mine'),
   },
   closure: {
     kind: 'check',
-    decidedBy: ['checked', 'reopened'],
     chosen: { agree: 'confirm', refuse: 'reopen', ...BESIDES },
     decider: ({ status, check }) => (status === 'done' && check === null ? null : undefined),
   },
   reopened: {
     kind: 'reopened',
-    decidedBy: ['revision-agreed', 'revision-asked', 'answered', 'asked-now', 'taken-over'],
     chosen: BESIDES,
     decider: ({ reopened, by, revisions }) =>
       reopened !== null && by === null && !revisions.some(({ waits }) => waits) ? null : undefined,
@@ -85,7 +78,6 @@ export const MATTERS: Readonly<Record<What, Matter>> = {
   unanswered: {
     kind: 'unanswered',
     isUnlisted: true,
-    decidedBy: ['asking-resumed', 'asked-now', 'taken-over', 'answered'],
     chosen: BESIDES,
     // A mail tells of silence long before it has to be decided about: as long as it is open there is something to do.
     decider: ({ status }) => (isOpen(status) ? null : undefined),

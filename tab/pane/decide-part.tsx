@@ -43,7 +43,8 @@ function DecidePart(props: {
   const [done, setDone] = useState<JustDone | null>(null);
   const drafts = useDrafts();
   const part = useRef<HTMLDivElement>(null);
-  const isSettled = !isWaiting || done !== null;
+  // Some of what can be done about it leaves it waiting: the next reply tells.
+  const isSettled = !isWaiting || done?.item === item;
   const toggle = (command: Command) => {
     setDone(null);
     setOpened(opened === command ? null : command);
@@ -52,7 +53,7 @@ function DecidePart(props: {
     <div ref={part} className="decide-part" tabIndex={-1}>
       {!isSettled && <ItemFacts item={item} today={today} />}
       {done !== null && <PaneReceipt actionKey={action.key} done={done} />}
-      {isSettled && done === null && opened === null && <DecidedMeanwhile action={action.key} />}
+      {isSettled && done === null && opened === null && <DecidedMeanwhile item={item} />}
       {!isSettled && <Commands item={item} opened={opened} toggle={toggle} part={part} />}
       {opened !== null && (
         <OpenForm
@@ -60,9 +61,11 @@ function DecidePart(props: {
           item={item}
           command={opened}
           drafts={drafts}
-          ended={(how) => {
-            part.current?.querySelector<HTMLElement>(`[data-command="${opened}"]`)?.focus();
-            if (how === 'sent') setDone({ command: opened, item, leads: action.leads });
+          instead={toggle}
+          ended={(recorded) => {
+            const button = part.current?.querySelector<HTMLElement>(`[data-command="${opened}"]`);
+            (button ?? part.current)?.focus();
+            if (recorded !== null) setDone({ command: opened, recorded, item, leads: action.leads });
             setOpened(null);
           }}
         />

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../src/texts/language.ts';
 import { type Fetch, openApi } from '../shared/api.ts';
 import { DraftsProvider, useKeptDrafts } from '../shared/commands/drafts.ts';
@@ -69,24 +69,43 @@ function WithApi(props: {
 /** Nothing is asked of the service before somebody has signed in; afterwards the pane stays as it is, whatever ends. */
 function WhenSignedIn({ signIn, outlook }: { readonly signIn: PaneSignIn; readonly outlook: Outlook }) {
   const needsPerson = useSyncExternalStore(signIn.watch, signIn.needsPerson);
+  const account = useAccount(signIn, needsPerson);
   const [hasBegun, setHasBegun] = useState(!needsPerson);
   if (!needsPerson && !hasBegun) setHasBegun(true);
   if (!hasBegun) return <SignInFirst signIn={signIn} throughOutlook={outlook.signsIn} />;
   return (
     <ChangeLine>
       {needsPerson && <SignInAgain signIn={signIn} throughOutlook={outlook.signsIn} />}
-      <Kept>
+      <Kept account={account}>
         <BesideItem outlook={outlook} />
       </Kept>
     </ChangeLine>
   );
 }
 
-/** Above what is open, so that what is half typed beside one mail outlives the next. */
-function Kept({ children }: { readonly children: ReactNode }) {
+/** Who is signed in, as soon as Outlook has told it with the first token. */
+function useAccount(signIn: PaneSignIn, needsPerson: boolean): string | null {
+  const [account, setAccount] = useState(signIn.account);
+  useEffect(() => {
+    if (account !== null || needsPerson) return undefined;
+    let isOver = false;
+    const told = () => {
+      if (!isOver) setAccount(signIn.account());
+    };
+    // Where it gives none, the requests that need one say so.
+    signIn.token(false).then(told, told);
+    return () => {
+      isOver = true;
+    };
+  }, [signIn, account, needsPerson]);
+  return account;
+}
+
+/** Above what is open, so that what is half typed beside one mail outlives the next, and the pane that is closed and opened. */
+function Kept({ account, children }: { readonly account: string | null; readonly children: ReactNode }) {
   return (
     <KeptValues>
-      <DraftsProvider value={useKeptDrafts()}>{children}</DraftsProvider>
+      <DraftsProvider value={useKeptDrafts('pane', account)}>{children}</DraftsProvider>
     </KeptValues>
   );
 }

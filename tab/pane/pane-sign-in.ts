@@ -12,6 +12,8 @@ import { createSwitch } from '../shared/switch.ts';
 export interface PaneSignIn {
   /** A token for our own API; `another` where the last one was refused. @throws RequestFailed */
   readonly token: (another: boolean) => Promise<string>;
+  /** Names who is signed in; null while nobody knows. */
+  readonly account: () => string | null;
   /** Whether only the person can go on: for the first time, or since their sign-in has ended. */
   readonly needsPerson: () => boolean;
   /** Calls back whenever that turns. @returns ends the watch */
@@ -71,6 +73,7 @@ export function paneSignIn(library: PaneLibrary, scope: string): PaneSignIn {
         throw new RequestFailed({ kind: 'sign-in-spent' }, { cause });
       }
     },
+    account: () => account?.homeAccountId ?? null,
     needsPerson: person.isOn,
     watch: person.watch,
     signIn: async () => {

@@ -14,9 +14,11 @@ export function FieldOfForm(props: {
   readonly field: FormField;
   readonly value: string;
   readonly fault: string | null;
+  /** Whether what is typed can only be read and copied. */
+  readonly isReadOnly?: boolean;
   readonly change: (value: string) => void;
 }) {
-  const { field, value, fault, change } = props;
+  const { field, value, fault, isReadOnly = false, change } = props;
   const isRequired = field.kind === 'choice' || field.isRequired;
   return (
     <Field
@@ -44,6 +46,7 @@ export function FieldOfForm(props: {
       {field.kind === 'day' && (
         <Input
           type="date"
+          readOnly={isReadOnly}
           className="day-field"
           value={value}
           min={field.min}
@@ -55,6 +58,7 @@ export function FieldOfForm(props: {
       {(field.kind === 'line' || field.kind === 'link') && (
         <Input
           type={field.kind === 'link' ? 'url' : 'text'}
+          readOnly={isReadOnly}
           value={value}
           maxLength={MOST_LETTERS}
           aria-required={isRequired}
@@ -64,6 +68,7 @@ export function FieldOfForm(props: {
       {field.kind === 'words' && (
         <Textarea
           value={value}
+          readOnly={isReadOnly}
           maxLength={MOST_LETTERS}
           rows={3}
           resize="vertical"

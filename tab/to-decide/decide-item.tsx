@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { TAB_TEXTS } from '../../src/texts/tab.ts';
 import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
+import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { ActionLink } from '../shared/action-link.tsx';
 import type { Drafts } from '../shared/commands/drafts.ts';
 import { CommandButtons } from '../shared/deciding/command-buttons.tsx';
@@ -13,13 +14,20 @@ import { Standing } from '../shared/standing.tsx';
 import { useKeptInView } from '../shared/use-kept-in-view.ts';
 import type { ShownItem } from './shown-items.ts';
 
+/** What was recorded about an item, as that was then. */
+export interface RecordedOf {
+  readonly item: ToDecideItem;
+  readonly sentence: string;
+}
+
 /** What can be done about the items, and what was. */
 export interface Deciding {
   /** The command whose form is open in an item. */
   readonly opened: (key: string) => Command | null;
-  readonly recorded: (key: string) => string | null;
+  /** What was recorded about an item, until somebody is at it again. */
+  readonly recorded: (key: string) => RecordedOf | undefined;
   readonly toggle: (key: string, command: Command) => void;
-  readonly sent: (key: string, command: Command) => void;
+  readonly sent: (recorded: RecordedOf) => void;
   readonly drafts: Drafts;
 }
 
@@ -32,13 +40,14 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
   useKeptInView(element, item.action.key);
   const recorded = deciding.recorded(item.key);
   const opened = deciding.opened(item.key);
-  const isSettled = settledFor !== null || recorded !== null;
+  // Some of what can be done about it leaves it waiting: the next reply tells.
+  const isSettled = settledFor !== null || recorded?.item === item;
   return (
-    <li ref={element} className="decide-item" data-item={item.key} data-settled={isSettled}>
+    <li ref={element} className="decide-item" tabIndex={-1} data-item={item.key} data-settled={isSettled}>
       <ItemHead item={item} today={today} />
       {!isSettled && <ItemFacts item={item} today={today} />}
-      {recorded !== null && <Recorded sentence={recorded} />}
-      {recorded === null && isSettled && opened === null && <DecidedMeanwhile action={item.action.key} />}
+      {recorded !== undefined && <Recorded sentence={recorded.sentence} />}
+      {recorded === undefined && isSettled && opened === null && <DecidedMeanwhile item={item} />}
       {!isSettled && (
         <CommandButtons item={item} opened={opened} toggle={(command) => deciding.toggle(item.key, command)} />
       )}
@@ -48,9 +57,11 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
           item={item}
           command={opened}
           drafts={deciding.drafts}
-          ended={(how) => {
-            if (how === 'sent') return deciding.sent(item.key, opened);
-            element.current?.querySelector<HTMLElement>('button[aria-expanded="true"][data-command]')?.focus();
+          instead={(command) => deciding.toggle(item.key, command)}
+          ended={(sentence) => {
+            if (sentence !== null) return deciding.sent({ item, sentence });
+            const button = element.current?.querySelector<HTMLElement>('button[aria-expanded="true"][data-command]');
+            (button ?? element.current)?.focus();
             deciding.toggle(item.key, opened);
           }}
         />
@@ -59,7 +70,7 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
   );
 }
 
-function ItemHead({ item: { action }, today }: { readonly item: ShownItem['item']; readonly today: string }) {
+function ItemHead({ item: { action }, today }: { readonly item: ToDecideItem; readonly today: string }) {
   return (
     <>
       <Standing action={action} today={today} />

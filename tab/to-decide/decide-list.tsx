@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react';
-import { COMMAND_TEXTS } from '../../src/texts/action-forms.ts';
 import { groupHead, newItemHeard, settledHeard, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
 import type { ToDecideReply } from '../../src/wire/to-decide.ts';
 import { useDrafts } from '../shared/commands/drafts.ts';
 import { EmptySight } from '../shared/sights.tsx';
-import { DecideItem, type Deciding } from './decide-item.tsx';
+import { DecideItem, type Deciding, type RecordedOf } from './decide-item.tsx';
 import { useNewItems } from './use-new-items.ts';
 import { useShownItems } from './use-shown-items.ts';
 
@@ -14,7 +13,7 @@ const KINDS = ['revision', 'reopened', 'help', 'not-mine', 'unanswered', 'check'
 /** All that waits, by what is asked. One form is open at a time; what was decided says so for a while, and then goes. */
 export function DecideList({ reply }: { readonly reply: ToDecideReply }) {
   const [opened, setOpened] = useState<{ readonly key: string; readonly command: Command } | null>(null);
-  const [recorded, setRecorded] = useState<ReadonlyMap<string, string>>(new Map());
+  const [recorded, setRecorded] = useState<ReadonlyMap<string, RecordedOf>>(new Map());
   const drafts = useDrafts();
   const openKey = opened?.key ?? null;
   const shown = useShownItems(
@@ -25,10 +24,13 @@ export function DecideList({ reply }: { readonly reply: ToDecideReply }) {
   const deciding: Deciding = {
     drafts,
     opened: (key) => (opened?.key === key ? opened.command : null),
-    recorded: (key) => recorded.get(key) ?? null,
-    toggle: (key, command) => setOpened(opened?.key === key && opened.command === command ? null : { key, command }),
-    sent: (key, command) => {
-      setRecorded((before) => new Map(before).set(key, COMMAND_TEXTS[command].done));
+    recorded: (key) => recorded.get(key),
+    toggle: (key, command) => {
+      setRecorded((before) => new Map([...before].filter(([other]) => other !== key)));
+      setOpened(opened?.key === key && opened.command === command ? null : { key, command });
+    },
+    sent: (one) => {
+      setRecorded((before) => new Map(before).set(one.item.key, one));
       setOpened(null);
     },
   };
@@ -37,7 +39,7 @@ export function DecideList({ reply }: { readonly reply: ToDecideReply }) {
     <>
       <p role="status" aria-label={TO_DECIDE_TEXTS.changes} className="only-heard">
         {[
-          ...settled.map(({ item }) => settledHeard(item.action.ref, recorded.get(item.key) ?? null)),
+          ...settled.map(({ item }) => settledHeard(item.action.ref, recorded.get(item.key)?.sentence ?? null)),
           ...fresh.map(({ kind, action }) => newItemHeard(kind, action.ref)),
         ].join(' ')}
       </p>

@@ -360,7 +360,7 @@ const ASKING: AskNowReply = {
   to: { id: 'id-of-sam', name: 'Sam Okafor', isDeputy: false },
   on: '2026-11-18',
   isAtOnce: true,
-  askedSince: null,
+  asked: null,
   isStopped: false,
 };
 

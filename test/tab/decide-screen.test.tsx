@@ -2,7 +2,7 @@
 import './support/browser.ts';
 // A browser fetches it when it is wanted; here nobody waits for that.
 import '../../tab/decide/decide-screen.tsx';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ActionReply } from '../../src/wire/action-view.ts';
@@ -31,7 +31,7 @@ const ASKING: AskNowReply = {
   to: { id: 'id-of-sam', name: 'Sam Okafor', isDeputy: false },
   on: '2026-11-18',
   isAtOnce: true,
-  askedSince: null,
+  asked: null,
   isStopped: false,
 };
 
@@ -140,8 +140,10 @@ test.each([
 
 test('what one lead asked, answered elsewhere, gives way to nobody else’s request: it says who answered', async () => {
   const api = apiWith(helpAsked('Sam Okafor', 'Lee Lead'), [help('Sam Okafor'), help('Lee Lead')]);
+  api.openLines();
   showTab(`${PAGE}?what=help&of=Sam%20Okafor`, { api });
   expect(await screen.findByText('Sam Okafor asks for help.')).toBeVisible();
+  await waitFor(() => expect(api.lines).toHaveLength(1));
   api.publish(ACTION, helpAsked('Lee Lead'));
   api.publish('/api/to-decide', toDecideReply([help('Lee Lead')]));
   act(() => api.tellOfChange('2'));
@@ -189,7 +191,9 @@ test('decided meanwhile by somebody else, it says who decided what and when', as
 test('half typed when somebody else decides, it can be given up, and then says who decided', async () => {
   const api = apiWith(waiting(), [item(), OTHER]);
   const user = userEvent.setup();
+  api.openLines();
   showTab(`${PAGE}?what=revised-date&choice=refuse`, { api });
+  await waitFor(() => expect(api.lines).toHaveLength(1));
   await user.click(await screen.findByRole('textbox', { name: /^Reason/ }));
   await user.paste('It cannot wait.');
   expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
@@ -197,7 +201,15 @@ test('half typed when somebody else decides, it can be given up, and then says w
   api.publish('/api/to-decide', toDecideReply([OTHER]));
   act(() => api.tellOfChange('2'));
   expect(await screen.findByText(/this can no longer be done/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByText('Nell Next').closest('p')).toHaveTextContent(/^Nell Next agreed to a revised date/);
+  const reason = screen.getByRole('textbox', { name: /^Reason/ });
+  expect(reason).toHaveFocus();
+  expect(reason).toHaveValue('It cannot wait.');
+  expect(reason).toHaveAttribute('readonly');
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Refuse' })).toBeNull();
+  expect(await axe(screen.getByRole('main'))).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: 'Discard what you typed' }));
   expect(await screen.findByText('This was decided already:')).toBeVisible();
 });
 
@@ -255,6 +267,89 @@ test('the lead is asked only after it was said who is asked and when', async () 
   await userEvent.click(screen.getByRole('button', { name: 'Ask Dee Deputy now' }));
   expect(await screen.findByText('✔ Dee Deputy is asked in Teams now.')).toHaveFocus();
   expect(bodies).toEqual([{ id: expect.any(String), of: 'id-of-dee' }]);
+});
+
+describe('what is half typed when the page is left', () => {
+  const host = (account: string) => new FakeHost({ account });
+  const REFUSING = `${PAGE}?what=revised-date&choice=refuse`;
+
+  async function halfTyped(api: FakeApi): Promise<void> {
+    const { unmount } = showTab(REFUSING, { api, host: host('mary@example.org') });
+    await userEvent.click(await screen.findByRole('textbox', { name: /^Reason/ }));
+    await userEvent.paste('It cannot wait.');
+    unmount();
+  }
+
+  beforeEach(() => window.sessionStorage.clear());
+
+  test('is there when the same person comes back, and nothing is kept once it is decided', async () => {
+    const api = apiWith(waiting(), [item()]);
+    await halfTyped(api);
+    taking(api, 'refuse-revision', actionReply());
+    showTab(`${PAGE}?what=revised-date&choice=agree`, { api, host: host('mary@example.org') });
+    expect(await screen.findByRole('textbox', { name: /^Reason/ })).toHaveValue('It cannot wait.');
+    await userEvent.click(screen.getByRole('button', { name: 'Refuse' }));
+    expect(await screen.findByText(/^✔ You refused/)).toHaveFocus();
+    expect(window.sessionStorage).toHaveLength(0);
+  });
+
+  test('is nothing to somebody else who signs in there, and gone', async () => {
+    const api = apiWith(waiting(), [item()]);
+    await halfTyped(api);
+    expect(window.sessionStorage).toHaveLength(1);
+    showTab(REFUSING, { api, host: host('nell@example.org') });
+    expect(await screen.findByRole('textbox', { name: /^Reason/ })).toHaveValue('');
+    expect(window.sessionStorage).toHaveLength(0);
+  });
+
+  test('can be copied where somebody else decided until then', async () => {
+    const api = apiWith(waiting(), [item({ key: 'revision|plan:a1.1|id-sam' })]);
+    await halfTyped(api);
+    api.publish(ACTION, actionReply({ history: [line({ by: 'Nell Next', kind: 'revision-agreed' })] }));
+    api.publish('/api/to-decide', toDecideReply([]));
+    showTab(`${REFUSING}&of=id-sam`, { api, host: host('mary@example.org') });
+    expect(await screen.findByRole('textbox', { name: /^Reason/ })).toHaveValue('It cannot wait.');
+    expect(screen.getByText(/this can no longer be done/)).toBeVisible();
+  });
+});
+
+test('asked already, it says when they can be asked once more, and what can be done until then', async () => {
+  const user = userEvent.setup();
+  const api = apiWith(waiting(), [item()]);
+  api.publish(`${ACTION}/ask-now`, { ...ASKING, asked: { on: '2026-11-18', againFrom: '2026-11-19' } });
+  showTab(`${PAGE}?what=revised-date&choice=ask-now`, { api });
+  expect(
+    await screen.findByText(
+      /^Sam Okafor is asked about this in Teams today\. They can be asked once more from 19 November:/,
+    ),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Ask/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Take it over' }));
+  expect(screen.getByRole('radio', { name: 'Take it over' })).toHaveFocus();
+  expect(screen.getByText(/^You lead it from then on/)).toBeVisible();
+});
+
+test('what still waits after the lead was asked can be decided otherwise', async () => {
+  const reopened = item({
+    kind: 'reopened',
+    key: 'reopened|plan:a1.1',
+    of: null,
+    day: null,
+    commands: ['ask-now', 'take-over'],
+  });
+  const api = apiWith(waiting(), [reopened]);
+  api.publish(`${ACTION}/ask-now`, ASKING);
+  api.take(`${ACTION}/ask-now`, () => {
+    api.publish('/api/to-decide', toDecideReply([{ ...reopened, waited: 13 }]));
+    api.publish(`${ACTION}/ask-now`, { ...ASKING, asked: { on: '2026-11-18', againFrom: '2026-11-19' } });
+    return { status: 200, body: waiting() };
+  });
+  showTab(`${PAGE}?what=reopened&choice=ask-now`, { api });
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask Sam Okafor now' }));
+  expect(await screen.findByText(/^This still waits for you\./)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Decide something else' }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(await screen.findByText(/They can be asked once more/)).toBeVisible();
 });
 
 test('taking it over says first what that comes to, and can be undone', async () => {

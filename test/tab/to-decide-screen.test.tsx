@@ -266,6 +266,28 @@ describe('deciding', () => {
     expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
   });
 
+  test('says whom it had asked and when, and leaves what still waits to be decided', async () => {
+    const user = userEvent.setup();
+    const reopened = item({ kind: 'reopened', key: 'reopened|plan:a1.1', of: null, day: null, commands: ['ask-now'] });
+    const api = apiWith([reopened]);
+    const asking = { lead: 'Sam Okafor', to: { id: 'id-sam', name: 'Sam Okafor', isDeputy: false }, isStopped: false };
+    api.publish(`${ACTION}/ask-now`, { ...asking, on: '2026-11-19', isAtOnce: false, asked: null });
+    api.publish(ACTION, revised({ may: ['ask-now', 'take-over'] }));
+    const facts = [
+      { field: 'is asked', from: null, to: 'Sam Okafor' },
+      { field: 'asked on', from: null, to: '2026-11-19' },
+    ];
+    api.take(`${ACTION}/ask-now`, () => {
+      api.publish(PATH, toDecideReply([{ ...reopened, waited: 13 }]));
+      return { status: 200, body: actionReply({ history: [line({ kind: 'asked-now', changes: facts })] }) };
+    });
+    showTab('/tab/to-decide', { api });
+    await user.click(await screen.findByRole('button', { name: 'Ask the lead now: Action 1.1' }));
+    await user.click(await screen.findByRole('button', { name: 'Ask Sam Okafor on 19 November' }));
+    expect(await screen.findByText('✔ Sam Okafor is asked in Teams on 19 November 2026 at 08:00.')).toHaveFocus();
+    expect(await screen.findByRole('button', { name: 'Ask the lead now: Action 1.1' })).toBeVisible();
+  });
+
   test('has who does not answer asked again', async () => {
     const user = userEvent.setup();
     const api = apiWith([SILENT]);

@@ -51,8 +51,8 @@ export async function askNow(ports: AskNowPorts, request: AskNowRequest): Promis
   return view;
 }
 
-function recipientIn({ to, askedSince }: AskNowView, { of, action }: AskNowRequest): Recipient {
-  if (askedSince !== null) throw new Refusal('asked-today', { action });
+function recipientIn({ to, asked }: AskNowView, { of, action }: AskNowRequest): Recipient {
+  if (asked !== null) throw new Refusal('asked-today', { action });
   if (to === null) throw new Refusal('nobody-to-ask', { action });
   if (to.person.id !== of) throw new Refusal('asked-otherwise', { action });
   return to;

@@ -1,6 +1,7 @@
 import { askMoment, askMomentFor } from '../../core/asking/ask-moment.ts';
 import { type AvailabilityOf, type Recipient, recipientOn } from '../../core/asking/who-is-asked.ts';
 import { type Day, hourAt, isBefore } from '../../core/calendar/day.ts';
+import { workingDayFrom } from '../../core/calendar/working-days.ts';
 import { lastAskedNow, leadToAsk } from '../../core/plan/asked-now.ts';
 import type { ActionInPlan } from '../../core/plan/find-action.ts';
 import type { Person } from '../../core/plan/person.ts';
@@ -22,10 +23,18 @@ export interface AskNowView {
   readonly on: Day;
   /** Otherwise with the run of that day. */
   readonly isAtOnce: boolean;
-  /** Since when they have this question, or that they will have it is settled; null where they are free to be asked. */
-  readonly askedSince: Day | null;
+  /** That they are asked already; null where they are free to be asked. */
+  readonly asked: AskedAlready | null;
   /** Whether nobody is asked anything until somebody lets asks go out again. */
   readonly isStopped: boolean;
+}
+
+/** That somebody has the question, or that they will have it is settled. */
+export interface AskedAlready {
+  /** The day for which they are asked. */
+  readonly on: Day;
+  /** The first day on which they can be asked once more. */
+  readonly againFrom: Day;
 }
 
 /** What telling it takes from outside. */
@@ -64,17 +73,25 @@ export async function askNowView(ports: ViewAskNowPorts, place: ActionInPlan): P
     lead,
     to,
     ...askMomentFor(moment, own, calendar),
-    askedSince: (await askedSince(ports, place, to)) ?? null,
+    asked: await askedAlready(ports, place, to),
     isStopped: (await ports.control.state()).stopped !== null,
   };
 }
 
-/** A card of today that still asks, or that somebody had them asked out of turn today or for a day to come. */
-async function askedSince(ports: ViewAskNowPorts, { action }: ActionInPlan, to: Recipient | null) {
-  const { asks, clock, plans } = ports;
+async function askedAlready(
+  ports: ViewAskNowPorts,
+  place: ActionInPlan,
+  to: Recipient | null,
+): Promise<AskedAlready | null> {
+  const on = await askedFor(ports, place, to);
+  return on && { on, againFrom: workingDayFrom(on.add({ days: 1 }), calendarOf(place.plan)) };
+}
+
+/** A card of today that still asks, or that somebody had them asked out of turn for today or a day to come. */
+async function askedFor({ asks, clock, plans }: ViewAskNowPorts, { action }: ActionInPlan, to: Recipient | null) {
   const today = clock.today();
   const last = lastAskedNow(plans.history(action.key), clock.dayOf);
-  if (last !== null && !isBefore(last.on, today)) return last.since;
+  if (last !== null && !isBefore(last.on, today)) return last.on;
   const card = to && (await asks.find(`${to.person.id}:${today.toString()}`));
   const isOnIt = card?.items.some((item) => item.action === action.key && item.receipt === null) ?? false;
   return isOnIt && card?.delivery.state !== 'refused' ? today : null;

@@ -1,6 +1,7 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
 import type * as english from '../action-forms.ts';
 import type { SameShape } from '../same-shape.ts';
+import { leadAskedInWords } from './ask-now.ts';
 import { dayInWords, dayNear } from './days.ts';
 
 export const COMMAND_TEXTS = {
@@ -98,6 +99,8 @@ export const FORM_TEXTS = {
   resumeIntro:
     'Bydd ar eu cais nesaf am ddiweddariad eto, a chaiff ei gyfrif o’r newydd: dau heb ateb, a rhoddir gwybod i’r rheolwr; pedwar, a gofynnir i rywun benderfynu.',
   cancel: 'Canslo',
+  discard: 'Taflu’r hyn a deipiwyd gennych',
+  close: 'Cau',
   recording: 'Yn cofnodi…',
   saved: 'Wedi’i gadw',
   chooseOne: 'Dewiswch un o’r rhain.',
@@ -109,8 +112,14 @@ export const FORM_TEXTS = {
   nowDifferent: 'Nid yw’r cam gweithredu hwn fel yr oedd pan ddechreuoch.',
   checkBeforeSending: 'Mae’r hyn a deipiwyd gennych yma o hyd. Edrychwch ar y newid cyn ichi ei anfon.',
   noLongerPossible:
-    'Mae’r hyn a deipiwyd gennych yma o hyd, ond ni ellir gwneud hyn mwyach. Copïwch yr hyn sydd ei angen arnoch, yna dewiswch Canslo.',
+    'Mae’r hyn a deipiwyd gennych yma o hyd, ond ni ellir gwneud hyn mwyach. Copïwch yr hyn sydd ei angen arnoch, yna taflwch ef.',
+  notPossible: 'Ni ellir gwneud hyn mwyach.',
 } satisfies SameShape<typeof english.FORM_TEXTS>;
+
+export const recordedInWords: typeof english.recordedInWords = (command, history) => {
+  const asked = command === 'ask-now' ? history.findLast(({ kind }) => kind === 'asked-now') : undefined;
+  return asked === undefined ? COMMAND_TEXTS[command].done : leadAskedInWords(asked.changes);
+};
 
 export const doneByItsDate: typeof english.doneByItsDate = (by, today) =>
   `Wedi’i wneud erbyn ei ddyddiad, ${dayNear(by, today)}`;

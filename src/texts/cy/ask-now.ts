@@ -1,7 +1,7 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
 import type * as english from '../ask-now.ts';
 import type { SameShape } from '../same-shape.ts';
-import { dayNear } from './days.ts';
+import { dayInWords, dayNear } from './days.ts';
 
 export const ASK_NOW_TEXTS = {
   loading: 'Yn edrych i bwy y gellir gofyn…',
@@ -9,16 +9,16 @@ export const ASK_NOW_TEXTS = {
 } satisfies SameShape<typeof english.ASK_NOW_TEXTS>;
 
 export const askNowInWords: typeof english.askNowInWords = (asking, today) => {
-  const { lead, to, askedSince, isStopped } = asking;
+  const { lead, to, asked, isStopped } = asking;
   if (to === null) {
     return [
       `Ni ddylid gofyn i ${lead} ar hyn o bryd, ac nid oes dirprwy y gellir gofyn iddo. Cymerwch y cam gweithredu drosodd, neu rhowch ef i rywun arall.`,
     ];
   }
-  if (askedSince !== null) {
-    const since = askedSince === today ? 'heddiw' : dayNear(askedSince, today);
+  if (asked !== null) {
+    const on = asked.on === today ? 'heddiw' : `ar ${dayNear(asked.on, today)} am 08:00`;
     return [
-      `Mae’r cwestiwn hwn i ${to.name} yn sefyll ers ${since}. Ni ofynnir yr un peth i neb ddwywaith mewn diwrnod.`,
+      `Gofynnir i ${to.name} am hyn yn Teams ${on}. Gellir gofyn iddynt unwaith eto o ${dayNear(asked.againFrom, today)} ymlaen: ni ofynnir yr un peth i neb ddwywaith mewn diwrnod.`,
     ];
   }
   return [
@@ -33,6 +33,14 @@ function whenInWords({ isAtOnce, on }: english.AskingNow, name: string, today: s
   const day = on === today ? 'heddiw' : `ar ${dayNear(on, today)}`;
   return `Gofynnir i ${name} yn Teams ${day} am 08:00: nid ysgrifennir at neb cyn hynny.`;
 }
+
+export const leadAskedInWords: typeof english.leadAskedInWords = (changes) => {
+  const fact = (name: string) => changes.find(({ field }) => field === name)?.to ?? null;
+  const [whom, on] = [fact('is asked') ?? 'yr arweinydd', fact('asked on')];
+  return on === null
+    ? `Gofynnir i ${whom} yn Teams nawr.`
+    : `Gofynnir i ${whom} yn Teams ar ${dayInWords(on)} am 08:00.`;
+};
 
 export const askButton: typeof english.askButton = ({ to, isAtOnce, on }, today) => {
   const name = to?.name ?? '';

@@ -16,6 +16,8 @@ export const DECIDE_TEXTS = {
   nothingWaits: 'Nid oes dim am y cam gweithredu hwn yn aros amdanoch.',
   notSeen:
     'Ni chewch ddarllen y cam gweithredu y mae’r e-bost yn ei enwi â’r cyfrif hwn, neu nid yw yn ei gynllun mwyach.',
+  stillWaits: 'Mae hyn yn aros amdanoch o hyd.',
+  decideOtherwise: 'Penderfynu rhywbeth arall',
   receipt: 'Yr hyn a wnaethoch',
   nothingElse: 'Nid oes dim arall yn aros amdanoch.',
   all: 'Gweld popeth sy’n aros amdanoch',
@@ -27,7 +29,7 @@ export const choiceInWords: typeof english.choiceInWords = (command, day) => {
   return COMMAND_TEXTS[command].name;
 };
 
-export const receiptInWords: typeof english.receiptInWords = ({ command, day, asker, lead, line }) => {
+export const receiptInWords: typeof english.receiptInWords = ({ command, day, asker, lead, recorded }) => {
   switch (command) {
     case 'agree-revision':
       return `Cytunasoch i ${dayOr(day, 'y dyddiad diwygiedig')}.${told(asker)}`;
@@ -39,10 +41,8 @@ export const receiptInWords: typeof english.receiptInWords = ({ command, day, as
       return `Penderfynasoch pwy biau hwn.${told(asker)}`;
     case 'take-over':
       return `Chi sy’n ei arwain nawr.${told(lead)}`;
-    case 'ask-now':
-      return askedInWords(line);
     default:
-      return COMMAND_TEXTS[command].done;
+      return recorded;
   }
 };
 
@@ -52,14 +52,6 @@ function dayOr(day: string | null, words: string): string {
 
 function told(name: string | null): string {
   return name === null ? '' : ` Caiff ${name} wybod yn Teams.`;
-}
-
-function askedInWords(line: english.Done['line']): string {
-  const fact = (name: string) => line?.changes.find(({ field }) => field === name)?.to ?? null;
-  const [whom, on] = [fact('is asked') ?? 'yr arweinydd', fact('asked on')];
-  return on === null
-    ? `Gofynnir i ${whom} yn Teams nawr.`
-    : `Gofynnir i ${whom} yn Teams ar ${dayInWords(on)} am 08:00.`;
 }
 
 export const waitsForInWords: typeof english.waitsForInWords = (what, decider, areaHeading) => {

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { COMMAND_TEXTS, FORM_TEXTS } from '../../../src/texts/action-forms.ts';
 import { ASK_NOW_TEXTS, askButton, askNowInWords } from '../../../src/texts/ask-now.ts';
-import type { ActionReply } from '../../../src/wire/action-view.ts';
+import type { ActionReply, Command } from '../../../src/wire/action-view.ts';
 import { AskNowReply } from '../../../src/wire/ask-now.ts';
 import { FailedSight } from '../sights.tsx';
 import { useLive } from '../use-live.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import type { FormDoes } from './use-forms.ts';
 
 /** Says who would be asked and when before anybody is, and then asks that person and nobody else. */
@@ -15,19 +15,21 @@ export function AskNowForm(props: {
   readonly draft: Draft;
   readonly does: FormDoes;
   readonly isCancellable: boolean;
+  readonly instead: (command: Command) => void;
 }) {
-  const { reply, draft, does, isCancellable } = props;
+  const { reply, draft, does, isCancellable, instead } = props;
   const path = `/api/actions/${encodeURIComponent(reply.action.key)}/ask-now`;
   const sight = useLive({ path, shape: AskNowReply });
   if (sight.kind === 'loading') return <p role="status">{ASK_NOW_TEXTS.loading}</p>;
   if (sight.kind === 'failed') return <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />;
   const { reply: asking } = sight;
-  const { to, askedSince } = asking;
+  const { to, asked } = asking;
+  const isPossible = to !== null && asked === null;
   const isSending = draft.progress.kind === 'sending';
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!isSending && to !== null) does.send({ of: to.id });
+    if (!isSending && isPossible) does.send({ of: to.id });
   }
 
   return (
@@ -41,9 +43,14 @@ export function AskNowForm(props: {
         </p>
       )}
       <p className="form-buttons">
-        {to !== null && askedSince === null && (
+        {isPossible && (
           <Button type="submit" appearance="primary" disabledFocusable={isSending}>
             {isSending ? FORM_TEXTS.recording : askButton(asking, reply.on)}
+          </Button>
+        )}
+        {!isPossible && reply.may.includes('take-over') && (
+          <Button appearance="primary" onClick={() => instead('take-over')}>
+            {COMMAND_TEXTS['take-over'].name}
           </Button>
         )}
         {isCancellable && (

@@ -1,24 +1,9 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Command } from '../../../src/wire/action-view.ts';
-import type { Values } from '../form-field.ts';
+import { windowStore } from '../window-store.ts';
+import { type Draft, isTyped } from './draft.ts';
+import { draftStore } from './draft-store.ts';
 import type { Subject } from './subject.ts';
-
-/** How far the sending of a form has come. `incomplete`: it was sent with something missing or wrong in it. */
-export type Progress =
-  | { readonly kind: 'typing' | 'incomplete' | 'sending' }
-  | { readonly kind: 'failed'; readonly sentence: string };
-
-/** A form that somebody has begun. */
-export interface Draft {
-  readonly values: Values;
-  /** What was in the form when it was opened; as long as it is the same nobody has typed anything. */
-  readonly atFirst: Values;
-  /** How many lines the history had then. */
-  readonly linesAtFirst: number;
-  readonly progress: Progress;
-  /** What was sent last, and the id under which: the same content goes out under the same id, other content never does. */
-  readonly sent: { readonly content: string; readonly id: string } | null;
-}
 
 /** The forms that are begun and not yet sent, over all that they are about. */
 export interface Drafts {
@@ -40,11 +25,23 @@ export function useDrafts(): Drafts {
 }
 
 /**
- * Keeps drafts for as long as the tab is open, so that closing an action or a form, or going to another screen, loses
- * nothing; whoever leaves the page while something is typed is asked first.
+ * Keeps drafts for as long as this window lives, so that closing an action or a form, going to another screen or address, or
+ * a reload loses nothing; whoever leaves the page while something is typed is asked first.
+ *
+ * @param place Outlook has both in one window, each with what is typed there
+ * @param owner names whose they are; null while nobody knows: then nothing outlives the page
  */
-export function useKeptDrafts(): Drafts {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+export function useKeptDrafts(place: 'tab' | 'pane', owner: string | null): Drafts {
+  const [store] = useState(() => draftStore(windowStore(), place));
+  const [drafts, setDrafts] = useState(() => store.load(owner));
+  const [readFor, setReadFor] = useState(owner);
+  if (owner !== readFor) {
+    setReadFor(owner);
+    setDrafts(new Map([...store.load(owner), ...(readFor === null ? drafts : [])]));
+  }
+  useEffect(() => {
+    if (owner !== null && owner === readFor) store.save(owner, drafts);
+  }, [store, owner, readFor, drafts]);
   useAskedBeforeLeaving([...drafts.values()].some(isTyped));
   return {
     find: (about, command) => drafts.get(nameOf(about, command)),
@@ -68,11 +65,6 @@ function useAskedBeforeLeaving(isTypedAnywhere: boolean): void {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isTypedAnywhere]);
-}
-
-/** Whether a draft holds anything that somebody would miss. */
-export function isTyped({ values, atFirst }: Draft): boolean {
-  return Object.entries(values).some(([name, value]) => value !== (atFirst[name] ?? ''));
 }
 
 function nameOf({ id }: Subject, command: Command): string {

@@ -17,7 +17,7 @@ export function useAction(key: string): Sight<ActionReply> {
  * `POST /api/actions/{key}/{command}`. What comes back is on the screen before anything is asked again, and then every
  * list is asked again at once.
  */
-export function useCommand(key: string): (command: Command, body: object) => Promise<void> {
+export function useCommand(key: string): (command: Command, body: object) => Promise<ActionReply> {
   const api = useApi();
   const queries = useQueryClient();
   return async (command, body) => {
@@ -27,5 +27,6 @@ export function useCommand(key: string): (command: Command, body: object) => Pro
     await queries.cancelQueries({ queryKey });
     queries.setQueryData<Tagged<ActionReply>>(queryKey, { reply, etag: null });
     void queries.invalidateQueries();
+    return reply;
   };
 }

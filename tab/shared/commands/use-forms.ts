@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { COMMAND_TEXTS } from '../../../src/texts/action-forms.ts';
+import { recordedInWords } from '../../../src/texts/action-forms.ts';
 import { type ActionReply, COMMANDS, type Command } from '../../../src/wire/action-view.ts';
 import { sentenceOf } from '../saving/sentence-of.ts';
-import { type Draft, type Drafts, isTyped } from './drafts.ts';
+import { type Draft, isWorthKeeping } from './draft.ts';
+import type { Drafts } from './drafts.ts';
 import { FORMS } from './forms.ts';
 import type { Subject } from './subject.ts';
 import { useCommand } from './use-action.ts';
@@ -27,13 +28,13 @@ export interface Forms {
  * The forms about an action, or about one thing that waits. One is open at a time; one in which something is typed is
  * found again as it was left.
  *
- * @param ended called when a form is about to go away, sent or cancelled
+ * @param ended called when a form is about to go away, with what it recorded; null where it was cancelled
  */
 export function useForms(
   reply: ActionReply,
   about: Subject,
   drafts: Drafts,
-  ended: (how: 'sent' | 'cancelled', command: Command) => void,
+  ended: (recorded: string | null, command: Command) => void,
 ): Forms {
   const sendCommand = useCommand(reply.action.key);
   const [recorded, setRecorded] = useState<string | null>(null);
@@ -52,17 +53,19 @@ export function useForms(
     const put = (progress: Draft['progress']) =>
       drafts.change(about, command, (before) => before && { ...before, sent, progress });
     put({ kind: 'sending' });
+    let after: ActionReply;
     try {
-      await sendCommand(command, { id: sent.id, ...body });
+      after = await sendCommand(command, { id: sent.id, ...body });
     } catch (error) {
       return put({ kind: 'failed', sentence: sentenceOf(error) });
     }
-    end(command, 'sent');
-    setRecorded(COMMAND_TEXTS[command].done);
+    const sentence = recordedInWords(command, after.history);
+    end(command, sentence);
+    setRecorded(sentence);
   }
 
-  function end(command: Command, how: 'sent' | 'cancelled') {
-    ended(how, command);
+  function end(command: Command, sentence: string | null) {
+    ended(sentence, command);
     drafts.change(about, command, () => undefined);
     setOpened((now) => (now === command ? null : now));
   }
@@ -75,7 +78,7 @@ export function useForms(
         change((before) => ({ ...before, values: { ...before.values, [name]: value }, progress: afterTyping(before) })),
       markIncomplete: () => change((before) => ({ ...before, progress: { kind: 'incomplete' } })),
       send: (body) => void send(command, draft, body),
-      cancel: () => end(command, 'cancelled'),
+      cancel: () => end(command, null),
     };
   }
 
@@ -92,9 +95,8 @@ function begun(command: Command, reply: ActionReply, about: Subject): Draft {
   return { values, atFirst: values, linesAtFirst: reply.history.length, progress: { kind: 'typing' }, sent: null };
 }
 
-/** A form in which nobody typed is opened anew, with the day that waits now. */
 function isKept(draft: Draft | undefined): boolean {
-  return draft !== undefined && (isTyped(draft) || draft.sent !== null);
+  return draft !== undefined && isWorthKeeping(draft);
 }
 
 /** The same content keeps its id: sent again after a lost reply it is still one entry. Other content is another one. */

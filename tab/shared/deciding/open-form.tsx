@@ -13,7 +13,9 @@ interface Props {
   readonly item: ToDecideItem;
   readonly command: Command;
   readonly drafts: Drafts;
-  readonly ended: (how: 'sent' | 'cancelled') => void;
+  /** Called with what was recorded; with null where it was cancelled. */
+  readonly ended: (recorded: string | null) => void;
+  readonly instead: (command: Command) => void;
 }
 
 /** The form of a command, in place under what it decides. It needs the whole action, since others may change it while somebody types. */
@@ -24,12 +26,12 @@ export function OpenForm(props: Props) {
   return <p role="status">{TO_DECIDE_TEXTS.loadingForm}</p>;
 }
 
-function ReadyForm({ item, command, drafts, ended, reply }: Props & { readonly reply: ActionReply }) {
+function ReadyForm({ item, command, drafts, ended, instead, reply }: Props & { readonly reply: ActionReply }) {
   const { open, toggle } = useForms(reply, subjectOf(item), drafts, ended);
   const isOpen = open?.command === command;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once; what closes it later is not to open it again
   useEffect(() => {
     if (!isOpen) toggle(command);
   }, []);
-  return isOpen ? <CommandForm reply={reply} {...open} isAskedAbove /> : null;
+  return isOpen ? <CommandForm reply={reply} {...open} instead={instead} isAskedAbove /> : null;
 }

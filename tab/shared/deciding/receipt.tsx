@@ -8,6 +8,8 @@ import { Recorded } from './settled.tsx';
 /** What somebody just did, with what was on the screen when they did it. */
 export interface JustDone {
   readonly command: Command;
+  /** What was recorded, as a form says it anywhere. */
+  readonly recorded: string;
   readonly item: ToDecideItem | undefined;
   readonly leads: readonly string[];
 }
@@ -22,14 +24,14 @@ export function Receipt(props: {
   readonly children?: ReactNode;
 }) {
   const { actionKey, done, history, children } = props;
-  const { command, item, leads } = done;
+  const { command, recorded, item, leads } = done;
   const [lead, ...others] = leads;
   const sentence = receiptInWords({
     command,
     day: item?.day ?? null,
     asker: item?.by ?? null,
     lead: lead !== undefined && others.length === 0 ? lead : null,
-    line: history.findLast(({ kind }) => kind === 'asked-now'),
+    recorded,
   });
   return (
     <>

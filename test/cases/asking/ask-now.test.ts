@@ -60,7 +60,7 @@ const away = (deputy: Availability['deputy'] = null) => ({
 
 test('within hours the lead is asked at once, on a card of its own, and the history tells of it', async () => {
   const here = stage();
-  expect(await here.view()).toMatchObject({ lead: lee, to: { person: lee }, isAtOnce: true, askedSince: null });
+  expect(await here.view()).toMatchObject({ lead: lee, to: { person: lee }, isAtOnce: true, asked: null });
   const { history } = await here.ask();
   expect(history.at(-1)).toMatchObject({
     ...{ kind: 'asked-now', by: mary },
@@ -77,13 +77,13 @@ test('the same submit asks once, and another one that day is told that they have
   await here.ask();
   expect(here.plans.written).toHaveLength(1);
   expect(await keptOf(here)).toHaveLength(1);
-  expect(await here.view()).toMatchObject({ askedSince: day('2015-07-02') });
+  expect(await here.view()).toMatchObject({ asked: { on: day('2015-07-02'), againFrom: day('2015-07-03') } });
   await expect(here.ask(lee, 'submit-2')).rejects.toMatchObject({ code: 'asked-today' });
 });
 
 test('who has it on the card of today is not asked a second time', async () => {
   const here = stage({ asks: [storedAsk({ day: '2015-07-02' })] });
-  expect(await here.view()).toMatchObject({ askedSince: day('2015-07-02') });
+  expect(await here.view()).toMatchObject({ asked: { on: day('2015-07-02'), againFrom: day('2015-07-03') } });
   await expect(here.ask()).rejects.toMatchObject({ code: 'asked-today' });
   expect(here.plans.written).toEqual([]);
 });

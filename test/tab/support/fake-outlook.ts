@@ -70,9 +70,12 @@ export class FakeOutlook implements Outlook {
 export class FakePaneSignIn implements PaneSignIn {
   /** What the window does in which the person is asked to sign in. */
   window: 'signs in' | 'is closed' = 'signs in';
+  /** Who is signed in; null where that is never told. */
+  owner: string | null = null;
   private readonly person = createSwitch();
 
   token = async () => `head.${btoa(JSON.stringify({ exp: Date.now() / 1_000 + 3_600 }))}.end`;
+  account = () => this.owner;
   needsPerson = this.person.isOn;
   watch = this.person.watch;
   signIn = async () => {
