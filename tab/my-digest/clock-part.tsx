@@ -26,23 +26,22 @@ interface ClockPartProps {
  * plans' has the one that they left at hand until they leave the page.
  */
 export function ClockPart({ own, usual, choose }: ClockPartProps) {
-  const first = useRef<HTMLButtonElement>(null);
+  const buttons = useRef<HTMLParagraphElement>(null);
   const [left, setLeft] = useState<string | null>(null);
   const words = wordsOf(own, usual) ?? (left === null ? null : clockAgainInWords(usual));
   if (own.rhythm === 'never' || words === null) return null;
   return (
     <div className="my-digest-clock">
       <p>{words}</p>
-      <p>
+      <p ref={buttons}>
         {waysOf(own, usual, left).map(({ timeZone, words: way }, index) => (
           <Button
             // By its place: whoever pressed the one is still on it when it has become the way back.
             key={String(index)}
-            {...(index === 0 && { ref: first })}
             onClick={() => {
               choose({ timeZone });
               setLeft(own.timeZone);
-              first.current?.focus();
+              buttons.current?.querySelector('button')?.focus();
             }}
           >
             {way}
