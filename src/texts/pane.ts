@@ -19,8 +19,9 @@ const MOST_WORDS = 6;
 export const PANE_TEXTS = {
   reading: 'Actions in this mail',
   readingDigest: 'This digest, as it stands now',
-  digestWhat:
-    'These are the actions that the mail names, as they stand at the moment. What you decide here counts at once.',
+  digestWhat: 'These are the actions that the mail names, as they stand at the moment.',
+  digestDecide: 'What you decide here counts at once.',
+  noSubject: '(no subject)',
   loading: 'Looking for actions in this mail…',
   opened: 'Beside the pane now:',
   closed:

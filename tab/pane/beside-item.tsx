@@ -13,7 +13,7 @@ export function BesideItem({ outlook }: { readonly outlook: Outlook }) {
   return (
     <>
       <p role="status" className="only-heard">
-        {item?.kind === 'mail' && `${PANE_TEXTS.opened} ${item.subject}`}
+        {item?.kind === 'mail' && `${PANE_TEXTS.opened} ${item.subject || PANE_TEXTS.noSubject}`}
       </p>
       <PlaceOf key={item?.id} item={item} />
       {!outlook.tellsOfItems && item?.kind !== 'draft' && <p className="quiet pane-foot">{PANE_TEXTS.notTold}</p>}

@@ -14,7 +14,7 @@ export function ReadingView({ mail }: { readonly mail: Mail }) {
   const isDigest = looking.kind === 'ready' && looking.mentioned.reply.isDigest;
   return (
     <Page title={isDigest ? PANE_TEXTS.readingDigest : PANE_TEXTS.reading} isBusy={looking.kind === 'loading'}>
-      <p className="quiet pane-subject">{mail.subject}</p>
+      <p className="quiet pane-subject">{mail.subject || PANE_TEXTS.noSubject}</p>
       {looking.kind === 'loading' && <LoadingSight words={PANE_TEXTS.loading} />}
       {looking.kind === 'failed' && <FailedSight trouble={looking.trouble} tryAgain={looking.tryAgain} />}
       {looking.kind === 'ready' && <Found mail={mail} mentioned={looking.mentioned} />}
@@ -30,7 +30,11 @@ function Found({ mail, mentioned }: { readonly mail: Mail; readonly mentioned: M
   return (
     <>
       {content === null && <p className="stale">{PANE_TEXTS.closed}</p>}
-      {reply.isDigest && <p>{PANE_TEXTS.digestWhat}</p>}
+      {reply.isDigest && (
+        <p>
+          {PANE_TEXTS.digestWhat} {reply.decide.length > 0 && PANE_TEXTS.digestDecide}
+        </p>
+      )}
       {isNothing ? (
         <EmptySight shape="○" title={PANE_TEXTS.nothing} more={PANE_TEXTS.nothingMore} />
       ) : (

@@ -128,6 +128,12 @@ describe('a mail that is open', () => {
       ['care:a1.2', [{ by: 'link' }]],
     ]);
     expect(await look({ digest: 'id-mary-manager:2015-07-01' })).toMatchObject({ isDigest: true, actions: [] });
+    // Forwarded to somebody who reads another plan with the same ref: it is the other action that it links to.
+    const forwarded = await look({
+      text: 'Action 4.2',
+      links: [LINKS.action('secret', 'secret:a1.1'), LINKS.ownDigest()],
+    });
+    expect(forwarded).toMatchObject({ isDigest: true, actions: [], unclear: [] });
   });
 
   test('tells nobody of what they may not see', async () => {

@@ -68,11 +68,14 @@ export async function viewMentioned(ports: ViewMentionedPorts, reader: Person, m
   const plans = await visiblePlans(ports, { kind: 'person', person: reader });
   const links = mail.links.map(unwrappedLink);
   const linked = [...new Set(links.flatMap((link) => ports.actionIn(link) ?? []))];
-  const mentioned = mentionedIn({ subject: mail.subject, text: mail.text, linked }, plans);
+  const isDigest = mail.digest !== null || links.some(ports.isOfDigest);
+  // Each action of a digest is a link there. By its ref it would be found in each plan of the reader that has one like it.
+  const { subject, text } = isDigest && linked.length > 0 ? { subject: '', text: '' } : mail;
+  const mentioned = mentionedIn({ subject, text, linked }, plans);
   const today = ports.clock.today();
   const actions = mentioned.actions.map(({ place, why }) => ({ ...paneAction(reader, place, today), why }));
   return {
-    isDigest: mail.digest !== null || links.some(ports.isOfDigest),
+    isDigest,
     actions,
     unclear: mentioned.unclear.map(({ words, places }) => ({
       words,

@@ -9,8 +9,9 @@ const MOST_WORDS = 6;
 export const PANE_TEXTS = {
   reading: 'Camau gweithredu yn y neges hon',
   readingDigest: 'Y crynodeb hwn, fel y mae nawr',
-  digestWhat:
-    'Dyma’r camau gweithredu y mae’r neges yn eu henwi, fel y maent ar hyn o bryd. Mae’r hyn a benderfynwch yma yn cyfrif ar unwaith.',
+  digestWhat: 'Dyma’r camau gweithredu y mae’r neges yn eu henwi, fel y maent ar hyn o bryd.',
+  digestDecide: 'Mae’r hyn a benderfynwch yma yn cyfrif ar unwaith.',
+  noSubject: '(dim pwnc)',
   loading: 'Yn chwilio am gamau gweithredu yn y neges hon…',
   opened: 'Wrth ochr y panel nawr:',
   closed:

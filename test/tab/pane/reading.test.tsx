@@ -213,6 +213,12 @@ describe('a pane that stays open', () => {
     expect(await screen.findByLabelText(/^Words of the mail/)).toHaveValue('They agreed.');
   });
 
+  test('calls a mail without a subject so', async () => {
+    showPane(new FakeOutlook(mail({ subject: '' })));
+    expect(await screen.findByText('Beside the pane now: (no subject)')).toBeInTheDocument();
+    expect(screen.getByText('(no subject)')).toBeVisible();
+  });
+
   test('says so where Outlook does not tell of the next mail', async () => {
     showPane(new FakeOutlook(mail(), { tellsOfItems: false }));
     expect(await screen.findByText(/^This Outlook does not tell the pane/)).toBeVisible();
@@ -220,6 +226,11 @@ describe('a pane that stays open', () => {
 });
 
 describe('a digest', () => {
+  test('in which nothing waits for the reader promises no decision', async () => {
+    showPane(new FakeOutlook(mail()), paneApi(mentioned({ isDigest: true })));
+    expect(await screen.findByText(/^These are the actions that the mail names/)).toHaveTextContent(/moment\.$/);
+  });
+
   const waiting = item({ action: { ...paneAction(), doneOn: null } });
 
   test('shows its actions as they stand now, each decided on the spot', async () => {
