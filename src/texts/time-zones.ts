@@ -1,4 +1,4 @@
-import { placeOf } from '../core/calendar/time-zone.ts';
+import { placeOf } from '../core/time-zone.ts';
 
 /** "New York time". @param timeZone IANA name */
 export function timeOf(timeZone: string): string {

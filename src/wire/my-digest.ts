@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isTimeZone } from '../core/calendar/time-zone.ts';
 import { DIGEST_RHYTHMS, WHEN_QUIET } from '../core/digest/own-digest.ts';
+import { isTimeZone } from '../core/time-zone.ts';
 
 const IsoDay = z.iso.date();
 const Rhythm = z.enum(DIGEST_RHYTHMS);

@@ -1,4 +1,4 @@
-import { isSameClock, isTimeZone, placeOf } from '../../src/core/calendar/time-zone.ts';
+import { isSameClock, isTimeZone, placeOf } from '../../src/core/time-zone.ts';
 
 /** An hour by the clock of a time zone. */
 interface Shown {

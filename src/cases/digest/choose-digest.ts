@@ -1,6 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { hourIn } from '../../core/calendar/hour-in-zone.ts';
-import { isSameClock } from '../../core/calendar/time-zone.ts';
 import { withClock } from '../../core/digest/choose-clock.ts';
 import { nextDigest } from '../../core/digest/digest-due.ts';
 import type { DigestSlot, PlansOf } from '../../core/digest/digest-slot.ts';
@@ -10,6 +9,7 @@ import { type Reader, readersOn } from '../../core/digest/readers.ts';
 import { type ToldAs, toldAs } from '../../core/digest/told-as.ts';
 import type { Person } from '../../core/plan/person.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { isSameClock } from '../../core/time-zone.ts';
 import type { AvailabilityStore } from '../../ports/availability.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OwnDigests } from '../../ports/own-digests.ts';

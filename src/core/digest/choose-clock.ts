@@ -1,4 +1,4 @@
-import { isBefore } from '../calendar/day.ts';
+import { type Day, isBefore } from '../calendar/day.ts';
 import { type DayHour, isEarlier } from '../calendar/day-hour.ts';
 import { WEEKS_LATE } from './digest-due.ts';
 import { digestSlotIn, mondayOf, type PlansOf } from './digest-slot.ts';
@@ -22,12 +22,12 @@ export function withClock(own: OwnDigest, told: PlansOf, { timeZone, now }: Cloc
   if (timeZone === chosenClock(own)) return own;
   const oldest = mondayOf(now.day).subtract({ weeks: WEEKS_LATE });
   const weeks = Array.from({ length: MOST_WEEKS }, (_none, later) => oldest.add({ weeks: later }));
-  const isToCome = (clocks: OwnDigest['clocks']) => (week: (typeof weeks)[number]) => {
+  const isToCome = (week: Day, clocks: OwnDigest['clocks']) => {
     const slot = digestSlotIn(week, told, clocks);
     return slot !== null && isEarlier(now, slot.at);
   };
-  const byNew = isToCome([{ from: oldest, timeZone }]);
-  const from = weeks.filter(isToCome(own.clocks)).find(byNew) ?? mondayOf(now.day);
+  const next = weeks.find((week) => isToCome(week, own.clocks) && isToCome(week, [{ from: oldest, timeZone }]));
+  const from = next ?? mondayOf(now.day);
   const before = own.clocks.filter((clock) => isBefore(clock.from, from));
   return { ...own, clocks: clocksFrom(oldest, [{ from, timeZone }, ...before]) };
 }

@@ -1,5 +1,5 @@
 /** Unreviewed: translated without a Welsh speaker's check. */
-import { placeOf } from '../../core/calendar/time-zone.ts';
+import { placeOf } from '../../core/time-zone.ts';
 import type * as english from '../time-zones.ts';
 
 /** Places that have a name of their own in Welsh. */
