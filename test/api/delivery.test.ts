@@ -46,12 +46,13 @@ const untold = (of: string): StoredNotice => {
   };
 };
 
-/** A digest that tells of a plan, and that no mailbox took. */
+const cameBack = { address: 'nick@council.example', status: '5.1.1' };
+/** A digest that tells of a plan, and that came back. */
 const refusedDigest = (to: Person, of: string): StoredDigest =>
   storedDigest(`${to.id}:2015-06-29`, {
     to,
     plans: [of],
-    delivery: { state: 'refused', at: '2015-06-29T08:00:00.000Z', why: 'mail-refused' },
+    delivery: { state: 'refused', at: '2015-06-29T08:00:00.000Z', why: 'no-such-address', cameBack },
   });
 const DIGEST_SENT = storedDigest(`${cora.id}:2015-06-29`, {
   to: cora,
@@ -169,12 +170,12 @@ test('whom a notice did not reach is listed with what it would have told, and to
   expect((await call('/notices/again', { notice: untold('other').id })).status).toBe(404);
 });
 
-test('whose digest no mailbox took is listed, and it is sent again', async () => {
+test('whose digest no mailbox took, or gave back, is listed, and it is sent again', async () => {
   const key = `${nick.id}:2015-06-29`;
   const { digests, digestsNotSent } = await delivery();
   expect(digests).toEqual({ day: '2015-06-29', sent: 1, onTheirWay: 0, refused: 1 });
   expect(digestsNotSent).toEqual([
-    { digest: key, name: 'Nick Gone', day: '2015-06-29', why: 'mail-refused', cameBack: null },
+    { digest: key, name: 'Nick Gone', day: '2015-06-29', why: 'no-such-address', cameBack },
   ]);
   const after = await delivery('/digests/again', { digest: key });
   expect(after).toMatchObject({ digests: { onTheirWay: 1, refused: 0 }, digestsNotSent: [] });

@@ -47,7 +47,15 @@ const DELIVERY: DeliveryReply = {
     },
   ],
   digests: { day: '2026-11-16', sent: 180, onTheirWay: 0, refused: 1 },
-  digestsNotSent: [{ digest: 'd1', name: 'Max Orr', day: '2026-11-16', why: 'given-up', cameBack: null }],
+  digestsNotSent: [
+    {
+      digest: 'd1',
+      name: 'Max Orr',
+      day: '2026-11-16',
+      why: 'mailbox-full',
+      cameBack: { address: 'max@council.example', status: '5.2.2' },
+    },
+  ],
   leads: [{ plan: 'care', planTitle: 'Care plan', name: 'Matron', why: 'no-person', actions: 2 }],
   aside: [{ id: 'a1', kind: 'digest', why: 'unreachable', at: '2026-11-16T09:00:00Z' }],
 };
@@ -158,7 +166,8 @@ test('who could not be asked is listed with why and what to do, and tried again 
   await press('Try again: Bea Roy');
   const digests = screen.getByRole('region', { name: 'Digests' });
   expect(digests).toHaveTextContent('Monday 16 November: 180 sent, 1 could not be sent.');
-  expect(digests).toHaveTextContent('Max Orr was tried too often without success');
+  expect(digests).toHaveTextContent('Max Orr has a mailbox that is full');
+  expect(digests).toHaveTextContent('The e-mail came back from max@council.example with code 5.2.2.');
   await press('Try again: Max Orr');
   await press('Send it again');
   expect(sent(api)).toEqual([

@@ -1,16 +1,17 @@
-import type { Letter, Message } from './mailboxes.ts';
-
 const boundary = '_000_HARROWMERE_';
 
+/** As much of a message as its MIME tells. */
+interface Written {
+  subject: string;
+  from: { address: string };
+  to: string[];
+  headers: { name: string; value: string }[];
+  html?: string;
+  text?: string;
+}
+
 /** A message as MIME: both parts where it has both, in base64. */
-export function mimeOf({
-  subject,
-  from,
-  to,
-  headers,
-  html,
-  text,
-}: Pick<Message, 'from'> & Omit<Letter, 'cc' | 'bcc'>): string {
+export function mimeOf({ subject, from, to, headers, html, text }: Written): string {
   const base64 = (words: string) => Buffer.from(words, 'utf8').toString('base64');
   const parts = [
     ['plain', text],
