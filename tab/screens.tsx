@@ -2,11 +2,9 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ASKING_TEXTS } from '../src/texts/asking.ts';
 import { COMING_TEXTS } from '../src/texts/coming.ts';
-import { DECIDE_TEXTS } from '../src/texts/decide.ts';
 import { FOOTER_TEXTS } from '../src/texts/footer.ts';
 import { MATCHING_TEXTS } from '../src/texts/matching.ts';
 import { MY_ACTIONS_TEXTS } from '../src/texts/tab.ts';
-import { TO_DECIDE_TEXTS } from '../src/texts/to-decide.ts';
 import { ActionBeside } from './action/action-beside.tsx';
 import { OverdueScreen } from './overdue/overdue-screen.tsx';
 import { ADDRESSES, keyInAddress } from './shared/addresses.ts';
@@ -115,7 +113,7 @@ export function Screen({ origin }: { readonly origin: string }) {
       </Route>
       <Route path="/tab/decide/:key">
         {({ key }) => (
-          <Coming title={DECIDE_TEXTS.title} words={DECIDE_TEXTS.loading}>
+          <Coming title={COMING_TEXTS.decide.title} words={COMING_TEXTS.decide.loading}>
             <DecideScreen actionKey={keyInAddress(key)} />
           </Coming>
         )}
@@ -143,7 +141,7 @@ export function Screen({ origin }: { readonly origin: string }) {
               </Coming>
             </Route>
             <Route path={ADDRESSES.toDecide}>
-              <Coming title={TO_DECIDE_TEXTS.title} words={TO_DECIDE_TEXTS.loading}>
+              <Coming title={COMING_TEXTS.toDecide.title} words={COMING_TEXTS.toDecide.loading}>
                 <ToDecideScreen />
               </Coming>
             </Route>

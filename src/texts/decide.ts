@@ -3,8 +3,6 @@ import { dayInWords } from './days.ts';
 
 /** Fixed sentences of the small page to which a button of a mail leads. */
 export const DECIDE_TEXTS = {
-  title: 'Decide',
-  loading: 'Loading what waits…',
   whole: 'Open the whole action',
   question: 'What do you decide?',
   chosenBefore: 'Chosen in the mail. Nothing is decided yet.',

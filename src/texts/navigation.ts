@@ -10,3 +10,13 @@ export const NAVIGATION_TEXTS = {
     plans: 'Plans',
   },
 } as const;
+
+/** "3 waiting" beside the screen's title. */
+export function waitingCounted(count: number): string {
+  return `${count} waiting`;
+}
+
+/** "To decide, 3 waiting", as the way to the screen is heard. */
+export function wayHeard(name: string, waiting: number): string {
+  return waiting === 0 ? name : `${name}, ${waitingCounted(waiting)}`;
+}

@@ -5,8 +5,6 @@ import { actionName } from './tab.ts';
 
 /** Fixed sentences of the screen on which somebody decides what waits for them. */
 export const TO_DECIDE_TEXTS = {
-  title: 'To decide',
-  loading: 'Loading what waits for you…',
   loadingForm: 'Loading the action…',
   nothing: 'Nothing waits for you',
   nothingMore:
@@ -51,16 +49,6 @@ export const CAME_UP_WORDS: Readonly<Record<CameUp, string>> = {
 /** "Revised dates asked for (3)". */
 export function groupHead(kind: AwaitingKind, count: number): string {
   return `${GROUP_NAMES[kind]} (${count})`;
-}
-
-/** "3 waiting" beside the screen's title. */
-export function waitingCounted(count: number): string {
-  return `${count} waiting`;
-}
-
-/** "To decide, 3 waiting", as the way to the screen is heard. */
-export function wayHeard(name: string, waiting: number): string {
-  return waiting === 0 ? name : `${name}, ${waitingCounted(waiting)}`;
 }
 
 /** Who asked, said or did not say what. Days are ISO dates. */

@@ -1,4 +1,5 @@
 import { useSearch } from 'wouter';
+import { COMING_TEXTS } from '../../src/texts/coming.ts';
 import { DECIDE_TEXTS } from '../../src/texts/decide.ts';
 import { useAction } from '../shared/commands/use-action.ts';
 import { useToDecide } from '../shared/deciding/use-to-decide.ts';
@@ -20,10 +21,10 @@ export function DecideScreen({ actionKey }: { readonly actionKey: string }) {
   const failed = [action, waiting].find((sight) => sight.kind === 'failed');
   const isReady = action.kind === 'ready' && waiting.kind === 'ready';
   return (
-    <Page title={DECIDE_TEXTS.title} isBusy={!isReady && failed === undefined}>
+    <Page title={COMING_TEXTS.decide.title} isBusy={!isReady && failed === undefined}>
       <div className="decide-page">
         {failed?.kind === 'failed' && <Failed trouble={failed.trouble} tryAgain={failed.tryAgain} />}
-        {failed === undefined && !isReady && <LoadingSight words={DECIDE_TEXTS.loading} />}
+        {failed === undefined && !isReady && <LoadingSight words={COMING_TEXTS.decide.loading} />}
         {isReady && (
           <>
             {action.stale !== null && <StaleNotice stale={action.stale} />}

@@ -1,5 +1,4 @@
-import { NAVIGATION_TEXTS } from '../../src/texts/navigation.ts';
-import { wayHeard } from '../../src/texts/to-decide.ts';
+import { NAVIGATION_TEXTS, wayHeard } from '../../src/texts/navigation.ts';
 import { ToDecideCount } from '../../src/wire/to-decide.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { TabLink } from '../shared/tab-link.tsx';

@@ -1,5 +1,6 @@
 import { COMING_TEXTS } from '../../src/texts/coming.ts';
-import { TO_DECIDE_TEXTS, waitingCounted } from '../../src/texts/to-decide.ts';
+import { waitingCounted } from '../../src/texts/navigation.ts';
+import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import { ADDRESSES } from '../shared/addresses.ts';
 import { useToDecide } from '../shared/deciding/use-to-decide.ts';
 import { Page } from '../shared/page.tsx';
@@ -13,14 +14,14 @@ export function ToDecideScreen() {
   const sight = useToDecide();
   return (
     <Page
-      title={TO_DECIDE_TEXTS.title}
+      title={COMING_TEXTS.toDecide.title}
       beside={
         sight.kind === 'ready' &&
         sight.reply.items.length > 0 && <p className="quiet">{waitingCounted(sight.reply.items.length)}</p>
       }
       isBusy={sight.kind === 'loading'}
     >
-      {sight.kind === 'loading' && <LoadingSight words={TO_DECIDE_TEXTS.loading} />}
+      {sight.kind === 'loading' && <LoadingSight words={COMING_TEXTS.toDecide.loading} />}
       {sight.kind === 'failed' && <FailedSight trouble={sight.trouble} tryAgain={sight.tryAgain} />}
       {sight.kind === 'ready' && (
         <>

@@ -11,6 +11,7 @@ export const COMING_TEXTS = {
     loading: 'Yn edrych ble y cewch ddod â chynllun i mewn…',
   },
   configure: { title: 'Ychwanegu Followthrough yma', loading: 'Yn chwilio am eich cynlluniau…' },
+  decide: { title: 'Penderfynu', loading: 'Yn llwytho’r hyn sy’n aros…' },
   delivery: { title: 'Cyflwyno', loading: 'Yn llwytho’r hyn sy’n cael ei anfon…' },
   meeting: { title: 'Cyfarfod', loading: 'Yn llwytho’r cyfarfod…' },
   myDigest: {
@@ -24,4 +25,5 @@ export const COMING_TEXTS = {
     loading: 'Yn llwytho’r cynllun…',
     loadingList: 'Yn llwytho eich cynlluniau…',
   },
+  toDecide: { title: 'I’w penderfynu', loading: 'Yn llwytho’r hyn sy’n aros amdanoch…' },
 } satisfies SameShape<typeof english.COMING_TEXTS>;

@@ -5,8 +5,6 @@ import { COMMAND_TEXTS } from './action-forms.ts';
 import { dayInWords } from './days.ts';
 
 export const DECIDE_TEXTS = {
-  title: 'Penderfynu',
-  loading: 'Yn llwytho’r hyn sy’n aros…',
   whole: 'Agor y cam gweithredu cyfan',
   question: 'Beth yw eich penderfyniad?',
   chosenBefore: 'Dewiswyd yn yr e-bost. Nid oes dim wedi’i benderfynu eto.',

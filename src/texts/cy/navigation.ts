@@ -13,3 +13,8 @@ export const NAVIGATION_TEXTS = {
     plans: 'Cynlluniau',
   },
 } satisfies SameShape<typeof english.NAVIGATION_TEXTS>;
+
+export const waitingCounted: typeof english.waitingCounted = (count) => `${count} yn aros`;
+
+export const wayHeard: typeof english.wayHeard = (name, waiting) =>
+  waiting === 0 ? name : `${name}, ${waitingCounted(waiting)}`;

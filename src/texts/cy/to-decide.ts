@@ -6,8 +6,6 @@ import { dayInWords, dayNear } from './days.ts';
 import { actionName } from './tab.ts';
 
 export const TO_DECIDE_TEXTS = {
-  title: 'I’w penderfynu',
-  loading: 'Yn llwytho’r hyn sy’n aros amdanoch…',
   loadingForm: 'Yn llwytho’r cam gweithredu…',
   nothing: 'Nid oes dim yn aros amdanoch',
   nothingMore:
@@ -51,11 +49,6 @@ export const CAME_UP_WORDS: typeof english.CAME_UP_WORDS = {
 };
 
 export const groupHead: typeof english.groupHead = (kind, count) => `${GROUP_NAMES[kind]} (${count})`;
-
-export const waitingCounted: typeof english.waitingCounted = (count) => `${count} yn aros`;
-
-export const wayHeard: typeof english.wayHeard = (name, waiting) =>
-  waiting === 0 ? name : `${name}, ${waitingCounted(waiting)}`;
 
 export const askedInWords: typeof english.askedInWords = ({ kind, by, day, doneOn }) => {
   switch (kind) {
