@@ -35,7 +35,19 @@ const take = (list: string, name: string) => {
 };
 const withoutRole = (role: string) => stage.standIn.roles.splice(stage.standIn.roles.indexOf(role), 1);
 
-test('where everything is right every line is ok', async () => {
+const withoutMailRoles = () => ['Mail.ReadWrite', 'Mail.Send'].forEach(withoutRole);
+
+test.each([
+  ['in Entra, and limited by a policy', () => undefined],
+  [
+    'in Exchange, of which the token does not tell',
+    () => {
+      withoutMailRoles();
+      stage.standIn.mailboxes.policy = 'granted-in-exchange';
+    },
+  ],
+])('where everything is right every line is ok: mail is granted %s', async (_where, grant) => {
+  grant();
   const results = await stage.look();
   expect(results.filter(({ outcome }) => outcome.state !== 'ok')).toEqual([]);
   for (const line of linesOf(results)) expect(line).toMatch(/^ok {2}\S/);
@@ -161,6 +173,12 @@ const BROKEN: readonly Broken[] = [
     what: 'Mail.Send is not granted',
     breaking: () => void withoutRole('Mail.Send'),
     says: () => ['permission-lacking Mail.Send'],
+  },
+  {
+    what: 'nothing is granted for mail, neither in Entra nor in Exchange',
+    breaking: withoutMailRoles,
+    says: () => [`mailbox-denied ${from()}`],
+    rest: ['other-mailboxes < mailbox'],
   },
   {
     what: 'more is granted than needed',

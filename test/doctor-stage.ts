@@ -74,11 +74,12 @@ export async function doctorStage(azurite: Azurite): Promise<DoctorStage> {
 }
 
 /** What brings the stand-in's sites, grants and switches back to what they are now. */
-function mendingOf({ sites, roles, faults }: StandIn): () => void {
-  const right = structuredClone({ sites: sites.all, roles, doubts: faults.doubts });
+function mendingOf({ sites, roles, mailboxes, faults }: StandIn): () => void {
+  const right = structuredClone({ sites: sites.all, roles, policy: mailboxes.policy, doubts: faults.doubts });
   return () => {
     sites.all.splice(0, Number.POSITIVE_INFINITY, ...structuredClone(right.sites));
     roles.splice(0, Number.POSITIVE_INFINITY, ...right.roles);
+    mailboxes.policy = right.policy;
     become(faults.doubts, right.doubts);
     faults.clear();
   };

@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'mailbox-unknown': (facts) =>
     `There is no mailbox ${given(facts, 'mailbox')}. Check DIGEST_FROM, or make the mailbox.`,
   'mailbox-denied': (facts) =>
-    `The app may not use the mailbox ${given(facts, 'mailbox')}. Check Mail.ReadWrite, and that the policy in Exchange Online names this mailbox.`,
+    `The app may not use the mailbox ${given(facts, 'mailbox')}. Grant it Mail.ReadWrite and Mail.Send for this mailbox in Exchange Online, as docs/permissions.md says; where they were consented to in Entra, see that the access policy names this mailbox.`,
   'mailbox-untold': (facts) =>
     `Whether the mailbox ${given(facts, 'mailbox')} can be used was not told. Try doctor --live, which writes a draft and deletes it.`,
   'mail-unlimited': () =>

@@ -1,4 +1,5 @@
 import type { Faults } from '../faults.ts';
+import type { Mailboxes } from '../mail/mailboxes.ts';
 import type { SiteGrant } from '../sharepoint/site-state.ts';
 import type { Claims } from '../sign-in/json-web-token.ts';
 import { graphAudience, type Tokens } from '../sign-in/tokens.ts';
@@ -34,14 +35,18 @@ export function callerOf(tokens: Tokens, authorization: string | undefined, { br
   return claims;
 }
 
-/** Lets the call pass when the caller's roles, or its grant on the sites, give the right. @throws GraphError 403 */
-export function requireRight(
-  caller: Claims,
-  right: Right,
-  { grant, faults }: { grant: SiteGrant; faults: Faults },
-): void {
+/** What gives rights beside the roles in a token. */
+export interface Grants {
+  readonly grant: SiteGrant;
+  readonly mailPolicy: Mailboxes['policy'];
+  readonly faults: Faults;
+}
+
+/** Lets the call pass when the caller's roles, or its grant on the sites or in Exchange, give the right. @throws GraphError 403 */
+export function requireRight(caller: Claims, right: Right, { grant, mailPolicy, faults }: Grants): void {
   const roles: unknown[] = Array.isArray(caller.roles) ? caller.roles : [];
   if (rolesFor[right].some((role) => roles.includes(role)) || faults.broken.has('ignores-roles')) return;
+  if (isMailRight(right) && mailPolicy === 'granted-in-exchange') return;
   if (!isSiteRight(right)) throw denied(right);
   if (!roles.includes('Sites.Selected') || !isEnough(right, grant, faults)) throw denied(right);
 }
@@ -61,6 +66,10 @@ function claimsIn(token: string): Claims {
 
 function isSiteRight(right: Right): right is keyof typeof grantsFor {
   return right in grantsFor;
+}
+
+function isMailRight(right: Right): boolean {
+  return right === 'write-mail' || right === 'send-mail';
 }
 
 function unauthenticated(message: string): GraphError {

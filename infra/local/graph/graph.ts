@@ -52,12 +52,16 @@ function operationsOf(parts: GraphParts): Operation[] {
 }
 
 async function answer(parts: GraphParts, operations: Operation[], given: GraphCall): Promise<GraphReply> {
-  const { sites, faults } = parts;
+  const { sites, mailboxes, faults } = parts;
   const spent = isSharePoint(given) ? parts.usage.spend(given) : {};
   const call = { ...given, path: withSiteId(sites, given.path) };
   const found = findOperation(operations, call);
   if (!found) throw invalidRequest(`Resource not found for the segment in '${call.method} ${call.path}'.`);
-  requireRight(call.caller, found.operation.needs, { grant: grantAt(sites.all, found.at.site), faults });
+  requireRight(call.caller, found.operation.needs, {
+    grant: grantAt(sites.all, found.at.site),
+    mailPolicy: mailboxes.policy,
+    faults,
+  });
   const reply = await found.operation.answer({ ...call, at: found.at });
   return { ...reply, headers: { ...spent, ...reply.headers }, body: cutToSelect(reply.body, call.query) };
 }

@@ -115,7 +115,8 @@ function mailboxAt({ mailboxes, faults }: GraphParts, call: OperationCall): stri
   const key = placeOf(call, 'user').toLowerCase();
   const mailbox = key === senderMailbox ? key : findPerson(key)?.mail;
   if (mailbox === undefined) throw new GraphError(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
-  const isOpen = mailboxes.policy === 'every' || (mailboxes.policy === 'sender' && mailbox === senderMailbox);
+  const { policy } = mailboxes;
+  const isOpen = policy === 'every' || (policy !== 'none' && mailbox === senderMailbox);
   if (isOpen || faults.broken.has('opens-every-mailbox')) return mailbox;
   const why = 'Access to OData is disabled: [RAOP] : Blocked by tenant configured AppOnly AccessPolicy settings.';
   throw new GraphError(403, 'ErrorAccessDenied', why);

@@ -39,8 +39,11 @@ export interface Message extends Letter {
 
 /** The mailboxes of the tenant. */
 export interface Mailboxes {
-  /** Which mailboxes the app may use: an application access policy decides. */
-  policy: 'sender' | 'every' | 'none';
+  /**
+   * Which mailboxes the app may use: an application access policy limits what was consented to, or a grant in Exchange
+   * itself (RBAC for Applications) opens the sender's, of which no token tells.
+   */
+  policy: 'sender' | 'every' | 'none' | 'granted-in-exchange';
   /** Mailboxes of people that give back what is sent to them, by address in lower case, and why. */
   readonly refusing: Map<string, Refusal>;
   /** Whether nothing was kept of an earlier start. */
