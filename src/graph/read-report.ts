@@ -11,8 +11,9 @@ const RETURNED_PARTS: ReadonlySet<string> = new Set([
   'message/global',
   'message/global-headers',
 ]);
-/** More than any report names of one letter; who forges one makes nobody look for thousands. */
+/** More than any report has of one letter; who forges one makes nobody look at thousands. */
 const MOST_NAMES = 20;
+const MOST_GROUPS = 20;
 const LONGEST_NAME = 500;
 const LONGEST_ADDRESS = 254;
 /** One plain address: what else an address may be is left out rather than shown. */
@@ -58,7 +59,7 @@ async function namesIn(report: Email): Promise<readonly string[]> {
 /** Our letters have one recipient each: of several that a report names, the first that failed is meant. */
 async function failureIn(statuses: readonly Attachment[]): Promise<CameBack | null> {
   const groups = statuses.flatMap((part) => textOf(part).split(/\r?\n\s*\r?\n/));
-  for (const group of groups) {
+  for (const group of groups.slice(0, MOST_GROUPS)) {
     const fields = await headersOf(group);
     if (fieldOf(fields, 'action').toLowerCase() === 'failed')
       return { address: addressIn(fields), status: statusIn(fields) };
@@ -80,8 +81,13 @@ function addressIn(fields: readonly Header[]): string | null {
 
 /** Some write 5.0.0 where they say more in what the other server answered. */
 function statusIn(fields: readonly Header[]): string | null {
-  const [status, said] = ['status', 'diagnostic-code'].map((name) => STATUS.exec(fieldOf(fields, name))?.[0] ?? null);
-  return ((status?.endsWith('.0.0') ?? true) ? said : null) ?? status ?? null;
+  const status = codeIn(fieldOf(fields, 'status'));
+  const said = codeIn(fieldOf(fields, 'diagnostic-code'));
+  return status === null || status.endsWith('.0.0') ? (said ?? status) : status;
+}
+
+function codeIn(value: string): string | null {
+  return STATUS.exec(value)?.[0] ?? null;
 }
 
 function headOf(message: string): string {
