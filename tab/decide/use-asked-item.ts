@@ -29,7 +29,7 @@ export function useAskedItem(action: string, own: readonly ToDecideItem[], asked
   const { what, of } = asked;
   if (what === null) return { what, of, item, about: wholeAction(action) };
   // What was typed before it was decided is found again by the same name.
-  return { what, of, item, about: { id: awaitingKey(MATTERS[what].kind, action, of), of, day: null } };
+  return { what, of, item, about: { id: awaitingKey(MATTERS[what].kind, action, of), isDecided: true, of, day: null } };
 }
 
 function isAsked({ kind, of }: ToDecideItem, asked: Asked): boolean {

@@ -2,7 +2,8 @@ import { type RefObject, useRef, useState } from 'react';
 import type { Command } from '../../src/wire/action-view.ts';
 import type { PaneAction } from '../../src/wire/pane.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
-import { useDrafts } from '../shared/commands/drafts.ts';
+import { typedAbout, useDrafts } from '../shared/commands/drafts.ts';
+import { subjectOf } from '../shared/commands/subject.ts';
 import { useAction } from '../shared/commands/use-action.ts';
 import { CommandButtons } from '../shared/deciding/command-buttons.tsx';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
@@ -39,12 +40,14 @@ function DecidePart(props: {
   readonly today: string;
 }) {
   const { action, item, isWaiting, today } = props;
-  const [opened, setOpened] = useState<Command | null>(null);
+  const [chosen, setOpened] = useState<Command | null>(null);
   const [done, setDone] = useState<JustDone | null>(null);
   const drafts = useDrafts();
   const part = useRef<HTMLDivElement>(null);
   // Some of what can be done about it leaves it waiting: the next reply tells.
   const isSettled = !isWaiting || done?.item === item;
+  // Decided elsewhere, what is half typed about it is shown, so that nobody loses it unseen.
+  const opened = chosen ?? (isSettled ? typedAbout(drafts, subjectOf(item)) : null);
   const toggle = (command: Command) => {
     setDone(null);
     setOpened(opened === command ? null : command);

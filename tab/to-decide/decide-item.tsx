@@ -4,7 +4,8 @@ import { TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem } from '../../src/wire/to-decide.ts';
 import { ActionLink } from '../shared/action-link.tsx';
-import type { Drafts } from '../shared/commands/drafts.ts';
+import { type Drafts, typedAbout } from '../shared/commands/drafts.ts';
+import { subjectOf } from '../shared/commands/subject.ts';
 import { CommandButtons } from '../shared/deciding/command-buttons.tsx';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
@@ -39,9 +40,10 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
   useFocusHandedOver(element);
   useKeptInView(element, item.action.key);
   const recorded = deciding.recorded(item.key);
-  const opened = deciding.opened(item.key);
   // Some of what can be done about it leaves it waiting: the next reply tells.
   const isSettled = settledFor !== null || recorded?.item === item;
+  // Decided elsewhere, what is half typed about it is shown, so that nobody loses it unseen.
+  const opened = deciding.opened(item.key) ?? (isSettled ? typedAbout(deciding.drafts, subjectOf(item)) : null);
   return (
     <li ref={element} className="decide-item" tabIndex={-1} data-item={item.key} data-settled={isSettled}>
       <ItemHead item={item} today={today} />
@@ -62,7 +64,7 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
             if (sentence !== null) return deciding.sent({ item, sentence });
             const button = element.current?.querySelector<HTMLElement>('button[aria-expanded="true"][data-command]');
             (button ?? element.current)?.focus();
-            deciding.toggle(item.key, opened);
+            if (deciding.opened(item.key) === opened) deciding.toggle(item.key, opened);
           }}
         />
       )}

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
 import { groupHead, newItemHeard, settledHeard, TO_DECIDE_TEXTS } from '../../src/texts/to-decide.ts';
 import type { Command } from '../../src/wire/action-view.ts';
-import type { ToDecideReply } from '../../src/wire/to-decide.ts';
-import { useDrafts } from '../shared/commands/drafts.ts';
+import type { ToDecideItem, ToDecideReply } from '../../src/wire/to-decide.ts';
+import { typedAbout, useDrafts } from '../shared/commands/drafts.ts';
+import { subjectOf } from '../shared/commands/subject.ts';
 import { EmptySight } from '../shared/sights.tsx';
 import { DecideItem, type Deciding, type RecordedOf } from './decide-item.tsx';
 import { useNewItems } from './use-new-items.ts';
@@ -18,7 +19,10 @@ export function DecideList({ reply }: { readonly reply: ToDecideReply }) {
   const openKey = opened?.key ?? null;
   const shown = useShownItems(
     reply.items,
-    useCallback((key: string) => key === openKey, [openKey]),
+    useCallback(
+      (item: ToDecideItem) => item.key === openKey || typedAbout(drafts, subjectOf(item)) !== null,
+      [openKey, drafts],
+    ),
   );
   const fresh = useNewItems(reply.items);
   const deciding: Deciding = {

@@ -27,10 +27,10 @@ export function nextShown(shown: readonly ShownItem[], items: readonly ToDecideI
 const MARKED_FOR = 4;
 
 /** One look later: what was settled long enough ago goes, unless somebody is still at it. */
-export function looked(shown: readonly ShownItem[], isHeld: (key: string) => boolean): readonly ShownItem[] {
+export function looked(shown: readonly ShownItem[], isHeld: (item: ToDecideItem) => boolean): readonly ShownItem[] {
   return shown.flatMap((one) => {
     if (one.settledFor === null) return [one];
     const settledFor = one.settledFor + 1;
-    return settledFor < MARKED_FOR || isHeld(one.item.key) ? [{ ...one, settledFor }] : [];
+    return settledFor < MARKED_FOR || isHeld(one.item) ? [{ ...one, settledFor }] : [];
   });
 }

@@ -8,9 +8,12 @@ const LOOK_MS = 2_000;
  * What waits, with what was settled a moment ago still at its place: it goes after a while, but never from under the focus
  * nor from around a form.
  *
- * @param isOpen whether a form is open in an item
+ * @param isOpen whether a form is open in an item, or something half typed
  */
-export function useShownItems(items: readonly ToDecideItem[], isOpen: (key: string) => boolean): readonly ShownItem[] {
+export function useShownItems(
+  items: readonly ToDecideItem[],
+  isOpen: (item: ToDecideItem) => boolean,
+): readonly ShownItem[] {
   const [reply, setReply] = useState(items);
   const [shown, setShown] = useState(() => firstShown(items));
   // While rendering rather than in an effect: what is settled would otherwise blink, and lose the focus inside it.
@@ -22,7 +25,7 @@ export function useShownItems(items: readonly ToDecideItem[], isOpen: (key: stri
   useEffect(() => {
     if (!isAnySettled) return undefined;
     const looking = setInterval(
-      () => setShown((before) => looked(before, (key) => isOpen(key) || hasFocus(key))),
+      () => setShown((before) => looked(before, (item) => isOpen(item) || hasFocus(item.key))),
       LOOK_MS,
     );
     return () => clearInterval(looking);

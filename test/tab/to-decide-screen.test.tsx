@@ -336,6 +336,28 @@ describe('what somebody else decides meanwhile', () => {
   });
 });
 
+test('what was half typed and folded away is shown once somebody else has decided, until it is discarded', async () => {
+  const user = userEvent.setup();
+  const api = apiWith([item()]);
+  api.openLines();
+  showTab('/tab/to-decide', { api });
+  const refuse = await screen.findByRole('button', { name: /^Refuse the revised date/ });
+  await user.click(refuse);
+  fill(await screen.findByRole('textbox', { name: /Reason/ }), 'Not again');
+  await user.click(refuse);
+  expect(screen.queryByRole('textbox', { name: /Reason/ })).toBeNull();
+  api.publish(ACTION, actionReply({ history: [line({ by: 'Nell Next', kind: 'revision-agreed' })] }));
+  api.publish(PATH, toDecideReply([]));
+  await waitFor(() => expect(api.lines).toHaveLength(1));
+  act(() => api.tellOfChange('2'));
+  expect(await screen.findByText(/this can no longer be done/)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
+  expect(screen.queryByRole('button', { name: 'Refuse' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Discard what you typed' }));
+  expect(screen.getByText('Decided meanwhile')).toBeVisible();
+  expect(document.body).not.toHaveFocus();
+});
+
 describe('for coordinators', () => {
   function coordinators(): FakeApi {
     const vacancies = [{ plan: 'plan', planTitle: 'Improvement Plan', areas: ['Priority Area 2'], nextLevel: true }];

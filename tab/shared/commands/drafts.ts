@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Command } from '../../../src/wire/action-view.ts';
+import { COMMANDS, type Command } from '../../../src/wire/action-view.ts';
 import { windowStore } from '../window-store.ts';
 import { type Draft, isTyped } from './draft.ts';
 import { draftStore } from './draft-store.ts';
@@ -35,14 +35,18 @@ export function useKeptDrafts(place: 'tab' | 'pane', owner: string | null): Draf
   const [store] = useState(() => draftStore(windowStore(), place));
   const [drafts, setDrafts] = useState(() => store.load(owner));
   const [readFor, setReadFor] = useState(owner);
+  const [loaded, setLoaded] = useState(drafts);
   if (owner !== readFor) {
     setReadFor(owner);
-    setDrafts(new Map([...store.load(owner), ...(readFor === null ? drafts : [])]));
+    const found = store.load(owner);
+    setLoaded(found);
+    setDrafts(new Map([...found, ...(readFor === null ? drafts : [])]));
   }
   useEffect(() => {
     if (owner !== null && owner === readFor) store.save(owner, drafts);
   }, [store, owner, readFor, drafts]);
-  useAskedBeforeLeaving([...drafts.values()].some(isTyped));
+  // What came back may be about a thing that nobody finds any more: for that nobody is asked at every leaving.
+  useAskedBeforeLeaving([...drafts].some(([name, draft]) => isTyped(draft) && draft !== loaded.get(name)));
   return {
     find: (about, command) => drafts.get(nameOf(about, command)),
     change: (about, command, change) =>
@@ -69,4 +73,10 @@ function useAskedBeforeLeaving(isTypedAnywhere: boolean): void {
 
 function nameOf({ id }: Subject, command: Command): string {
   return `${id} ${command}`;
+}
+
+/** The command in whose form about a thing something is typed; null where nothing is. */
+export function typedAbout(drafts: Drafts, about: Subject): Command | null {
+  const isBegun = (draft: Draft | undefined) => draft !== undefined && isTyped(draft);
+  return COMMANDS.find((command) => isBegun(drafts.find(about, command))) ?? null;
 }

@@ -4,6 +4,8 @@ import type { ToDecideItem } from '../../../src/wire/to-decide.ts';
 export interface Subject {
   /** Names what is typed about it: two things that wait about one action share nothing. */
   readonly id: string;
+  /** Whether it is one thing that is decided, and what was typed about it is of no use from then on. */
+  readonly isDecided: boolean;
   /** Id of the lead whose request is decided; null where the form lets one be chosen, or decides none. */
   readonly of: string | null;
   /** The later day that is decided on, an ISO date; null where that is whichever waits. */
@@ -12,10 +14,10 @@ export interface Subject {
 
 /** An action, as its own view tells of it. @param id key of the action */
 export function wholeAction(id: string): Subject {
-  return { id, of: null, day: null };
+  return { id, isDecided: false, of: null, day: null };
 }
 
 /** One thing that waits about an action. */
 export function subjectOf({ key, of, day }: Pick<ToDecideItem, 'key' | 'of' | 'day'>): Subject {
-  return { id: key, of, day };
+  return { id: key, isDecided: true, of, day };
 }

@@ -61,6 +61,8 @@ export function useForms(
     }
     const sentence = recordedInWords(command, after.history);
     end(command, sentence);
+    if (about.isDecided && command !== 'ask-now')
+      for (const other of COMMANDS) drafts.change(about, other, () => undefined);
     setRecorded(sentence);
   }
 
