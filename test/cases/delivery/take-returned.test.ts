@@ -154,6 +154,31 @@ test('one report that cannot be read holds up no other, and is tried again', asy
   expect(returned.reads).toEqual(['r1', 'broken', 'r1']);
 });
 
+test('of reports that arrived in the same second none is passed over for another that is over', async () => {
+  const going = digest({ delivery: { state: 'sending', since: AT } });
+  const { digests, returned, sent, take } = stage({ digests: fakeDigestStore(going) });
+  await sent({ kind: 'digest', key: KEY });
+  returned.arrive('foreign', '2015-07-06T09:01:00Z', about('somebody-else'));
+  returned.arrive('r1', '2015-07-06T09:01:00Z', about('d1'));
+  expect(await take()).toBe(0);
+  await digests.change(KEY, (now) => ({ ...now, delivery: { state: 'sent', at: AT } }));
+  expect(await take()).toBe(1);
+});
+
+test('where one look takes no more, what arrived in its last second is not left behind', async () => {
+  const { returned, sent, take } = stage({ digests: fakeDigestStore(digest()) });
+  await sent({ kind: 'digest', key: KEY });
+  for (let count = 0; count < 49; count++)
+    returned.arrive(`foreign-${count}`, '2015-07-06T09:00:30Z', about('somebody-else'));
+  for (const id of ['fiftieth', 'fifty-first']) returned.arrive(id, '2015-07-06T09:01:00Z', about('somebody-else'));
+  returned.arrive('r1', '2015-07-06T09:01:00Z', about('d1'));
+  returned.arrive('later', '2015-07-06T09:01:01Z', about('somebody-else'));
+  expect(await take()).toBe(1);
+  expect(returned.reads).not.toContain('later');
+  await take();
+  expect(returned.reads.filter((id) => id === 'later' || id === 'r1')).toEqual(['r1', 'later']);
+});
+
 test('of two instances one looks', async () => {
   const { returned, sent, take } = stage({ digests: fakeDigestStore(digest()) });
   await sent({ kind: 'digest', key: KEY });
