@@ -11,9 +11,15 @@ const RETURNED_PARTS: ReadonlySet<string> = new Set([
   'message/global',
   'message/global-headers',
 ]);
+/**
+ * What a report says for machines stands before what it returns, of which the head is enough. The rest is not parsed:
+ * anybody can send 36 MB, which takes the parser ten seconds and a gigabyte.
+ */
+const MOST_CHARS = 150_000;
 /** More than any report has of one letter; who forges one makes nobody look at thousands. */
 const MOST_NAMES = 20;
 const MOST_GROUPS = 20;
+const MOST_RETURNED = 5;
 const LONGEST_NAME = 500;
 const LONGEST_ADDRESS = 254;
 /** One plain address: what else an address may be is left out rather than shown. */
@@ -27,7 +33,7 @@ const STATUS = /\b[45]\.\d{1,3}\.\d{1,3}\b/;
  * @see https://www.rfc-editor.org/rfc/rfc3464
  */
 export async function readReport(mime: string): Promise<ReadReport> {
-  const report = await parsed(mime);
+  const report = await parsed(mime.slice(0, MOST_CHARS));
   if (report === null) return { names: [], failure: null };
   const statuses = report.attachments.filter(({ mimeType }) => STATUS_PARTS.has(mimeType));
   return {
@@ -47,7 +53,7 @@ async function parsed(mime: string): Promise<Email | null> {
 
 async function namesIn(report: Email): Promise<readonly string[]> {
   const returned = report.attachments.filter(({ mimeType }) => RETURNED_PARTS.has(mimeType));
-  const heads = await Promise.all(returned.map((part) => headersOf(headOf(textOf(part)))));
+  const heads = await Promise.all(returned.slice(0, MOST_RETURNED).map((part) => headersOf(headOf(textOf(part)))));
   const names = [
     fieldOf(report.headers, 'in-reply-to'),
     fieldOf(report.headers, 'references'),

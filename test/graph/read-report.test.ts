@@ -117,3 +117,31 @@ test('what is no mail at all tells of no letter', async () => {
   const nested = `${'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n'.repeat(400)}deep`;
   expect(await readReport(nested)).toEqual({ names: [], failure: null });
 });
+
+test('of a report of any length its beginning is read, and of thousands of parts a few', async () => {
+  const length = 30_000_000;
+  const returned = Array.from(
+    { length: 20_000 },
+    () => ['message/rfc822', ['Message-ID: <x@council.example>', '']] as const,
+  );
+  const many = await readReport(report([[STATUS, failed('Status: 5.1.1')], ['message/rfc822', RETURNED], ...returned]));
+  expect(many.names).toEqual(['<letter@council.example>', '11-22', '<x@council.example>']);
+  const letter = [...RETURNED, 'x'.repeat(length)];
+  const long = await readReport(
+    report([
+      [STATUS, failed('Status: 5.2.2')],
+      ['message/rfc822', letter],
+    ]),
+  );
+  expect(long).toEqual({
+    names: ['<letter@council.example>', '11-22'],
+    failure: { address: 'gone@council.example', status: '5.2.2' },
+  });
+  const behind = await readReport(
+    report([
+      ['text/html', ['x'.repeat(length)]],
+      ['message/rfc822', RETURNED],
+    ]),
+  );
+  expect(behind.names).toEqual([]);
+});
