@@ -84,6 +84,8 @@ export function sentLettersContract(open: () => Promise<SentLetters>): void {
     }
     expect(await store.find(['<letter@council.example>', '<nobody>'], day('2015-07-01'))).toBeUndefined();
     expect(await store.find([], day('2015-07-01'))).toBeUndefined();
+    const nobodys = Array.from({ length: 19 }, (_, count) => `<nobody-${count}>`);
+    expect(await store.find([...nobodys, ...names], day('2015-07-01'))).toMatchObject({ draft: 'AAMk/=+' });
   });
 
   test('forgets what went before a day', async () => {
