@@ -7,6 +7,7 @@ import { fakeClock } from '../fakes/clock.ts';
 import { fakeDigestStore, storedDigest } from '../fakes/digest-store.ts';
 import { fakeMailboxPace } from '../fakes/mailbox-pace.ts';
 import { fakeNoticeStore } from '../fakes/notice-store.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakeRunStore } from '../fakes/run-store.ts';
 import { fakeSentLetters } from '../fakes/sent-letters.ts';
 import { type StandIn, startStandIn } from '../stand-in.ts';
@@ -27,7 +28,7 @@ async function sentTo(to: string) {
   const digests = fakeDigestStore(storedDigest('id-mary:2015-07-06'));
   const ports = {
     ...{ clock, digests, asks: fakeAskStore(), notices: fakeNoticeStore() },
-    ...{ letters: fakeSentLetters(), runs: fakeRunStore() },
+    ...{ letters: fakeSentLetters(), runs: fakeRunStore(), ownDigests: fakeOwnDigests() },
     mail: createMail(productGraph(standIn), options),
     returned: createReturnedMail(productGraph(standIn), options),
   };

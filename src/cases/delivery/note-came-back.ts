@@ -3,6 +3,7 @@ import type { AskStore, StoredAsk, Unreached } from '../../ports/ask-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DigestStore, StoredDigest } from '../../ports/digest-store.ts';
 import type { NoticeStore, StoredNotice } from '../../ports/notice-store.ts';
+import type { OwnDigests } from '../../ports/own-digests.ts';
 import type { LetterOf, SentLetter } from '../../ports/sent-letters.ts';
 
 /** What noting that a letter came back takes from outside. */
@@ -10,6 +11,7 @@ export interface CameBackPorts {
   readonly asks: Pick<AskStore, 'find' | 'change'>;
   readonly digests: Pick<DigestStore, 'find' | 'change'>;
   readonly notices: Pick<NoticeStore, 'find' | 'change'>;
+  readonly ownDigests: Pick<OwnDigests, 'change'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -38,10 +40,13 @@ const takeBack: Readonly<
       isThis: (ask) => ask.byMail?.draft === draft && !ask.items.some(({ receipt }) => receipt !== null),
       ended: ({ noted: _noted, ...ask }) => ({ ...ask, delivery: end }),
     }),
-  /** Without its draft: that one went. */
-  digest: ({ digests }, { draft, of }, end) =>
+  /** Without its draft: that one went. Its reader did not have it: the next one comes in its time, and tells what is new since one before. */
+  digest: ({ digests, ownDigests }, { draft, of }, end) =>
     endOf<StoredDigest>(digests, of.key, {
       isThis: (digest) => digest.draft === draft,
+      before: async ({ to, day, asAt }) => {
+        await ownDigests.change(to.id, (own) => ({ ...own, had: own.had.filter((had) => !had.equals(asAt ?? day)) }));
+      },
       ended: (digest) => ({ ...digest, draft: null, delivery: end }),
     }),
   notice: ({ notices }, { draft, of }, end) =>
@@ -58,13 +63,15 @@ interface Sent {
 interface HowItEnds<T> {
   /** Whether the letter in question is still the one that counts. */
   readonly isThis: (stored: T) => boolean;
+  /** What else follows; it is done again where noting the end fails. */
+  readonly before?: (stored: T) => Promise<void>;
   readonly ended: (stored: T) => T;
 }
 
 async function endOf<T extends Sent>(
   store: { find(key: string): Promise<T | undefined>; change(key: string, change: (now: T) => T): Promise<T> },
   key: string,
-  { isThis, ended }: HowItEnds<T>,
+  { isThis, before, ended }: HowItEnds<T>,
 ): Promise<CameBackOutcome> {
   const outcomeOf = (stored: T): CameBackOutcome => {
     if (!isThis(stored)) return 'nothing';
@@ -73,8 +80,10 @@ async function endOf<T extends Sent>(
     return state === 'waiting' || state === 'sending' ? 'not-yet' : 'nothing';
   };
   const found = await store.find(key);
-  let outcome: CameBackOutcome = found ? outcomeOf(found) : 'nothing';
+  if (!found) return 'nothing';
+  let outcome = outcomeOf(found);
   if (outcome !== 'came-back') return outcome;
+  await before?.(found);
   await store.change(key, (now) => {
     outcome = outcomeOf(now);
     return outcome === 'came-back' ? ended(now) : now;

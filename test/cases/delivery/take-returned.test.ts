@@ -2,6 +2,7 @@ import { toPast } from '../../../src/cases/asking/past-asks.ts';
 import { digestAgain } from '../../../src/cases/delivery/give-up.ts';
 import { takeReturned } from '../../../src/cases/delivery/take-returned.ts';
 import { digestsNotSent } from '../../../src/cases/digest/digests-not-sent.ts';
+import { withDigestHad } from '../../../src/core/digest/own-digest.ts';
 import type { StoredAsk } from '../../../src/ports/ask-store.ts';
 import type { ReadReport } from '../../../src/ports/returned-mail.ts';
 import type { LetterOf } from '../../../src/ports/sent-letters.ts';
@@ -13,6 +14,7 @@ import { fakeAskStore } from '../../fakes/ask-store.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 import { fakeDigestStore, storedDigest } from '../../fakes/digest-store.ts';
 import { fakeNoticeStore } from '../../fakes/notice-store.ts';
+import { fakeOwnDigests } from '../../fakes/own-digests.ts';
 import { fakeReturnedMail } from '../../fakes/returned-mail.ts';
 import { fakeRunStore } from '../../fakes/run-store.ts';
 import { fakeSendQueue } from '../../fakes/send-queue.ts';
@@ -36,7 +38,8 @@ function stage({ asks = fakeAskStore(), digests = fakeDigestStore(), notices = f
   const clock = fakeClock('2015-07-06');
   clock.set('2015-07-06T12:00:00Z');
   const [returned, letters, runs] = [fakeReturnedMail(), fakeSentLetters(), fakeRunStore()];
-  const ports = { returned, letters, asks, digests, notices, runs, clock };
+  const ownDigests = fakeOwnDigests();
+  const ports = { returned, letters, ownDigests, asks, digests, notices, runs, clock };
   const sent = (of: LetterOf, draft = 'd1') =>
     letters.add({ names: [`<${draft}>`, `our-${draft}`], draft, of, day: clock.today() });
   return { ...ports, sent, take: () => takeReturned(ports) };
@@ -52,6 +55,17 @@ test('a digest that came back stands on the list with the reason, until a newer 
   expect(digestsNotSent(await digests.since(day('2015-07-01')))).toEqual([listed]);
   await digests.add(storedDigest('id-mary:2015-07-13', { delivery: { state: 'sent', at: AT } }));
   expect(digestsNotSent(await digests.since(day('2015-07-01')))).toEqual([]);
+});
+
+test('whoever did not get a digest did not have it: the next one waits for nothing and tells what is new since then', async () => {
+  const { ownDigests, returned, sent, take } = stage({
+    digests: fakeDigestStore(digest({ asAt: day('2015-07-07') })),
+  });
+  await ownDigests.change('id-mary', (own) => withDigestHad(withDigestHad(own, day('2015-06-29')), day('2015-07-07')));
+  await sent({ kind: 'digest', key: KEY });
+  returned.arrive('r1', '2015-07-06T09:01:00Z', about('d1'));
+  await take();
+  expect(await ownDigests.all()).toMatchObject([{ person: 'id-mary', had: [day('2015-06-29')] }]);
 });
 
 test('a digest that is sent again is another letter: the old report says nothing of it', async () => {
