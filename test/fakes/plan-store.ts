@@ -34,6 +34,8 @@ export const SITES: readonly string[] = [FIRST_SITE, 'https://harrowmere.example
 export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
   const plans = new Map(given.map((plan) => [plan.id, plan]));
   const entries = new Map<string, Entry>();
+  // Kept as the record keeps it: thousands of actions are looked up for one digest.
+  const ofAction = new Map<string | null, Entry[]>();
   const edits = new Map<string, HandEdit>();
   const siteOf = new Map<string, string>();
   const watching = new Set<() => void>();
@@ -61,7 +63,9 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
     return found.action;
   };
   const keep = (entry: Entry) => {
-    if (!entries.has(entry.key)) entries.set(entry.key, entry);
+    if (entries.has(entry.key)) return;
+    entries.set(entry.key, entry);
+    ofAction.set(entry.action, [...(ofAction.get(entry.action) ?? []), entry]);
   };
   const putLead = ({ plan, action: key, row }: HandEdit, lead: Lead) => {
     const before = row.kind === 'lead' ? row.before : undefined;
@@ -117,7 +121,7 @@ export function fakePlanStore(...given: readonly Plan[]): FakePlanStore {
       keep(entry);
       return after;
     },
-    history: (key) => [...entries.values()].filter(({ action }) => action === key),
+    history: (key) => ofAction.get(key) ?? [],
     sites: () => SITES,
     leftOut: () => leftOut,
     siteOf(plan) {
