@@ -150,3 +150,23 @@ test('the identity may read and write tables, queues and blobs, and nothing else
     'Storage Table Data Contributor': '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3',
   });
 });
+
+describe('what an administrator does by docs/deploy.md', () => {
+  const GUIDE = readFileSync(join(FOLDER, '..', '..', 'docs', 'deploy.md'), 'utf8');
+  const all = () => Object.values(templates()).flatMap(({ declared }) => declared);
+
+  test('lets the subscription know of every kind of thing that the templates make', () => {
+    const kinds = all().flatMap((one) => (typeOf(one).startsWith('Microsoft.') ? typeOf(one).split('/', 1) : []));
+    const registered = [...GUIDE.matchAll(/az provider register --namespace (\S+)/g)].map(([, kind]) => kind);
+    // Roles are given by what each subscription knows of from the beginning.
+    expect([...new Set(kinds)].filter((kind) => kind !== 'Microsoft.Authorization').sort()).toEqual(registered.sort());
+  });
+
+  test('names only what the templates bring out', () => {
+    const named = new Set([...GUIDE.matchAll(/<(\w+)>/g)].map(([, name]) => name));
+    const outputs = templates()['main.bicep']?.declared.filter(({ kind }) => kind === 'output') ?? [];
+    const known = [...outputs.map(({ name }) => name), 'which'];
+    expect([...named].filter((name) => !known.includes(name ?? ''))).toEqual([]);
+    expect([...named]).toContain('webApp');
+  });
+});
