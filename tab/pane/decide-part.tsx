@@ -64,6 +64,7 @@ function DecidePart(props: {
           item={item}
           command={opened}
           drafts={drafts}
+          way={chosen === null ? 'unfolded' : 'opened'}
           instead={toggle}
           ended={(recorded) => {
             const button = part.current?.querySelector<HTMLElement>(`[data-command="${opened}"]`);

@@ -42,8 +42,9 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
   const recorded = deciding.recorded(item.key);
   // Some of what can be done about it leaves it waiting: the next reply tells.
   const isSettled = settledFor !== null || recorded?.item === item;
+  const chosen = deciding.opened(item.key);
   // Decided elsewhere, what is half typed about it is shown, so that nobody loses it unseen.
-  const opened = deciding.opened(item.key) ?? (isSettled ? typedAbout(deciding.drafts, subjectOf(item)) : null);
+  const opened = chosen ?? (isSettled ? typedAbout(deciding.drafts, subjectOf(item)) : null);
   return (
     <li ref={element} className="decide-item" tabIndex={-1} data-item={item.key} data-settled={isSettled}>
       <ItemHead item={item} today={today} />
@@ -59,12 +60,13 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
           item={item}
           command={opened}
           drafts={deciding.drafts}
+          way={chosen === null ? 'unfolded' : 'opened'}
           instead={(command) => deciding.toggle(item.key, command)}
           ended={(sentence) => {
             if (sentence !== null) return deciding.sent({ item, sentence });
             const button = element.current?.querySelector<HTMLElement>('button[aria-expanded="true"][data-command]');
             (button ?? element.current)?.focus();
-            if (deciding.opened(item.key) === opened) deciding.toggle(item.key, opened);
+            if (chosen === opened) deciding.toggle(item.key, opened);
           }}
         />
       )}

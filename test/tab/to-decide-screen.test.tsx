@@ -358,6 +358,25 @@ test('what was half typed and folded away is shown once somebody else has decide
   expect(document.body).not.toHaveFocus();
 });
 
+test('what unfolds by itself leaves the focus with whoever types elsewhere', async () => {
+  const user = userEvent.setup();
+  const api = apiWith([item(), HELP]);
+  api.openLines();
+  api.publish('/api/actions/plan%3Aa1.2', actionReply({ may: ['answer-help'], action: { key: 'plan:a1.2' } }));
+  showTab('/tab/to-decide', { api });
+  await user.click(await screen.findByRole('button', { name: /^Refuse the revised date/ }));
+  fill(await screen.findByRole('textbox', { name: /Reason/ }), 'Not again');
+  await user.click(screen.getByRole('button', { name: /^Answer the request for help/ }));
+  const answer = await screen.findByRole('textbox');
+  expect(answer).toHaveFocus();
+  api.publish(ACTION, actionReply({ history: [line({ by: 'Nell Next', kind: 'revision-agreed' })] }));
+  api.publish(PATH, toDecideReply([HELP]));
+  await waitFor(() => expect(api.lines).toHaveLength(1));
+  act(() => api.tellOfChange('2'));
+  expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
+  expect(answer).toHaveFocus();
+});
+
 describe('for coordinators', () => {
   function coordinators(): FakeApi {
     const vacancies = [{ plan: 'plan', planTitle: 'Improvement Plan', areas: ['Priority Area 2'], nextLevel: true }];

@@ -16,8 +16,11 @@ interface Props {
   readonly reply: ActionReply;
   readonly draft: Draft;
   readonly does: FormDoes;
-  /** `shown`: it stands there as part of a page, does not take the focus, and is cancelled only once it cannot be sent any more. */
-  readonly way?: 'opened' | 'shown';
+  /**
+   * `unfolded`: nobody opened it just now, so it does not take the focus. `shown`: nor does it then, and as part of a page it
+   * is cancelled only once it cannot be sent any more.
+   */
+  readonly way?: 'opened' | 'unfolded' | 'shown';
   /** Whether what was asked for stands above it already. */
   readonly isAskedAbove?: boolean;
   /** Opens the form of another command in the place of this one. */
@@ -26,7 +29,7 @@ interface Props {
 
 /** The form of one command. What is typed stays, whatever happens to the action behind it, until it is sent or cancelled. */
 export function CommandForm({ way = 'opened', isAskedAbove = false, ...props }: Props) {
-  if (props.command === 'ask-now') return <AskNowForm {...props} isCancellable={way === 'opened'} />;
+  if (props.command === 'ask-now') return <AskNowForm {...props} isCancellable={way !== 'shown'} />;
   return <TypedForm {...props} way={way} isAskedAbove={isAskedAbove} />;
 }
 
@@ -78,7 +81,7 @@ function TypedForm(props: Required<Props>) {
       )}
       <p className="form-buttons">
         {isPossible && <Submit command={command} isSending={isSending} news={news} />}
-        {(way === 'opened' || !isPossible) && (
+        {(way !== 'shown' || !isPossible) && (
           <Button disabledFocusable={isSending} onClick={does.cancel}>
             {isPossible ? FORM_TEXTS.cancel : isTyped(draft) ? FORM_TEXTS.discard : FORM_TEXTS.close}
           </Button>

@@ -13,6 +13,8 @@ interface Props {
   readonly item: ToDecideItem;
   readonly command: Command;
   readonly drafts: Drafts;
+  /** `unfolded`: it came by itself, and the focus stays where it is. */
+  readonly way: 'opened' | 'unfolded';
   /** Called with what was recorded; with null where it was cancelled. */
   readonly ended: (recorded: string | null) => void;
   readonly instead: (command: Command) => void;
@@ -26,12 +28,13 @@ export function OpenForm(props: Props) {
   return <p role="status">{TO_DECIDE_TEXTS.loadingForm}</p>;
 }
 
-function ReadyForm({ item, command, drafts, ended, instead, reply }: Props & { readonly reply: ActionReply }) {
+function ReadyForm(props: Props & { readonly reply: ActionReply }) {
+  const { item, command, drafts, way, ended, instead, reply } = props;
   const { open, toggle } = useForms(reply, subjectOf(item), drafts, ended);
   const isOpen = open?.command === command;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once; what closes it later is not to open it again
   useEffect(() => {
     if (!isOpen) toggle(command);
   }, []);
-  return isOpen ? <CommandForm reply={reply} {...open} instead={instead} isAskedAbove /> : null;
+  return isOpen ? <CommandForm reply={reply} {...open} way={way} instead={instead} isAskedAbove /> : null;
 }
