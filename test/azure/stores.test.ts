@@ -183,6 +183,14 @@ describe('when people are asked', () => {
 describe('what people chose about their digests', () => {
   describe('in memory', () => ownDigestsContract(async () => fakeOwnDigests()));
   describe('in a table', () => ownDigestsContract(() => openOwnDigestTable(azurite.ownStorage())));
+
+  test('whose clock no machine knows any more has theirs by the plans’, and keeps nobody else from theirs', async () => {
+    const store = await openOwnDigestTable(azurite.ownStorage());
+    const chosen = (timeZone: string) => ({ from: day('2015-07-06'), timeZone });
+    await store.change('id-mary', (now) => ({ ...now, clocks: [chosen('Europe/Newtown'), chosen('Europe/Madrid')] }));
+    const [mary] = await store.all();
+    expect(mary?.clocks).toEqual([{ from: day('2015-07-06'), timeZone: null }, chosen('Europe/Madrid')]);
+  });
 });
 
 describe('saved views', () => {
