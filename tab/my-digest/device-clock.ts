@@ -9,13 +9,13 @@ interface Shown {
 }
 
 /**
- * The device's time zone, an IANA name, where its clock shows another time than one does; null where both show the same,
- * and where the device's zone names no place: such a device may hide where it is.
+ * The device's time zone, an IANA name, where its clock shows another time than one does, or cannot tell that one's; null
+ * where both show the same, and where the device's zone names no place: such a device may hide where it is.
  */
 export function deviceZoneUnlike({ timeZone, at }: Shown): string | null {
   const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions();
   if (!isTimeZone(here) || placeOf(here) === null) return null;
-  return isSameClock(here, timeZone, Date.parse(at)) ? null : here;
+  return isTimeZone(timeZone) && isSameClock(here, timeZone, Date.parse(at)) ? null : here;
 }
 
 /** What a clock shows then: the day, an ISO date, and the time. */

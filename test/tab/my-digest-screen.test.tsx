@@ -139,6 +139,13 @@ test.each<[string, Partial<Own>, string, readonly string[]]>([
     'The one after that comes by London time, as you chose.',
     ['Send it by Madrid time'],
   ],
+  // A zone that this browser is too old to know.
+  [
+    'Europe/London',
+    { timeZone: 'Europe/Newtown', next: { ...MADRID, timeZone: 'Europe/Newtown' } },
+    'Your digest comes by Newtown time, as you chose.',
+    ['Go back to London time'],
+  ],
   [
     'Pacific/Honolulu',
     {},
