@@ -63,7 +63,10 @@ function summarised({ summaries }: Digest): readonly Counted[] {
 
 function toldOf({ areas, summaries }: Digest): Headline['told'] {
   if (areas.length === 0 && summaries.length === 0) return null;
-  if (summaries.length === 0 && areas.every(({ role }) => role === 'manager'))
+  if (summaries.length === 0 && areas.every(({ role }) => role === 'manager')) {
+    const [only, ...others] = areas;
+    if (only && others.length === 0) return [areaCalled(only.area, only.plan)];
     return areas.every(({ inPlaceOf }) => inPlaceOf === null) ? 'own' : 'stands-in';
+  }
   return [...new Map([...areas, ...summaries].map(({ plan }) => [plan.id, planCalled(plan)])).values()];
 }

@@ -10,7 +10,7 @@ export interface Headline {
   readonly since: string | null;
   /** What each area with something late is called. */
   readonly lateAreas: readonly string[];
-  /** Whose areas they are: the reader's own, with those in which they stand in, or those of these plans. Null for none. */
+  /** Whose areas they are: the reader's own, with those in which they stand in, or those of these plans; of one area alone what it is called. Null for none. */
   readonly told: Told | null;
   /** What waits for the reader's decision, one for each. */
   readonly decisions: readonly Waiting[];

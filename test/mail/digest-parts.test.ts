@@ -50,8 +50,14 @@ describe('the first line says it all', () => {
     const digest = digestFor(mary, [plan({ areas })], { since: '2015-06-24' });
     const before = { ...digest, areas: digest.areas.map((area) => ({ ...area, overdueThen: 2 })) };
     const { subject, lines } = await said(before);
-    expect(subject).toBe('Nothing is late in your areas');
+    expect(subject).toBe('Nothing is late in Priority Area 1');
     expect(lines[1]).toContain('2 were late last week.');
+  });
+
+  test('says “your areas” to whoever has several, where nothing is late', async () => {
+    const quiet = { manager: mary, actions: [{ by: '2015-12-31' }] };
+    const { subject } = await said(digestFor(mary, [plan({ areas: [quiet, quiet] })]));
+    expect(subject).toBe('Nothing is late in your areas');
   });
 });
 

@@ -28,8 +28,8 @@ describe('the subject and first line', () => {
   });
 
   test.each([
-    [1, 'Nothing is late in your areas; 1 revised date waits for you'],
-    [2, 'Nothing is late in your areas; 2 revised dates wait for you'],
+    [1, 'Nothing is late in Priority Area 1; 1 revised date waits for you'],
+    [2, 'Nothing is late in Priority Area 1; 2 revised dates wait for you'],
   ])('say how many decisions wait: %i', async (count, subject) => {
     const asking = { by: '2015-12-31', revisions: [revision('2016-03-31', { agreed: false })] };
     const digest = digestOf([plan({ actions: Array.from({ length: count }, () => asking) })]);
@@ -48,7 +48,7 @@ describe('when nothing is late', () => {
     const digest = digestOf([plan({ title: 'Plan A', actions: [{ by: '2015-08-01' }, { by: '2015-09-30' }] })]);
     const { html } = await writeDigest(digest, null);
     expect(sayings(html)).toEqual([
-      'Nothing is late in your areas',
+      'Nothing is late in Priority Area 1',
       'Plan A, as at Wednesday 1 July 2015: days are counted up to then. 2 actions are open in 1 area, none past its date.',
       'Followthrough sends you this because you are the accountable manager of Priority Area 1. If that is not right, tell the plan’s coordinator.',
     ]);
