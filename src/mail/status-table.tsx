@@ -12,6 +12,7 @@ import type * as english from '../texts/status-table.ts';
 import { COLOURS, RULE } from './mail-colours.ts';
 import { oneLine } from './plain-words.ts';
 import { actionCalledIn, areaTitled, mayQuote, planCalled, ROOM } from './plan-voice.ts';
+import { INDENT } from './text-lines.ts';
 
 /** How actions stand, to be put into a mail that somebody writes. */
 export interface StatusToWrite {
@@ -101,6 +102,13 @@ function cellsOf({ action, lead, due, standing, update }: StatusRow): readonly s
   return [action, lead, due, standing, update];
 }
 
+/** "Lead: Amy Lead": the cells after the action, each by its own head. */
+function factsOf(row: StatusRow, heads: readonly string[]): readonly string[] {
+  return cellsOf(row)
+    .map((words, index) => `${heads[index]}: ${words}`)
+    .slice(1);
+}
+
 const FONT = { fontFamily: "'Segoe UI', Arial, sans-serif", fontSize: '11pt' } as const;
 const CELL = { ...FONT, border: `1px solid ${RULE.light}`, padding: '4px 8px', verticalAlign: 'top' } as const;
 const LATE = { color: COLOURS.late.light, fontWeight: 600 } as const;
@@ -128,9 +136,9 @@ function writeTable({ heading, heads, rows, more, asAt }: Shown): WrittenStatus 
       <p style={QUIET}>{asAt}</p>
     </div>,
   );
-  const lines = rows.map((row) => cellsOf(row).join(' | '));
-  const text = [heading, heads.join(' | '), ...lines, ...(more === null ? [] : [more]), asAt];
-  return { html, text: `${text.join('\n')}\n` };
+  const blocks = rows.map((row) => [row.action, ...factsOf(row, heads).map((fact) => `${INDENT}${fact}`)].join('\n'));
+  const text = [heading, ...blocks, ...(more === null ? [] : [more]), asAt];
+  return { html, text: `${text.join('\n\n')}\n` };
 }
 
 function toTableRow(row: StatusRow, heads: readonly string[]) {
@@ -146,9 +154,8 @@ function toTableRow(row: StatusRow, heads: readonly string[]) {
 }
 
 function writeOne(row: StatusRow, { heading, heads, asAt }: Shown): WrittenStatus {
-  const [action, lead, due, standing, update] = cellsOf(row);
-  const [, ...labels] = heads;
-  const facts = [lead, due, standing, update].map((words, index) => `${labels[index]}: ${words}`);
+  const { action } = row;
+  const facts = factsOf(row, heads);
   const html = renderToStaticMarkup(
     <div>
       <p style={{ ...FONT, margin: '0 0 4px', fontWeight: 600 }}>{action}</p>

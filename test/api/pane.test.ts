@@ -301,32 +301,41 @@ describe('what is put into a mail', () => {
     const { html, text } = await insert('plan=care&area=a1');
     expect(html.match(/<tr>/g)).toHaveLength(4);
     expect(html).not.toMatch(/class=|<style|<script|flex|grid|rgba|var\(/);
-    expect(text.split('\n')[3]).toBe(
-      'Action 4.2: Review every return interview | Lee Lead | 30 June 2015 | ▲ Overdue, 2 days | None yet',
-    );
+    expect(text.split('\n\n')[2]?.split('\n')).toEqual([
+      'Action 4.2: Review every return interview',
+      '  Lead: Lee Lead',
+      '  Due: 30 June 2015',
+      '  How it stands: ▲ Overdue, 2 days',
+      '  Last update: None yet',
+    ]);
   });
 
   test('names posts in place of people, in texts too', async () => {
     const { html, text } = await insert('plan=care&area=a1&names=posts');
     expect(html + text).not.toMatch(/Quill|Lee/);
-    expect(text).toContain('Agree a protocol with [name] | Name withheld');
+    expect(text).toContain('Agree a protocol with [name]\n  Lead: Name withheld');
   });
 
   test('speaks the language of the pane, which has no use for a copy in another one', async () => {
     const query = '/insert?plan=care&area=a1&names=posts';
+    const told = (action: string, standing: string) =>
+      [
+        action,
+        '  Arweinydd: Enw heb ei ddatgelu',
+        '  Erbyn: 30 Mehefin 2015',
+        `  Sut mae’n sefyll: ${standing}`,
+        '  Diweddariad olaf: Dim eto',
+      ].join('\n');
     const english = await get(query);
     const welsh = await get(query, mary, english.headers.get('etag') ?? '', 'cy');
     expect(
       InsertReply.parse(await welsh.json())
-        .text.split('\n')
-        .slice(1),
+        .text.split('\n\n')
+        .slice(2),
     ).toEqual([
-      'Cam gweithredu | Arweinydd | Erbyn | Sut mae’n sefyll | Diweddariad olaf',
-      'Cam gweithredu 4.1: Agree a protocol with [enw] | Enw heb ei ddatgelu | 31 Mai 2015 | ▲ Hwyr, 32 diwrnod | Dim eto',
-      'Cam gweithredu 4.2: Review every return interview | Enw heb ei ddatgelu | 30 Mehefin 2015 | ▲ Hwyr, 2 ddiwrnod | Dim eto',
-      'Cam gweithredu 4.3: Publish the numbers | Enw heb ei ddatgelu | 30 Mehefin 2015 | ● Wedi’i wneud | Dim eto',
-      'Fel ar 2 Gorffennaf 2015, o Followthrough.',
-      '',
+      told('Cam gweithredu 4.2: Review every return interview', '▲ Hwyr, 2 ddiwrnod'),
+      told('Cam gweithredu 4.3: Publish the numbers', '● Wedi’i wneud'),
+      'Fel ar 2 Gorffennaf 2015, o Followthrough.\n',
     ]);
   });
 
