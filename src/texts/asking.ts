@@ -95,9 +95,9 @@ export function rhythmInWords(weekday: number, next: string | null, today: strin
   return `${every}; the next cards go ${next === today ? 'today' : `on ${dayOfWeek(next, today)}`}.`;
 }
 
-/** "Managers get their digest every Monday at 08:00, or on the next working day." */
+/** "Managers get their digest every Monday at 08:00, or on the next working day. Whoever is in another time zone …" */
 export function digestInWords({ weekday, hour }: { readonly weekday: number; readonly hour: number }): string {
-  return `Managers get their digest every ${WEEKDAYS[weekday - 1]} at ${hourInWords(hour)}, or on the next working day.`;
+  return `Managers get their digest every ${WEEKDAYS[weekday - 1]} at ${hourInWords(hour)}, or on the next working day. Whoever is in another time zone can have it at that hour of their own, under My digest.`;
 }
 
 const ALL_WEEKDAYS = ['Sunday', ...WEEKDAYS, 'Saturday'];

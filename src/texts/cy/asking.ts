@@ -94,7 +94,7 @@ export const rhythmInWords: typeof english.rhythmInWords = (weekday, next, today
 };
 
 export const digestInWords: typeof english.digestInWords = ({ weekday, hour }) =>
-  `Mae rheolwyr yn cael eu crynodeb bob ${WEEKDAYS[weekday - 1]} am ${hourInWords(hour)}, neu ar y diwrnod gwaith nesaf.`;
+  `Mae rheolwyr yn cael eu crynodeb bob ${WEEKDAYS[weekday - 1]} am ${hourInWords(hour)}, neu ar y diwrnod gwaith nesaf. Gall pwy bynnag sydd mewn cylchfa amser arall ei gael ar yr awr honno yn ôl eu cloc eu hunain, o dan Fy nghrynodeb.`;
 
 const ALL_WEEKDAYS = ['dydd Sul', ...WEEKDAYS, 'dydd Sadwrn'];
 
