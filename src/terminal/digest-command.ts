@@ -2,11 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { composeDigests } from '../cases/digest/compose-digests.ts';
+import { ownDigestOf } from '../cases/digest/own-digest-of.ts';
 import { sendDigests } from '../cases/digest/send-digests.ts';
 import type { Day } from '../core/calendar/day.ts';
 import { lastWorkingDay } from '../core/calendar/working-days.ts';
 import type { Digest } from '../core/digest/digest.ts';
 import { digestsOn } from '../core/digest/digests-on.ts';
+import { isWanted } from '../core/digest/quiet.ts';
 import { areaHeading } from '../core/plan/area-heading.ts';
 import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -39,13 +41,15 @@ export function digestCommand(terminal: Terminal): Command {
       const today = terminal.clock.today();
       if (file !== undefined) {
         const on = options.on ?? lastWorkingDay(today, askingCalendars([]));
-        return show(terminal, await digestsOfFile(terminal, file, on), on, options);
+        const all = await digestsOfFile(terminal, file, on);
+        return show(terminal, { on, all, isWanted: () => true }, options);
       }
       const parts = await terminal.open();
       const on = options.on ?? lastWorkingDay(today, askingCalendars(parts.plans.plans()));
-      const digests = await composeDigests(parts, on);
-      await show(terminal, digests, on, options);
-      if (digests.length === 0) terminal.tell(terminalTexts.noDigest(isAnyLive(parts.plans.plans())));
+      const all = await composeDigests(parts, on);
+      const ownDigest = await ownDigestOf(parts.ownDigests);
+      await show(terminal, { on, all, isWanted: (digest) => isWanted(digest, ownDigest(digest.to)) }, options);
+      if (all.length === 0) terminal.tell(terminalTexts.noDigest(isAnyLive(parts.plans.plans())));
       if (!options.send) return;
       const sent = await sendDigests(parts, on);
       terminal.tell(terminalTexts.digestsSent(sent, on.toString()));
@@ -70,21 +74,35 @@ async function digestsOfFile(terminal: Terminal, file: string, on: Day): Promise
   });
 }
 
+/** The digests of a day. */
+interface DigestsOfDay {
+  readonly on: Day;
+  readonly all: readonly Digest[];
+  /** Whether its reader wants it. */
+  readonly isWanted: (digest: Digest) => boolean;
+}
+
 async function show(
   terminal: Terminal,
-  digests: readonly Digest[],
-  on: Day,
+  { on, all, isWanted: wants }: DigestsOfDay,
   { json, out }: DigestOptions,
 ): Promise<void> {
   const { writeDigest } = await import('../mail/write-digest.ts');
   const links = terminal.links();
   const written = await Promise.all(
-    digests.map(async (digest): Promise<WrittenDigest> => ({ digest, letter: await writeDigest(digest, links) })),
+    all.map(
+      async (digest): Promise<WrittenDigest> => ({
+        digest,
+        isWanted: wants(digest),
+        letter: await writeDigest(digest, links),
+      }),
+    ),
   );
   if (out !== undefined) await withNamed(out, () => writeFiles(out, written));
   if (json) terminal.print(JSON.stringify(toDigestsJson(written, on), null, 2));
   else
-    for (const { digest, letter } of written) terminal.print(terminalTexts.digestLine(digest.to.name, letter.subject));
+    for (const { digest, isWanted: isSent, letter } of written)
+      terminal.print(terminalTexts.digestLine(digest.to.name, letter.subject, isSent));
 }
 
 async function writeFiles(folder: string, written: readonly WrittenDigest[]): Promise<void> {

@@ -7,6 +7,8 @@ import { toAreaRows } from '../wire/action-rows.ts';
 /** A digest and the mail that tells it. */
 export interface WrittenDigest {
   readonly digest: Digest;
+  /** Whether its reader wants it; no other is sent. */
+  readonly isWanted: boolean;
   readonly letter: Omit<Letter, 'to'>;
 }
 
@@ -14,8 +16,9 @@ export interface WrittenDigest {
 export function toDigestsJson(written: readonly WrittenDigest[], on: Day): object {
   return {
     on: on.toString(),
-    digests: written.map(({ digest, letter }) => ({
+    digests: written.map(({ digest, isWanted, letter }) => ({
       to: digest.to.name,
+      wanted: isWanted,
       since: digest.since?.toString() ?? null,
       subject: letter.subject,
       areas: digest.areas.map((area) => areaJson(area, digest.on)),

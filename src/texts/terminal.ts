@@ -135,7 +135,7 @@ export const terminalTexts = {
     'Say what to change: --state, --day-off with --name, --remove-day-off, --nation, --weekday, --board, --digest-day, --digest-hour or --mails.',
   oneOrAll: 'Give --plan or --all-plans, not both.',
   stateOfOne: '--state moves one plan at a time: give --plan.',
-  askingSet: (title: string) => `${title}: saved how it asks.`,
+  askingSet: (title: string) => `${title}: saved.`,
   dayOffAlready: (title: string, day: string) => `${title}: nobody is asked on ${dayInWords(day)} anyway.`,
   planIs: (title: string, state: PlanState) => `${title} is ${state} now.`,
   asksSent: (queued: number, before: number, day: string) =>
@@ -152,7 +152,8 @@ export const terminalTexts = {
     isAnyLive
       ? 'Nobody has a digest: nobody matched manages, coordinates or directs a live plan, and nothing waits for anybody.'
       : 'Nobody has a digest: no plan is live. While a plan is paused it has none.',
-  digestLine: (to: string, subject: string) => `${to}: ${subject}`,
+  digestLine: (to: string, subject: string, isWanted: boolean) =>
+    isWanted ? `${to}: ${subject}` : `${to}: wants no digest now (${subject})`,
 } as const;
 
 /** What became of a day's digests. */

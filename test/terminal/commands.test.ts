@@ -16,6 +16,7 @@ import { action, day, person, plan } from '../builders/plan.ts';
 import { fakeAskStore } from '../fakes/ask-store.ts';
 import { fakeAvailability } from '../fakes/availability.ts';
 import { fakeDigestStore } from '../fakes/digest-store.ts';
+import { fakeOwnDigests } from '../fakes/own-digests.ts';
 import { fakePeople, mailOf } from '../fakes/people.ts';
 import { fakePlanStore, SITES } from '../fakes/plan-store.ts';
 import { fakeSendQueue } from '../fakes/send-queue.ts';
@@ -37,10 +38,12 @@ function terminalWith(...plans: readonly Plan[]) {
   const digests = fakeDigestStore();
   const people = fakePeople({ people: EVERYBODY });
   const availability = fakeAvailability();
-  const { terminal, printed, told } = terminalOver({ plans: store, people, asks, digests, queue, availability });
+  const ownDigests = fakeOwnDigests();
+  const parts = { plans: store, people, asks, digests, ownDigests, queue, availability };
+  const { terminal, printed, told } = terminalOver(parts);
   const run = (make: (terminal: Terminal) => Command, ...args: readonly string[]) =>
     make(terminal).exitOverride().parseAsync(args, { from: 'user' });
-  return { printed, told, queue, store, asks, digests, availability, run };
+  return { printed, told, queue, store, asks, digests, ownDigests, availability, run };
 }
 
 const overduePlan = () => plan({ title: 'Care plan', actions: [{ by: '2015-07-01' }, { by: '2015-06-01' }] });
@@ -145,6 +148,18 @@ test('digest --send puts one mail a manager into the queue, and a second time sa
   await run(digestCommand, '--send');
   expect(queue.waiting).toHaveLength(1);
   expect(told[1]).toMatch(/not sent twice\.$/);
+});
+
+test('digest says who wants none', async () => {
+  const { run, printed, ownDigests } = terminalWith(overduePlan());
+  await run(digestCommand);
+  expect(printed).toEqual(['Mary Manager: 2 actions are late in Priority Area 1']);
+  await ownDigests.change(person('Mary Manager').id, (now) => ({ ...now, rhythm: 'never' }));
+  await run(digestCommand);
+  expect(printed[1]).toBe('Mary Manager: wants no digest now (2 actions are late in Priority Area 1)');
+  printed.length = 0;
+  await run(digestCommand, '--json');
+  expect(JSON.parse(printed.join('\n'))).toMatchObject({ digests: [{ to: 'Mary Manager', wanted: false }] });
 });
 
 test('digest --json tells of each reader, what changed, what is due soon, what was done, and whose closure it is', async () => {

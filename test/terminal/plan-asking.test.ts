@@ -28,7 +28,7 @@ test('a day off that was proclaimed late is added to every plan that has not end
   await run('--all-plans', '--remove-day-off', '2015-07-10');
   expect(daysOff()).toEqual([[], [], []]);
   expect(printed).toEqual(
-    ['Care plan', 'Glen plan', 'Care plan', 'Glen plan'].map((title) => `${title}: saved how it asks.`),
+    ['Care plan', 'Glen plan', 'Care plan', 'Glen plan'].map((title) => `${title}: saved.`),
   );
 });
 
@@ -36,7 +36,7 @@ test('where a day is a holiday already the plan says so, and the others get thei
   const { run, daysOff, printed } = over(care, glen);
   await run('--all-plans', '--day-off', '2015-08-03', '--name', 'Closure');
   expect(daysOff()).toEqual([['2015-08-03 Closure'], []]);
-  expect(printed).toEqual(['Care plan: saved how it asks.', 'Glen plan: nobody is asked on 3 August 2015 anyway.']);
+  expect(printed).toEqual(['Care plan: saved.', 'Glen plan: nobody is asked on 3 August 2015 anyway.']);
 });
 
 test('weekday, nation and board are set, and the board is taken away by no words', async () => {
