@@ -20,17 +20,34 @@ export const MY_DIGEST_TEXTS = {
 
 /** What the mail tells whoever is told so of these plans: a director reads areas and counts, and no names. */
 export function whatInWords(why: readonly Pick<ToldAs, 'manages' | 'standsInFor' | 'posts'>[]): string {
-  const has = (post: ToldAs['posts'][number]) => why.some(({ posts }) => posts.includes(post));
+  const as = (post: ToldAs['posts'][number]) => why.filter(({ posts }) => posts.includes(post)).length;
+  const managed = why.flatMap(({ manages }) => manages).length;
+  const stoodInFor = why.flatMap(({ standsInFor }) => standsInFor.flatMap(({ areas }) => areas)).length;
   const told = [
-    ...(why.some(({ manages }) => manages.length > 0) ? ['what is late in your areas'] : []),
-    ...(why.some(({ standsInFor }) => standsInFor.length > 0)
-      ? ['what is late in the areas for which you stand in']
-      : []),
-    ...(has('coordinator') ? ['what is late in the plans that you coordinate'] : []),
-    ...(has('director') ? ['a summary by area of the plans that you direct'] : []),
-    ...(why.every(decidesNothing) ? [] : ['what waits for you']),
+    oneOrMore(managed, 'what is late in your area', 'what is late in your areas'),
+    oneOrMore(
+      stoodInFor,
+      'what is late in the area for which you stand in',
+      'what is late in the areas for which you stand in',
+    ),
+    oneOrMore(
+      as('coordinator'),
+      'what is late in the plan that you coordinate',
+      'what is late in the plans that you coordinate',
+    ),
+    oneOrMore(
+      as('director'),
+      'a summary by area of the plan that you direct',
+      'a summary by area of the plans that you direct',
+    ),
+    why.every(decidesNothing) ? [] : ['what waits for you'],
   ];
-  return `A mail with ${listed(told)}.`;
+  return `A mail with ${listed(told.flat())}.`;
+}
+
+function oneOrMore(count: number, one: string, several: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? one : several];
 }
 
 /** A director is told of nothing to decide, and a deputy decides nothing in somebody's place. */

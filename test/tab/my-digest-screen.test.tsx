@@ -70,7 +70,9 @@ test.each(THEMES)('says when the next one comes and why, in %s', async (theme) =
   expect(await screen.findByText('Your next digest comes on Monday 23 November at 08:00.')).toBeVisible();
   expect(screen.getByText('The last one was that of 16 November 2026.')).toBeVisible();
   expect(
-    screen.getByText(/^A mail with what is late in your areas, .* that you coordinate and what waits for you\.$/),
+    screen.getByText(
+      /^A mail with what is late in your areas, .* in the area for .* in the plan that you coordinate and what waits for you\.$/,
+    ),
   ).toBeVisible();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([
@@ -86,7 +88,8 @@ test.each(THEMES)('says when the next one comes and why, in %s', async (theme) =
 
 test('a director reads that it sums up areas of plans, and of no areas of their own', () => {
   const directs = { manages: [], standsInFor: [], posts: ['director'] } as const;
-  expect(whatInWords([directs])).toBe('A mail with a summary by area of the plans that you direct.');
+  expect(whatInWords([directs])).toBe('A mail with a summary by area of the plan that you direct.');
+  expect(whatInWords([directs, directs])).toBe('A mail with a summary by area of the plans that you direct.');
 });
 
 /** The device says that it is in a time zone. */

@@ -20,18 +20,35 @@ export const MY_DIGEST_TEXTS = {
 } satisfies SameShape<typeof english.MY_DIGEST_TEXTS>;
 
 export const whatInWords: typeof english.whatInWords = (why) => {
-  const has = (post: 'coordinator' | 'director') => why.some(({ posts }) => posts.includes(post));
+  const as = (post: 'coordinator' | 'director') => why.filter(({ posts }) => posts.includes(post)).length;
+  const managed = why.flatMap(({ manages }) => manages).length;
+  const stoodInFor = why.flatMap(({ standsInFor }) => standsInFor.flatMap(({ areas }) => areas)).length;
   const told = [
-    ...(why.some(({ manages }) => manages.length > 0) ? ['yr hyn sy’n hwyr yn eich meysydd'] : []),
-    ...(why.some(({ standsInFor }) => standsInFor.length > 0)
-      ? ['yr hyn sy’n hwyr yn y meysydd yr ydych yn sefyll i mewn ar eu cyfer']
-      : []),
-    ...(has('coordinator') ? ['yr hyn sy’n hwyr yn y cynlluniau yr ydych yn eu cydlynu'] : []),
-    ...(has('director') ? ['crynodeb fesul maes o’r cynlluniau yr ydych yn eu cyfarwyddo'] : []),
-    ...(why.every(decidesNothing) ? [] : ['yr hyn sy’n aros amdanoch']),
+    oneOrMore(managed, 'yr hyn sy’n hwyr yn eich maes', 'yr hyn sy’n hwyr yn eich meysydd'),
+    oneOrMore(
+      stoodInFor,
+      'yr hyn sy’n hwyr yn y maes yr ydych yn sefyll i mewn ar ei gyfer',
+      'yr hyn sy’n hwyr yn y meysydd yr ydych yn sefyll i mewn ar eu cyfer',
+    ),
+    oneOrMore(
+      as('coordinator'),
+      'yr hyn sy’n hwyr yn y cynllun yr ydych yn ei gydlynu',
+      'yr hyn sy’n hwyr yn y cynlluniau yr ydych yn eu cydlynu',
+    ),
+    oneOrMore(
+      as('director'),
+      'crynodeb fesul maes o’r cynllun yr ydych yn ei gyfarwyddo',
+      'crynodeb fesul maes o’r cynlluniau yr ydych yn eu cyfarwyddo',
+    ),
+    why.every(decidesNothing) ? [] : ['yr hyn sy’n aros amdanoch'],
   ];
-  return `Neges e-bost gyda ${listed(told)}.`.replaceAll(/ (a|gyda) yr hyn/g, ' $1’r hyn');
+  return `Neges e-bost gyda ${listed(told.flat())}.`.replaceAll(/ (a|gyda) yr hyn/g, ' $1’r hyn');
 };
+
+function oneOrMore(count: number, one: string, several: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? one : several];
+}
 
 const decidesNothing = ({
   manages,
