@@ -138,6 +138,7 @@ test('the rhythm is told in words, with the day of the next cards and in whose n
   expect(
     await screen.findByText('Every Monday, or the next working day; the next cards go on Monday 23 November.'),
   ).toBeVisible();
+  expect(screen.getByText(/digest every Monday at 08:00, .* another time zone .* under My digest\.$/)).toBeVisible();
   expect(screen.getByText('Asks in the name of Improvement Board.')).toBeVisible();
 });
 
