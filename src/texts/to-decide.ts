@@ -139,6 +139,11 @@ export function settledHeard(ref: string | null, recorded: string | null): strin
   return `${actionName(ref)}: ${recorded ?? TO_DECIDE_TEXTS.waitsNoMore}`;
 }
 
+/** "What you had typed about action 1.3", above that. */
+export function typedBefore(ref: string | null): string {
+  return ref === null ? 'What you had typed about an action' : `What you had typed about action ${ref}`;
+}
+
 /** "Priority Area 1, Priority Area 4: no manager." */
 export function noManagerIn(areas: readonly string[]): string {
   return `${TO_DECIDE_TEXTS.noManager}: ${areas.join(', ')}.`;

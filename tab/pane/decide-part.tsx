@@ -7,6 +7,7 @@ import { subjectOf } from '../shared/commands/subject.ts';
 import { useAction } from '../shared/commands/use-action.ts';
 import { CommandButtons } from '../shared/deciding/command-buttons.tsx';
 import { ItemFacts } from '../shared/deciding/item-facts.tsx';
+import { LeftOver } from '../shared/deciding/left-over.tsx';
 import { OpenForm } from '../shared/deciding/open-form.tsx';
 import { type JustDone, Receipt } from '../shared/deciding/receipt.tsx';
 import { DecidedMeanwhile } from '../shared/deciding/settled.tsx';
@@ -19,9 +20,15 @@ export function DecideParts(props: {
   readonly today: string;
 }) {
   const { waiting, ...about } = props;
-  return useWaited(waiting).map((item) => (
-    <DecidePart key={item.key} item={item} isWaiting={waiting.includes(item)} {...about} />
-  ));
+  const waited = useWaited(waiting);
+  return (
+    <>
+      {waited.map((item) => (
+        <DecidePart key={item.key} item={item} isWaiting={waiting.includes(item)} {...about} />
+      ))}
+      <LeftOver besides={waited.map(({ key }) => key)} of={about.action.key} />
+    </>
+  );
 }
 
 /** What waits now, and what did since it was looked at first, as it was last. */
@@ -61,7 +68,8 @@ function DecidePart(props: {
       {opened !== null && (
         <OpenForm
           key={opened}
-          item={item}
+          action={item.action.key}
+          about={subjectOf(item)}
           command={opened}
           drafts={drafts}
           way={chosen === null ? 'unfolded' : 'opened'}

@@ -57,7 +57,8 @@ export function DecideItem(props: { readonly shown: ShownItem; readonly today: s
       {opened !== null && (
         <OpenForm
           key={opened}
-          item={item}
+          action={item.action.key}
+          about={subjectOf(item)}
           command={opened}
           drafts={deciding.drafts}
           way={chosen === null ? 'unfolded' : 'opened'}

@@ -4,6 +4,7 @@ import type { Command } from '../../src/wire/action-view.ts';
 import type { ToDecideItem, ToDecideReply } from '../../src/wire/to-decide.ts';
 import { typedAbout, useDrafts } from '../shared/commands/drafts.ts';
 import { subjectOf } from '../shared/commands/subject.ts';
+import { LeftOver } from '../shared/deciding/left-over.tsx';
 import { EmptySight } from '../shared/sights.tsx';
 import { DecideItem, type Deciding, type RecordedOf } from './decide-item.tsx';
 import { useNewItems } from './use-new-items.ts';
@@ -62,6 +63,7 @@ export function DecideList({ reply }: { readonly reply: ToDecideReply }) {
             </ol>
           </section>
         ))}
+      <LeftOver besides={shown.map(({ item }) => item.key)} />
     </>
   );
 }

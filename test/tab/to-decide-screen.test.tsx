@@ -377,6 +377,25 @@ test('what unfolds by itself leaves the focus with whoever types elsewhere', asy
   expect(answer).toHaveFocus();
 });
 
+test('what was half typed is shown after a reload, though somebody else decided while the window was away', async () => {
+  const user = userEvent.setup();
+  const [api, host] = [apiWith([item()]), new FakeHost({ account: 'mona@harrowmere.example' })];
+  const before = showTab('/tab/to-decide', { api, host });
+  await user.click(await screen.findByRole('button', { name: /^Refuse the revised date/ }));
+  fill(await screen.findByRole('textbox', { name: /Reason/ }), 'Not again');
+  before.unmount();
+  api.publish(ACTION, actionReply({ history: [line({ by: 'Nell Next', kind: 'revision-agreed' })] }));
+  api.publish(PATH, toDecideReply([]));
+  showTab('/tab/to-decide', { api, host });
+  expect(await screen.findByText('What you had typed about action 1.1')).toBeVisible();
+  expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
+  expect(document.body).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Discard what you typed' }));
+  expect(screen.queryByText('What you had typed about action 1.1')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  expect(sessionStorage).toHaveLength(0);
+});
+
 describe('for coordinators', () => {
   function coordinators(): FakeApi {
     const vacancies = [{ plan: 'plan', planTitle: 'Improvement Plan', areas: ['Priority Area 2'], nextLevel: true }];

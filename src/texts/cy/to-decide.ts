@@ -102,4 +102,9 @@ export const newItemHeard: typeof english.newItemHeard = (kind, ref) => `${GROUP
 export const settledHeard: typeof english.settledHeard = (ref, recorded) =>
   `${actionName(ref)}: ${recorded ?? TO_DECIDE_TEXTS.waitsNoMore}`;
 
+export const typedBefore: typeof english.typedBefore = (ref) =>
+  ref === null
+    ? 'Yr hyn roeddech wedi’i deipio am gam gweithredu'
+    : `Yr hyn roeddech wedi’i deipio am gam gweithredu ${ref}`;
+
 export const noManagerIn: typeof english.noManagerIn = (areas) => `${TO_DECIDE_TEXTS.noManager}: ${areas.join(', ')}.`;

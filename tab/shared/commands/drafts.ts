@@ -8,7 +8,9 @@ import type { Subject } from './subject.ts';
 /** The forms that are begun and not yet sent, over all that they are about. */
 export interface Drafts {
   readonly find: (about: Subject, command: Command) => Draft | undefined;
-  /** Changes a draft; null drops it. Where there is none, nothing happens unless `change` makes one. */
+  /** Names of all that something is typed about. */
+  readonly typed: readonly string[];
+  /** Changes a draft; undefined drops it. Where there is none, nothing happens unless `change` makes one. */
   readonly change: (about: Subject, command: Command, change: (draft: Draft | undefined) => Draft | undefined) => void;
 }
 
@@ -49,6 +51,7 @@ export function useKeptDrafts(place: 'tab' | 'pane', owner: string | null): Draf
   useAskedBeforeLeaving([...drafts].some(([name, draft]) => isTyped(draft) && draft !== loaded.get(name)));
   return {
     find: (about, command) => drafts.get(nameOf(about, command)),
+    typed: [...new Set([...drafts].filter(([, draft]) => isTyped(draft)).map(([name]) => idIn(name)))],
     change: (about, command, change) =>
       setDrafts((before) => {
         const name = nameOf(about, command);
@@ -73,6 +76,10 @@ function useAskedBeforeLeaving(isTypedAnywhere: boolean): void {
 
 function nameOf({ id }: Subject, command: Command): string {
   return `${id} ${command}`;
+}
+
+function idIn(name: string): string {
+  return name.slice(0, name.lastIndexOf(' '));
 }
 
 /** The command in whose form about a thing something is typed; null where nothing is. */

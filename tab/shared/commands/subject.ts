@@ -1,3 +1,4 @@
+import { awaitedIn } from '../../../src/core/asking/telling/awaiting-kinds.ts';
 import type { ToDecideItem } from '../../../src/wire/to-decide.ts';
 
 /** What forms are about: something that waits to be decided, or an action as a whole. */
@@ -20,4 +21,10 @@ export function wholeAction(id: string): Subject {
 /** One thing that waits about an action. */
 export function subjectOf({ key, of, day }: Pick<ToDecideItem, 'key' | 'of' | 'day'>): Subject {
   return { id: key, isDecided: true, of, day };
+}
+
+/** One thing that waited once, with its action's key, as far as its name tells; null where that names an action as a whole. */
+export function waitedOnce(id: string): { readonly action: string; readonly about: Subject } | null {
+  const awaited = awaitedIn(id);
+  return awaited && { action: awaited.action, about: { id, isDecided: true, of: awaited.asker, day: null } };
 }

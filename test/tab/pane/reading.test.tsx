@@ -4,7 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { actionReply, line, revision } from '../support/action-replies.ts';
-import { FakeOutlook, mail } from '../support/fake-outlook.ts';
+import { FakeOutlook, FakePaneSignIn, mail } from '../support/fake-outlook.ts';
 import { fill } from '../support/fill.ts';
 import { asTheyStand, mentioned, noted, paneAction } from '../support/pane-replies.ts';
 import { TODAY } from '../support/replies.ts';
@@ -294,6 +294,55 @@ describe('a digest', () => {
     const decided = await screen.findByText('Nell Next');
     expect(document.activeElement).toContainElement(decided);
     expect(document.body).not.toHaveFocus();
+  });
+});
+
+describe('what is half typed about a decision', () => {
+  const waiting = item({ action: { ...item().action, key: 'plan:a1.1' } });
+  const reply = mentioned({ isDigest: true, decide: [waiting] });
+  const signIn = (owner: string) => Object.assign(new FakePaneSignIn(), { owner });
+
+  beforeEach(() => window.sessionStorage.clear());
+
+  /** Opens the pane beside the digest, types why a date is refused, and closes it. */
+  async function typed(api: ReturnType<typeof paneApi>, owner: string) {
+    const opened = showPane(new FakeOutlook(mail({ id: 'digest' })), api, signIn(owner));
+    await userEvent.click(await screen.findByRole('button', { name: /^Refuse the revised date/ }));
+    fill(await screen.findByRole('textbox', { name: /Reason/ }), 'Not again');
+    opened.unmount();
+  }
+
+  function apiOfDigest() {
+    const api = paneApi(reply);
+    const may = ['agree-revision' as const, 'refuse-revision' as const];
+    api.publish('/api/actions/plan%3Aa1.1', actionReply({ may, action: { revisions: [revision()] } }));
+    return api;
+  }
+
+  test('is there when the pane is opened again, also once somebody else has decided', async () => {
+    const api = apiOfDigest();
+    await typed(api, 'mona');
+    const again = showPane(new FakeOutlook(mail({ id: 'digest' })), api, signIn('mona'));
+    await userEvent.click(await screen.findByRole('button', { name: /^Refuse the revised date/ }));
+    expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
+    again.unmount();
+    api.publish('/api/actions/plan%3Aa1.1', actionReply({ history: [line({ kind: 'revision-agreed' })] }));
+    api.publish(NOW, { ...asTheyStand(reply), decide: [] });
+    api.take('/api/pane/mentioned', () => ({ status: 200, body: { ...reply, decide: [] } }));
+    showPane(new FakeOutlook(mail({ id: 'digest' })), api, signIn('mona'));
+    expect(await screen.findByText('What you had typed about action 1.1')).toBeVisible();
+    expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('Not again');
+  });
+
+  test('is thrown away unread where somebody else is signed in', async () => {
+    const api = apiOfDigest();
+    await typed(api, 'mona');
+    expect(JSON.stringify(sessionStorage)).toContain('Not again');
+    const other = showPane(new FakeOutlook(mail({ id: 'digest' })), api, signIn('nell'));
+    await userEvent.click(await screen.findByRole('button', { name: /^Refuse the revised date/ }));
+    expect(await screen.findByRole('textbox', { name: /Reason/ })).toHaveValue('');
+    expect(JSON.stringify(sessionStorage)).not.toContain('Not again');
+    other.unmount();
   });
 });
 

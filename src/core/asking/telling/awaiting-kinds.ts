@@ -21,3 +21,12 @@ export type AwaitingKind = (typeof AWAITING_KINDS)[number];
 export function awaitingKey(kind: AwaitingKind, action: string, asker: string | null = null): string {
   return [kind, action, ...(asker === null ? [] : [asker])].join('|');
 }
+
+/** What such a name names; null where it is none. */
+export function awaitedIn(
+  key: string,
+): { readonly kind: AwaitingKind; readonly action: string; readonly asker: string | null } | null {
+  const [first, action, asker = null] = key.split('|');
+  const kind = AWAITING_KINDS.find((one) => one === first);
+  return kind === undefined || action === undefined ? null : { kind, action, asker };
+}
