@@ -116,6 +116,7 @@ const Digests = z.strictObject({
   digests: z.array(
     z.strictObject({
       to: z.string(),
+      wanted: z.literal(true),
       since: z.null(),
       subject: z.string().min(1),
       areas: z.array(
