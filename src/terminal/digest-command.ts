@@ -14,6 +14,7 @@ import { askingCalendars } from '../core/plan/calendars.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { trialPlan } from '../core/plan/trial-plan.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { DigestLinks } from '../mail/digest-links.ts';
 import { terminalTexts } from '../texts/terminal.ts';
 import { dayArgument, readPlanFile, withNamed } from './arguments.ts';
 import { toDigestsJson, type WrittenDigest } from './digest-json.ts';
@@ -42,13 +43,14 @@ export function digestCommand(terminal: Terminal): Command {
       if (file !== undefined) {
         const on = options.on ?? lastWorkingDay(today, askingCalendars([]));
         const all = await digestsOfFile(terminal, file, on);
-        return show(terminal, { on, all, isWanted: () => true }, options);
+        return show(terminal, { on, all, links: null, isWanted: () => true }, options);
       }
       const parts = await terminal.open();
       const on = options.on ?? lastWorkingDay(today, askingCalendars(parts.plans.plans()));
       const all = await composeDigests(parts, on);
       const ownDigest = await ownDigestOf(parts.ownDigests);
-      await show(terminal, { on, all, isWanted: (digest) => isWanted(digest, ownDigest(digest.to)) }, options);
+      const wants = (digest: Digest) => isWanted(digest, ownDigest(digest.to));
+      await show(terminal, { on, all, links: terminal.links(), isWanted: wants }, options);
       if (all.length === 0) terminal.tell(terminalTexts.noDigest(isAnyLive(parts.plans.plans())));
       if (!options.send) return;
       const sent = await sendDigests(parts, on);
@@ -78,17 +80,18 @@ async function digestsOfFile(terminal: Terminal, file: string, on: Day): Promise
 interface DigestsOfDay {
   readonly on: Day;
   readonly all: readonly Digest[];
+  /** Where their links lead; null for those of a file, which no service knows. */
+  readonly links: DigestLinks | null;
   /** Whether its reader wants it. */
   readonly isWanted: (digest: Digest) => boolean;
 }
 
 async function show(
   terminal: Terminal,
-  { on, all, isWanted: wants }: DigestsOfDay,
+  { on, all, links, isWanted: wants }: DigestsOfDay,
   { json, out }: DigestOptions,
 ): Promise<void> {
   const { writeDigest } = await import('../mail/write-digest.ts');
-  const links = terminal.links();
   const written = await Promise.all(
     all.map(
       async (digest): Promise<WrittenDigest> => ({

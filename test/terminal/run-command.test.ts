@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Refusal } from '../../src/core/refusal.ts';
 import { readSettings } from '../../src/settings.ts';
+import { teamsLinks } from '../../src/teams-links.ts';
 import { runCommand } from '../../src/terminal/run-command.ts';
 import type { Terminal } from '../../src/terminal/terminal.ts';
 import { type Ran, ROOT } from './run-cli.ts';
@@ -173,11 +175,16 @@ describe('with a document and nothing set up', () => {
 
   test('digest --json is in the promised shape, and --out writes each as a mail and as plain text', async () => {
     const out = join(folder, 'digests');
-    const ran = await typed(['digest', PLAN, '--on', '2015-10-01', '--json', '--out', out]);
+    const ran = await typed(['digest', PLAN, '--on', '2015-10-01', '--json', '--out', out], {
+      // A service is set up, but it does not know this plan.
+      links: () => teamsLinks({ publicUrl: 'https://followthrough.example', teamsAppId: randomUUID() }),
+    });
     expect(ran).toMatchObject({ code: 0, err: '' });
     const { digests } = Digests.parse(JSON.parse(ran.out));
     expect(digests.length).toBeGreaterThan(0);
-    expect(await readdir(out)).toHaveLength(2 * digests.length);
+    const files = await readdir(out);
+    expect(files).toHaveLength(2 * digests.length);
+    for (const file of files) expect(await readFile(join(out, file), 'utf8')).not.toContain('followthrough.example');
   });
 
   test('import --dry-run --json is the plan file, which can be read again', async () => {
