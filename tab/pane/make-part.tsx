@@ -11,6 +11,9 @@ import type { Mail } from './outlook.ts';
 import { type AreaChoice, areaChoices, placeOf } from './places.ts';
 import { useSending } from './use-sending.ts';
 
+/** The name under which what is typed here is kept, in either language. */
+const KEEPS = 'make';
+
 /** Makes an action of the mail, for who may add one to a plan. */
 export function MakePart({ mail }: { readonly mail: Mail }) {
   const places = useLive({ path: '/api/pane/places', shape: PanePlacesReply });
@@ -45,10 +48,11 @@ export function MakePart({ mail }: { readonly mail: Mail }) {
       {choices.length === 0 ? (
         <p className="quiet">{PANE_TEXTS.makeNowhere}</p>
       ) : (
-        <Unfolding name={PANE_TEXTS.make}>
+        <Unfolding name={PANE_TEXTS.make} keeps={KEEPS}>
           {(done) => (
             <SmallForm
               label={PANE_TEXTS.make}
+              keeps={KEEPS}
               fields={fieldsFor(choices, reply.on)}
               first={{ where: onlyOf(choices), text: mail.subject, subject: mail.subject }}
               submit={PANE_TEXTS.makeGo}

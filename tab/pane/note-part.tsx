@@ -14,6 +14,7 @@ export function NotePart({ action, letter }: { readonly action: PaneAction; read
   const { mail, text } = letter;
   const { sent, trouble, send } = useSending('/api/pane/note', NotedReply);
   const name = noteOn(action);
+  const keeps = `note on ${action.key}`;
   const note = (values: Values) =>
     send({
       action: action.key,
@@ -31,10 +32,11 @@ export function NotePart({ action, letter }: { readonly action: PaneAction; read
           </>
         )}
       </div>
-      <Unfolding name={NOTE_BUTTON} label={name} size="small">
+      <Unfolding name={NOTE_BUTTON} label={name} keeps={keeps} size="small">
         {(done) => (
           <SmallForm
             label={name}
+            keeps={keeps}
             fields={fieldsFor(action)}
             first={{ as: action.mayNote[0] ?? '', subject: mail.subject, words: '' }}
             submit={PANE_TEXTS.noteGo}

@@ -104,7 +104,7 @@ function useAccount(signIn: PaneSignIn, needsPerson: boolean): string | null {
 /** Above what is open, so that what is half typed beside one mail outlives the next, and the pane that is closed and opened. */
 function Kept({ account, children }: { readonly account: string | null; readonly children: ReactNode }) {
   return (
-    <KeptValues>
+    <KeptValues owner={account}>
       <DraftsProvider value={useKeptDrafts('pane', account)}>{children}</DraftsProvider>
     </KeptValues>
   );

@@ -1,21 +1,64 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { z } from 'zod';
 import type { Values } from './form-field.ts';
+import { type OwnerStore, ownerStore } from './owner-store.ts';
+import { windowStore } from './window-store.ts';
 
-type Kept = Map<string, Values>;
+/** What is typed into the forms below, by their places: of each form the fields that differ from what it held at first. */
+interface Kept {
+  readonly owner: string | null;
+  readonly all: ReadonlyMap<string, Values>;
+  /** Nothing typed keeps nothing. */
+  readonly keep: (place: string, typed: Values) => void;
+  /** Whether something was typed since the page was opened. */
+  readonly isTyped: () => boolean;
+}
 
 const KeptContext = createContext<Kept | null>(null);
 
-/** Keeps what is typed into the forms below and not yet sent: going to another screen and back loses nothing. */
-export function KeptValues({ children }: { readonly children: ReactNode }) {
-  const [kept] = useState<Kept>(() => new Map());
+/**
+ * Keeps what is typed into the forms below and not yet sent: going to another screen and back loses nothing.
+ *
+ * @param props.owner whose it is: then a reload loses nothing either. While nobody is named nothing outlives the page
+ */
+export function KeptValues({
+  owner = null,
+  children,
+}: {
+  readonly owner?: string | null;
+  readonly children: ReactNode;
+}) {
+  const [store] = useState(() => ownerStore('followthrough forms', z.record(z.string(), z.string()), windowStore()));
+  const [kept, setKept] = useState(() => keptFor(owner, store));
+  if (owner !== kept.owner) setKept(keptFor(owner, store, kept));
+  useEffect(() => {
+    if (kept.owner !== null) store.save(kept.owner, kept.all);
+  }, [store, kept]);
   useEffect(() => {
     // The browser asks, in words of its own.
-    const ask = (event: BeforeUnloadEvent) => kept.size > 0 && event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => kept.isTyped() && event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [kept]);
   return <KeptContext value={kept}>{children}</KeptContext>;
+}
+
+/** @param before what was kept so far: typed while nobody knew by whom, it is theirs */
+function keptFor(owner: string | null, store: OwnerStore<Values>, before?: Kept): Kept {
+  const found = store.load(owner);
+  const all = new Map([...found, ...(before?.owner === null ? before.all : [])]);
+  return {
+    owner,
+    all,
+    keep: (place, typed) => {
+      if (Object.keys(typed).length === 0) all.delete(place);
+      else all.set(place, typed);
+      if (owner !== null) store.save(owner, all);
+    },
+    // What came back may be about a thing that nobody finds any more: for that nobody is asked at every leaving.
+    isTyped: () => [...all].some(([place, typed]) => typed !== found.get(place)),
+  };
 }
 
 /** What is typed into one form. */
@@ -36,24 +79,23 @@ export interface Typed {
 export function useTyped(name: string, first: Values): Typed {
   const kept = useContext(KeptContext);
   const place = usePlace(name);
-  const [wasKept] = useState(() => kept?.has(place) ?? false);
-  const [values, setValues] = useState(() => kept?.get(place) ?? first);
+  const [before] = useState(() => kept?.all.get(place));
+  const [values, setValues] = useState<Values>({ ...first, ...before });
   return {
     values,
-    wasKept,
+    wasKept: before !== undefined,
     change: (next) => {
       setValues(next);
-      if (isSame(next, first)) kept?.delete(place);
-      else kept?.set(place, next);
+      kept?.keep(place, changed(next, first));
     },
-    forget: () => kept?.delete(place),
+    forget: () => kept?.keep(place, {}),
   };
 }
 
 /** Whether something was typed into a form before its screen was left. */
 export function useWasTyped(name: string): boolean {
   const kept = useContext(KeptContext);
-  return kept?.has(usePlace(name)) ?? false;
+  return kept?.all.has(usePlace(name)) ?? false;
 }
 
 function usePlace(name: string): string {
@@ -61,7 +103,8 @@ function usePlace(name: string): string {
   return `${path} ${name}`;
 }
 
-function isSame(values: Values, first: Values): boolean {
-  const names = new Set([...Object.keys(values), ...Object.keys(first)]);
-  return [...names].every((name) => (values[name] ?? '') === (first[name] ?? ''));
+/** The fields that somebody changed. */
+function changed(values: Values, first: Values): Values {
+  const now = Object.entries({ ...first, ...values });
+  return Object.fromEntries(now.filter(([name, value]) => value !== (first[name] ?? '')));
 }

@@ -9,12 +9,14 @@ import { SmallForm } from '../../tab/shared/saving/small-form.tsx';
 import { Unfolding } from '../../tab/shared/saving/unfolding.tsx';
 import { fill } from './support/fill.ts';
 
+beforeEach(() => window.sessionStorage.clear());
+
 /** A screen with a form behind a button, and other screens beside it. */
-function shown(send: () => Promise<string | null> = async () => null) {
+function shown(send: () => Promise<string | null> = async () => null, owner: string | null = null) {
   const place = memoryLocation({ path: '/rounds' });
-  render(
+  const screens = (of: string | null) => (
     <Router hook={place.hook}>
-      <KeptValues>
+      <KeptValues owner={of}>
         <Route path="/rounds">
           <Unfolding name="Open a round">
             {(done) => (
@@ -30,9 +32,14 @@ function shown(send: () => Promise<string | null> = async () => null) {
           </Unfolding>
         </Route>
       </KeptValues>
-    </Router>,
+    </Router>
   );
-  return { goTo: (path: string) => act(() => place.navigate(path)) };
+  const { rerender, unmount } = render(screens(owner));
+  return {
+    goTo: (path: string) => act(() => place.navigate(path)),
+    belongsTo: (of: string | null) => rerender(screens(of)),
+    close: unmount,
+  };
 }
 
 function field(): HTMLElement {
@@ -89,4 +96,32 @@ test('what could not be sent stays', async () => {
   goTo('/elsewhere');
   goTo('/rounds');
   expect(field()).toHaveValue('Winter bo');
+});
+
+test('with an owner it outlives the page, and whoever leaves without typing more is not asked', async () => {
+  const page = shown(undefined, 'mona');
+  await begin();
+  expect(asksBeforeLeaving()).toBe(true);
+  page.close();
+  shown(undefined, 'mona');
+  expect(field()).toHaveValue('Winter bo');
+  expect(asksBeforeLeaving()).toBe(false);
+  fill(field(), 'Winter board');
+  expect(asksBeforeLeaving()).toBe(true);
+});
+
+test('what was typed before anybody knew by whom is theirs, and nobody else finds it', async () => {
+  const page = shown();
+  await begin();
+  expect(window.sessionStorage).toHaveLength(0);
+  page.belongsTo('mona');
+  expect(field()).toHaveValue('Winter bo');
+  page.close();
+  const again = shown(undefined, 'mona');
+  expect(field()).toHaveValue('Winter bo');
+  again.goTo('/elsewhere');
+  again.belongsTo('nell');
+  again.goTo('/rounds');
+  expect(screen.getByRole('button', { name: 'Open a round' })).toBeVisible();
+  expect(window.sessionStorage).toHaveLength(0);
 });

@@ -14,6 +14,8 @@ const FIRST_FAULT = ':is(input, select, textarea)[aria-invalid="true"], [aria-in
 /** A small form: its fields, one button that sends it, and what was typed until it is in. */
 export function SmallForm(props: {
   readonly label: string;
+  /** The name under which what is typed is kept, where the label is not it. */
+  readonly keeps?: string;
   readonly fields: readonly FormField[];
   readonly first: Values;
   readonly submit: string;
@@ -25,8 +27,8 @@ export function SmallForm(props: {
   /** What stands right under a field of this name; it may change what is typed. */
   readonly under?: (field: string, values: Values, change: (values: Values) => void) => ReactNode;
 }) {
-  const { label, fields, first, submit, send, done, typed, under } = props;
-  const { values, wasKept, change, forget } = useTyped(label, first);
+  const { label, keeps = label, fields, first, submit, send, done, typed, under } = props;
+  const { values, wasKept, change, forget } = useTyped(keeps, first);
   const [isChecked, setChecked] = useState(false);
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);

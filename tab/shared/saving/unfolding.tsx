@@ -7,7 +7,7 @@ export function Unfolding(props: {
   readonly name: string;
   /** Heard in place of the name, where that does not tell of what. */
   readonly label?: string;
-  /** The name of its form, where that is neither. */
+  /** The name under which its form keeps what is typed, where that is neither. */
   readonly keeps?: string;
   readonly appearance?: 'primary' | 'secondary';
   readonly size?: 'small' | 'medium';

@@ -16,6 +16,7 @@ expect.extend(toHaveNoViolations);
 
 const NOTE = 'Note this mail on 1.1 Publish the scheme of delegation';
 const form = (name: string) => screen.findByRole('form', { name });
+const signIn = (owner: string) => Object.assign(new FakePaneSignIn(), { owner });
 const askedOf = (api: ReturnType<typeof paneApi>, path: string) => api.seen.filter((one) => one.path === path);
 
 describe('a mail that is read', () => {
@@ -225,6 +226,60 @@ describe('a pane that stays open', () => {
   });
 });
 
+describe('what is half typed about a mail', () => {
+  beforeEach(() => window.sessionStorage.clear());
+
+  const kept = () => JSON.stringify(sessionStorage);
+  const words = () => screen.findByLabelText(/^Words of the mail/);
+
+  /** Opens the pane beside the mail, begins to note it and to make an action of it, and closes it. */
+  async function typed(owner: string) {
+    const opened = showPane(new FakeOutlook(mail()), paneApi(), signIn(owner));
+    await userEvent.click(await screen.findByRole('button', { name: NOTE }));
+    fill(await words(), 'They said yes');
+    await userEvent.click(await screen.findByRole('button', { name: 'Make it an action' }));
+    fill(await screen.findByLabelText(/^Lead/), 'Lee Lead');
+    opened.unmount();
+  }
+
+  test('is kept without anything else of the mail', async () => {
+    await typed('mona');
+    expect(JSON.parse(sessionStorage.getItem('followthrough forms') ?? '')).toEqual({
+      owner: 'mona',
+      drafts: { '/mail-1 note on plan:a1.1': { words: 'They said yes' }, '/mail-1 make': { lead: 'Lee Lead' } },
+    });
+    expect(sessionStorage).toHaveLength(1);
+  });
+
+  test('is there when the pane is opened again beside the same mail, until it is sent or given up', async () => {
+    await typed('mona');
+    const outlook = new FakeOutlook(mail({ id: 'mail-2' }));
+    const api = paneApi();
+    api.take('/api/pane/note', () => ({ status: 200, body: noted() }));
+    showPane(outlook, api, signIn('mona'));
+    expect(await screen.findByRole('button', { name: NOTE })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Make it an action' })).toBeVisible();
+    act(() => outlook.open(mail()));
+    expect(await words()).toHaveValue('They said yes');
+    expect(within(await form(NOTE)).getByLabelText(/^Subject/)).toHaveValue('Scheme of delegation');
+    expect(await words()).not.toHaveFocus();
+    const make = within(await form('Make it an action'));
+    expect(make.getByLabelText(/^Lead/)).toHaveValue('Lee Lead');
+    await userEvent.click(screen.getByRole('button', { name: 'Note it' }));
+    expect(await screen.findByText('✔ Noted. It stands in the history:')).toBeVisible();
+    expect(kept()).not.toContain('They said yes');
+    await userEvent.click(make.getByRole('button', { name: 'Cancel' }));
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('is thrown away unread where somebody else is signed in', async () => {
+    await typed('mona');
+    showPane(new FakeOutlook(mail()), paneApi(), signIn('nell'));
+    expect(await screen.findByRole('button', { name: NOTE })).toBeVisible();
+    expect(kept()).not.toContain('They said yes');
+  });
+});
+
 describe('a digest', () => {
   test('in which nothing waits for the reader promises no decision', async () => {
     showPane(new FakeOutlook(mail()), paneApi(mentioned({ isDigest: true })));
@@ -300,7 +355,6 @@ describe('a digest', () => {
 describe('what is half typed about a decision', () => {
   const waiting = item({ action: { ...item().action, key: 'plan:a1.1' } });
   const reply = mentioned({ isDigest: true, decide: [waiting] });
-  const signIn = (owner: string) => Object.assign(new FakePaneSignIn(), { owner });
 
   beforeEach(() => window.sessionStorage.clear());
 
