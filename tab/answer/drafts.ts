@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import type { Values } from '../shared/form-field.ts';
-import { keepUnder, keptUnder, type WindowStore, windowStore } from '../shared/window-store.ts';
+import { type OwnerStore, ownerStore } from '../shared/owner-store.ts';
+import { useKept } from '../shared/use-kept.ts';
 import type { Choice } from './answer-forms.ts';
 
 /** How far the sending of an answer has come. `incomplete`: it was sent with something missing or wrong in it. */
@@ -23,53 +23,34 @@ export interface Drafts {
   readonly change: (action: string, change: (now: Draft | undefined) => Draft | undefined) => void;
 }
 
-const Kept = z.record(
-  z.string(),
-  z.object({
-    choice: z.enum(['done', 'not-done', 'revision', 'help', 'not-mine']),
-    values: z.record(z.string(), z.string()),
-  }),
-);
+const KeptDraft = z.object({
+  choice: z.enum(['done', 'not-done', 'revision', 'help', 'not-mine']),
+  values: z.record(z.string(), z.string()),
+});
+
+/** Everybody's by themselves: a link may show the form of somebody else in the same window. */
+const STORE: OwnerStore<Draft> = {
+  load: (owner) => {
+    const kept = owner === null ? [] : [...storeOf(owner).load(owner)];
+    return new Map(kept.map(([action, draft]) => [action, { ...draft, progress: { kind: 'typing' } }]));
+  },
+  save: (owner, drafts) =>
+    storeOf(owner).save(
+      owner,
+      new Map([...drafts].map(([action, { choice, values }]) => [action, { choice, values }])),
+    ),
+};
+
+function storeOf(owner: string) {
+  return ownerStore(`answers of ${owner}`, KeptDraft);
+}
 
 /**
  * Keeps drafts for as long as this window lives: a reload loses nothing, and nobody else's window has them.
  *
  * @param owner whose they are; null while nobody knows
  */
-export function useDrafts(owner: string | null, store: WindowStore | null = windowStore()): Drafts {
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const [readFor, setReadFor] = useState<string | null>(null);
-  if (owner !== readFor) {
-    setReadFor(owner);
-    setDrafts(owner === null ? new Map() : read(store, owner));
-  }
-  useEffect(() => {
-    if (owner !== null && owner === readFor) write(store, owner, drafts);
-  }, [store, owner, readFor, drafts]);
-  return {
-    find: (action) => drafts.get(action),
-    change: (action, change) =>
-      setDrafts((before) => {
-        const after = new Map(before);
-        const draft = change(before.get(action));
-        if (draft === undefined) after.delete(action);
-        else after.set(action, draft);
-        return after;
-      }),
-  };
-}
-
-function nameOf(owner: string): string {
-  return `answers of ${owner}`;
-}
-
-function read(store: WindowStore | null, owner: string): ReadonlyMap<string, Draft> {
-  const kept = Kept.safeParse(keptUnder(nameOf(owner), store));
-  const drafts = kept.success ? Object.entries(kept.data) : [];
-  return new Map(drafts.map(([action, draft]) => [action, { ...draft, progress: { kind: 'typing' } }]));
-}
-
-function write(store: WindowStore | null, owner: string, drafts: ReadonlyMap<string, Draft>): void {
-  const kept = [...drafts].map(([action, { choice, values }]) => [action, { choice, values }]);
-  keepUnder(nameOf(owner), store, drafts.size === 0 ? null : Object.fromEntries(kept));
+export function useDrafts(owner: string | null): Drafts {
+  const { all, change } = useKept(STORE, owner);
+  return { find: (action) => all.get(action), change };
 }

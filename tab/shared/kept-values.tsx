@@ -1,64 +1,26 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useLocation } from 'wouter';
 import { z } from 'zod';
 import type { Values } from './form-field.ts';
-import { type OwnerStore, ownerStore } from './owner-store.ts';
-import { windowStore } from './window-store.ts';
+import { ownerStore } from './owner-store.ts';
+import { type Kept, useAskedBeforeLeaving, useKept } from './use-kept.ts';
 
-/** What is typed into the forms below, by their places: of each form the fields that differ from what it held at first. */
-interface Kept {
-  readonly owner: string | null;
-  readonly all: ReadonlyMap<string, Values>;
-  /** Nothing typed keeps nothing. */
-  readonly keep: (place: string, typed: Values) => void;
-  /** Whether something was typed since the page was opened. */
-  readonly isTyped: () => boolean;
-}
+/** By the places of forms, of each the fields that differ from what it held at first. */
+const KeptContext = createContext<Kept<Values> | null>(null);
 
-const KeptContext = createContext<Kept | null>(null);
-
-/**
- * Keeps what is typed into the forms below and not yet sent: going to another screen and back loses nothing.
- *
- * @param props.owner whose it is: then a reload loses nothing either. While nobody is named nothing outlives the page
- */
-export function KeptValues({
-  owner = null,
-  children,
-}: {
+interface Props {
+  /** Whose it is: then a reload loses nothing either. While nobody is named nothing outlives the page. */
   readonly owner?: string | null;
   readonly children: ReactNode;
-}) {
-  const [store] = useState(() => ownerStore('followthrough forms', z.record(z.string(), z.string()), windowStore()));
-  const [kept, setKept] = useState(() => keptFor(owner, store));
-  if (owner !== kept.owner) setKept(keptFor(owner, store, kept));
-  useEffect(() => {
-    if (kept.owner !== null) store.save(kept.owner, kept.all);
-  }, [store, kept]);
-  useEffect(() => {
-    // The browser asks, in words of its own.
-    const ask = (event: BeforeUnloadEvent) => kept.isTyped() && event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [kept]);
-  return <KeptContext value={kept}>{children}</KeptContext>;
 }
 
-/** @param before what was kept so far: typed while nobody knew by whom, it is theirs */
-function keptFor(owner: string | null, store: OwnerStore<Values>, before?: Kept): Kept {
-  const found = store.load(owner);
-  const all = new Map([...found, ...(before?.owner === null ? before.all : [])]);
-  return {
-    owner,
-    all,
-    keep: (place, typed) => {
-      if (Object.keys(typed).length === 0) all.delete(place);
-      else all.set(place, typed);
-      if (owner !== null) store.save(owner, all);
-    },
-    // What came back may be about a thing that nobody finds any more: for that nobody is asked at every leaving.
-    isTyped: () => [...all].some(([place, typed]) => typed !== found.get(place)),
-  };
+/** Keeps what is typed into the forms below and not yet sent: going to another screen and back loses nothing. */
+export function KeptValues({ owner = null, children }: Props) {
+  const [store] = useState(() => ownerStore('followthrough forms', z.record(z.string(), z.string())));
+  const kept = useKept(store, owner);
+  // For what came back nobody is asked at every leaving.
+  useAskedBeforeLeaving([...kept.all.keys()].some((place) => !kept.cameBack(place)));
+  return <KeptContext value={kept}>{children}</KeptContext>;
 }
 
 /** What is typed into one form. */
@@ -86,9 +48,10 @@ export function useTyped(name: string, first: Values): Typed {
     wasKept: before !== undefined,
     change: (next) => {
       setValues(next);
-      kept?.keep(place, changed(next, first));
+      const typed = changed(next, first);
+      kept?.change(place, () => (Object.keys(typed).length === 0 ? undefined : typed));
     },
-    forget: () => kept?.keep(place, {}),
+    forget: () => kept?.change(place, () => undefined),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keepUnder, keptUnder, type WindowStore } from './window-store.ts';
+import { keepUnder, keptUnder, windowStore } from './window-store.ts';
 
 /** Keeps what one person has typed and not sent, as long as its window lives. */
 export interface OwnerStore<Thing> {
@@ -9,7 +9,8 @@ export interface OwnerStore<Thing> {
 }
 
 /** @param thing what each has to be when it comes back: an older version of the page may have written it */
-export function ownerStore<Thing>(name: string, thing: z.ZodType<Thing>, store: WindowStore | null): OwnerStore<Thing> {
+export function ownerStore<Thing>(name: string, thing: z.ZodType<Thing>): OwnerStore<Thing> {
+  const store = windowStore();
   const Kept = z.object({ owner: z.string(), drafts: z.record(z.string(), thing) });
   return {
     load: (owner) => {

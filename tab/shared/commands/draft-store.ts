@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type OwnerStore, ownerStore } from '../owner-store.ts';
-import type { WindowStore } from '../window-store.ts';
 import { type Draft, isWorthKeeping } from './draft.ts';
 
 const KeptDraft = z.object({
@@ -11,8 +10,8 @@ const KeptDraft = z.object({
 });
 
 /** Keeps drafts as they were left. @param place tells what is typed there from what is typed in another frame of the same window */
-export function draftStore(store: WindowStore | null, place: string): OwnerStore<Draft> {
-  const kept = ownerStore(`followthrough drafts in ${place}`, KeptDraft, store);
+export function draftStore(place: string): OwnerStore<Draft> {
+  const kept = ownerStore(`followthrough drafts in ${place}`, KeptDraft);
   return {
     load: (owner) => new Map([...kept.load(owner)].map(asTyped)),
     save: (owner, drafts) =>

@@ -1,6 +1,6 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { COMMANDS, type Command } from '../../../src/wire/action-view.ts';
-import { windowStore } from '../window-store.ts';
+import { useAskedBeforeLeaving, useKept } from '../use-kept.ts';
 import { type Draft, isTyped } from './draft.ts';
 import { draftStore } from './draft-store.ts';
 import type { Subject } from './subject.ts';
@@ -34,44 +34,16 @@ export function useDrafts(): Drafts {
  * @param owner names whose they are; null while nobody knows: then nothing outlives the page
  */
 export function useKeptDrafts(place: 'tab' | 'pane', owner: string | null): Drafts {
-  const [store] = useState(() => draftStore(windowStore(), place));
-  const [drafts, setDrafts] = useState(() => store.load(owner));
-  const [readFor, setReadFor] = useState(owner);
-  const [loaded, setLoaded] = useState(drafts);
-  if (owner !== readFor) {
-    setReadFor(owner);
-    const found = store.load(owner);
-    setLoaded(found);
-    setDrafts(new Map([...found, ...(readFor === null ? drafts : [])]));
-  }
-  useEffect(() => {
-    if (owner !== null && owner === readFor) store.save(owner, drafts);
-  }, [store, owner, readFor, drafts]);
-  // What came back may be about a thing that nobody finds any more: for that nobody is asked at every leaving.
-  useAskedBeforeLeaving([...drafts].some(([name, draft]) => isTyped(draft) && draft !== loaded.get(name)));
+  const [store] = useState(() => draftStore(place));
+  const { all, change, cameBack } = useKept(store, owner);
+  const typed = [...all].filter(([, draft]) => isTyped(draft)).map(([name]) => name);
+  // For what came back nobody is asked at every leaving.
+  useAskedBeforeLeaving(typed.some((name) => !cameBack(name)));
   return {
-    find: (about, command) => drafts.get(nameOf(about, command)),
-    typed: [...new Set([...drafts].filter(([, draft]) => isTyped(draft)).map(([name]) => idIn(name)))],
-    change: (about, command, change) =>
-      setDrafts((before) => {
-        const name = nameOf(about, command);
-        const after = new Map(before);
-        const draft = change(before.get(name));
-        if (draft === undefined) after.delete(name);
-        else after.set(name, draft);
-        return after;
-      }),
+    find: (about, command) => all.get(nameOf(about, command)),
+    typed: [...new Set(typed.map(idIn))],
+    change: (about, command, next) => change(nameOf(about, command), next),
   };
-}
-
-/** The browser asks, in words of its own. */
-function useAskedBeforeLeaving(isTypedAnywhere: boolean): void {
-  useEffect(() => {
-    if (!isTypedAnywhere) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isTypedAnywhere]);
 }
 
 function nameOf({ id }: Subject, command: Command): string {
