@@ -27,9 +27,7 @@ test('a day off that was proclaimed late is added to every plan that has not end
   expect(store.entries('care')).toMatchObject([{ kind: 'asking-changed', door: 'terminal', by: { id: 'operator' } }]);
   await run('--all-plans', '--remove-day-off', '2015-07-10');
   expect(daysOff()).toEqual([[], [], []]);
-  expect(printed).toEqual(
-    ['Care plan', 'Glen plan', 'Care plan', 'Glen plan'].map((title) => `${title}: saved.`),
-  );
+  expect(printed).toEqual(['Care plan', 'Glen plan', 'Care plan', 'Glen plan'].map((title) => `${title}: saved.`));
 });
 
 test('where a day is a holiday already the plan says so, and the others get theirs', async () => {
