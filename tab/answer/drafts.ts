@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import type { Progress } from '../shared/commands/draft.ts';
 import type { Values } from '../shared/form-field.ts';
 import { type OwnerStore, ownerStore } from '../shared/owner-store.ts';
 import { useKept } from '../shared/use-kept.ts';
 import type { Choice } from './answer-forms.ts';
-
-/** How far the sending of an answer has come. `incomplete`: it was sent with something missing or wrong in it. */
-export type Progress =
-  | { readonly kind: 'typing' | 'incomplete' | 'sending' }
-  | { readonly kind: 'failed'; readonly sentence: string };
 
 /** An answer that somebody has begun. */
 export interface Draft {
